@@ -1,0 +1,97 @@
+import type { LocalizedText } from '../core/basics/locale.ts';
+import type { MissingReason } from '../core/basics/cell.ts';
+import type { Dimension, FigureStatus, Population, Unit } from '../core/flow/figure.ts';
+import type { FigureSource } from '../core/flow/figure-table.ts';
+
+/** One cell of a released table. */
+export interface ReleaseCell {
+  readonly category: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly reason?: MissingReason;
+  readonly flags?: string;
+  readonly status: FigureStatus;
+  readonly locator: string;
+}
+
+/** A row of the comparison: a country, a region, a funding source. */
+export interface ReleaseCategory {
+  readonly code: string;
+  readonly name: LocalizedText;
+  readonly isTotal: boolean;
+  readonly isCountry: boolean;
+}
+
+/** A figure we computed from published ones, with its formula (method.md section 9). */
+export interface DerivedFigure {
+  /** `cagr.TUR.2017-2024`, `hhi.2024`, `shock.total.2020`. */
+  readonly id: string;
+  /** The statistic, which is also its method page: `growth`, `index`, `concentration`, `shift-share`, `shock`, `mix`, `per-population`. */
+  readonly method: string;
+  readonly measure: string;
+  readonly category?: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly reason?: MissingReason;
+  /** How to print the value. */
+  readonly format: 'number' | 'share' | 'ratio' | 'signed-number' | 'p-value';
+  /** The computation with the numbers put in, the same in all languages. */
+  readonly formula: string;
+  /** Key of the caveat message, if the reader must be warned. */
+  readonly caveat?: string;
+}
+
+/** One table of a release: all that its page, its downloads and its charts need. */
+export interface ReleaseTable {
+  readonly id: string;
+  readonly position: number;
+  readonly path: string;
+  readonly source: FigureSource;
+  readonly locator: string;
+  readonly population: Population;
+  readonly unit: Unit;
+  readonly title: LocalizedText;
+  readonly finding: LocalizedText;
+  readonly note?: LocalizedText;
+  readonly rows: Dimension;
+  readonly chart: 'lines' | 'bars';
+  readonly map: boolean;
+  readonly categories: readonly ReleaseCategory[];
+  readonly periods: readonly string[];
+  readonly cells: readonly ReleaseCell[];
+  /** How the table is printed as CSV: down = one line a period, across = one line a category. */
+  readonly layout: {
+    readonly orientation: 'across' | 'down';
+    readonly header: readonly string[];
+    /** Heading of each value column → the period (across) or category (down) it stands for. */
+    readonly columns: Readonly<Record<string, string>>;
+    /** Words of the label columns, by line key (category or period). */
+    readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  /** Periods in which a destination reported for no origin at all. */
+  readonly holes: Readonly<Record<string, readonly string[]>>;
+  readonly derived: readonly DerivedFigure[];
+}
+
+export interface ReleaseFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A frozen, content-addressed set of tables. Public pages read nothing else. */
+export interface ReleaseManifest {
+  readonly id: string;
+  /** The last import that the release contains, and when it was made. */
+  readonly importId: string;
+  readonly importedAt: string;
+  readonly version: string;
+  readonly files: readonly ReleaseFile[];
+}
+
+export interface Release {
+  readonly manifest: ReleaseManifest;
+  readonly tables: readonly ReleaseTable[];
+}
