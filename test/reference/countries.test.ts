@@ -12,35 +12,41 @@ test('249 current countries, in the order of their codes', () => {
   expect(column('alpha3')).toEqual(column('alpha3').toSorted());
 });
 
-test('codes are well formed and belong to one country', () => {
-  for (const code of column('alpha3')) expect(code).toMatch(/^[A-Z]{3}$/);
-  for (const code of column('numeric')) expect(code).toMatch(/^\d{3}$/);
-  for (const code of column('alpha2')) expect(code).toMatch(/^([A-Z]{2})?$/);
-  for (const name of ['alpha3', 'numeric', 'en', 'ru', 'kk'])
-    expect(new Set(column(name)).size, name).toBe(rows.length);
+test.each([
+  ['alpha2', /^([A-Z]{2})?$/],
+  ['alpha3', /^[A-Z]{3}$/],
+  ['numeric', /^\d{3}$/],
+])('%s codes are well formed', (name, shape) => {
+  expect(column(name).filter((code) => !shape.test(code))).toEqual([]);
+});
+
+test.each(['alpha2', 'alpha3', 'numeric', 'en', 'ru', 'kk'])('no two countries share %s', (name) => {
+  expect(new Set(column(name)).size).toBe(rows.length);
 });
 
 test('alpha-2 codes are those of the browser and the server', () => {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  for (const code of column('alpha2').filter((code) => code !== '' && code !== 'AN'))
-    expect(english.of(code), code).toBeDefined();
+  const codes = column('alpha2').filter((code) => code !== '' && code !== 'AN');
+  expect(codes.filter((code) => english.of(code) === undefined)).toEqual([]);
 });
 
-test('a name or alias leads to one country only', () => {
-  const owner = new Map<string, string>();
-  for (const [, alpha3 = '', , en = '', , , aliases = ''] of rows)
-    for (const name of [en, ...aliases.split('|').filter((alias) => alias !== '')]) {
-      expect(owner.has(folded(name)), `${name} of ${alpha3} and ${owner.get(folded(name))}`).toBe(false);
-      owner.set(folded(name), alpha3);
-    }
+/** Each English spelling, folded as a reader of files folds it, with the country it leads to. */
+const spellings = rows.flatMap(([, alpha3 = '', , en = '', , , aliases = '']) =>
+  [en, ...aliases.split('|').filter((alias) => alias !== '')].map((name): [string, string] => [
+    folded(name),
+    alpha3,
+  ]),
+);
+
+test('a name or alias stands once, so it leads to one country', () => {
+  const names = spellings.map(([name]) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test('the spellings of the source are known', () => {
-  const names = rows.flatMap(([, alpha3, , en = '', , , aliases = '']) =>
-    [en, ...aliases.split('|')].map((name): [string, string | undefined] => [folded(name), alpha3]),
+test.each(['table3', 'table4', 'table5', 'table6'])('the spellings of %s are known', (table) => {
+  const codeOf = new Map(spellings);
+  const lines = readCells(`${referenceFolder}/paper/${table}.csv`).slice(1);
+  expect(lines.map(([, country = '']) => codeOf.get(folded(country)))).toEqual(
+    lines.map(([, , iso3]) => iso3),
   );
-  const codeOf = new Map(names);
-  for (const table of ['table3', 'table4', 'table5', 'table6'])
-    for (const [, country = '', iso3] of readCells(`${referenceFolder}/paper/${table}.csv`).slice(1))
-      expect(codeOf.get(folded(country)), country).toBe(iso3);
 });
