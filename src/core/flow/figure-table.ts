@@ -23,7 +23,17 @@ const reading = z.strictObject({
   /** Columns kept word for word beside the figures (`no`, `country`, `verbatim`). */
   labels: z.array(z.string()).default([]),
   /** Columns that hold a dimension's code; `country-name` columns hold English names, turned into alpha-3. */
-  dimensions: z.partialRecord(dimension, z.strictObject({ column: z.string(), codes: z.enum(['as-is', 'country-name']).default('as-is') })).default({}),
+  dimensions: z
+    .partialRecord(
+      dimension,
+      z.strictObject({
+        column: z.string(),
+        codes: z.enum(['as-is', 'country-name']).default('as-is'),
+        /** What the column says where it names no country, and its code: `Asia: unknown countries`. */
+        otherNames: z.record(z.string(), code).optional(),
+      }),
+    )
+    .default({}),
   /** The period stands in a column of its own, or is given by each value column. */
   periodColumn: z.string().optional(),
   /** The columns that hold numbers, each with the period and categories that its heading stands for. */
