@@ -1,0 +1,80 @@
+import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+
+/** A number, a text, or nothing. */
+export type XlsxCell = string | number | null;
+
+export interface XlsxSheet {
+  /** Shown on the tab; what Excel does not allow there is replaced, and it is cut at 31 characters. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: Iterable<readonly XlsxCell[]>;
+}
+
+const widest = 60;
+
+/** XML 1.0 has no place for these, and Excel takes a file that holds one for damaged. */
+// oxlint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** `_x0041_` in a text would be read back as the letter A; its own underscore is escaped first (ECMA-376 part 1, 22.9.2.19). */
+const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+const writable = (text: string): string =>
+  text.replace(unwritable, '\ufffd').replace(looksEscaped, '_x005F_').toWellFormed();
+
+/** A workbook holds its time of writing; a constant one makes equal tables equal bytes, which is how releases compare files. */
+const neverModified = new Date(Date.UTC(1980, 0, 1));
+
+const tabName = (name: string, taken: ReadonlySet<string>): string => {
+  const plain = writable(name)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  const base = plain === '' ? 'Sheet' : plain;
+  for (let copy = 1; ; copy += 1) {
+    const suffix = copy === 1 ? '' : ` ${copy}`;
+    const candidate = `${base.slice(0, 31 - suffix.length).toWellFormed()}${suffix}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+};
+
+const asCell = (cell: XlsxCell): XlsxCell => {
+  if (typeof cell === 'string') return writable(cell);
+  if (cell !== null && !Number.isFinite(cell))
+    throw new RangeError('A number that is not finite cannot be written');
+  return cell;
+};
+
+const widths = (header: readonly string[], rows: readonly (readonly XlsxCell[])[]): number[] =>
+  header.map((title, column) =>
+    rows.reduce(
+      (width, row) => Math.min(widest, Math.max(width, String(row[column] ?? '').length + 2)),
+      title.length + 2,
+    ),
+  );
+
+/**
+ * A workbook with one frozen, bold header row a sheet. Numbers are numbers, a missing cell is empty, and a text
+ * stays a text whatever it begins with: nothing is written as a formula.
+ */
+export const writeXlsx = async (sheets: readonly XlsxSheet[]): Promise<Uint8Array> => {
+  const taken = new Set<string>();
+  return writeWorkbook({
+    properties: { created: neverModified, modified: neverModified },
+    sheets: sheets.map((sheet) => {
+      const name = tabName(sheet.name, taken);
+      taken.add(name.toLowerCase());
+      const header = sheet.header.map(writable);
+      const rows = Array.from(sheet.rows, (row) => row.map(asCell));
+      return {
+        name,
+        rows: [header, ...rows],
+        columns: widths(header, rows).map((width) => ({ width })),
+        cells: new Map(
+          header.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
+        ),
+        freezePane: { rows: 1 },
+      };
+    }),
+  });
+};
