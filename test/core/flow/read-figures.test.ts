@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureTable } from '../../../src/core/flow/figure-table.ts';
 import { figureFaults } from '../../../src/core/flow/read-figures-fault.ts';
