@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../core/basics/locale.ts';
 import type { MissingReason } from '../core/basics/cell.ts';
+import type { DerivedFigure } from '../core/flow/derived-figure.ts';
 import type { Dimension, FigureStatus, Population, Unit } from '../core/flow/figure.ts';
 import type { FigureSource } from '../core/flow/figure-table.ts';
+
+export type { DerivedFigure };
 
 /** One cell of a released table. */
 export interface ReleaseCell {
@@ -20,27 +23,8 @@ export interface ReleaseCategory {
   readonly name: LocalizedText;
   readonly isTotal: boolean;
   readonly isCountry: boolean;
-}
-
-/** A figure we computed from published ones, with its formula (method.md section 9). */
-export interface DerivedFigure {
-  /** `cagr.TUR.2017-2024`, `hhi.2024`, `shock.total.2020`. */
-  readonly id: string;
-  /** The statistic, which is also its method page: `growth`, `index`, `concentration`, `shift-share`, `shock`, `mix`, `per-population`. */
-  readonly method: string;
-  readonly measure: string;
-  readonly category?: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly reason?: MissingReason;
-  /** How to print the value. */
-  readonly format: 'number' | 'share' | 'ratio' | 'signed-number' | 'p-value';
-  /** The computation with the numbers put in, the same in all languages. */
-  readonly formula: string;
-  /** Key of the caveat message, if the reader must be warned. */
-  readonly caveat?: string;
+  /** ISO 3166 numeric code of a country, by which map outlines are found. */
+  readonly numeric?: string;
 }
 
 /** One table of a release: all that its page, its downloads and its charts need. */

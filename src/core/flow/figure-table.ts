@@ -56,6 +56,8 @@ const page = z.strictObject({
   /** The dimension whose categories are compared; the others are fixed by `where`. */
   rows: dimension,
   where: categories.default({}),
+  /** The region that the countries are part of; its totals stand in the table by region. */
+  region: code.optional(),
   chart: z.enum(['lines', 'bars']),
   map: z.boolean().default(false),
   /** The finding in one sentence; `{category@period}` is replaced by the figure, `{share:category@period}` by its share of the total. */

@@ -1,0 +1,27 @@
+// Runs on any Node: hands a script to the locked Node 24 when this one is too old to run TypeScript.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const oldest = [24, 0];
+
+export const runtime = () => {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= oldest[0]) return process.execPath;
+  const names = process.platform === 'win32' ? ['node.exe', 'node.cmd'] : ['node'];
+  const found = names.map((name) => path.join(root, 'node_modules/.bin', name)).find((file) => existsSync(file));
+  if (found === undefined) {
+    process.stderr.write(`Qaitu needs Node ${oldest[0]} or newer and this is ${process.versions.node}: run npm ci first.\n`);
+    process.exit(3);
+  }
+  return found;
+};
+
+/** Runs a file under the right Node, passes on signals, and ends as it ends. */
+export const run = (file, args) =>
+  new Promise((resolve) => {
+    const child = spawn(runtime(), [path.join(root, file), ...args], { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  });

@@ -1,0 +1,73 @@
+// npm test: everything CI runs, in one order. `--quick` stops before the slow suites (npm run check).
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runtime } from './runtime.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const node = runtime();
+const quick = process.argv.includes('--quick');
+const folder = mkdtempSync(path.join(tmpdir(), 'qaitu-test-'));
+const countsFile = path.join(folder, 'counts');
+const bin = (name) => path.join(root, 'node_modules', name);
+const quickTests = ['test/architecture.test.ts', 'test/messages.test.ts', 'test/register/dictionary.test.ts'];
+
+const steps = [
+  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  ['types of core', bin('typescript/bin/tsc'), ['-p', 'tsconfig.core.json']],
+  ['types of web', bin('typescript/bin/tsc'), ['-p', 'tsconfig.web.json']],
+  ['types of the rest', bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
+  ['lint', bin('oxlint/bin/oxlint'), ['--type-aware', '--deny-warnings']],
+  ...(quick ? [] : [['build', path.join(root, 'scripts/build.mjs'), []]]),
+];
+
+const run = (file, args) =>
+  new Promise((resolve) => {
+    const child = spawn(node, [file, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, QAITU_TEST_COUNTS: countsFile, PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH}` },
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+/** Chromium needs two system libraries; where they are missing and may be installed, they are. */
+const prepareBrowser = () => {
+  if (process.platform !== 'linux' || spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status === 0) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libnss3', 'libnspr4'], { stdio: 'inherit', env: environment });
+  }
+  if (spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status !== 0) {
+    console.log('The browser tests need libnss3 and libnspr4: install them with apt-get install libnss3 libnspr4.');
+  }
+};
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+for (const [name, file, args] of steps) {
+  const began = performance.now();
+  const code = await run(file, args);
+  if (code === 0) passed += 1;
+  else failed += 1;
+  console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+if (!existsSync(path.join(root, '../shared'))) {
+  console.log('The folder ../shared is not there: tests on real data are skipped.');
+}
+if (!quick) prepareBrowser();
+const code = await run(bin('vitest/vitest.mjs'), ['run', ...(quick ? quickTests : [])]);
+const lines = existsSync(countsFile) ? readFileSync(countsFile, 'utf8').trim().split('\n') : [];
+for (const line of lines) {
+  const counts = JSON.parse(line);
+  passed += counts.passed;
+  failed += counts.failed;
+  skipped += counts.skipped;
+}
+if (lines.length === 0 || (code !== 0 && failed === 0)) failed += 1;
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;

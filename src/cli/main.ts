@@ -1,0 +1,42 @@
+import { readConfig } from '../server/config.ts';
+import { consoleLocale } from '../server/console-locale.ts';
+import { text } from '../messages.ts';
+import type { Command } from './command.ts';
+import { databaseCommand } from './database.ts';
+import { importCommand } from './import.ts';
+import { messagesCommand } from './messages.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  database: { summary: 'prepare the roles of a database, or write the types of its tables', run: databaseCommand },
+  import: { summary: 'take a file of published figures into the register', run: importCommand },
+  messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
+};
+
+const help = (): string =>
+  `qaitu <command>\n\n${Object.entries(commands)
+    .map(([name, command]) => `  ${name.padEnd(12)}${command.summary}`)
+    .join('\n')}\n\nEach command explains itself with --help. Exit codes: 0 done, 1 finding, 2 bad input, 3 our fault or no database.\n`;
+
+const [name = '--help', ...args] = process.argv.slice(2);
+const locale = consoleLocale(process.env);
+const settings = readConfig(process.env);
+const command = commands[name];
+
+if (name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(help());
+} else if (command === undefined) {
+  process.stderr.write(
+    `${text(locale, 'operation.unknown-command', { command: name, commands: Object.keys(commands).join(', ') })}\n`,
+  );
+  process.exitCode = 2;
+} else if ('mistakes' in settings) {
+  process.stderr.write(`${text(locale, 'operation.settings-invalid', { list: settings.mistakes.join('; ') })}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await command.run(args, { config: settings.config, locale });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 3;
+  }
+}

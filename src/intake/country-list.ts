@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { countryCodeFinder, type Country } from '../core/basics/country.ts';
+import type { LocalizedText } from '../core/basics/locale.ts';
+import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
+
+const file = new URL('../../reference/code-lists/countries.csv', import.meta.url);
+
+/** The shipped list of countries: names in three languages, codes, and how to find a code by name. */
+export interface CountryList {
+  readonly nameOf: (alpha3: string) => LocalizedText | undefined;
+  readonly numericOf: (alpha3: string) => string | undefined;
+  readonly codeOf: (name: string) => string | undefined;
+}
+
+/** Reads the list. Throws when it is not a table: it is part of the program. */
+export const loadCountryList = async (): Promise<CountryList> => {
+  const table = await readWholeTable(await readFile(file), { name: 'countries.csv', limitBytes: 1024 * 1024 });
+  if (!table.ok) throw new Error(`The list of countries is unreadable: ${table.refusal.code}`);
+  const countries = table.value.rows.map(({ cells }) => {
+    const [, alpha3 = '', numeric = '', en = '', ru = '', kk = '', aliases = ''] = cells;
+    return { alpha3, numeric, en, ru, kk, aliases: aliases === '' ? [] : aliases.split('|') } satisfies Country & {
+      numeric: string;
+    };
+  });
+  const byCode = new Map(countries.map((country) => [country.alpha3, country]));
+  return {
+    nameOf: (alpha3) => {
+      const country = byCode.get(alpha3);
+      return country === undefined ? undefined : { kk: country.kk, ru: country.ru, en: country.en };
+    },
+    numericOf: (alpha3) => byCode.get(alpha3)?.numeric,
+    codeOf: countryCodeFinder(countries),
+  };
+};

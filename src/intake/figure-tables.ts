@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { accept, refuse, type Result } from '../core/basics/result.ts';
+import { figureTable, type FigureTable } from '../core/flow/figure-table.ts';
+import type { IntakeFault } from './intake-fault.ts';
+
+const reference = path.resolve(import.meta.dirname, '../../reference');
+
+/** A table that ships with the program: its description and its CSV side by side. */
+export interface ShippedTable {
+  readonly table: FigureTable;
+  readonly file: string;
+}
+
+const parse = (text: string, file: string): Result<FigureTable, readonly IntakeFault[]> => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refuse([{ code: 'invalid-profile', file, params: { reason: error instanceof Error ? error.message : '' } }]);
+  }
+  const parsed = figureTable.safeParse(json);
+  if (parsed.success) return accept(parsed.data);
+  const reason = parsed.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    .join('; ');
+  return refuse([{ code: 'invalid-profile', file, params: { reason } }]);
+};
+
+/** A profile by name (`uis-flows`, one that ships) or by path (`./my-table.json`). */
+export const findProfile = async (nameOrPath: string): Promise<Result<FigureTable, readonly IntakeFault[]>> => {
+  const isPath = /[./\\]/.test(nameOrPath);
+  const file = isPath ? nameOrPath : path.join(reference, 'profiles', `${nameOrPath}.json`);
+  try {
+    return parse(await readFile(file, 'utf8'), path.basename(file));
+  } catch {
+    const shipped = (await readdir(path.join(reference, 'profiles'))).map((name) => path.basename(name, '.json'));
+    return refuse([{ code: 'unknown-profile', file: nameOrPath, params: { profiles: shipped.join(', ') } }]);
+  }
+};
+
+/** All tables that ship: every `reference/<folder>/<name>.json` beside a CSV of the same name. Throws if one is invalid. */
+export const loadShippedTables = async (): Promise<readonly ShippedTable[]> => {
+  const shipped: ShippedTable[] = [];
+  for (const folder of (await readdir(reference, { withFileTypes: true })).filter((entry) => entry.isDirectory())) {
+    const names = (await readdir(path.join(reference, folder.name))).toSorted();
+    for (const name of names.filter((one) => one.endsWith('.json') && names.includes(one.replace(/json$/, 'csv')))) {
+      const file = path.join(reference, folder.name, name);
+      const parsed = parse(await readFile(file, 'utf8'), file);
+      if (!parsed.ok) throw new Error(`${file}: ${String(parsed.refusal[0]?.params['reason'])}`);
+      shipped.push({ table: parsed.value, file: file.replace(/json$/, 'csv') });
+    }
+  }
+  return shipped.toSorted((a, b) => a.table.position - b.table.position);
+};

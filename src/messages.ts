@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from './core/basics/locale.ts';
+import type { MessageParameters } from './messages.types.ts';
+import site from '../messages/site.json' with { type: 'json' };
+import observatory from '../messages/observatory.json' with { type: 'json' };
+import derived from '../messages/derived.json' with { type: 'json' };
+import release from '../messages/release.json' with { type: 'json' };
+import intake from '../messages/intake.json' with { type: 'json' };
+import operation from '../messages/operation.json' with { type: 'json' };
+
+/** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
+export interface MessageEntry {
+  readonly note?: string;
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageEntry>>>> = {
+  site,
+  observatory,
+  derived,
+  release,
+  intake,
+  operation,
+};
+
+export type MessageKey = keyof MessageParameters;
+
+/** Keys that need no parameters, so that a table of keys can be rendered without a cast. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: Record<string, never> extends MessageParameters[Key] ? Key : never;
+}[MessageKey];
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+const find = (key: string): MessageEntry | undefined => {
+  const [noun = '', ...rest] = key.split('.');
+  return catalogue[noun]?.[rest.join('.')];
+};
+
+export const isMessageKey = (key: string): key is MessageKey => find(key) !== undefined;
+
+/**
+ * The text of a message in the reader's language. Numbers and dates are formatted by the caller
+ * (`core/basics/format-number`); only plural categories are chosen here.
+ */
+export const text = <Key extends MessageKey>(
+  locale: Locale,
+  key: Key,
+  ...[parameters]: Record<string, never> extends MessageParameters[Key]
+    ? []
+    : [parameters: MessageParameters[Key]]
+): string => {
+  const id = `${locale}:${key}`;
+  let message = compiled.get(id);
+  if (message === undefined) {
+    const entry = find(key);
+    if (entry === undefined) throw new Error(`No message ${key}`);
+    message = new IntlMessageFormat(entry[locale], locale, undefined, { ignoreTag: true });
+    compiled.set(id, message);
+  }
+  return String(message.format<string>(parameters as Record<string, string | number> | undefined));
+};
+
+/** For codes that come out of data (a measure, a refusal): the text, or a throw if nobody wrote one. */
+export const textOf = (
+  locale: Locale,
+  key: string,
+  parameters: Readonly<Record<string, string | number>> = {},
+): string => {
+  if (!isMessageKey(key)) throw new Error(`No message ${key}`);
+  const render = text as (locale: Locale, key: string, parameters: object) => string;
+  return render(locale, key, parameters);
+};

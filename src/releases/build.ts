@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Release, ReleaseFile, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
+import { printTable } from '../contract/downloads.ts';
+import { writeCsv } from '../exchange/tabular/write-csv.ts';
+import { readRelease } from './read.ts';
+import { releaseId, sha256 } from './release-id.ts';
+
+/** What a release is made of, and under which import it was read. */
+export interface ReleaseContent {
+  readonly tables: readonly ReleaseTable[];
+  readonly importId: string;
+  readonly importedAt: string;
+  readonly version: string;
+}
+
+const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>();
+  for (const table of tables) {
+    const whole = { periods: table.periods, categories: table.categories.map(({ code }) => code), show: 'table' as const };
+    const printed = printTable(table, whole);
+    files.set(`${table.id}.csv`, writeCsv(printed.header, printed.lines));
+    files.set(`${table.id}.json`, `${JSON.stringify(table, undefined, 1)}\n`);
+  }
+  return files;
+};
+
+/**
+ * Write a release as a folder of its own below `releasesFolder` and return it. Built aside and renamed:
+ * a killed process leaves no half release, and two builders of the same facts end with the same folder.
+ */
+export const writeRelease = async (releasesFolder: string, content: ReleaseContent): Promise<Release> => {
+  const files = filesOf(content.tables);
+  const listed = [...files].map(
+    ([name, body]): ReleaseFile => ({ name, bytes: Buffer.byteLength(body), sha256: sha256(body) }),
+  );
+  const manifest: ReleaseManifest = {
+    id: releaseId(content.importedAt, listed),
+    importId: content.importId,
+    importedAt: content.importedAt,
+    version: content.version,
+    files: listed,
+  };
+  await mkdir(releasesFolder, { recursive: true });
+  const folder = path.join(releasesFolder, manifest.id);
+  const existing = await readRelease(folder);
+  if (existing !== undefined) return existing;
+  const aside = await mkdtemp(path.join(releasesFolder, '.building-'));
+  try {
+    for (const [name, body] of files) await writeFile(path.join(aside, name), body);
+    await writeFile(path.join(aside, 'manifest.json'), `${JSON.stringify(manifest, undefined, 1)}\n`);
+    await rm(folder, { recursive: true, force: true });
+    await rename(aside, folder);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    const other = await readRelease(folder);
+    if (other === undefined) throw error;
+    return other;
+  }
+  return { manifest, tables: content.tables };
+};

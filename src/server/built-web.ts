@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AssetNames, PageRequest } from '../web/public/page.ts';
+import { loadAssets } from './assets.ts';
+import type { Representation } from './representation.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../dist');
+
+/** The built web: the render function (the one door into `web`) and what the browser loads. */
+export interface BuiltWeb {
+  readonly renderPage: (request: PageRequest) => string;
+  readonly assets: ReadonlyMap<string, Representation>;
+  readonly names: AssetNames;
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+/** Loads what `npm run build` made. Throws when it was not built: `npm start` always builds first. */
+export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
+  const manifest = JSON.parse(await readFile(path.join(dist, 'public/.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >;
+  const entries = Object.values(manifest).filter((entry) => entry.isEntry === true);
+  const assets = await loadAssets(path.join(dist, 'public/assets'));
+  const door = (await import(pathToFileURL(path.join(dist, 'server/render.js')).href)) as {
+    renderPage: BuiltWeb['renderPage'];
+  };
+  const fonts = [...assets.keys()].filter((name) => /source-sans-3-(cyrillic|latin)-wght-normal/.test(name));
+  return {
+    renderPage: door.renderPage,
+    assets,
+    names: {
+      styles: entries.flatMap((entry) => entry.css ?? []).map((name) => `/${name}`),
+      scripts: entries.map((entry) => `/${entry.file}`),
+      preloads: fonts,
+    },
+  };
+};

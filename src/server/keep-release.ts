@@ -1,0 +1,56 @@
+import type { CountryList } from '../intake/country-list.ts';
+import type { Register } from '../register/db.ts';
+import { findLastImport } from '../register/facts.ts';
+import { buildCurrentRelease } from '../releases/current.ts';
+import type { ReleaseShelf } from './release-shelf.ts';
+
+const pauseMs = 2000;
+
+/**
+ * Put the release of what the register holds on the shelf, and a new one whenever something was imported, by whatever
+ * process. A failure to look is reported once and tried again; pages go on from the release they have.
+ */
+export const keepRelease = async (
+  register: Register,
+  shelf: ReleaseShelf,
+  countries: CountryList,
+  version: string,
+  report: (problem: string) => void,
+): Promise<{ readonly stop: () => Promise<void> }> => {
+  const refresh = async (): Promise<void> => {
+    const last = await register.readOnly('qaitu_publisher', findLastImport);
+    if (last === undefined || last.id === shelf.current()?.manifest.importId) return;
+    const release = await buildCurrentRelease(register, shelf.folder, countries, version);
+    if (release !== undefined) shelf.put(release);
+  };
+  await refresh();
+  let stopped = false;
+  let failing = false;
+  let running: Promise<void> = Promise.resolve();
+  const tick = async (): Promise<void> => {
+    try {
+      await refresh();
+      failing = false;
+    } catch (error) {
+      if (!failing) report(`release: ${error instanceof Error ? error.message : String(error)}`);
+      failing = true;
+    }
+    schedule();
+  };
+  let timer: NodeJS.Timeout;
+  const schedule = (): void => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = tick();
+    }, pauseMs);
+    timer.unref();
+  };
+  schedule();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import MarkdownIt from 'markdown-it';
+import { locales, type Locale } from '../core/basics/locale.ts';
+
+export interface MethodPageText {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+const folder = new URL('../../docs/method/', import.meta.url);
+
+/** Reading order: what the numbers are before what is computed from them. */
+const order = [
+  'missing-values',
+  'credit-and-degree',
+  'reporting-holes',
+  'growth',
+  'index',
+  'share',
+  'concentration',
+  'mix',
+  'shift-share',
+  'shock',
+  'rate-ratio',
+  'per-population',
+  'releases',
+];
+
+const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+/** The method pages as HTML, by language and in reading order. Raw HTML in the Markdown is shown, not run. */
+export const loadMethodPages = async (): Promise<ReadonlyMap<Locale, readonly MethodPageText[]>> => {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const names = await readdir(folder);
+  const pages = new Map<Locale, readonly MethodPageText[]>();
+  for (const locale of locales) {
+    const own = names.filter((name) => name.endsWith(`.${locale}.md`));
+    const read = await Promise.all(
+      own.map(async (name): Promise<MethodPageText> => {
+        const source = await readFile(new URL(name, folder), 'utf8');
+        const id = name.slice(0, -`.${locale}.md`.length);
+        return { id, title: /^# (.+)$/m.exec(source)?.[1] ?? id, html: markdown.render(source) };
+      }),
+    );
+    pages.set(locale, read.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id, 'en')));
+  }
+  return pages;
+};

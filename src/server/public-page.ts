@@ -1,0 +1,46 @@
+import type { Locale } from '../core/basics/locale.ts';
+import { isLocale } from '../core/basics/locale.ts';
+import { downloadFormats, type DownloadFormat } from '../contract/downloads.ts';
+import type { Release, ReleaseTable } from '../contract/release.ts';
+import { readView, type View, type ViewNotice } from '../contract/view.ts';
+
+/** What an address asks for. */
+export type PublicTarget =
+  | { readonly kind: 'home' | 'data' | 'methods'; readonly locale: Locale }
+  | { readonly kind: 'tables'; readonly locale: Locale; readonly section: 'observatory' | 'world' }
+  | { readonly kind: 'method'; readonly locale: Locale; readonly id: string }
+  | {
+      readonly kind: 'table';
+      readonly locale: Locale;
+      readonly table: ReleaseTable;
+      readonly view: View;
+      readonly notices: readonly ViewNotice[];
+      readonly format: DownloadFormat | 'html';
+    }
+  | { readonly kind: 'not-found'; readonly locale: Locale };
+
+const splitFormat = (path: string): { readonly path: string; readonly format: DownloadFormat | 'html' } => {
+  const format = downloadFormats.find((name) => path.endsWith(`.${name}`));
+  return format === undefined ? { path, format: 'html' } : { path: path.slice(0, -format.length - 1), format };
+};
+
+/** The page, download or nothing that stands at `/{locale}/{rest}`. Pure; never fails. */
+export const findTarget = (
+  release: Release,
+  first: string,
+  rest: string,
+  query: URLSearchParams,
+): PublicTarget | undefined => {
+  if (!isLocale(first)) return undefined;
+  const locale = first;
+  if (rest === '') return { kind: 'home', locale };
+  if (rest === 'data') return { kind: 'data', locale };
+  if (rest === 'method') return { kind: 'methods', locale };
+  if (rest === 'observatory' || rest === 'world') return { kind: 'tables', locale, section: rest };
+  const method = /^method\/([a-z0-9-]{1,60})$/.exec(rest)?.[1];
+  if (method !== undefined) return { kind: 'method', locale, id: method };
+  const { path, format } = splitFormat(rest);
+  const table = release.tables.find((candidate) => candidate.path === path);
+  if (table === undefined) return { kind: 'not-found', locale };
+  return { kind: 'table', locale, table, format, ...readView(table, query) };
+};

@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale, type Locale } from '../core/basics/locale.ts';
+import { writeView } from '../contract/view.ts';
+import type { PageContent } from '../web/public/page.ts';
+import type { BuiltWeb } from './built-web.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { download } from './download.ts';
+import type { MethodPageText } from './method-pages.ts';
+import { findTarget, type PublicTarget } from './public-page.ts';
+import type { ReleaseShelf } from './release-shelf.ts';
+import { RepresentationCache } from './representation-cache.ts';
+import { represent, send, type Representation } from './representation.ts';
+
+export interface PublicParts {
+  readonly web: BuiltWeb;
+  readonly methods: ReadonlyMap<Locale, readonly MethodPageText[]>;
+  readonly shelf: ReleaseShelf;
+}
+
+const htmlType = 'text/html; charset=utf-8';
+const longestAddress = 2000;
+const revalidate = { 'cache-control': 'no-cache' };
+
+/** Public pages and downloads: made from the current release, kept until the next one. */
+export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: PublicParts): void => {
+  const cache = new RepresentationCache();
+  shelf.onChange(() => cache.clear());
+
+  const page = (request: FastifyRequest, locale: Locale, address: string, content: PageContent, status = 200): Representation =>
+    represent(
+      web.renderPage({
+        locale,
+        address,
+        origin: `${request.protocol}://${request.host}`,
+        content,
+        release: shelf.current(),
+        methods: methods.get(locale) ?? [],
+        assets: web.names,
+      }),
+      htmlType,
+      { status, headers: revalidate },
+    );
+
+  const contentOf = (target: PublicTarget): PageContent => {
+    if (target.kind === 'not-found') return { kind: 'message', message: 'not-found' };
+    if (target.kind !== 'method') return target;
+    const found = methods.get(target.locale)?.find((method) => method.id === target.id);
+    return found === undefined ? { kind: 'message', message: 'not-found' } : { kind: 'method', ...found };
+  };
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { pathname, searchParams } = new URL(request.url, 'http://local');
+    const [first = '', ...others] = pathname.slice(1).split('/');
+    const rest = others.join('/').replace(/\/$/, '');
+    const locale = isLocale(first) ? first : chooseLocale(request.headers['accept-language']);
+    const release = shelf.current();
+    if (release === undefined) {
+      return send(request, reply.header('retry-after', '2'), page(request, locale, rest, { kind: 'message', message: 'starting' }, 503));
+    }
+    const key = `${request.protocol} ${request.host} ${locale} ${request.url}`;
+    const kept = cache.find(key);
+    if (kept !== undefined) return send(request, reply, kept);
+    const target = findTarget(release, first, rest, searchParams) ?? { kind: 'not-found', locale };
+    if (target.kind === 'table' && target.format !== 'html') {
+      const made = await download(release, target.table, target.view, target.format, locale);
+      cache.keep(key, made);
+      return send(request, reply, made);
+    }
+    const content = contentOf(target);
+    const address = target.kind === 'table' ? `${rest}${writeView(target.table, target.view)}` : rest;
+    const made = page(request, locale, address, content, content.kind === 'message' ? 404 : 200);
+    if (made.status === 200 && request.url.length <= longestAddress) cache.keep(key, made);
+    return send(request, reply, made);
+  };
+
+  app.get('/', async (request, reply) =>
+    reply
+      .header('vary', 'accept-language')
+      .header('cache-control', 'no-cache')
+      .redirect(`/${chooseLocale(request.headers['accept-language'])}`, 302),
+  );
+
+  app.get('/assets/*', async (request, reply) => {
+    const asset = web.assets.get(request.url.split('?')[0] ?? '');
+    return asset === undefined ? reply.callNotFound() : send(request, reply, asset);
+  });
+
+  app.get('/releases/:id/:file', async (request, reply) => {
+    const { id, file } = request.params as { id: string; file: string };
+    const body = await shelf.readFile(id, file);
+    if (body === undefined) return reply.callNotFound();
+    const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+    return send(request, reply, represent(body, type));
+  });
+
+  for (const route of ['/:locale', '/:locale/*']) app.get(route, answer);
+
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.code(404).send({ code: 'not-found' });
+    const locale = chooseLocale(request.headers['accept-language']);
+    return send(request, reply, page(request, locale, '', { kind: 'message', message: 'not-found' }, 404));
+  });
+};

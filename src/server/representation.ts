@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A finished answer, kept with its compressed forms: built once, sent many times. */
+export interface Representation {
+  readonly status: number;
+  readonly type: string;
+  readonly etag: string;
+  readonly identity: Buffer;
+  readonly brotli?: Buffer;
+  readonly gzip?: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const worthCompressing = 600;
+const isText = (type: string): boolean => /^text\/|javascript|json|svg/.test(type);
+
+/** Compress and fingerprint a body once. */
+export const represent = (
+  body: string | Uint8Array,
+  type: string,
+  options: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
+): Representation => {
+  const identity = Buffer.from(body);
+  const compress = identity.length >= worthCompressing && isText(type);
+  return {
+    status: options.status ?? 200,
+    type,
+    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+    identity,
+    headers: options.headers ?? {},
+    ...(compress
+      ? {
+          brotli: brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+          gzip: gzipSync(identity, { level: 6 }),
+        }
+      : {}),
+  };
+};
+
+/** Send in the best form that the client takes; 304 when it has it already. */
+export const send = (request: FastifyRequest, reply: FastifyReply, answer: Representation): FastifyReply => {
+  reply.headers({ 'content-type': answer.type, etag: answer.etag, vary: 'accept-encoding', ...answer.headers });
+  if (answer.status === 200 && request.headers['if-none-match'] === answer.etag) return reply.code(304).send();
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (answer.brotli !== undefined && accepted.includes('br')) {
+    return reply.code(answer.status).header('content-encoding', 'br').send(answer.brotli);
+  }
+  if (answer.gzip !== undefined && accepted.includes('gzip')) {
+    return reply.code(answer.status).header('content-encoding', 'gzip').send(answer.gzip);
+  }
+  return reply.code(answer.status).send(answer.identity);
+};

@@ -1,0 +1,16 @@
+import type { Locale } from '../core/basics/locale.ts';
+import type { DownloadFormat } from '../contract/downloads.ts';
+
+/** Every address of the public site. Links are written nowhere else. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  observatory: (locale: Locale) => `/${locale}/observatory`,
+  world: (locale: Locale) => `/${locale}/world`,
+  table: (locale: Locale, table: string, query = '') => `/${locale}/${table}${query}`,
+  download: (locale: Locale, table: string, format: DownloadFormat, query = '') =>
+    `/${locale}/${table}.${format}${query}`,
+  data: (locale: Locale) => `/${locale}/data`,
+  methods: (locale: Locale) => `/${locale}/method`,
+  method: (locale: Locale, id: string) => `/${locale}/method/${id}`,
+  releaseFile: (release: string, file: string) => `/releases/${release}/${file}`,
+} as const;

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { locales, type Locale } from '../../core/basics/locale.ts';
+import { text, textOf } from '../../messages.ts';
+import { paths } from '../paths.ts';
+import type { PageContent, PageRequest } from './page.ts';
+
+const languageNames: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+const headingOf = (request: PageRequest): string => {
+  const { locale, content, methods } = request;
+  switch (content.kind) {
+    case 'home':
+      return text(locale, 'site.home.title');
+    case 'tables':
+      return textOf(locale, `site.${content.section}`);
+    case 'table':
+      return content.table.title[locale];
+    case 'data':
+      return text(locale, 'release.title');
+    case 'methods':
+      return text(locale, 'site.method.title');
+    case 'method':
+      return methods.find((method) => method.id === content.id)?.title ?? text(locale, 'site.method.title');
+    case 'message':
+      return textOf(locale, `site.${content.message}.title`);
+  }
+};
+
+const sectionOf = (content: PageContent): string => {
+  if (content.kind === 'tables') return content.section;
+  if (content.kind === 'table') return content.table.path.split('/')[0] ?? '';
+  return content.kind === 'methods' ? 'method' : content.kind;
+};
+
+const Navigation = ({ request }: { readonly request: PageRequest }) => {
+  const { locale, content } = request;
+  const section = sectionOf(content);
+  const items = [
+    { id: 'observatory', href: paths.observatory(locale), label: text(locale, 'site.observatory') },
+    { id: 'world', href: paths.world(locale), label: text(locale, 'site.world') },
+    { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
+    { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },
+  ];
+  return (
+    <nav aria-label={text(locale, 'site.navigation')} className="menu">
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={item.href} aria-current={item.id === section ? 'true' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Languages = ({ request }: { readonly request: PageRequest }) => (
+  <nav aria-label={text(request.locale, 'site.language')} className="languages">
+    <ul>
+      {locales.map((locale) => (
+        <li key={locale}>
+          <a
+            href={`/${locale}${request.address === '' ? '' : `/${request.address}`}`}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === request.locale ? 'true' : undefined}
+          >
+            {languageNames[locale]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** The frame of every public page: same places for menu, language and help everywhere. */
+export const Document = ({ request, children }: { readonly request: PageRequest; readonly children: ReactNode }) => {
+  const { locale, content, release, assets } = request;
+  const heading = headingOf(request);
+  const name = text(locale, 'site.name');
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{content.kind === 'home' ? `${name}: ${heading}` : `${heading} — ${name}`}</title>
+        <meta name="description" content={text(locale, 'site.tagline')} />
+        {content.kind === 'message' && content.message === 'starting' ? (
+          <meta httpEquiv="refresh" content="2" />
+        ) : undefined}
+        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%230b5563'/%3E%3Cpath d='M9 20a8 8 0 1 1 6 4m0 0 3-4m-3 4 5 1' fill='none' stroke='white' stroke-width='3' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E" />
+        {assets.preloads.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+        {content.kind === 'message'
+          ? undefined
+          : locales.map((other) => (
+              <link
+                key={other}
+                rel="alternate"
+                hrefLang={other}
+                href={`${request.origin}/${other}${request.address === '' ? '' : `/${request.address}`}`}
+              />
+            ))}
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {text(locale, 'site.skip')}
+        </a>
+        <header className="masthead">
+          <a className="wordmark" href={paths.home(locale)}>
+            {name}
+          </a>
+          <Navigation request={request} />
+          <Languages request={request} />
+        </header>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="colophon">
+          <p>{text(locale, 'site.footer')}</p>
+          {release === undefined ? undefined : (
+            <p>
+              {text(locale, 'observatory.release')}: <a href={paths.data(locale)}>{release.manifest.id}</a>
+            </p>
+          )}
+        </footer>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,81 @@
+import type { ReleaseCell, ReleaseTable } from '../../contract/release.ts';
+import type { View } from '../../contract/view.ts';
+import { formatNumber } from '../../core/basics/format-number.ts';
+import type { Locale } from '../../core/basics/locale.ts';
+import { text, textOf } from '../../messages.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+
+const Value = ({ cell, locale }: { readonly cell: ReleaseCell; readonly locale: Locale }) => {
+  if (cell.value === null) {
+    return (
+      <td className="missing" id={cell.locator}>
+        <span>{textOf(locale, `observatory.missing.${cell.reason ?? 'not-published'}`)}</span>
+      </td>
+    );
+  }
+  const decimals = Number.isInteger(cell.value) ? 0 : 1;
+  return (
+    <td className={cell.status === 'implied' ? 'implied' : undefined} id={cell.locator} title={cell.locator}>
+      {formatNumber(cell.value, locale, decimals)}
+      {cell.status === 'implied' ? <span className="mark"> *</span> : undefined}
+    </td>
+  );
+};
+
+/** The table itself: a missing number is hatched and says why, a printed zero is 0. */
+export const FigureGrid = ({
+  locale,
+  table,
+  view,
+}: {
+  readonly locale: Locale;
+  readonly table: ReleaseTable;
+  readonly view: View;
+}) => {
+  const cells = new Map(table.cells.map((cell) => [`${cell.period} ${cell.category}`, cell]));
+  const categories = table.categories.filter((category) => view.categories.includes(category.code));
+  const shown = categories.flatMap((category) =>
+    view.periods.flatMap((period) => cells.get(`${period} ${category.code}`) ?? []),
+  );
+  return (
+    <>
+      <ScrollBox label={text(locale, 'observatory.table.scroll')}>
+        <table className="figures">
+          <caption>
+            {text(locale, 'observatory.table.caption', {
+              title: table.title[locale],
+              unit: textOf(locale, `observatory.unit.${table.unit}`),
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{textOf(locale, `observatory.table.row.${table.rows}`)}</th>
+              {view.periods.map((period) => (
+                <th key={period} scope="col">
+                  {period}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {categories.map((category) => (
+              <tr key={category.code} className={category.isTotal ? 'total' : undefined}>
+                <th scope="row">{category.name[locale]}</th>
+                {view.periods.map((period) => {
+                  const cell = cells.get(`${period} ${category.code}`);
+                  return cell === undefined ? <td key={period} /> : <Value key={period} cell={cell} locale={locale} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {shown.some((cell) => cell.value === null) ? (
+        <p className="legend-line">{text(locale, 'observatory.missing.legend')}</p>
+      ) : undefined}
+      {shown.some((cell) => cell.status === 'implied') ? (
+        <p className="legend-line">* {text(locale, 'observatory.implied')}</p>
+      ) : undefined}
+    </>
+  );
+};

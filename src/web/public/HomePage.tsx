@@ -1,0 +1,84 @@
+import type { Release, ReleaseTable } from '../../contract/release.ts';
+import { formatNumber } from '../../core/basics/format-number.ts';
+import { text } from '../../messages.ts';
+import { paths } from '../paths.ts';
+import { FlowMapFigure } from './FlowMapFigure.tsx';
+import type { PageRequest } from './page.ts';
+
+interface Departures {
+  readonly period: string;
+  readonly count: number;
+  readonly table: ReleaseTable;
+}
+
+/** The last published number of departures: the total of the first credit-mobility table that has one. */
+const lastDepartures = (release: Release): Departures | undefined => {
+  for (const table of release.tables.toSorted((a, b) => a.position - b.position)) {
+    const total = table.categories.find((category) => category.isTotal);
+    if (table.population !== 'credit' || total === undefined) continue;
+    const cell = table.cells.findLast((item) => item.category === total.code && item.value !== null);
+    if (cell !== undefined && cell.value !== null) return { period: cell.period, count: cell.value, table };
+  }
+  return undefined;
+};
+
+/** The figure that matters, what is not known beside it, and the ways on. */
+export const HomePage = (request: PageRequest & { readonly release: Release }) => {
+  const { locale, release } = request;
+  const departures = lastDepartures(release);
+  const unknown = text(locale, 'site.home.unknown-label');
+  const ways = [
+    { href: paths.observatory(locale), title: text(locale, 'site.observatory'), about: text(locale, 'site.home.to-observatory') },
+    { href: paths.world(locale), title: text(locale, 'site.world'), about: text(locale, 'site.home.to-world') },
+    { href: paths.data(locale), title: text(locale, 'release.title'), about: text(locale, 'site.home.to-data') },
+    { href: paths.methods(locale), title: text(locale, 'site.method'), about: text(locale, 'site.home.to-method') },
+  ];
+  return (
+    <>
+      <h1 className="finding">
+        {departures === undefined ? (
+          text(locale, 'site.home.title')
+        ) : (
+          <>
+            {text(locale, 'site.home.finding', {
+              year: departures.period,
+              left: formatNumber(departures.count, locale),
+            })}
+            . <span className="unknown">{text(locale, 'site.home.unknown')}.</span>
+          </>
+        )}
+      </h1>
+      <p className="lead">{text(locale, 'site.home.lead')}</p>
+      {departures === undefined ? undefined : (
+        <dl className="account">
+          <div>
+            <dt>{text(locale, 'site.home.left-label', { year: departures.period })}</dt>
+            <dd>
+              <a href={paths.table(locale, departures.table.path)}>{formatNumber(departures.count, locale)}</a>
+            </dd>
+          </div>
+          <div className="absent">
+            <dt>{text(locale, 'site.home.results-label')}</dt>
+            <dd>{unknown}</dd>
+          </div>
+          <div className="absent">
+            <dt>{text(locale, 'site.home.returned-label')}</dt>
+            <dd>{unknown}</dd>
+          </div>
+        </dl>
+      )}
+      <FlowMapFigure {...request} tables={release.tables.filter((table) => table.map && table.population === 'credit')} />
+      <section aria-labelledby="ways-on">
+        <h2 id="ways-on">{text(locale, 'site.home.ways-on')}</h2>
+        <ul className="ways">
+          {ways.map((way) => (
+            <li key={way.href}>
+              <a href={way.href}>{way.title}</a>
+              <p>{way.about}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Locale } from '../../core/basics/locale.ts';
+import type { Release, ReleaseTable } from '../../contract/release.ts';
+import type { View, ViewNotice } from '../../contract/view.ts';
+
+/** Which page to render; what is shown is wholly decided by this and the release. */
+export type PageContent =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'tables'; readonly section: 'observatory' | 'world' }
+  | {
+      readonly kind: 'table';
+      readonly table: ReleaseTable;
+      readonly view: View;
+      readonly notices: readonly ViewNotice[];
+    }
+  | { readonly kind: 'data' }
+  | { readonly kind: 'methods' }
+  | { readonly kind: 'method'; readonly id: string; readonly html: string }
+  | { readonly kind: 'message'; readonly message: 'not-found' | 'starting' | 'failed' | 'bad-request' };
+
+/** Titles of the method pages in the reader's language, in reading order. */
+export type MethodTitles = readonly { readonly id: string; readonly title: string }[];
+
+/** Names of the built files, content hash included. */
+export interface AssetNames {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly preloads: readonly string[];
+}
+
+/** All that a page is made from. Same input, same bytes. */
+export interface PageRequest {
+  readonly locale: Locale;
+  /** Address below the language, for the language switch: `observatory/funding?years=2024`. */
+  readonly address: string;
+  /** Scheme and host for citations, e.g. `https://qaitu.kz`. */
+  readonly origin: string;
+  readonly content: PageContent;
+  readonly release: Release | undefined;
+  readonly methods: MethodTitles;
+  readonly assets: AssetNames;
+}

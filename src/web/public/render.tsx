@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DataPage } from './DataPage.tsx';
+import { Document } from './Document.tsx';
+import { HomePage } from './HomePage.tsx';
+import { MessagePage } from './MessagePage.tsx';
+import { MethodListPage } from './MethodListPage.tsx';
+import { MethodPage } from './MethodPage.tsx';
+import type { PageRequest } from './page.ts';
+import { TableListPage } from './TableListPage.tsx';
+import { TablePage } from './TablePage.tsx';
+
+const Body = ({ request }: { readonly request: PageRequest }) => {
+  const { content, release } = request;
+  if (content.kind === 'message') return <MessagePage {...request} message={content.message} />;
+  if (release === undefined) return <MessagePage {...request} message="starting" />;
+  switch (content.kind) {
+    case 'home':
+      return <HomePage {...request} release={release} />;
+    case 'tables':
+      return <TableListPage {...request} release={release} section={content.section} />;
+    case 'table':
+      return <TablePage {...request} {...content} release={release} />;
+    case 'data':
+      return <DataPage {...request} release={release} />;
+    case 'methods':
+      return <MethodListPage {...request} />;
+    case 'method':
+      return <MethodPage {...request} id={content.id} html={content.html} />;
+  }
+};
+
+/** The one door of the server into `web`: a public page as HTML, readable without JavaScript. */
+export const renderPage = (request: PageRequest): string =>
+  `<!doctype html>${renderToStaticMarkup(
+    <Document request={request}>
+      <Body request={request} />
+    </Document>,
+  )}`;

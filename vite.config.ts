@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Two builds of the same pages: `vite build` makes what the browser loads, `vite build --ssr` the render
+ * function that the server calls (Node does not run .tsx).
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  base: '/',
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    manifest: true,
+    ...(isSsrBuild
+      ? { outDir: 'dist/server', rolldownOptions: { input: 'src/web/public/render.tsx' } }
+      : {
+          outDir: 'dist/public',
+          rolldownOptions: { input: { site: 'src/web/public/browser.ts' } },
+        }),
+  },
+  ssr: { target: 'node' },
+}));
