@@ -13,9 +13,6 @@ export const createApp = (parts: PublicParts & { readonly version: string; reado
     requestTimeout: 30_000,
     maxRequestsPerSocket: 0,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
-    frameworkErrors: (_error, _request, reply) => {
-      void reply.code(400).type('application/json').send(JSON.stringify({ code: 'malformed-address' }));
-    },
   });
   addSecurityHeaders(app);
   app.setErrorHandler((error, request, reply) => {

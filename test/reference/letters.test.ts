@@ -46,8 +46,8 @@ const faults = (texts: readonly Text[], wrong: RegExp) =>
 
 /** A word in which Latin and Cyrillic letters meet, as `Cыр` with a Latin C. */
 const mixedWord = /\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})\p{L}*/gu;
-/** A Latin letter alone that looks like a Russian or Kazakh word or initial, save the symbols of formulas. */
-const loneLookalike = /(?<![\p{L}\p{N}_`])[coihxCOMTXB](?![\p{L}\p{N}_`])/gu;
+/** A Latin letter alone that looks like a Russian or Kazakh word or initial, save the symbols of formulas and a quoted grade. */
+const loneLookalike = /(?<![\p{L}\p{N}_`«])[coihxCOMTXB](?![\p{L}\p{N}_`])/gu;
 
 test('there are texts to look at', () => {
   expect(jsonTexts.length).toBeGreaterThan(100);

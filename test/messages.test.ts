@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { messageTypes, parametersOf } from '../src/cli/messages.ts';
+import { locales } from '../src/core/basics/locale.ts';
+import { caveats } from '../src/core/flow/caveats.ts';
+import { measureDefinitions } from '../src/core/flow/measures.ts';
+import { figureFaults } from '../src/core/flow/read-figures-fault.ts';
+import { tableRefusals } from '../src/exchange/tabular/table-refusal.ts';
+import { catalogue, isMessageKey, type MessageEntry } from '../src/messages.ts';
+import { registerRefusals } from '../src/register/refusals.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const entries: readonly (readonly [string, MessageEntry])[] = Object.entries(catalogue).flatMap(([noun, own]) =>
+  Object.entries(own).map(([key, entry]) => [`${noun}.${key}`, entry] as const),
+);
+
+const pluralsOf = (elements: readonly MessageFormatElement[]): readonly string[] =>
+  elements.flatMap((element) =>
+    element.type === TYPE.plural
+      ? [`${element.value}:${Object.keys(element.options).toSorted().join(',')}`, ...Object.values(element.options).flatMap((option) => pluralsOf(option.value))]
+      : element.type === TYPE.select
+        ? Object.values(element.options).flatMap((option) => pluralsOf(option.value))
+        : [],
+  );
+
+const categoriesOf = { kk: 'one,other', ru: 'few,many,one,other', en: 'one,other' };
+
+describe('messages', () => {
+  it('has every file of messages/ in the catalogue', () => {
+    const files = readdirSync(path.join(root, 'messages')).map((name) => path.basename(name, '.json'));
+    expect(files.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+  });
+
+  it.each(entries)('%s is complete and means the same in three languages', (_key, entry) => {
+    for (const locale of locales) {
+      expect(entry[locale].trim(), locale).not.toBe('');
+      expect([...parametersOf(entry[locale])].toSorted(), locale).toEqual([...parametersOf(entry.en)].toSorted());
+      for (const plural of pluralsOf(parse(entry[locale]))) expect(plural.split(':')[1], locale).toBe(categoriesOf[locale]);
+    }
+    expect(Object.keys(entry).filter((name) => !['note', 'kk', 'ru', 'en'].includes(name))).toEqual([]);
+  });
+
+  it('has its types generated', () => {
+    expect(readFileSync(path.join(root, 'src/messages.types.ts'), 'utf8')).toBe(messageTypes());
+  });
+
+  it('has a sentence for every code that data and refusals may carry', () => {
+    const needed = [
+      ...Object.keys(measureDefinitions).map((measure) => `derived.measure.${measure}`),
+      ...Object.values(measureDefinitions).map(({ method }) => `derived.method.${method}`),
+      ...caveats.map((caveat) => `derived.caveat.${caveat}`),
+      ...[...figureFaults, ...tableRefusals].map(({ code }) => `intake.fault.${code}`),
+      ...Object.keys(registerRefusals).map((code) => `operation.register.${code}`),
+    ];
+    expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);
+  });
+
+  it('uses only the parameters that a fault carries', () => {
+    for (const { code, params } of [...figureFaults, ...tableRefusals]) {
+      const entry = catalogue['intake']?.[`fault.${code}`];
+      const used = [...parametersOf(entry?.en ?? '').keys()];
+      const given: readonly string[] = [...figureFaults, ...tableRefusals].filter((fault) => fault.code === code).flatMap((fault) => [...fault.params]);
+      expect(used.filter((name) => !given.includes(name)), `${code} (${params.join(', ')})`).toEqual([]);
+    }
+    for (const [code, params] of Object.entries(registerRefusals)) {
+      const used = [...parametersOf(catalogue['operation']?.[`register.${code}`]?.en ?? '').keys()];
+      expect(used.filter((name) => !(params as readonly string[]).includes(name)), code).toEqual([]);
+    }
+  });
+});
