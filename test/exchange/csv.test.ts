@@ -1,13 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bytes } from '../../src/exchange/tabular/byte-chunks.ts';
+import { csvRows, type TableRow } from '../../src/exchange/tabular/csv-rows.ts';
+import { decodeUtf8 } from '../../src/exchange/tabular/decode-utf8.ts';
 import { readTable } from '../../src/exchange/tabular/read-table.ts';
 import { defuse, writeCsv } from '../../src/exchange/tabular/write-csv.ts';
 import { cellsOf, readBytes, refusalOf } from './read.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-const inPieces = async function* (bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+const inPieces = async function* (bytes: Bytes, size: number): AsyncGenerator<Bytes> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 };
 
@@ -173,13 +176,27 @@ describe('in pieces', () => {
       fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 6 }),
     );
 
-  test('what is written is read back, cut anywhere', async () => {
+  test('what is written is read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async ([header = [], ...rows]) => {
+        const safe = (line: readonly string[]) => line.map((each) => defuse(each).toWellFormed());
+        expect(await cellsOf(writeCsv(header, rows))).toEqual([header, ...rows].map(safe));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('it does not matter where a file is cut on its way', async () => {
     await fc.assert(
       fc.asyncProperty(table, fc.integer({ min: 1, max: 20 }), async ([header = [], ...rows], size) => {
-        const text = writeCsv(header, rows);
-        const read = await cellsOf(inPieces(bytesOf(text), size));
-        const safe = (line: readonly string[]) => line.map((each) => defuse(each).toWellFormed());
-        expect(read).toEqual([header, ...rows].map(safe));
+        const bytes = bytesOf(`\ufeff${writeCsv(header, rows)}`);
+        const parser = csvRows(',');
+        const cut: TableRow[] = [];
+        for await (const text of decodeUtf8(inPieces(bytes, size))) cut.push(...parser.take(text, false));
+        cut.push(...parser.take('', true));
+        expect(cut).toEqual(csvRows(',').take(writeCsv(header, rows).toWellFormed(), true));
+        const whole = await cellsOf(bytes);
+        expect(await cellsOf(inPieces(bytes, size))).toEqual(whole);
       }),
       { numRuns: 300 },
     );

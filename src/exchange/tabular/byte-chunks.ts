@@ -8,19 +8,6 @@ const sliceBytes = 65_536;
 const isOwn = (bytes: Uint8Array): bytes is Bytes => bytes.buffer instanceof ArrayBuffer;
 const own = (bytes: Uint8Array): Bytes => (isOwn(bytes) ? bytes : new Uint8Array(bytes));
 
-/** Bytes in slices small enough that what one slice unpacks to stays small as well; counted against the budget. */
-export async function* byteChunks(
-  source: Uint8Array | AsyncIterable<Uint8Array>,
-  budget?: ByteBudget,
-): AsyncGenerator<Bytes, void> {
-  const pieces = source instanceof Uint8Array ? [source] : source;
-  for await (const piece of pieces) {
-    budget?.spend(piece.length);
-    const bytes = own(piece);
-    for (let at = 0; at < bytes.length; at += sliceBytes) yield bytes.subarray(at, at + sliceBytes);
-  }
-}
-
 /** One array of all chunks. */
 export const concatBytes = (chunks: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
@@ -31,6 +18,30 @@ export const concatBytes = (chunks: readonly Uint8Array[]): Bytes => {
   }
   return whole;
 };
+
+/**
+ * Bytes in slices of 64 kB, counted against the budget: small enough that what one unpacks to stays small,
+ * large enough that a long record is not looked at again for every few bytes of it that arrive.
+ */
+export async function* byteChunks(
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  budget?: ByteBudget,
+): AsyncGenerator<Bytes, void> {
+  const pieces = source instanceof Uint8Array ? [source] : source;
+  let small: Bytes[] = [];
+  let smallBytes = 0;
+  for await (const piece of pieces) {
+    budget?.spend(piece.length);
+    small.push(own(piece));
+    smallBytes += piece.length;
+    if (smallBytes < sliceBytes) continue;
+    const bytes = small.length === 1 ? own(piece) : concatBytes(small);
+    small = [];
+    smallBytes = 0;
+    for (let at = 0; at < bytes.length; at += sliceBytes) yield bytes.subarray(at, at + sliceBytes);
+  }
+  if (smallBytes > 0) yield concatBytes(small);
+}
 
 /** The first `wanted` bytes (fewer if the source is shorter) and all chunks, these included. */
 export const peekBytes = async (

@@ -8,29 +8,35 @@ export interface XmlListener {
   text(text: string): void;
 }
 
+const greater = 0x3e;
+const quote = 0x22;
+const apostrophe = 0x27;
+
 const maxDepth = 64;
 const maxTag = 2 * tableLimits.cellCharacters;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localName = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
+
+/** Where the name of a tag ends. */
+const firstSpace = (body: string): number => {
+  let at = 0;
+  while (at < body.length && body.charCodeAt(at) > 0x20) at += 1;
+  return at;
+};
 
 /** Past the `>` that ends the tag begun at `from`; -1 if it has not arrived. A `>` in quotes is part of a value. */
 const tagEnd = (xml: string, from: number): number => {
-  let at = from;
-  for (;;) {
-    const end = xml.indexOf('>', at);
-    if (end < 0) return -1;
-    let open = '';
-    for (let index = from; index < end; index += 1) {
-      const character = xml.charAt(index);
-      if (open === '' ? character === '"' || character === "'" : character === open) {
-        open = open === '' ? character : '';
-      }
-    }
-    if (open === '') return end + 1;
-    at = end + 1;
+  let open = 0;
+  for (let at = from; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (open !== 0) {
+      if (code === open) open = 0;
+    } else if (code === greater) return at + 1;
+    else if (code === quote || code === apostrophe) open = code;
   }
+  return -1;
 };
 
 /** Value of an attribute in the text between a tag's name and its end, not unescaped. */
@@ -68,31 +74,33 @@ export const scanXml = (part: string, listener: XmlListener): { take(xml: string
   let seenRoot = false;
   const broken = (): TableRefused => new TableRefused('broken-workbook', { part });
 
+  const past = (xml: string, end: string, from: number): number => {
+    const at = xml.indexOf(end, from);
+    return at < 0 ? -1 : at + end.length;
+  };
+
+  /** Past a comment, a section of plain text or an instruction; -1 when its end has not arrived. */
+  const aside = (xml: string, at: number): number => {
+    if (xml.startsWith('<?', at)) return past(xml, '?>', at + 2);
+    if (xml.startsWith('<!--', at)) return past(xml, '-->', at + 4);
+    if (xml.startsWith('<![CDATA[', at)) {
+      const end = past(xml, ']]>', at + 9);
+      if (end > 0) listener.text(xml.slice(at + 9, end - 3));
+      return end;
+    }
+    if (xml.length - at < 9) return -1;
+    throw xml.startsWith('<!DOCTYPE', at) || xml.startsWith('<!ENTITY', at)
+      ? new TableRefused('document-type-in-workbook', { part })
+      : broken();
+  };
+
   /** Past what begins with `<` at `at`; -1 when its end has not arrived. */
   const markup = (xml: string, at: number): number => {
-    if (xml.startsWith('<!--', at)) {
-      const end = xml.indexOf('-->', at + 4);
-      return end < 0 ? -1 : end + 3;
-    }
-    if (xml.startsWith('<![CDATA[', at)) {
-      const end = xml.indexOf(']]>', at + 9);
-      if (end < 0) return -1;
-      listener.text(xml.slice(at + 9, end));
-      return end + 3;
-    }
-    if (xml.startsWith('<!', at)) {
-      if (xml.length - at < 9) return -1;
-      throw xml.startsWith('<!DOCTYPE', at) || xml.startsWith('<!ENTITY', at)
-        ? new TableRefused('document-type-in-workbook', { part })
-        : broken();
-    }
-    if (xml.startsWith('<?', at)) {
-      const end = xml.indexOf('?>', at + 2);
-      return end < 0 ? -1 : end + 2;
-    }
+    const second = xml.charAt(at + 1);
+    if (second === '!' || second === '?') return aside(xml, at);
     const end = tagEnd(xml, at + 1);
     if (end < 0) return -1;
-    if (xml.charAt(at + 1) === '/') {
+    if (second === '/') {
       const name = xml.slice(at + 2, end - 1).trimEnd();
       if (stack.pop() !== name) throw broken();
       listener.close(localName(name));
@@ -100,11 +108,11 @@ export const scanXml = (part: string, listener: XmlListener): { take(xml: string
     }
     const isEmpty = xml.charAt(end - 2) === '/';
     const body = xml.slice(at + 1, end - (isEmpty ? 2 : 1));
-    const space = body.search(/\s/);
-    const name = space < 0 ? body : body.slice(0, space);
+    const space = firstSpace(body);
+    const name = body.slice(0, space);
     if (name === '' || stack.length >= maxDepth) throw broken();
     seenRoot = true;
-    listener.open(localName(name), space < 0 ? '' : body.slice(space));
+    listener.open(localName(name), body.slice(space));
     if (isEmpty) listener.close(localName(name));
     else stack.push(name);
     return end;
