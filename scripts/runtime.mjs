@@ -10,9 +10,13 @@ export const runtime = () => {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major >= oldest[0]) return process.execPath;
   const names = process.platform === 'win32' ? ['node.exe', 'node.cmd'] : ['node'];
-  const found = names.map((name) => path.join(root, 'node_modules/.bin', name)).find((file) => existsSync(file));
+  const found = names
+    .map((name) => path.join(root, 'node_modules/.bin', name))
+    .find((file) => existsSync(file));
   if (found === undefined) {
-    process.stderr.write(`Qaitu needs Node ${oldest[0]} or newer and this is ${process.versions.node}: run npm ci first.\n`);
+    process.stderr.write(
+      `Qaitu needs Node ${oldest[0]} or newer and this is ${process.versions.node}: run npm ci first.\n`,
+    );
     process.exit(3);
   }
   return found;

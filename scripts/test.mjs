@@ -27,21 +27,34 @@ const run = (file, args) =>
     const child = spawn(node, [file, ...args], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, QAITU_TEST_COUNTS: countsFile, PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH}` },
+      env: {
+        ...process.env,
+        QAITU_TEST_COUNTS: countsFile,
+        PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+      },
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
 /** Chromium needs two system libraries; where they are missing and may be installed, they are. */
 const prepareBrowser = () => {
-  if (process.platform !== 'linux' || spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status === 0) return;
+  if (
+    process.platform !== 'linux' ||
+    spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status === 0
+  )
+    return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libnss3', 'libnspr4'], { stdio: 'inherit', env: environment });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libnss3', 'libnspr4'], {
+      stdio: 'inherit',
+      env: environment,
+    });
   }
   if (spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status !== 0) {
-    console.log('The browser tests need libnss3 and libnspr4: install them with apt-get install libnss3 libnspr4.');
+    console.log(
+      'The browser tests need libnss3 and libnspr4: install them with apt-get install libnss3 libnspr4.',
+    );
   }
 };
 
@@ -53,7 +66,9 @@ for (const [name, file, args] of steps) {
   const code = await run(file, args);
   if (code === 0) passed += 1;
   else failed += 1;
-  console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${code === 0 ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
 }
 if (!existsSync(path.join(root, '../shared'))) {
   console.log('The folder ../shared is not there: tests on real data are skipped.');

@@ -5,7 +5,17 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 export const stampFile = path.join(root, 'dist/stamp');
-const sources = ['src/web', 'src/core', 'src/contract', 'src/solve', 'src/exchange/tabular', 'src/messages.ts', 'messages', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src/web',
+  'src/core',
+  'src/contract',
+  'src/solve',
+  'src/exchange/tabular',
+  'src/messages.ts',
+  'messages',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 const list = async (place) => {
   const file = path.join(root, place);

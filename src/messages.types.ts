@@ -84,7 +84,6 @@ export interface MessageParameters {
   'observatory.holes.never': { name: string };
   'observatory.series-gap': Record<string, never>;
   'observatory.chart-description': { title: string; unit: string };
-  'observatory.year-axis': Record<string, never>;
   'observatory.download': Record<string, never>;
   'observatory.source': Record<string, never>;
   'observatory.locator': { locator: string };
@@ -101,12 +100,10 @@ export interface MessageParameters {
   'observatory.derived.period': Record<string, never>;
   'observatory.derived.value': Record<string, never>;
   'observatory.derived.formula': Record<string, never>;
-  'observatory.derived.caveat': Record<string, never>;
   'observatory.derived.method': Record<string, never>;
   'observatory.derived.none': Record<string, never>;
   'observatory.empty.heading': Record<string, never>;
   'observatory.empty.advice': Record<string, never>;
-  'observatory.never-mixed': Record<string, never>;
   'observatory.unpublished-between': Record<string, never>;
   'observatory.computed': Record<string, never>;
   'observatory.origin': Record<string, never>;

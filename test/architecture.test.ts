@@ -15,7 +15,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   intake: ['core', 'exchange', 'register'],
   solve: ['core'],
   web: ['core', 'contract', 'solve', 'exchange/tabular', 'messages'],
-  server: ['core', 'contract', 'exchange', 'solve', 'register', 'releases', 'intake', 'messages', 'web/public/page'],
+  server: [
+    'core',
+    'contract',
+    'exchange',
+    'solve',
+    'register',
+    'releases',
+    'intake',
+    'messages',
+    'web/public/page',
+  ],
   cli: ['core', 'contract', 'exchange', 'solve', 'register', 'releases', 'intake', 'messages', 'server'],
   messages: ['core'],
 };
@@ -26,21 +36,32 @@ const corePackages = [/^zod$/, /^@stdlib\//];
 /** Inside core the right may know the left; `basics` and `statistics` are known to all. */
 const nouns = ['flow', 'claim', 'study'];
 
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: root, encoding: 'utf8' })
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file) && existsSync(path.join(root, file)));
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(path.join(root, file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gms)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
+  [
+    ...readFileSync(path.join(root, file), 'utf8').matchAll(
+      /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gms,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
 
-const layerOf = (file: string): string => file.replace(/^src\//, '').split('/')[0]?.replace(/(\.types)?\.ts$/, '') ?? '';
+const layerOf = (file: string): string =>
+  file
+    .replace(/^src\//, '')
+    .split('/')[0]
+    ?.replace(/(\.types)?\.ts$/, '') ?? '';
 
 const edges = sources.flatMap((file) =>
   importsOf(file).map((target) => ({
     file,
-    target: target.startsWith('.') ? path.relative(root, path.resolve(root, path.dirname(file), target)) : target,
+    target: target.startsWith('.')
+      ? path.relative(root, path.resolve(root, path.dirname(file), target))
+      : target,
     isOurs: target.startsWith('.'),
   })),
 );
@@ -53,20 +74,28 @@ describe('architecture', () => {
       if (!isOurs || !target.startsWith('src/')) return false;
       const from = layerOf(file);
       const to = target.replace(/^src\//, '');
-      return layerOf(target) !== from && !(layers[from] ?? []).some((place) => to === `${place}.ts` || to.startsWith(`${place}/`) || to.startsWith(`${place}.`));
+      return (
+        layerOf(target) !== from &&
+        !(layers[from] ?? []).some(
+          (place) => to === `${place}.ts` || to.startsWith(`${place}/`) || to.startsWith(`${place}.`),
+        )
+      );
     });
     expect(listed(wrong.map(({ file, target }) => `${file} → ${target}`))).toBe('');
   });
 
   it('keeps core pure: no Node, no clock, no chance, no waiting, only named packages', () => {
     const foreign = edges.filter(
-      ({ file, target, isOurs }) => file.startsWith('src/core/') && !isOurs && !corePackages.some((name) => name.test(target)),
+      ({ file, target, isOurs }) =>
+        file.startsWith('src/core/') && !isOurs && !corePackages.some((name) => name.test(target)),
     );
     expect(listed(foreign.map(({ file, target }) => `${file} → ${target}`))).toBe('');
     const impure = sources.filter(
       (file) =>
         file.startsWith('src/core/') &&
-        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\basync\b|\bawait\b|\bperformance\./.test(readFileSync(path.join(root, file), 'utf8')),
+        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\basync\b|\bawait\b|\bperformance\./.test(
+          readFileSync(path.join(root, file), 'utf8'),
+        ),
     );
     expect(listed(impure)).toBe('');
   });
@@ -75,7 +104,8 @@ describe('architecture', () => {
     const wrong = edges.filter(({ file, target, isOurs }) => {
       const from = file.split('/')[2] ?? '';
       const to = target.split('/')[2] ?? '';
-      if (!isOurs || !file.startsWith('src/core/') || !target.startsWith('src/core/') || from === to) return false;
+      if (!isOurs || !file.startsWith('src/core/') || !target.startsWith('src/core/') || from === to)
+        return false;
       if (from === 'basics') return true;
       if (from === 'statistics') return to !== 'basics';
       return nouns.includes(from) && !['basics', 'statistics'].includes(to);
@@ -85,7 +115,8 @@ describe('architecture', () => {
 
   it('has no folder that takes everything in, and a word for each folder of core', () => {
     const folders = new Set(sources.flatMap((file) => path.dirname(file).split('/')));
-    for (const name of ['shared', 'common', 'utils', 'helpers', 'lib', 'new']) expect(folders).not.toContain(name);
+    for (const name of ['shared', 'common', 'utils', 'helpers', 'lib', 'new'])
+      expect(folders).not.toContain(name);
     const glossary = readFileSync(path.join(root, 'docs/glossary.md'), 'utf8').toLowerCase();
     const nameless = readdirSync(path.join(root, 'src/core')).filter((name) => !glossary.includes(name));
     expect(nameless).toEqual([]);
@@ -99,14 +130,21 @@ describe('architecture', () => {
     expect(sizes.at(Math.floor(sizes.length / 2))?.lines).toBeLessThanOrEqual(60);
     expect(sizes.at(Math.floor(sizes.length * 0.9))?.lines).toBeLessThanOrEqual(200);
     expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
-    const watched = { 'src/server/app.ts': 80, 'src/web/paths.ts': 60, 'src/server/main.ts': 120, 'src/cli/main.ts': 80 };
+    const watched = {
+      'src/server/app.ts': 80,
+      'src/web/paths.ts': 60,
+      'src/server/main.ts': 120,
+      'src/cli/main.ts': 80,
+    };
     for (const [file, most] of Object.entries(watched)) {
       expect(sizes.find((size) => size.file === file)?.lines ?? 0, file).toBeLessThanOrEqual(most);
     }
   });
 
   it('reads the environment in one place', () => {
-    const readers = sources.filter((file) => /process\.env/.test(readFileSync(path.join(root, file), 'utf8')));
+    const readers = sources.filter((file) =>
+      /process\.env/.test(readFileSync(path.join(root, file), 'utf8')),
+    );
     // The embedded database hands the environment on to the programs it starts.
     const settings = readers.filter((file) => !file.startsWith('src/register/embedded/'));
     expect(settings.toSorted()).toEqual(['src/cli/main.ts', 'src/server/main.ts']);

@@ -12,14 +12,17 @@ import { catalogue, isMessageKey, type MessageEntry } from '../src/messages.ts';
 import { registerRefusals } from '../src/register/refusals.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const entries: readonly (readonly [string, MessageEntry])[] = Object.entries(catalogue).flatMap(([noun, own]) =>
-  Object.entries(own).map(([key, entry]) => [`${noun}.${key}`, entry] as const),
+const entries: readonly (readonly [string, MessageEntry])[] = Object.entries(catalogue).flatMap(
+  ([noun, own]) => Object.entries(own).map(([key, entry]) => [`${noun}.${key}`, entry] as const),
 );
 
 const pluralsOf = (elements: readonly MessageFormatElement[]): readonly string[] =>
   elements.flatMap((element) =>
     element.type === TYPE.plural
-      ? [`${element.value}:${Object.keys(element.options).toSorted().join(',')}`, ...Object.values(element.options).flatMap((option) => pluralsOf(option.value))]
+      ? [
+          `${element.value}:${Object.keys(element.options).toSorted().join(',')}`,
+          ...Object.values(element.options).flatMap((option) => pluralsOf(option.value)),
+        ]
       : element.type === TYPE.select
         ? Object.values(element.options).flatMap((option) => pluralsOf(option.value))
         : [],
@@ -36,8 +39,11 @@ describe('messages', () => {
   it.each(entries)('%s is complete and means the same in three languages', (_key, entry) => {
     for (const locale of locales) {
       expect(entry[locale].trim(), locale).not.toBe('');
-      expect([...parametersOf(entry[locale])].toSorted(), locale).toEqual([...parametersOf(entry.en)].toSorted());
-      for (const plural of pluralsOf(parse(entry[locale]))) expect(plural.split(':')[1], locale).toBe(categoriesOf[locale]);
+      expect([...parametersOf(entry[locale])].toSorted(), locale).toEqual(
+        [...parametersOf(entry.en)].toSorted(),
+      );
+      for (const plural of pluralsOf(parse(entry[locale])))
+        expect(plural.split(':')[1], locale).toBe(categoriesOf[locale]);
     }
     expect(Object.keys(entry).filter((name) => !['note', 'kk', 'ru', 'en'].includes(name))).toEqual([]);
   });
@@ -61,12 +67,20 @@ describe('messages', () => {
     for (const { code, params } of [...figureFaults, ...tableRefusals]) {
       const entry = catalogue['intake']?.[`fault.${code}`];
       const used = [...parametersOf(entry?.en ?? '').keys()];
-      const given: readonly string[] = [...figureFaults, ...tableRefusals].filter((fault) => fault.code === code).flatMap((fault) => [...fault.params]);
-      expect(used.filter((name) => !given.includes(name)), `${code} (${params.join(', ')})`).toEqual([]);
+      const given: readonly string[] = [...figureFaults, ...tableRefusals]
+        .filter((fault) => fault.code === code)
+        .flatMap((fault) => [...fault.params]);
+      expect(
+        used.filter((name) => !given.includes(name)),
+        `${code} (${params.join(', ')})`,
+      ).toEqual([]);
     }
     for (const [code, params] of Object.entries(registerRefusals)) {
       const used = [...parametersOf(catalogue['operation']?.[`register.${code}`]?.en ?? '').keys()];
-      expect(used.filter((name) => !(params as readonly string[]).includes(name)), code).toEqual([]);
+      expect(
+        used.filter((name) => !(params as readonly string[]).includes(name)),
+        code,
+      ).toEqual([]);
     }
   });
 });

@@ -10,6 +10,8 @@ export const faultSentence = (locale: Locale, fault: IntakeFault): string => {
     fault.row === undefined ? undefined : text(locale, 'intake.place.row', { row: String(fault.row) }),
     fault.column === undefined ? undefined : text(locale, 'intake.place.column', { column: fault.column }),
   ].filter((part) => part !== undefined);
-  const parameters = Object.fromEntries(Object.entries(fault.params).map(([name, value]) => [name, String(value)]));
+  const parameters = Object.fromEntries(
+    Object.entries(fault.params).map(([name, value]) => [name, String(value)]),
+  );
   return `${place.join(', ')}: ${textOf(locale, `intake.fault.${fault.code}`, parameters)}`;
 };

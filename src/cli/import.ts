@@ -58,7 +58,9 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
     as: 'command',
   });
   if (!opened.ok) {
-    process.stderr.write(`${textOf(locale, `operation.register.${opened.refusal.code}`, opened.refusal.params)}\n`);
+    process.stderr.write(
+      `${textOf(locale, `operation.register.${opened.refusal.code}`, opened.refusal.params)}\n`,
+    );
     return 3;
   }
   const register = opened.value;

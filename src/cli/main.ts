@@ -7,7 +7,10 @@ import { importCommand } from './import.ts';
 import { messagesCommand } from './messages.ts';
 
 const commands: Readonly<Record<string, Command>> = {
-  database: { summary: 'prepare the roles of a database, or write the types of its tables', run: databaseCommand },
+  database: {
+    summary: 'prepare the roles of a database, or write the types of its tables',
+    run: databaseCommand,
+  },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
 };
@@ -15,7 +18,9 @@ const commands: Readonly<Record<string, Command>> = {
 const help = (): string =>
   `qaitu <command>\n\n${Object.entries(commands)
     .map(([name, command]) => `  ${name.padEnd(12)}${command.summary}`)
-    .join('\n')}\n\nEach command explains itself with --help. Exit codes: 0 done, 1 finding, 2 bad input, 3 our fault or no database.\n`;
+    .join(
+      '\n',
+    )}\n\nEach command explains itself with --help. Exit codes: 0 done, 1 finding, 2 bad input, 3 our fault or no database.\n`;
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const locale = consoleLocale(process.env);
@@ -30,7 +35,9 @@ if (name === '--help' || name === '-h' || name === 'help') {
   );
   process.exitCode = 2;
 } else if ('mistakes' in settings) {
-  process.stderr.write(`${text(locale, 'operation.settings-invalid', { list: settings.mistakes.join('; ') })}\n`);
+  process.stderr.write(
+    `${text(locale, 'operation.settings-invalid', { list: settings.mistakes.join('; ') })}\n`,
+  );
   process.exitCode = 2;
 } else {
   try {

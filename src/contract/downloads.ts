@@ -55,7 +55,7 @@ export const tableDocument = (table: ReleaseTable, view: View, release: string) 
   unit: table.unit,
   population: table.population,
   columns: ['period', table.rows, 'value', 'reason', 'flags', 'status', 'locator'],
-  rows: cellsOfView(table, view).map((cell) => ({
+  rows: cellsOfView(table, view).map((cell): Readonly<Record<string, string | number | null>> => ({
     period: cell.period,
     [table.rows]: cell.category,
     value: cell.value,

@@ -14,11 +14,21 @@ export interface CountryList {
 
 /** Reads the list. Throws when it is not a table: it is part of the program. */
 export const loadCountryList = async (): Promise<CountryList> => {
-  const table = await readWholeTable(await readFile(file), { name: 'countries.csv', limitBytes: 1024 * 1024 });
+  const table = await readWholeTable(await readFile(file), {
+    name: 'countries.csv',
+    limitBytes: 1024 * 1024,
+  });
   if (!table.ok) throw new Error(`The list of countries is unreadable: ${table.refusal.code}`);
   const countries = table.value.rows.map(({ cells }) => {
     const [, alpha3 = '', numeric = '', en = '', ru = '', kk = '', aliases = ''] = cells;
-    return { alpha3, numeric, en, ru, kk, aliases: aliases === '' ? [] : aliases.split('|') } satisfies Country & {
+    return {
+      alpha3,
+      numeric,
+      en,
+      ru,
+      kk,
+      aliases: aliases === '' ? [] : aliases.split('|'),
+    } satisfies Country & {
       numeric: string;
     };
   });

@@ -17,7 +17,9 @@ const parse = (text: string, file: string): Result<FigureTable, readonly IntakeF
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refuse([{ code: 'invalid-profile', file, params: { reason: error instanceof Error ? error.message : '' } }]);
+    return refuse([
+      { code: 'invalid-profile', file, params: { reason: error instanceof Error ? error.message : '' } },
+    ]);
   }
   const parsed = figureTable.safeParse(json);
   if (parsed.success) return accept(parsed.data);
@@ -29,13 +31,17 @@ const parse = (text: string, file: string): Result<FigureTable, readonly IntakeF
 };
 
 /** A profile by name (`uis-flows`, one that ships) or by path (`./my-table.json`). */
-export const findProfile = async (nameOrPath: string): Promise<Result<FigureTable, readonly IntakeFault[]>> => {
+export const findProfile = async (
+  nameOrPath: string,
+): Promise<Result<FigureTable, readonly IntakeFault[]>> => {
   const isPath = /[./\\]/.test(nameOrPath);
   const file = isPath ? nameOrPath : path.join(reference, 'profiles', `${nameOrPath}.json`);
   try {
     return parse(await readFile(file, 'utf8'), path.basename(file));
   } catch {
-    const shipped = (await readdir(path.join(reference, 'profiles'))).map((name) => path.basename(name, '.json'));
+    const shipped = (await readdir(path.join(reference, 'profiles'))).map((name) =>
+      path.basename(name, '.json'),
+    );
     return refuse([{ code: 'unknown-profile', file: nameOrPath, params: { profiles: shipped.join(', ') } }]);
   }
 };
@@ -43,9 +49,13 @@ export const findProfile = async (nameOrPath: string): Promise<Result<FigureTabl
 /** All tables that ship: every `reference/<folder>/<name>.json` beside a CSV of the same name. Throws if one is invalid. */
 export const loadShippedTables = async (): Promise<readonly ShippedTable[]> => {
   const shipped: ShippedTable[] = [];
-  for (const folder of (await readdir(reference, { withFileTypes: true })).filter((entry) => entry.isDirectory())) {
+  for (const folder of (await readdir(reference, { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  )) {
     const names = (await readdir(path.join(reference, folder.name))).toSorted();
-    for (const name of names.filter((one) => one.endsWith('.json') && names.includes(one.replace(/json$/, 'csv')))) {
+    for (const name of names.filter(
+      (one) => one.endsWith('.json') && names.includes(one.replace(/json$/, 'csv')),
+    )) {
       const file = path.join(reference, folder.name, name);
       const parsed = parse(await readFile(file, 'utf8'), file);
       if (!parsed.ok) throw new Error(`${file}: ${String(parsed.refusal[0]?.params['reason'])}`);

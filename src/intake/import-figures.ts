@@ -40,7 +40,12 @@ export const importFigures = async (
   register: Register,
   table: FigureTable,
   file: string,
-  options: { readonly limitBytes: number; readonly countries: CountryList; readonly now: Date; readonly sheet?: string },
+  options: {
+    readonly limitBytes: number;
+    readonly countries: CountryList;
+    readonly now: Date;
+    readonly sheet?: string;
+  },
 ): Promise<Result<ImportOutcome, readonly IntakeFault[]>> => {
   const name = path.basename(file);
   try {
@@ -51,7 +56,11 @@ export const importFigures = async (
   }
   const source = fingerprinted(file);
   const { limitBytes, sheet } = options;
-  const read = await readWholeTable(source.bytes, { name, limitBytes, ...(sheet === undefined ? {} : { sheet }) });
+  const read = await readWholeTable(source.bytes, {
+    name,
+    limitBytes,
+    ...(sheet === undefined ? {} : { sheet }),
+  });
   if (!read.ok) {
     const { column, ...refusal } = read.refusal;
     return refuse([{ ...refusal, file: name, ...(column === undefined ? {} : { column: String(column) }) }]);
@@ -59,7 +68,11 @@ export const importFigures = async (
   const figures = readFigures(table, read.value.header, read.value.rows, options.countries.codeOf);
   if (!figures.ok) {
     return refuse(
-      figures.refusal.map(({ line, ...fault }) => ({ ...fault, file: name, ...(line === undefined ? {} : { row: line }) })),
+      figures.refusal.map(({ line, ...fault }) => ({
+        ...fault,
+        file: name,
+        ...(line === undefined ? {} : { row: line }),
+      })),
     );
   }
   const stored = await storeFigures(register, {
@@ -71,5 +84,9 @@ export const importFigures = async (
     importId: newId('imp'),
     importedAt: options.now,
   });
-  return accept({ rows: figures.value.rows, imported: stored.imported + stored.changed, unchanged: stored.unchanged });
+  return accept({
+    rows: figures.value.rows,
+    imported: stored.imported + stored.changed,
+    unchanged: stored.unchanged,
+  });
 };

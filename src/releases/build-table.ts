@@ -25,20 +25,47 @@ export interface CountryNames {
 /** What remains beside the destinations that a source names. */
 const other = 'other';
 
-/** Lines as the source orders them; where it prints none, the largest of the last period first. */
+/** A long list of figures, one a line, has no printed table to return to. */
+const isLong = ({ table }: TableFacts): boolean =>
+  table.read.periodColumn !== undefined && table.read.values.length === 1;
+
+/** Lines as the source orders them; of a long list, the largest of the last period first. */
 const orderOf = (facts: TableFacts, categoryOf: (figure: Figure) => string): readonly string[] => {
   const inFigures = [...new Set(facts.figures.map(categoryOf))];
-  const printed = Object.keys(facts.labels).filter((code) => inFigures.includes(code));
-  if (printed.length === inFigures.length) return printed;
-  if (facts.table.read.values.length > 1) {
-    const columns = facts.table.read.values.map((value) => value.categories[facts.table.page.rows]);
-    if (columns.every((code) => code !== undefined)) return inFigures.toSorted((a, b) => columns.indexOf(a) - columns.indexOf(b));
-    return inFigures;
-  }
+  if (!isLong(facts)) return inFigures;
   const latest = new Map<string, number>();
   for (const figure of facts.figures) if (figure.value !== null) latest.set(categoryOf(figure), figure.value);
   const rank = (code: string) => (code === other ? Number.NEGATIVE_INFINITY : (latest.get(code) ?? 0));
   return inFigures.toSorted((a, b) => rank(b) - rank(a) || a.localeCompare(b, 'en'));
+};
+
+/** How the table is printed again: as in its source, or for a long list one line a category and one column a period. */
+const layoutOf = (
+  facts: TableFacts,
+  codes: readonly string[],
+  periods: readonly string[],
+): ReleaseTable['layout'] => {
+  const { read, page } = facts.table;
+  const across = read.periodColumn === undefined || isLong(facts);
+  const keyColumn = isLong(facts) ? page.rows : (read.periodColumn ?? read.dimensions[page.rows]?.column);
+  const columns = isLong(facts)
+    ? periods.map((period) => [period, period])
+    : read.values.flatMap((value) => {
+        const stands = across ? value.period : value.categories[page.rows];
+        return stands === undefined ? [] : [[value.column, stands]];
+      });
+  return {
+    orientation: across ? 'across' : 'down',
+    header: isLong(facts) ? [page.rows, ...periods] : facts.header,
+    columns: Object.fromEntries(columns) as Readonly<Record<string, string>>,
+    // The words at the head of each line: the source's labels, and its column of periods or categories.
+    labels: Object.fromEntries(
+      (across ? codes : periods).map((line) => [
+        line,
+        { ...(keyColumn === undefined ? {} : { [keyColumn]: line }), ...facts.labels[line] },
+      ]),
+    ),
+  };
 };
 
 const toCell = (figure: Figure, category: string): ReleaseCell => ({
@@ -103,7 +130,6 @@ export const buildTable = (
   const holes = table.page.reportingHoles ? reportingHoles(facts.reported, listed) : {};
   const printed = facts.figures.map((figure) => toCell(figure, categoryOf(figure)));
   const cells = completeGrid(facts, codes, periods, printed, holes);
-  const across = table.read.periodColumn === undefined;
   return {
     id: table.id,
     position: table.position,
@@ -121,18 +147,11 @@ export const buildTable = (
     categories,
     periods,
     cells,
-    layout: {
-      orientation: across ? 'across' : 'down',
-      header: facts.header,
-      columns: Object.fromEntries(
-        table.read.values.flatMap((value) => {
-          const stands = across ? value.period : value.categories[rows];
-          return stands === undefined ? [] : [[value.column, stands]];
-        }),
-      ),
-      labels: facts.labels,
-    },
+    layout: layoutOf(facts, codes, periods),
     holes,
-    derived: deriveFigures({ population: table.population, unit: table.unit, rows, categories, periods, cells }, context),
+    derived: deriveFigures(
+      { population: table.population, unit: table.unit, rows, categories, periods, cells },
+      context,
+    ),
   };
 };

@@ -17,7 +17,11 @@ export interface ReleaseContent {
 const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   for (const table of tables) {
-    const whole = { periods: table.periods, categories: table.categories.map(({ code }) => code), show: 'table' as const };
+    const whole = {
+      periods: table.periods,
+      categories: table.categories.map(({ code }) => code),
+      show: 'table' as const,
+    };
     const printed = printTable(table, whole);
     files.set(`${table.id}.csv`, writeCsv(printed.header, printed.lines));
     files.set(`${table.id}.json`, `${JSON.stringify(table, undefined, 1)}\n`);
@@ -31,9 +35,11 @@ const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> =
  */
 export const writeRelease = async (releasesFolder: string, content: ReleaseContent): Promise<Release> => {
   const files = filesOf(content.tables);
-  const listed = [...files].map(
-    ([name, body]): ReleaseFile => ({ name, bytes: Buffer.byteLength(body), sha256: sha256(body) }),
-  );
+  const listed = [...files].map(([name, body]): ReleaseFile => ({
+    name,
+    bytes: Buffer.byteLength(body),
+    sha256: sha256(body),
+  }));
   const manifest: ReleaseManifest = {
     id: releaseId(content.importedAt, listed),
     importId: content.importId,

@@ -5,7 +5,9 @@ import { addHealth } from './routes/health.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** The HTTP application: no state of its own, everything it serves is handed in. */
-export const createApp = (parts: PublicParts & { readonly version: string; readonly trustProxy?: boolean }): FastifyInstance => {
+export const createApp = (
+  parts: PublicParts & { readonly version: string; readonly trustProxy?: boolean },
+): FastifyInstance => {
   const app = fastify({
     logger: false,
     trustProxy: parts.trustProxy ?? false,
@@ -17,7 +19,10 @@ export const createApp = (parts: PublicParts & { readonly version: string; reado
   addSecurityHeaders(app);
   app.setErrorHandler((error, request, reply) => {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-    if (status >= 500) process.stderr.write(`${request.method} ${request.routeOptions.url ?? '?'}: ${String(error instanceof Error ? error.stack : error)}\n`);
+    if (status >= 500)
+      process.stderr.write(
+        `${request.method} ${request.routeOptions.url ?? '?'}: ${String(error instanceof Error ? error.stack : error)}\n`,
+      );
     return reply.code(status).send({ code: status >= 500 ? 'our-fault' : 'bad-request' });
   });
   addHealth(app, parts.shelf, parts.version);

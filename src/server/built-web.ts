@@ -22,10 +22,9 @@ interface ManifestEntry {
 
 /** Loads what `npm run build` made. Throws when it was not built: `npm start` always builds first. */
 export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
-  const manifest = JSON.parse(await readFile(path.join(dist, 'public/.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    ManifestEntry
-  >;
+  const manifest = JSON.parse(
+    await readFile(path.join(dist, 'public/.vite/manifest.json'), 'utf8'),
+  ) as Record<string, ManifestEntry>;
   const entries = Object.values(manifest).filter((entry) => entry.isEntry === true);
   const assets = await loadAssets(path.join(dist, 'public/assets'));
   const door = (await import(pathToFileURL(path.join(dist, 'server/render.js')).href)) as {

@@ -7,7 +7,9 @@ export const chooseLocale = (header: string | undefined): Locale => {
     .split(',')
     .map((part, index) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = parameters.map((item) => /^\s*q=([0-9.]+)$/.exec(item)?.[1]).find((item) => item !== undefined);
+      const quality = parameters
+        .map((item) => /^\s*q=([0-9.]+)$/.exec(item)?.[1])
+        .find((item) => item !== undefined);
       return { language: tag.split('-')[0] ?? '', quality: Number(quality ?? 1), index };
     })
     .filter((item) => item.quality > 0)

@@ -32,7 +32,12 @@ const workbook = (table: ReleaseTable, view: View, release: string, locale: Loca
     {
       name: text(locale, 'release.sheet.derived'),
       header: ['id', 'period', 'value', 'formula'],
-      rows: derivedOfView(table, view).map((figure) => [figure.id, figure.period, figure.value, figure.formula]),
+      rows: derivedOfView(table, view).map((figure) => [
+        figure.id,
+        figure.period,
+        figure.value,
+        figure.formula,
+      ]),
     },
     {
       name: text(locale, 'release.sheet.about'),

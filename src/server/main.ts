@@ -83,7 +83,9 @@ if ('mistakes' in read) {
     const port = typeof listening === 'object' && listening !== null ? listening.port : config.port;
     const { location } = register;
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {
-      complain(text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }));
+      complain(
+        text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
+      );
     }
     process.stdout.write(
       `${text(locale, 'operation.ready', {

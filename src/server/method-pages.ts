@@ -43,7 +43,10 @@ export const loadMethodPages = async (): Promise<ReadonlyMap<Locale, readonly Me
         return { id, title: /^# (.+)$/m.exec(source)?.[1] ?? id, html: markdown.render(source) };
       }),
     );
-    pages.set(locale, read.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id, 'en')));
+    pages.set(
+      locale,
+      read.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id, 'en')),
+    );
   }
   return pages;
 };

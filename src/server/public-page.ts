@@ -21,7 +21,9 @@ export type PublicTarget =
 
 const splitFormat = (path: string): { readonly path: string; readonly format: DownloadFormat | 'html' } => {
   const format = downloadFormats.find((name) => path.endsWith(`.${name}`));
-  return format === undefined ? { path, format: 'html' } : { path: path.slice(0, -format.length - 1), format };
+  return format === undefined
+    ? { path, format: 'html' }
+    : { path: path.slice(0, -format.length - 1), format };
 };
 
 /** The page, download or nothing that stands at `/{locale}/{rest}`. Pure; never fails. */

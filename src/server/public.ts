@@ -26,7 +26,13 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
   const cache = new RepresentationCache();
   shelf.onChange(() => cache.clear());
 
-  const page = (request: FastifyRequest, locale: Locale, address: string, content: PageContent, status = 200): Representation =>
+  const page = (
+    request: FastifyRequest,
+    locale: Locale,
+    address: string,
+    content: PageContent,
+    status = 200,
+  ): Representation =>
     represent(
       web.renderPage({
         locale,
@@ -55,7 +61,11 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
     const locale = isLocale(first) ? first : chooseLocale(request.headers['accept-language']);
     const release = shelf.current();
     if (release === undefined) {
-      return send(request, reply.header('retry-after', '2'), page(request, locale, rest, { kind: 'message', message: 'starting' }, 503));
+      return send(
+        request,
+        reply.header('retry-after', '2'),
+        page(request, locale, rest, { kind: 'message', message: 'starting' }, 503),
+      );
     }
     const key = `${request.protocol} ${request.host} ${locale} ${request.url}`;
     const kept = cache.find(key);

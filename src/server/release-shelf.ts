@@ -37,7 +37,8 @@ export class ReleaseShelf {
 
   /** A file that the manifest of a kept release names; nothing else in the folder can be reached. */
   async readFile(id: string, name: string): Promise<Buffer | undefined> {
-    if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{10}$/.test(id) || !/^[a-z0-9-]+\.(csv|json)$/.test(name)) return undefined;
+    if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{10}$/.test(id) || !/^[a-z0-9-]+\.(csv|json)$/.test(name))
+      return undefined;
     try {
       return await readFile(path.join(this.#folder, id, name));
     } catch (error) {

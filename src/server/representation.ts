@@ -41,8 +41,14 @@ export const represent = (
 
 /** Send in the best form that the client takes; 304 when it has it already. */
 export const send = (request: FastifyRequest, reply: FastifyReply, answer: Representation): FastifyReply => {
-  reply.headers({ 'content-type': answer.type, etag: answer.etag, vary: 'accept-encoding', ...answer.headers });
-  if (answer.status === 200 && request.headers['if-none-match'] === answer.etag) return reply.code(304).send();
+  reply.headers({
+    'content-type': answer.type,
+    etag: answer.etag,
+    vary: 'accept-encoding',
+    ...answer.headers,
+  });
+  if (answer.status === 200 && request.headers['if-none-match'] === answer.etag)
+    return reply.code(304).send();
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (answer.brotli !== undefined && accepted.includes('br')) {
     return reply.code(answer.status).header('content-encoding', 'br').send(answer.brotli);

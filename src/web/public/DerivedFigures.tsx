@@ -13,32 +13,117 @@ interface DerivedProps {
   readonly view: View;
 }
 
-const Row = ({ figure, locale, table }: { readonly figure: DerivedFigure } & Omit<DerivedProps, 'view'>) => {
+/** Caveats of a group, each with its mark: a sentence is printed once however many rows it warns of. */
+const marksOf = (figures: readonly DerivedFigure[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...new Set(figures.flatMap((figure) => figure.caveat ?? []))].map((caveat, index) => [
+      caveat,
+      String.fromCodePoint(97 + index),
+    ]),
+  );
+
+const Row = ({
+  figure,
+  locale,
+  table,
+  mark,
+}: { readonly figure: DerivedFigure; readonly mark: string | undefined } & Omit<DerivedProps, 'view'>) => {
   const category = table.categories.find((item) => item.code === figure.category);
   return (
     <tr>
-      <th scope="row">
-        {textOf(locale, `derived.measure.${figure.measure}`)}
-        {category === undefined ? undefined : <span className="of">{category.name[locale]}</span>}
-      </th>
+      <th scope="row">{category === undefined ? table.title[locale] : category.name[locale]}</th>
       <td>{figure.period.replace('-', '–')}</td>
       {figure.value === null ? (
         <td className="missing">
           <span>{textOf(locale, `observatory.missing.${figure.reason ?? 'not-defined'}`)}</span>
+          {mark === undefined ? undefined : <sup>{mark}</sup>}
         </td>
       ) : (
         <td>
           {formatDerived(figure, figure.value, locale)}
           {formatLimits(figure, locale)}
+          {mark === undefined ? undefined : <sup>{mark}</sup>}
         </td>
       )}
       <td className="formula">
         <code>{figure.formula}</code>
-        {figure.caveat === undefined ? undefined : (
-          <span className="caveat">{textOf(locale, `derived.caveat.${figure.caveat}`)}</span>
-        )}
       </td>
     </tr>
+  );
+};
+
+/** One measure: who, when, how much, and the computation with its numbers. */
+const MeasureTable = ({
+  locale,
+  table,
+  figures,
+  marks,
+}: Omit<DerivedProps, 'view'> & {
+  readonly figures: readonly DerivedFigure[];
+  readonly marks: ReadonlyMap<string, string>;
+}) => {
+  const name = textOf(locale, `derived.measure.${figures[0]?.measure ?? ''}`);
+  return (
+    <ScrollBox label={name}>
+      <table>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text(locale, 'observatory.derived.category')}</th>
+            <th scope="col">{text(locale, 'observatory.derived.period')}</th>
+            <th scope="col">{text(locale, 'observatory.derived.value')}</th>
+            <th scope="col" className="formula">
+              {text(locale, 'observatory.derived.formula')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <Row
+              key={figure.id}
+              figure={figure}
+              locale={locale}
+              table={table}
+              mark={marks.get(figure.caveat ?? '')}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+};
+
+/** One statistic: its method page, its measures, and what the reader must be warned of. */
+const Statistic = ({
+  method,
+  figures,
+  locale,
+  table,
+}: Omit<DerivedProps, 'view'> & { readonly method: string; readonly figures: readonly DerivedFigure[] }) => {
+  const marks = marksOf(figures);
+  const measures = [...new Set(figures.map((figure) => figure.measure))];
+  return (
+    <>
+      <p>
+        <a href={paths.method(locale, method)}>{text(locale, 'observatory.derived.method')}</a>
+      </p>
+      {measures.map((measure) => (
+        <MeasureTable
+          key={measure}
+          locale={locale}
+          table={table}
+          figures={figures.filter((figure) => figure.measure === measure)}
+          marks={marks}
+        />
+      ))}
+      <ul className="caveats">
+        {[...marks].map(([caveat, mark]) => (
+          <li key={caveat}>
+            <sup>{mark}</sup> {textOf(locale, `derived.caveat.${caveat}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -49,38 +134,18 @@ export const DerivedFigures = ({ locale, table, view }: DerivedProps) => {
   return (
     <section aria-labelledby="derived" className="derived">
       <h2 id="derived">{text(locale, 'observatory.derived.heading')}</h2>
-      {figures.length === 0 ? (
-        <p>{text(locale, 'observatory.derived.none')}</p>
-      ) : (
-        <p>{text(locale, 'observatory.derived.lead')}</p>
-      )}
-      {methods.map((method, index) => (
-        <details key={method} open={index === 0}>
+      <p>{text(locale, figures.length === 0 ? 'observatory.derived.none' : 'observatory.derived.lead')}</p>
+      {methods.map((method) => (
+        <details key={method}>
           <summary>
             <h3>{textOf(locale, `derived.method.${method}`)}</h3>
           </summary>
-          <p>
-            <a href={paths.method(locale, method)}>{text(locale, 'observatory.derived.method')}</a>
-          </p>
-          <ScrollBox label={textOf(locale, `derived.method.${method}`)}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{text(locale, 'observatory.derived.measure')}</th>
-                  <th scope="col">{text(locale, 'observatory.derived.period')}</th>
-                  <th scope="col">{text(locale, 'observatory.derived.value')}</th>
-                  <th scope="col">{text(locale, 'observatory.derived.formula')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {figures
-                  .filter((figure) => figure.method === method)
-                  .map((figure) => (
-                    <Row key={figure.id} figure={figure} locale={locale} table={table} />
-                  ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <Statistic
+            method={method}
+            figures={figures.filter((figure) => figure.method === method)}
+            locale={locale}
+            table={table}
+          />
         </details>
       ))}
     </section>

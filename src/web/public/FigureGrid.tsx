@@ -63,7 +63,11 @@ export const FigureGrid = ({
                 <th scope="row">{category.name[locale]}</th>
                 {view.periods.map((period) => {
                   const cell = cells.get(`${period} ${category.code}`);
-                  return cell === undefined ? <td key={period} /> : <Value key={period} cell={cell} locale={locale} />;
+                  return cell === undefined ? (
+                    <td key={period} />
+                  ) : (
+                    <Value key={period} cell={cell} locale={locale} />
+                  );
                 })}
               </tr>
             ))}

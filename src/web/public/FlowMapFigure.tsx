@@ -7,7 +7,10 @@ import { ChartFigure } from './ChartFigure.tsx';
 import type { PageRequest } from './page.ts';
 
 const lastPeriod = (tables: readonly ReleaseTable[]): string | undefined =>
-  tables.flatMap((table) => table.periods).toSorted().at(-1);
+  tables
+    .flatMap((table) => table.periods)
+    .toSorted()
+    .at(-1);
 
 /** The map of flows from Kazakhstan over several tables of one population, for the last period they publish. */
 export const FlowMapFigure = ({
@@ -18,11 +21,18 @@ export const FlowMapFigure = ({
 }) => {
   const period = lastPeriod(tables);
   if (period === undefined) return undefined;
-  const drawn = drawFlowMap(tables, undefined, period, locale, mapTexts(locale, tables, period), numericOfTables(tables));
+  const drawn = drawFlowMap(
+    tables,
+    undefined,
+    period,
+    locale,
+    mapTexts(locale, tables, period),
+    numericOfTables(tables),
+  );
   const links = tables.map((table) => (
-    <a key={table.id} href={paths.table(locale, table.path, `?years=${period}&view=table`)}>
-      {table.title[locale]}
-    </a>
+    <li key={table.id}>
+      <a href={paths.table(locale, table.path)}>{table.title[locale]}</a>
+    </li>
   ));
   return (
     <section aria-labelledby="flow-map">
@@ -32,7 +42,8 @@ export const FlowMapFigure = ({
         drawn={drawn}
         caption={
           <>
-            {text(locale, 'observatory.map-note')} {links}
+            {text(locale, 'observatory.map-note')}
+            <ul>{links}</ul>
           </>
         }
       />

@@ -28,10 +28,26 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
   const departures = lastDepartures(release);
   const unknown = text(locale, 'site.home.unknown-label');
   const ways = [
-    { href: paths.observatory(locale), title: text(locale, 'site.observatory'), about: text(locale, 'site.home.to-observatory') },
-    { href: paths.world(locale), title: text(locale, 'site.world'), about: text(locale, 'site.home.to-world') },
-    { href: paths.data(locale), title: text(locale, 'release.title'), about: text(locale, 'site.home.to-data') },
-    { href: paths.methods(locale), title: text(locale, 'site.method'), about: text(locale, 'site.home.to-method') },
+    {
+      href: paths.observatory(locale),
+      title: text(locale, 'site.observatory'),
+      about: text(locale, 'site.home.to-observatory'),
+    },
+    {
+      href: paths.world(locale),
+      title: text(locale, 'site.world'),
+      about: text(locale, 'site.home.to-world'),
+    },
+    {
+      href: paths.data(locale),
+      title: text(locale, 'release.title'),
+      about: text(locale, 'site.home.to-data'),
+    },
+    {
+      href: paths.methods(locale),
+      title: text(locale, 'site.method'),
+      about: text(locale, 'site.home.to-method'),
+    },
   ];
   return (
     <>
@@ -54,7 +70,9 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
           <div>
             <dt>{text(locale, 'site.home.left-label', { year: departures.period })}</dt>
             <dd>
-              <a href={paths.table(locale, departures.table.path)}>{formatNumber(departures.count, locale)}</a>
+              <a href={paths.table(locale, departures.table.path)}>
+                {formatNumber(departures.count, locale)}
+              </a>
             </dd>
           </div>
           <div className="absent">
@@ -67,7 +85,10 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
           </div>
         </dl>
       )}
-      <FlowMapFigure {...request} tables={release.tables.filter((table) => table.map && table.population === 'credit')} />
+      <FlowMapFigure
+        {...request}
+        tables={release.tables.filter((table) => table.map && table.population === 'credit')}
+      />
       <section aria-labelledby="ways-on">
         <h2 id="ways-on">{text(locale, 'site.home.ways-on')}</h2>
         <ul className="ways">

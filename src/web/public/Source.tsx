@@ -4,6 +4,18 @@ import type { Locale } from '../../core/basics/locale.ts';
 import { text } from '../../messages.ts';
 import { paths } from '../paths.ts';
 
+/** The citation with its address as a link, whether or not the words already hold it. */
+const Citation = ({ words, link }: { readonly words: string; readonly link: string | undefined }) => {
+  if (link === undefined) return words;
+  const [before = '', after = ''] = words.split(link);
+  return (
+    <>
+      {before.trimEnd()} <a href={link}>{link}</a>
+      {after}
+    </>
+  );
+};
+
 /** Where the numbers come from, how to cite them, and the address that shows them again. */
 export const Source = ({
   locale,
@@ -25,8 +37,9 @@ export const Source = ({
     <section aria-labelledby="source" className="source">
       <h2 id="source">{text(locale, 'observatory.source')}</h2>
       <p>
-        {source.citation} {link === undefined ? undefined : <a href={link}>{source.doi ?? link}</a>};{' '}
-        {text(locale, 'observatory.locator', { locator: table.locator })}.{' '}
+        <Citation words={source.citation} link={link} /> <br />
+        {text(locale, 'observatory.locator', { locator: table.locator })}
+        <br />
         {text(locale, 'observatory.licence', { licence: source.licence })}
       </p>
       <h3>{text(locale, 'observatory.citation')}</h3>

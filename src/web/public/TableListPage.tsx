@@ -15,11 +15,15 @@ export const TableListPage = (
     .filter((table) => table.path.startsWith(`${section}/`))
     .toSorted((a, b) => a.position - b.position);
   const mapped = tables.filter((table) => table.map && table.population === 'credit');
-  const hasFlows = release.tables.some((table) => table.population === 'degree' && table.rows === 'destination');
+  const hasFlows = release.tables.some(
+    (table) => table.population === 'degree' && table.rows === 'destination',
+  );
   return (
     <>
       <h1>{textOf(locale, `site.${section}`)}</h1>
-      <p className="lead">{text(locale, section === 'world' ? 'observatory.world-lead' : 'observatory.lead')}</p>
+      <p className="lead">
+        {text(locale, section === 'world' ? 'observatory.world-lead' : 'observatory.lead')}
+      </p>
       {mapped.length === 0 ? undefined : <FlowMapFigure {...request} tables={mapped} />}
       <section aria-labelledby="tables">
         <h2 id="tables">{text(locale, 'observatory.tables-heading')}</h2>

@@ -70,7 +70,10 @@ export const ViewControls = ({ locale, table, view }: ControlsProps) => {
           <Choice
             name="destinations"
             legend={textOf(locale, `observatory.filter.categories.${table.rows}`)}
-            options={table.categories.map((category) => ({ value: category.code, label: category.name[locale] }))}
+            options={table.categories.map((category) => ({
+              value: category.code,
+              label: category.name[locale],
+            }))}
             chosen={view.categories}
           />
           <p className="actions">

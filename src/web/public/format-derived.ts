@@ -3,7 +3,11 @@ import { formatNumber, formatShare, formatSigned } from '../../core/basics/forma
 import type { Locale } from '../../core/basics/locale.ts';
 
 /** A computed figure as its kind is read: a growth rate as percent, an index to one decimal, a tiny p as a power. */
-export const formatDerived = (figure: Pick<DerivedFigure, 'format'>, value: number, locale: Locale): string => {
+export const formatDerived = (
+  figure: Pick<DerivedFigure, 'format'>,
+  value: number,
+  locale: Locale,
+): string => {
   switch (figure.format) {
     case 'share':
       return formatShare(value, locale);
@@ -12,7 +16,9 @@ export const formatDerived = (figure: Pick<DerivedFigure, 'format'>, value: numb
     case 'ratio':
       return formatNumber(value, locale, 3);
     case 'p-value':
-      return value < 0.0001 ? value.toExponential(2).replace('.', locale === 'en' ? '.' : ',') : formatNumber(value, locale, 4);
+      return value < 0.0001
+        ? value.toExponential(2).replace('.', locale === 'en' ? '.' : ',')
+        : formatNumber(value, locale, 4);
     case 'number':
       return formatNumber(value, locale, 1);
   }

@@ -1,0 +1,92 @@
+import { pipeline } from 'node:stream/promises';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Pool, type ClientConfig } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { accept, type Result } from '../core/basics/result.ts';
+import { openDatabase } from './open-database.ts';
+import type { RegisterRefusal } from './refusals.ts';
+import type { RegisterLocation } from './register-location.ts';
+import type { ReadingRole } from './roles.ts';
+import type { DB } from './schema.ts';
+
+/** The register's tables and views, as generated from the migrated database. */
+export type RegisterTransaction = Transaction<DB>;
+
+/** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. */
+export type CopyInto = (statement: string, text: Iterable<string>) => Promise<void>;
+
+/** The register, open. `readOnly` and `readWrite` are the only two ways in; each is one transaction. */
+export interface Register {
+  readonly location: RegisterLocation;
+  /** Read one state of the database as `role`; what others commit meanwhile is not seen. */
+  readonly readOnly: <Value>(
+    role: ReadingRole,
+    work: (trx: RegisterTransaction) => Promise<Value>,
+  ) => Promise<Value>;
+  /** Read and write as the application; an error undoes everything. */
+  readonly readWrite: <Value>(
+    work: (trx: RegisterTransaction, copyInto: CopyInto) => Promise<Value>,
+  ) => Promise<Value>;
+  /** Wait for running transactions and leave. The last process on an embedded database stops it. */
+  readonly close: () => Promise<void>;
+}
+
+/** The two ways in on a pool of connections whose user may take on the register's roles. */
+export const registerOn = (
+  connection: ClientConfig,
+  location: RegisterLocation,
+  leave: () => Promise<void>,
+): Register => {
+  const pool = new Pool({ max: 10, ...connection });
+  // An idle connection that breaks is replaced at the next use; without a listener Node would end the process.
+  pool.on('error', () => undefined);
+  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+
+  const readWrite: Register['readWrite'] = async (work) => {
+    // Kysely hides its connection and COPY needs it, so here it is lent the one we hold; it releases it too.
+    const client = await pool.connect();
+    const lender = { options: {}, connect: async () => client, end: async () => undefined };
+    const copyInto: CopyInto = async (statement, text) => {
+      await pipeline(text, client.query(copyFrom(statement)));
+    };
+    return new Kysely<DB>({ dialect: new PostgresDialect({ pool: lender }) })
+      .transaction()
+      .execute(async (trx) => {
+        await sql`set local role qaitu_app`.execute(trx);
+        return work(trx, copyInto);
+      });
+  };
+
+  return {
+    location,
+    readOnly: (role, work) =>
+      database
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (trx) => {
+          await sql`set local role ${sql.id(role)}`.execute(trx);
+          return work(trx);
+        }),
+    readWrite,
+    close: async () => {
+      await database.destroy();
+      await leave();
+    },
+  };
+};
+
+/**
+ * Open the register: on `databaseUrl` when given, else on the embedded PostgreSQL of `dataFolder`. Roles are made
+ * where the user may, migrations run. Several servers may share a database, but not a data folder.
+ */
+export const openRegister = async (options: {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly as: 'server' | 'command';
+}): Promise<Result<Register, RegisterRefusal>> => {
+  const opened = await openDatabase(options);
+  if (!opened.ok) return opened;
+  const { connection, location, leave } = opened.value;
+  return accept(registerOn(connection, location, leave));
+};

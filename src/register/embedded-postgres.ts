@@ -1,0 +1,59 @@
+import type { ClientConfig } from 'pg';
+import { accept, refuse, type Result } from '../core/basics/result.ts';
+import { findBinaries } from './embedded/binaries.ts';
+import { chooseDataFolder, type DataFolder } from './embedded/choose-data-folder.ts';
+import { makeCluster } from './embedded/make-cluster.ts';
+import { makeDataFolder } from './embedded/make-data-folder.ts';
+import { becomeServer, joinCluster, leaveCluster } from './embedded/presence.ts';
+import { findDatabaseUser } from './embedded/system-user.ts';
+import type { RegisterRefusal } from './refusals.ts';
+
+/** A joined embedded database. */
+export interface EmbeddedPostgres {
+  readonly dataFolder: DataFolder;
+  /** As PostgreSQL's superuser, over the socket that only this folder's owner reaches. */
+  readonly connection: ClientConfig;
+  /** Leave; the last process out stops PostgreSQL. */
+  readonly leave: () => Promise<void>;
+}
+
+/**
+ * Join or start the PostgreSQL of a data folder. Any number of commands may join, but only one server.
+ * As root, data go to /var/lib/qaitu when the database account cannot reach the folder.
+ */
+export const openEmbeddedPostgres = async (options: {
+  readonly dataFolder: string;
+  readonly as: 'server' | 'command';
+  readonly settings?: readonly string[];
+}): Promise<Result<EmbeddedPostgres, RegisterRefusal>> => {
+  const user = await findDatabaseUser();
+  const chosen = await chooseDataFolder(options.dataFolder, user);
+  const made = await makeDataFolder(chosen.folder, user);
+  if (!made.ok) return made;
+  const dataFolder = { ...chosen, folder: made.value };
+  const binaries = await findBinaries(user);
+  if (binaries === undefined) {
+    const platform = `${process.platform}-${process.arch}`;
+    return refuse({ code: 'embedded-database-unavailable', params: { platform } });
+  }
+  const folder = await makeCluster(dataFolder.folder, binaries, user);
+  if (!folder.ok) return folder;
+  const cluster = { folder: folder.value, binaries, user, settings: options.settings ?? [] };
+  const joined = await joinCluster(cluster, dataFolder.folder);
+  if (!joined.ok) return joined;
+  const presence = joined.value;
+  const leave = (): Promise<void> => leaveCluster(presence, cluster);
+  if (options.as === 'server') {
+    const server = await becomeServer(presence, dataFolder.folder);
+    if (!server.ok) {
+      await leave();
+      return server;
+    }
+  }
+  const { socketFolder, port } = presence;
+  return accept({
+    dataFolder,
+    connection: { host: socketFolder, port, user: 'postgres', database: 'postgres' },
+    leave,
+  });
+};

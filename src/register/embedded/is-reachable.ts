@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { SystemUser } from './system-user.ts';
+
+/** What `isReachable` asks of a folder; `stat` outside tests. */
+export type ReadMode = (folder: string) => Promise<{ mode: number; uid: number; gid: number }>;
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+/** Whether `user` may pass through every existing folder on the way to `target` (mode bits; a folder yet to be made counts as open). */
+export const isReachable = async (
+  target: string,
+  user: SystemUser,
+  readMode: ReadMode = stat,
+): Promise<boolean> => {
+  for (let folder = path.dirname(path.resolve(target)); ; folder = path.dirname(folder)) {
+    try {
+      const { mode, uid, gid } = await readMode(folder);
+      const execute = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+      if ((mode & execute) === 0) return false;
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error;
+    }
+    if (folder === path.dirname(folder)) return true;
+  }
+};

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { chown, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Binaries } from './binaries.ts';
+import { isAlive, isClusterInUse, isPostmasterAlive, readPostmasterFile } from './postmaster-file.ts';
+import type { SystemUser } from './system-user.ts';
+
+/** All that is needed to run one cluster. */
+export interface Cluster {
+  readonly folder: string;
+  readonly binaries: Binaries;
+  readonly user: SystemUser | undefined;
+  /** PostgreSQL settings, `name=value`; tests turn durability off with them. */
+  readonly settings: readonly string[];
+}
+
+const pause = 20;
+const port = 5432;
+
+/** The shortest limit among our platforms is macOS's; Linux allows four bytes more. */
+const longestSocketPath = 103;
+
+const socketFolderOf = async ({ folder, user }: Cluster): Promise<string> => {
+  if (Buffer.byteLength(path.join(folder, `.s.PGSQL.${port}`)) <= longestSocketPath) return folder;
+  const elsewhere = await mkdtemp('/tmp/qaitu-');
+  if (user !== undefined) await chown(elsewhere, user.uid, user.gid);
+  return elsewhere;
+};
+
+/** Remove a `postmaster.pid` whose process id now belongs to another program; PostgreSQL itself would refuse to start. */
+const removeStaleFile = async (cluster: string): Promise<void> => {
+  const file = await readPostmasterFile(cluster);
+  if (file === undefined || !isAlive(file.pid) || process.platform !== 'linux') return;
+  if (!(await isClusterInUse(cluster))) await rm(path.join(cluster, 'postmaster.pid'));
+};
+
+const lastWords = async (log: string): Promise<string> => {
+  const lines = (await readFile(log, 'utf8')).trim().split('\n');
+  const fatal = lines.findLast((line) => /\b(FATAL|PANIC):/.test(line)) ?? lines.at(-1) ?? '';
+  return fatal.replace(/^.*?\b(FATAL|PANIC):\s*/, '');
+};
+
+/**
+ * Start PostgreSQL on the cluster and wait until it takes connections. Returns undefined, or why it did not
+ * start. It outlives us unless `stopPostmaster` is called: its own session keeps the terminal's Ctrl-C from it,
+ * so that our requests can end before their database does.
+ */
+export const startPostmaster = async (cluster: Cluster): Promise<string | undefined> => {
+  const { folder, binaries, user, settings } = cluster;
+  await removeStaleFile(folder);
+  const socketFolder = await socketFolderOf(cluster);
+  const log = `${folder}.log`;
+  await rename(log, `${log}.previous`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  const output = await open(log, 'w', 0o600);
+  const options = [
+    `unix_socket_directories=${socketFolder}`,
+    'listen_addresses=',
+    `port=${port}`,
+    ...settings,
+  ];
+  const child = spawn(binaries.postgres, ['-D', folder, ...options.flatMap((option) => ['-c', option])], {
+    cwd: '/',
+    detached: true,
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', output.fd, output.fd],
+    ...(user && { uid: user.uid, gid: user.gid }),
+  });
+  const ended = new Promise<true>((resolve, reject) =>
+    child.once('error', reject).once('exit', () => resolve(true)),
+  );
+  ended.catch(() => undefined);
+  try {
+    while ((await Promise.race([ended, wait(pause)])) !== true) {
+      const file = await readPostmasterFile(folder);
+      if (file?.pid === child.pid && file?.isReady === true) return undefined;
+    }
+    if (socketFolder !== folder) await rm(socketFolder, { recursive: true });
+    return await lastWords(log);
+  } finally {
+    await output.close();
+    child.unref();
+  }
+};
+
+/** Stop the cluster's PostgreSQL: open transactions are rolled back, everything committed is kept. Throws after 60 s. */
+export const stopPostmaster = async (cluster: string): Promise<void> => {
+  const file = await readPostmasterFile(cluster);
+  if (file === undefined || !(await isPostmasterAlive(cluster, file.pid))) return;
+  process.kill(file.pid, 'SIGINT');
+  for (let waited = 0; isAlive(file.pid) && (await isPostmasterAlive(cluster, file.pid)); waited += pause) {
+    if (waited > 60_000) throw new Error(`PostgreSQL (process ${file.pid}) does not stop`);
+    await wait(pause);
+  }
+  if (file.socketFolder !== cluster) await rm(file.socketFolder, { recursive: true, force: true });
+};

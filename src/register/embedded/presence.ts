@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { accept, refuse, type Result } from '../../core/basics/result.ts';
+import type { RegisterRefusal } from '../refusals.ts';
+import { isClusterInUse, isPostmasterAlive, readPostmasterFile } from './postmaster-file.ts';
+import { startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts';
+
+/** Our being there: a connection whose locks die with this process, however it dies. */
+export interface Presence {
+  readonly client: Client;
+  readonly socketFolder: string;
+  readonly port: number;
+}
+
+/** Advisory locks in the database `postgres`: everyone shares the first, one server holds the second. */
+const everyone = 7_104_001;
+const theServer = 7_104_002;
+
+const patience = 120_000;
+
+/** Coming up, going down, or gone between two looks. */
+const passing = new Set(['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+const isPassing = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && typeof error.code === 'string' && passing.has(error.code)) ||
+    error.message.startsWith('Connection terminated'));
+
+const enter = async (socketFolder: string, port: number): Promise<Client | undefined> => {
+  const application = `qaitu ${process.pid}`;
+  const client = new Client({
+    host: socketFolder,
+    port,
+    user: 'postgres',
+    database: 'postgres',
+    application_name: application,
+  });
+  // A lost connection shows at its next use; without a listener Node would end the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock_shared($1)', [everyone]);
+    return client;
+  } catch (error) {
+    await client.end();
+    if (isPassing(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Join the PostgreSQL that runs on the cluster, whoever started it, or start it. */
+export const joinCluster = async (
+  cluster: Cluster,
+  dataFolder: string,
+): Promise<Result<Presence, RegisterRefusal>> => {
+  const failed = (reason: string) =>
+    refuse<RegisterRefusal>({ code: 'database-does-not-start', params: { folder: dataFolder, reason } });
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const file = await readPostmasterFile(cluster.folder);
+    if (file !== undefined && (await isPostmasterAlive(cluster.folder, file.pid))) {
+      const client = file.isReady ? await enter(file.socketFolder, file.port) : undefined;
+      if (client !== undefined) return accept({ client, socketFolder: file.socketFolder, port: file.port });
+    } else {
+      const reason = await startPostmaster(cluster);
+      // Another process may have been faster, or a killed predecessor's children may still be ending.
+      if (reason !== undefined && !(await isClusterInUse(cluster.folder))) return failed(reason);
+      if (reason === undefined) continue;
+    }
+    if (Date.now() > deadline) return failed(`not ready after ${patience / 1000} seconds`);
+    await wait(50);
+  }
+};
+
+/** Be the one server of this folder. Waits two seconds for one that was just killed. */
+export const becomeServer = async (
+  presence: Presence,
+  dataFolder: string,
+): Promise<Result<undefined, RegisterRefusal>> => {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const { rows } = await presence.client.query<{ got: boolean }>('select pg_try_advisory_lock($1) got', [
+      theServer,
+    ]);
+    if (rows[0]?.got === true) return accept(undefined);
+    await wait(100);
+  }
+  const holder = await presence.client.query<{ name: string }>(
+    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+     where l.locktype = 'advisory' and l.objid = $1 and l.granted`,
+    [theServer],
+  );
+  const process = holder.rows[0]?.name.replace('qaitu ', '') ?? '?';
+  return refuse({ code: 'other-server-running', params: { folder: dataFolder, process } });
+};
+
+/** Leave; the last one out stops PostgreSQL. */
+export const leaveCluster = async ({ client }: Presence, cluster: Cluster): Promise<void> => {
+  try {
+    await client.query('select pg_advisory_unlock_shared($1)', [everyone]);
+    const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
+      everyone,
+    ]);
+    // Whoever comes now waits for the lock, is turned away by the stop, and starts PostgreSQL anew.
+    if (rows[0]?.last === true) await stopPostmaster(cluster.folder);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+  } finally {
+    await client.end();
+  }
+};

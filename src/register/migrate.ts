@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Client, type ClientConfig } from 'pg';
+import { accept, refuse, type Result } from '../core/basics/result.ts';
+import type { RegisterRefusal } from './refusals.ts';
+
+/** A file of SQL with the fingerprint of its text. */
+interface Script {
+  readonly name: string;
+  readonly sql: string;
+  readonly sha256: string;
+}
+
+/** Where migrations and views are read from; tests hand in others. */
+export interface MigrationFolders {
+  readonly migrations: string;
+  readonly facts: string;
+}
+
+const ownFolders: MigrationFolders = {
+  migrations: path.join(import.meta.dirname, 'migrations'),
+  facts: path.join(import.meta.dirname, 'facts'),
+};
+
+/** One migrator at a time on one database. */
+const migrating = 7_104_003;
+/** The log's line for the views, which are made anew whenever their text or a migration changed. */
+const factsName = 'facts';
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const readScripts = async (folder: string): Promise<readonly Script[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = (await readFile(path.join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
+      return { name, sql, sha256: fingerprint(sql) };
+    }),
+  );
+};
+
+const readLog = async (client: Client): Promise<Map<string, string>> => {
+  const { rows } = await client.query<{ found: boolean }>(
+    "select to_regclass('public.schema_migration') is not null found",
+  );
+  if (rows[0]?.found !== true) return new Map();
+  const log = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from public.schema_migration',
+  );
+  return new Map(log.rows.map(({ name, sha256 }) => [name, sha256]));
+};
+
+const apply = async (client: Client, { name, sql, sha256 }: Script): Promise<void> => {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query(
+      `insert into public.schema_migration (name, sha256) values ($1, $2)
+       on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()`,
+      [name, sha256],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
+
+/**
+ * Bring the database up to the program: new migrations in the order of their names, each in a transaction, then
+ * the views. Returns the names applied, none when all was done before. Refuses a migration whose file changed
+ * since it was applied, and a database with a migration that this program does not have (it is the older one).
+ */
+export const migrate = async (
+  connection: ClientConfig,
+  folders: MigrationFolders = ownFolders,
+): Promise<Result<readonly string[], RegisterRefusal>> => {
+  const scripts = await readScripts(folders.migrations);
+  const views = await readScripts(folders.facts);
+  const facts: Script = {
+    name: factsName,
+    sql: [
+      'drop schema if exists facts cascade',
+      'create schema facts',
+      'grant usage on schema facts to qaitu_publisher, qaitu_app, qaitu_national',
+      ...views.map(({ sql }) => sql.trim().replace(/;$/, '')),
+    ].join(';\n'),
+    sha256: fingerprint(views.map(({ name, sha256 }) => name + sha256).join()),
+  };
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    await client.query('set role qaitu_owner');
+    await client.query('select pg_advisory_lock($1)', [migrating]);
+    const log = await readLog(client);
+    for (const [name, sha256] of log) {
+      if (name === factsName) continue;
+      const script = scripts.find((candidate) => candidate.name === name);
+      if (script === undefined) return refuse({ code: 'migration-unknown', params: { migration: name } });
+      if (script.sha256 !== sha256) return refuse({ code: 'migration-changed', params: { migration: name } });
+    }
+    const pending = scripts.filter(({ name }) => !log.has(name));
+    for (const script of pending) await apply(client, script);
+    if (pending.length > 0 || log.get(factsName) !== facts.sha256) await apply(client, facts);
+    return accept(pending.map(({ name }) => name));
+  } finally {
+    await client.end();
+  }
+};
