@@ -2,6 +2,7 @@ import type { ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { chooseDataFolder, type DataFolder } from './embedded/choose-data-folder.ts';
+import { leaveOnSignal } from './embedded/leave-on-signal.ts';
 import { makeCluster } from './embedded/make-cluster.ts';
 import { makeDataFolder } from './embedded/make-data-folder.ts';
 import { becomeServer, joinCluster, leaveCluster } from './embedded/presence.ts';
@@ -42,7 +43,12 @@ export const openEmbeddedPostgres = async (options: {
   const joined = await joinCluster(cluster, dataFolder.folder);
   if (!joined.ok) return joined;
   const presence = joined.value;
-  const leave = (): Promise<void> => leaveCluster(presence, cluster);
+  const unguard =
+    options.as === 'command' ? leaveOnSignal(() => leaveCluster(presence, cluster)) : () => undefined;
+  const leave = async (): Promise<void> => {
+    unguard();
+    await leaveCluster(presence, cluster);
+  };
   if (options.as === 'server') {
     const server = await becomeServer(presence, dataFolder.folder);
     if (!server.ok) {
