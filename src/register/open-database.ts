@@ -31,7 +31,12 @@ const openServer = async (
   if (!prepared.ok) return prepared;
   const migrated = await migrate(connection);
   if (!migrated.ok) return migrated;
-  const location = { kind: 'server', address: addressOf(client), database, folder: path.resolve(folder) } as const;
+  const location = {
+    kind: 'server',
+    address: addressOf(client),
+    database,
+    folder: path.resolve(folder),
+  } as const;
   return accept({ connection, location, leave: async () => undefined });
 };
 
