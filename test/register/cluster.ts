@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Client, type ClientConfig } from 'pg';
+import { inject } from 'vitest';
+import { registerOn, type Register } from '../../src/register/db.ts';
+import { openEmbeddedPostgres } from '../../src/register/embedded-postgres.ts';
+import { makeOwnDatabase, ownLogin } from '../../src/register/make-own-database.ts';
+import { migrate } from '../../src/register/migrate.ts';
+import { prepareDatabase } from '../../src/register/prepare-database.ts';
+
+/** Not durable: a test's database need not survive the test. */
+const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** A register of its own for a test file. `close` removes it. */
+export interface FreshRegister extends Register {
+  /** As the login that has the register's roles. */
+  readonly connection: ClientConfig;
+  /** As superuser, in the same database. */
+  readonly admin: ClientConfig;
+}
+
+const openCluster = async (): Promise<{
+  connection: ClientConfig;
+  leave: () => Promise<void>;
+  login: string;
+}> => {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url !== undefined) {
+    const { host, port, user = '', password, database } = new Client({ connectionString: url });
+    const connection = { host, port, user, database, ...(typeof password === 'string' ? { password } : {}) };
+    return { connection, leave: async () => undefined, login: user };
+  }
+  const opened = await openEmbeddedPostgres({
+    dataFolder: inject('registerFolder'),
+    as: 'command',
+    settings,
+  });
+  if (!opened.ok) throw new Error(`${opened.refusal.code} ${JSON.stringify(opened.refusal.params)}`);
+  return { ...opened.value, login: ownLogin };
+};
+
+const makeTemplate = async (connection: ClientConfig, login: string, name: string): Promise<void> => {
+  await makeOwnDatabase(connection, name);
+  const prepared = await prepareDatabase({ ...connection, database: name }, login);
+  const migrated = await migrate({ ...connection, user: login, database: name });
+  if (!prepared.ok || !migrated.ok) throw new Error('the template cannot be made');
+};
+
+/** An empty database, or with `template` a clone of it; dropped by `close`. */
+export const freshDatabase = async (template = 'template0') => {
+  const { connection, leave, login } = await openCluster();
+  const database = `t_${randomUUID().replaceAll('-', '')}`;
+  const client = new Client(connection);
+  await client.connect();
+  // One at a time: a database cannot be cloned while another test file migrates it.
+  await client.query('select pg_advisory_lock(7104005)');
+  if (template !== 'template0') await makeTemplate(connection, login, template);
+  await client.query(`create database ${database} template ${template} strategy file_copy`);
+  // Privileges on a database do not travel with its template.
+  const prepared = await prepareDatabase({ ...connection, database }, login);
+  if (!prepared.ok) throw new Error(prepared.refusal.code);
+  await client.query('select pg_advisory_unlock(7104005)');
+  const close = async (): Promise<void> => {
+    await client.query(`drop database ${database} with (force)`);
+    await client.end();
+    await leave();
+  };
+  return { connection: { ...connection, user: login, database }, admin: { ...connection, database }, close };
+};
+
+/** The register on a database of its own, migrated and empty. */
+export const freshRegister = async (): Promise<FreshRegister> => {
+  const { connection, admin, close } = await freshDatabase(inject('registerTemplate'));
+  const register = registerOn(connection, { kind: 'embedded', folder: inject('registerFolder') }, close);
+  return { ...register, connection, admin };
+};
