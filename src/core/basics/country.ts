@@ -32,8 +32,9 @@ export const countryCodeFinder = (countries: Iterable<Country>): ((name: string)
       if (taken !== undefined && taken !== alpha3) {
         throw new Error(`The name ${name} stands for ${taken} and for ${alpha3}`);
       }
-      if (key !== '') codes.set(key, alpha3);
+      // Most files spell most names as the list does; folding a name costs more than all else in reading a line.
+      if (key !== '') codes.set(key, alpha3).set(name, alpha3);
     }
   }
-  return (name) => codes.get(fold(name));
+  return (name) => codes.get(name) ?? codes.get(fold(name));
 };

@@ -14,10 +14,8 @@ export const readCategory = (
   countryCodes: (englishName: string) => string | undefined,
 ): Result<string, 'bad-code' | 'unknown-country'> => {
   const trimmed = text.trim();
-  const otherName =
-    column.otherNames === undefined
-      ? undefined
-      : Object.entries(column.otherNames).find(([name]) => name === trimmed)?.[1];
+  const { otherNames = {} } = column;
+  const otherName = Object.hasOwn(otherNames, trimmed) ? otherNames[trimmed] : undefined;
   if (otherName !== undefined) return accept(otherName);
   if (column.codes === 'as-is') {
     return /^[A-Za-z0-9_-]{1,64}$/.test(trimmed) ? accept(trimmed) : refuse('bad-code');

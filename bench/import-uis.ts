@@ -1,0 +1,118 @@
+/**
+ * How fast a file of figures is imported, beside the least that PostgreSQL can do with the same file: COPY into five
+ * columns without a key, a check or a code. Run: `node bench/import-uis.ts`.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Result } from '../src/core/basics/result.ts';
+import { countryCodeFinder } from '../src/core/basics/country.ts';
+import { listCountries } from '../src/core/basics/list-countries.ts';
+import { figureTable } from '../src/core/flow/figure-table.ts';
+import { readFigures, type FigureFile } from '../src/core/flow/read-figures.ts';
+import { readWholeTable } from '../src/exchange/tabular/read-whole-table.ts';
+import { registerOn } from '../src/register/db.ts';
+import { newId } from '../src/register/new-id.ts';
+import { openDatabase } from '../src/register/open-database.ts';
+import { storeFigures } from '../src/register/published-figure.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const file = resolve(root, '../shared/data/real/uis-flows/popular-destinations-by-origin.csv.gz');
+const repetitions = 7;
+
+const valueOf = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+
+const readTableAt = async (path: string) =>
+  valueOf(await readWholeTable(readFileSync(path), { name: path, limitBytes: 100_000_000 }));
+
+const table = figureTable.parse(
+  JSON.parse(readFileSync(join(root, 'reference/profiles/uis-flows.json'), 'utf8')),
+);
+
+const readFile = async (): Promise<FigureFile> => {
+  const countries = await readTableAt(join(root, 'reference/code-lists/countries.csv'));
+  const codeOf = countryCodeFinder(listCountries(countries.header, countries.rows));
+  const { header, rows } = await readTableAt(file);
+  return valueOf(readFigures(table, header, rows, codeOf));
+};
+
+const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const measure = async (dataFolder: string): Promise<void> => {
+  const { connection, location, leave } = valueOf(await openDatabase({ dataFolder, as: 'command' }));
+  const register = registerOn(connection, location, leave);
+  const client = new Client(connection);
+  await client.connect();
+  const importFile = async () => {
+    const { header, labels, figures } = await readFile();
+    const fileFingerprint = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const given = { table, header, labels, figures, fileFingerprint };
+    return storeFigures(register, { ...given, importId: newId('imp'), importedAt: new Date() });
+  };
+  const copyFile = async () => {
+    const into = client.query(copyFrom('copy bench_copy from stdin (format csv, header)'));
+    await pipeline(createReadStream(file), createGunzip(), into);
+  };
+  try {
+    await client.query('set role qaitu_owner');
+    await client.query(
+      'create table bench_copy (period text, origin text, destination text, value numeric, flags text)',
+    );
+    const { rows } = await readFile();
+    const seconds: Record<string, number[]> = {};
+    const time = async (name: string, work: () => Promise<unknown>) => {
+      (seconds[name] ??= []).push(await secondsOf(work));
+    };
+    for (let repetition = 0; repetition <= repetitions; repetition += 1) {
+      // The first round fills caches and is not counted.
+      if (repetition === 1) for (const name of Object.keys(seconds)) delete seconds[name];
+      await client.query('truncate bench_copy');
+      await client.query('delete from published_figure');
+      await client.query('vacuum published_figure');
+      await time('COPY into five columns', copyFile);
+      await time('read and map', readFile);
+      await time('read, map and store', importFile);
+      await time('the same file again', importFile);
+    }
+    const copySeconds = median(seconds['COPY into five columns'] ?? []);
+    console.log(`${rows} rows, medians of ${repetitions} interleaved repetitions`);
+    for (const [name, each] of Object.entries(seconds)) {
+      const middle = median(each);
+      const rate = Math.round(rows / middle).toLocaleString('en');
+      const range = `${Math.min(...each).toFixed(2)}-${Math.max(...each).toFixed(2)} s`;
+      console.log(
+        `${name.padEnd(24)} ${middle.toFixed(2)} s (${range})  ${rate.padStart(9)} rows/s  ${(middle / copySeconds).toFixed(1)} x COPY`,
+      );
+    }
+  } finally {
+    await client.end();
+    await register.close();
+  }
+};
+
+if (existsSync(file)) {
+  const folder = await mkdtemp(join(tmpdir(), 'qaitu-bench-'));
+  try {
+    await measure(join(folder, 'data'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+} else {
+  console.log('import-uis: skipped, the UIS file is not beside the repository');
+}
