@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -56,6 +56,11 @@ const median = (values: readonly number[]): number =>
 
 const measure = async (dataFolder: string): Promise<void> => {
   const { connection, location, leave } = valueOf(await openDatabase({ dataFolder, as: 'command' }));
+  if (location.folder !== dataFolder) {
+    // The launcher moves data that its account cannot reach; what it then opens may be somebody's register.
+    await leave();
+    throw new Error(`Not measured: the database went to ${location.folder} instead of ${dataFolder}`);
+  }
   const register = registerOn(connection, location, leave);
   const client = new Client(connection);
   await client.connect();
@@ -107,7 +112,9 @@ const measure = async (dataFolder: string): Promise<void> => {
 };
 
 if (existsSync(file)) {
-  const folder = await mkdtemp(join(tmpdir(), 'qaitu-bench-'));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'qaitu-bench-')));
+  // As root, PostgreSQL runs under another account, which must be able to pass.
+  await chmod(folder, 0o755);
   try {
     await measure(join(folder, 'data'));
   } finally {
