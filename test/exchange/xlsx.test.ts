@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byteBudget } from '../../src/exchange/tabular/byte-budget.ts';
 import { decodeUtf8 } from '../../src/exchange/tabular/decode-utf8.ts';
 import { writeXlsx } from '../../src/exchange/tabular/write-xlsx.ts';
+import { serialToIso } from '../../src/exchange/tabular/xlsx-cell-text.ts';
 import { zipDirectory } from '../../src/exchange/tabular/zip-directory.ts';
 import { buildWorkbook, buildZip, workbookParts, type WorkbookText } from './build-workbook.ts';
 import { cellsOf, readBytes, refusalOf } from './read.ts';
@@ -84,6 +85,15 @@ describe('what a cell is read as', () => {
       params: { wanted: 'D', sheets: 'Old, A & B, C' },
     });
   });
+});
+
+test.each([
+  [1, '1900-01-01'],
+  [59, '1900-02-28'],
+  [61, '1900-03-01'],
+  [45_658, '2025-01-01'],
+])('day %i of 1900 is %s', (serial, date) => {
+  expect(serialToIso(serial, false)).toBe(date);
 });
 
 describe('what is refused', () => {
