@@ -22,10 +22,18 @@ export const runtime = () => {
   return found;
 };
 
+/** npm does not hand SIGTERM on to its scripts: when npm is gone, its server must not stay behind. */
+const watchNpm = (stop) => {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && stop(), 500).unref();
+};
+
 /** Runs a file under the right Node, passes on signals, and ends as it ends. */
 export const run = (file, args) =>
   new Promise((resolve) => {
     const child = spawn(runtime(), [path.join(root, file), ...args], { stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    watchNpm(() => child.kill('SIGTERM'));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });

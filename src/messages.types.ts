@@ -108,6 +108,13 @@ export interface MessageParameters {
   'observatory.computed': Record<string, never>;
   'observatory.origin': Record<string, never>;
   'observatory.unplaced': Record<string, never>;
+  'observatory.licence.facts': Record<string, never>;
+  'observatory.licence.CC-BY-4.0': Record<string, never>;
+  'observatory.licence.CC0-1.0': Record<string, never>;
+  'observatory.licence.ODC-By-1.0': Record<string, never>;
+  'observatory.licence.PDDL-1.0': Record<string, never>;
+  'observatory.chart-largest': { shown: string };
+  'observatory.missing.short': Record<string, never>;
   'derived.measure.cagr': Record<string, never>;
   'derived.measure.index': Record<string, never>;
   'derived.measure.share': Record<string, never>;

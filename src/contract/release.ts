@@ -56,6 +56,8 @@ export interface ReleaseTable {
   };
   /** Periods in which a destination reported for no origin at all. */
   readonly holes: Readonly<Record<string, readonly string[]>>;
+  /** Names of countries with holes that are no category: destinations of other tables that never reported. */
+  readonly holeNames: Readonly<Record<string, LocalizedText>>;
   readonly derived: readonly DerivedFigure[];
 }
 

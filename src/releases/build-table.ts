@@ -102,11 +102,15 @@ const completeGrid = (
   );
 };
 
-/** One table of a release, with everything its page and downloads need. Pure. */
+/**
+ * One table of a release, with everything its page and downloads need. Pure. `destinations` are those that any table
+ * names: one that never reported stands in no row here, and is looked for all the same.
+ */
 export const buildTable = (
   facts: TableFacts,
   countries: CountryNames,
   context: DerivationContext,
+  destinations: readonly string[] = [],
 ): ReleaseTable => {
   const { table } = facts;
   const { rows } = table.page;
@@ -127,7 +131,7 @@ export const buildTable = (
     };
   });
   const listed = categories.filter((category) => category.isCountry).map((category) => category.code);
-  const holes = table.page.reportingHoles ? reportingHoles(facts.reported, listed) : {};
+  const holes = table.page.reportingHoles ? reportingHoles(facts.reported, [...listed, ...destinations]) : {};
   const printed = facts.figures.map((figure) => toCell(figure, categoryOf(figure)));
   const cells = completeGrid(facts, codes, periods, printed, holes);
   return {
@@ -149,6 +153,14 @@ export const buildTable = (
     cells,
     layout: layoutOf(facts, codes, periods),
     holes,
+    holeNames: Object.fromEntries(
+      Object.keys(holes)
+        .filter((code) => !codes.includes(code))
+        .flatMap((code) => {
+          const name = countries.nameOf(code);
+          return name === undefined ? [] : [[code, name]];
+        }),
+    ),
     derived: deriveFigures(
       { population: table.population, unit: table.unit, rows, categories, periods, cells },
       context,

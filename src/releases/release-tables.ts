@@ -42,12 +42,13 @@ export const releaseTables = async (
   countries: CountryNames,
 ): Promise<readonly ReleaseTable[]> => {
   const population = populationFigure.parse(JSON.parse(await readFile(populationFile, 'utf8')));
+  const destinations = facts
+    .filter((one) => one.table.page.rows === 'destination' && one.table.population === 'credit')
+    .flatMap((one) => one.figures.flatMap((figure) => figure.dimensions.destination ?? []));
   return facts.map((one) => {
     const totals = regionalTotals(one.table, facts);
     const inhabitants = { ...population, ...(one.table.page.rows === 'origin' ? { category: home } : {}) };
-    return buildTable(one, countries, {
-      population: inhabitants,
-      ...(totals === undefined ? {} : { regionalTotals: totals }),
-    });
+    const context = { population: inhabitants, ...(totals === undefined ? {} : { regionalTotals: totals }) };
+    return buildTable(one, countries, context, destinations);
   });
 };

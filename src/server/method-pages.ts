@@ -29,9 +29,25 @@ const order = [
 
 const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
+/** Markdown without raw HTML and without inline styles, which the page's policy forbids: columns are aligned by class. */
+const createMarkdown = () => {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  for (const rule of ['th_open', 'td_open'] as const) {
+    markdown.renderer.rules[rule] = (tokens, index, options, _env, self) => {
+      const token = tokens[index];
+      if (String(token?.attrGet('style') ?? '').includes('right')) token?.attrSet('class', 'end');
+      if (token !== undefined) token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
+      return self.renderToken(tokens, index, options);
+    };
+  }
+  markdown.renderer.rules['table_open'] = () => '<div class="scroll" tabindex="0"><table>';
+  markdown.renderer.rules['table_close'] = () => '</table></div>';
+  return markdown;
+};
+
 /** The method pages as HTML, by language and in reading order. Raw HTML in the Markdown is shown, not run. */
 export const loadMethodPages = async (): Promise<ReadonlyMap<Locale, readonly MethodPageText[]>> => {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const markdown = createMarkdown();
   const names = await readdir(folder);
   const pages = new Map<Locale, readonly MethodPageText[]>();
   for (const locale of locales) {

@@ -18,7 +18,7 @@ const tableOf = (id: string, title = 'Students abroad') =>
   figureTable.parse({
     id,
     position: 7,
-    source: { id: 'test-source', title: 'A yearbook', citation: 'A yearbook (2024).', licence: 'CC BY 4.0' },
+    source: { id: 'test-source', title: 'A yearbook', citation: 'A yearbook (2024).', licence: 'CC-BY-4.0' },
     locator: 'T1',
     population: 'degree',
     unit: 'persons',

@@ -7,6 +7,8 @@ const period = z.string().regex(/^\d{4}(-\d{4})?$/);
 const dimension = z.enum(dimensions);
 const categories = z.partialRecord(dimension, code);
 
+export const licences = ['facts', 'CC-BY-4.0', 'CC0-1.0', 'ODC-By-1.0', 'PDDL-1.0'] as const;
+
 /** Who published a table, and how to cite it. */
 export const figureSource = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
@@ -14,7 +16,8 @@ export const figureSource = z.strictObject({
   citation: z.string().min(1),
   doi: z.string().optional(),
   url: z.url().optional(),
-  licence: z.string().min(1),
+  /** `facts` are cited with attribution; the rest are SPDX identifiers. */
+  licence: z.enum(licences),
 });
 export type FigureSource = z.infer<typeof figureSource>;
 

@@ -5,14 +5,33 @@ import type { Locale } from '../../core/basics/locale.ts';
 import { text, textOf } from '../../messages.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 
-const Value = ({ cell, locale }: { readonly cell: ReleaseCell; readonly locale: Locale }) => {
-  if (cell.value === null) {
-    return (
-      <td className="missing" id={cell.locator}>
-        <span>{textOf(locale, `observatory.missing.${cell.reason ?? 'not-published'}`)}</span>
-      </td>
-    );
-  }
+interface ValueProps {
+  readonly cell: ReleaseCell;
+  readonly locale: Locale;
+  readonly dense: boolean;
+}
+
+/** Beyond this many columns a reason is a sign with a legend; its words stay for whoever does not see. */
+const mostWordy = 8;
+
+const Missing = ({ cell, locale, dense }: ValueProps) => {
+  const reason = textOf(locale, `observatory.missing.${cell.reason ?? 'not-published'}`);
+  return (
+    <td className="missing" id={cell.locator}>
+      {dense ? (
+        <span title={reason}>
+          <span aria-hidden="true">{cell.reason === 'not-reported' ? '×' : ':'}</span>
+          <span className="unseen">{reason}</span>
+        </span>
+      ) : (
+        <span>{reason}</span>
+      )}
+    </td>
+  );
+};
+
+const Value = ({ cell, locale, dense }: ValueProps) => {
+  if (cell.value === null) return <Missing cell={cell} locale={locale} dense={dense} />;
   const decimals = Number.isInteger(cell.value) ? 0 : 1;
   return (
     <td className={cell.status === 'implied' ? 'implied' : undefined} id={cell.locator} title={cell.locator}>
@@ -34,6 +53,7 @@ export const FigureGrid = ({
 }) => {
   const cells = new Map(table.cells.map((cell) => [`${cell.period} ${cell.category}`, cell]));
   const categories = table.categories.filter((category) => view.categories.includes(category.code));
+  const dense = view.periods.length > mostWordy;
   const shown = categories.flatMap((category) =>
     view.periods.flatMap((period) => cells.get(`${period} ${category.code}`) ?? []),
   );
@@ -66,7 +86,7 @@ export const FigureGrid = ({
                   return cell === undefined ? (
                     <td key={period} />
                   ) : (
-                    <Value key={period} cell={cell} locale={locale} />
+                    <Value key={period} cell={cell} locale={locale} dense={dense} />
                   );
                 })}
               </tr>
@@ -75,7 +95,10 @@ export const FigureGrid = ({
         </table>
       </ScrollBox>
       {shown.some((cell) => cell.value === null) ? (
-        <p className="legend-line">{text(locale, 'observatory.missing.legend')}</p>
+        <p className="legend-line">
+          {text(locale, 'observatory.missing.legend')}{' '}
+          {dense ? text(locale, 'observatory.missing.short') : undefined}
+        </p>
       ) : undefined}
       {shown.some((cell) => cell.status === 'implied') ? (
         <p className="legend-line">* {text(locale, 'observatory.implied')}</p>

@@ -1,7 +1,7 @@
 import type { Release, ReleaseTable } from '../../contract/release.ts';
 import { writeView, type View } from '../../contract/view.ts';
 import type { Locale } from '../../core/basics/locale.ts';
-import { text } from '../../messages.ts';
+import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
 
 /** The citation with its address as a link, whether or not the words already hold it. */
@@ -40,7 +40,9 @@ export const Source = ({
         <Citation words={source.citation} link={link} /> <br />
         {text(locale, 'observatory.locator', { locator: table.locator })}
         <br />
-        {text(locale, 'observatory.licence', { licence: source.licence })}
+        {text(locale, 'observatory.licence', {
+          licence: textOf(locale, `observatory.licence.${source.licence}`),
+        })}
       </p>
       <h3>{text(locale, 'observatory.citation')}</h3>
       <p className="copy">

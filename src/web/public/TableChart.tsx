@@ -7,6 +7,9 @@ import { drawFlowMap } from '../charts/draw-flow-map.ts';
 import { chartTexts, mapTexts, numericOfTables } from './chart-words.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 
+/** More lines than this cannot be told apart; the table still shows all. */
+const mostLines = 10;
+
 /** The figure of a table page: chart or map of exactly what the view selects. */
 export const TableChart = ({
   locale,
@@ -23,6 +26,11 @@ export const TableChart = ({
     const drawn = drawFlowMap([table], view, period, locale, words, numericOfTables([table]));
     return <ChartFigure chart="flow-map" drawn={drawn} caption={text(locale, 'observatory.map-note')} />;
   }
-  const drawn = drawChart(table, view, locale, chartTexts(locale, table.title[locale], table.unit));
-  return <ChartFigure chart={table.chart} drawn={drawn} />;
+  const crowded = table.chart === 'lines' && view.categories.length > mostLines;
+  const charted = crowded ? { ...view, categories: view.categories.slice(0, mostLines) } : view;
+  const drawn = drawChart(table, charted, locale, chartTexts(locale, table.title[locale], table.unit));
+  const caption = crowded
+    ? text(locale, 'observatory.chart-largest', { shown: String(mostLines) })
+    : undefined;
+  return <ChartFigure chart={table.chart} drawn={drawn} caption={caption} />;
 };

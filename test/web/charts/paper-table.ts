@@ -83,6 +83,7 @@ const tableOf = (
     cells,
     layout: { orientation: 'across', header: [], columns: {}, labels: {} },
     holes: {},
+    holeNames: {},
     derived: [],
   };
 };
