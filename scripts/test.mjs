@@ -14,12 +14,12 @@ const bin = (name) => path.join(root, 'node_modules', name);
 const quickTests = ['test/architecture.test.ts', 'test/messages.test.ts', 'test/register/dictionary.test.ts'];
 
 const steps = [
-  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
-  ['types of core', bin('typescript/bin/tsc'), ['-p', 'tsconfig.core.json']],
-  ['types of web', bin('typescript/bin/tsc'), ['-p', 'tsconfig.web.json']],
-  ['types of the rest', bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
-  ['lint', bin('oxlint/bin/oxlint'), ['--type-aware', '--deny-warnings']],
-  ...(quick ? [] : [['build', path.join(root, 'scripts/build.mjs'), []]]),
+  { name: 'format', file: bin('prettier/bin/prettier.cjs'), args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'types of core', file: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.core.json'] },
+  { name: 'types of web', file: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.web.json'] },
+  { name: 'types of the rest', file: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.json'] },
+  { name: 'lint', file: bin('oxlint/bin/oxlint'), args: ['--type-aware', '--deny-warnings'] },
+  ...(quick ? [] : [{ name: 'build', file: path.join(root, 'scripts/build.mjs'), args: [] }]),
 ];
 
 const run = (file, args) =>
@@ -61,7 +61,7 @@ const prepareBrowser = () => {
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const [name, file, args] of steps) {
+for (const { name, file, args } of steps) {
   const began = performance.now();
   const code = await run(file, args);
   if (code === 0) passed += 1;

@@ -60,7 +60,7 @@ export const text = <Key extends MessageKey>(
     message = new IntlMessageFormat(entry[locale], locale, undefined, { ignoreTag: true });
     compiled.set(id, message);
   }
-  return String(message.format<string>(parameters as Record<string, string | number> | undefined));
+  return String(message.format<string>(parameters));
 };
 
 /** For codes that come out of data (a measure, a refusal): the text, or a throw if nobody wrote one. */

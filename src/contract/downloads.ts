@@ -11,15 +11,15 @@ export interface PrintedTable {
 }
 
 export const cellsOfView = (table: ReleaseTable, view: View): readonly ReleaseCell[] =>
-  table.cells.filter(
-    (cell) => view.periods.includes(cell.period) && view.categories.includes(cell.category),
-  );
+  table.cells.filter((cell) => view.periods.includes(cell.period) && view.categories.includes(cell.category));
 
 /** Derived figures whose periods and category all lie inside the view. */
 export const derivedOfView = (table: ReleaseTable, view: View): readonly DerivedFigure[] =>
   table.derived.filter(
     (figure) =>
-      figure.period.split('-').every((year) => !table.periods.includes(year) || view.periods.includes(year)) &&
+      figure.period
+        .split('-')
+        .every((year) => !table.periods.includes(year) || view.periods.includes(year)) &&
       (figure.category === undefined ||
         !table.categories.some((category) => category.code === figure.category) ||
         view.categories.includes(figure.category)),
@@ -64,5 +64,7 @@ export const tableDocument = (table: ReleaseTable, view: View, release: string) 
     status: cell.status,
     locator: cell.locator,
   })),
-  derived: derivedOfView(table, view).map(({ method: _method, measure: _measure, format: _format, ...figure }) => figure),
+  derived: derivedOfView(table, view).map(
+    ({ method: _method, measure: _measure, format: _format, ...figure }) => figure,
+  ),
 });

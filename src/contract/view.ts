@@ -26,7 +26,11 @@ const parameters = ['years', 'destinations', 'view'];
 const isShow = (text: string): text is Show => (shows as readonly string[]).includes(text);
 
 /** An empty selection means everything: a filter that leaves nothing to see is not a view. */
-const select = (asked: string | null, all: readonly string[], notice: (given: string) => void): readonly string[] => {
+const select = (
+  asked: string | null,
+  all: readonly string[],
+  notice: (given: string) => void,
+): readonly string[] => {
   const wanted = (asked ?? '').split(',').map((word) => word.trim());
   const given = wanted.filter((word) => word !== '');
   for (const word of given) if (!all.includes(word)) notice(word.slice(0, longest));
@@ -64,7 +68,8 @@ export const readView = (
 export const writeView = (table: Selectable, view: View): string => {
   const query: string[] = [];
   if (view.periods.length < table.periods.length) query.push(`years=${view.periods.join(',')}`);
-  if (view.categories.length < table.categories.length) query.push(`destinations=${view.categories.join(',')}`);
+  if (view.categories.length < table.categories.length)
+    query.push(`destinations=${view.categories.join(',')}`);
   if (view.show !== 'chart') query.push(`view=${view.show}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 };

@@ -49,7 +49,7 @@ export const send = (request: FastifyRequest, reply: FastifyReply, answer: Repre
   });
   if (answer.status === 200 && request.headers['if-none-match'] === answer.etag)
     return reply.code(304).send();
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (answer.brotli !== undefined && accepted.includes('br')) {
     return reply.code(answer.status).header('content-encoding', 'br').send(answer.brotli);
   }

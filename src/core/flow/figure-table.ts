@@ -40,7 +40,11 @@ const reading = z.strictObject({
   /** The period stands in a column of its own, or is given by each value column. */
   periodColumn: z.string().optional(),
   /** The columns that hold numbers, each with the period and categories that its heading stands for. */
-  values: z.array(z.strictObject({ column: z.string(), period: period.optional(), categories: categories.default({}) })).min(1),
+  values: z
+    .array(
+      z.strictObject({ column: z.string(), period: period.optional(), categories: categories.default({}) }),
+    )
+    .min(1),
   flagsColumn: z.string().optional(),
   /** The category that must equal the sum of the others of its dimension (known parts only bound it). */
   total: z.strictObject({ dimension, category: code }).optional(),

@@ -18,16 +18,20 @@ const placeholder = /\{(share:)?([^@{}]+)@([^@{}]+)\}/g;
 export const fillFinding = (table: FigureTable, cells: readonly FindingCell[]): LocalizedText => {
   const valueOf = (category: string, period: string): number => {
     const value = cells.find((cell) => cell.category === category && cell.period === period)?.value ?? null;
-    if (value === null) throw new Error(`${table.id}: the finding names ${category}@${period}, which has no number`);
+    if (value === null)
+      throw new Error(`${table.id}: the finding names ${category}@${period}, which has no number`);
     return value;
   };
   const fill = (locale: Locale): string =>
-    table.page.finding[locale].replace(placeholder, (_all, share: string | undefined, category: string, period: string) => {
-      const value = valueOf(category, period);
-      if (share === undefined) return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
-      if (table.read.total === undefined) throw new Error(`${table.id}: a share needs a total`);
-      return formatShare(value / valueOf(table.read.total.category, period), locale);
-    });
+    table.page.finding[locale].replace(
+      placeholder,
+      (_all, share: string | undefined, category: string, period: string) => {
+        const value = valueOf(category, period);
+        if (share === undefined) return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+        if (table.read.total === undefined) throw new Error(`${table.id}: a share needs a total`);
+        return formatShare(value / valueOf(table.read.total.category, period), locale);
+      },
+    );
   const [kk = '', ru = '', en = ''] = locales.map(fill);
   return { kk, ru, en };
 };

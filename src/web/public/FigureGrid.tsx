@@ -83,9 +83,7 @@ export const FigureGrid = ({
                 <th scope="row">{category.name[locale]}</th>
                 {view.periods.map((period) => {
                   const cell = cells.get(`${period} ${category.code}`);
-                  return cell === undefined ? (
-                    <td key={period} />
-                  ) : (
+                  return cell === undefined ? undefined : (
                     <Value key={period} cell={cell} locale={locale} dense={dense} />
                   );
                 })}

@@ -20,7 +20,7 @@ type TablePageProps = PageRequest & {
 
 const Notices = ({ locale, notices }: Pick<TablePageProps, 'locale' | 'notices'>) =>
   notices.length === 0 ? undefined : (
-    <div className="notice" role="status">
+    <section className="notice" aria-label={text(locale, 'observatory.notice.heading')}>
       <strong>{text(locale, 'observatory.notice.heading')}</strong>
       <ul>
         {notices.map((notice) => (
@@ -29,7 +29,7 @@ const Notices = ({ locale, notices }: Pick<TablePageProps, 'locale' | 'notices'>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 
 const Downloads = ({ locale, table, view }: Pick<TablePageProps, 'locale' | 'table' | 'view'>) => (
