@@ -45,6 +45,9 @@ test('what cannot be concentrated has a reason', () => {
   expect(of(5).normalised.reasons).toEqual(['single-category']);
   expect(of(5).hhi.value).toBe(1);
   expect(of(1, 0).unbiased.reasons).toEqual(['fewer-than-two-persons']);
+  expect(of(1, 1).unbiased.value).toBe(0);
+  expect(of(2, 0).unbiased.value).toBe(1);
+  expect(of(3, null).hhi.status).toBe('bounded');
   expect(of(1.5, 3).unbiased.reasons).toEqual(['not-a-count']);
   expect(of(-1, 3).hhi.reasons).toEqual(['out-of-range']);
 });

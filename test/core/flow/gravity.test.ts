@@ -70,6 +70,28 @@ test('without terms it is the mean, with an offset Σn/Σe', () => {
   );
 });
 
+test('limits are 1.96 robust errors away: two groups of counts worked by hand', () => {
+  const rows = world(15, 2).map((row, index) => ({
+    ...row,
+    sharesLanguage: index >= 15,
+    count: index >= 15 ? ([10, 14, 18][index % 3] ?? null) : ([2, 4, 6][index % 3] ?? null),
+  }));
+  const fit = gravityExpectation(rows.toReversed(), ['language']);
+  if (!fit.ok) throw new Error(fit.refusal.code);
+  const language = fit.value.coefficients['language'];
+  // Five times the squares 8 and 32 about the means 4 and 14, over the sums 60 and 210 squared.
+  const error = Math.sqrt(40 / 60 ** 2 + 160 / 210 ** 2);
+  expect(language?.value).toBeCloseTo(Math.log(14 / 4), 9);
+  expect(language?.lower).toBeCloseTo(Math.log(14 / 4) - 1.959964 * error, 6);
+  expect(language?.upper).toBeCloseTo(Math.log(14 / 4) + 1.959964 * error, 6);
+});
+
+test('years are compared with the first, in whatever order they come', () => {
+  const fit = gravityExpectation(world(12, 3).toReversed(), ['gdp', 'distance', 'language', 'visa', 'year']);
+  if (!fit.ok) throw new Error(fit.refusal.code);
+  expect(Object.keys(fit.value.coefficients).slice(-2)).toEqual(['year-2021', 'year-2022']);
+});
+
 test('refuses fewer than 30 complete destination-years, and a design that cannot be told apart', () => {
   const rows = world(10, 3);
   expect(gravityExpectation(rows.slice(1), [])).toEqual({

@@ -28,6 +28,13 @@ test('a blank of one year takes its region out of all', () => {
   expect(mix('2011', '2024').categories).toEqual(['europe', 'cis', 'south_east_asia']);
 });
 
+test('one blank region is enough to make the result a bound; none leaves it whole', () => {
+  const of = (...values: readonly (number | null)[]) =>
+    values.map((value, index) => ({ category: `c${index}`, value }));
+  expect(mixChange([of(9, 8, null), of(7, 9, 1)]).dissimilarity.status).toBe('bounded');
+  expect(mixChange([of(9, 8, 2), of(7, 9, 1)]).dissimilarity.status).toBe('ok');
+});
+
 test('nothing to compare is undefined', () => {
   expect(mixChange([]).chiSquare.statistic.value).toBeNull();
   expect(mix('2024').chiSquare.statistic.reasons).toContain('needs-two-rows-and-columns');

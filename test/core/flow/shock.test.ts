@@ -45,7 +45,15 @@ test('holes and zeros', () => {
   const stopped = shockBetweenNeighbours(at(2020, 4), at(2022, 0), at(2024, 4));
   expect(stopped.relative.value).toBe(-1);
   expect(stopped.logRatio.reasons).toEqual(['actual-zero']);
-  expect(() => shockAgainstTrend([at(2019, 1), at(2015, 1)], at(2020, 1))).toThrow(RangeError);
+  expect(shockBetweenNeighbours(at(2020, 1), at(2022, 1), at(2024, 1)).expected.value).toBe(1);
+  for (const [a, b, t] of [
+    [2019, 2015, 2020],
+    [2015, 2015, 2020],
+    [2015, 2020, 2020],
+  ] as const) {
+    expect(() => shockAgainstTrend([at(a, 1), at(b, 1)], at(t, 1))).toThrow(RangeError);
+    expect(() => shockBetweenNeighbours(at(a, 1), at(b, 1), at(t, 1))).toThrow(RangeError);
+  }
   expect(() => shockBetweenNeighbours(at(2020, 1), at(2024, 1), at(2022, 1))).toThrow(RangeError);
 });
 

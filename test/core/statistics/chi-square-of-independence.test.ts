@@ -22,6 +22,22 @@ test('with two degrees the tail is e^(−χ²/2)', () => {
   expect(found.pValue.value).toBeCloseTo(Math.exp(-10), 15);
 });
 
+test('expected counts below five are named; one person is a row, too', () => {
+  const rough = (count: number) =>
+    chiSquareOfIndependence([
+      [count, count],
+      [50, 50],
+    ]);
+  expect(rough(4).statistic.reasons).toEqual(['small-expected-count']);
+  expect(rough(5)).toMatchObject({ smallestExpected: 5, statistic: { reasons: [], n: 4 } });
+  const single = chiSquareOfIndependence([
+    [1, 0],
+    [0, 1],
+  ]);
+  expect(single).toMatchObject({ degreesOfFreedom: 1, smallestExpected: 0.5 });
+  expect(single.statistic.value).toBeCloseTo(2, 12);
+});
+
 test('proportional rows are independent', () => {
   const found = chiSquareOfIndependence([
     [1, 2, 3],

@@ -30,6 +30,12 @@ test('the 5 % point of F(2, 10), printed as 4.10, has its tail', () => {
   expect(at(low).pValue.value).toBeCloseTo(0.05, 4);
 });
 
+test('three years on either side are enough', () => {
+  const eight = series([0, 1, 0, 1, 0, 1, 0, 1]);
+  expect(chowTest(eight, 2013).statistic.value).not.toBeNull();
+  expect(chowTest(eight, 2015).statistic.value).not.toBeNull();
+});
+
 test('says nothing where it cannot', () => {
   const eight = series([0, 1, 0, 1, 0, 1, 0, 1]);
   expect(chowTest(eight.slice(1), 2014).statistic.reasons).toEqual(['too-few-annual-points']);

@@ -108,6 +108,9 @@ test('Poisson limits have tails of about 2.5 %', () => {
   // Printed tables give 4.80 and 18.39 for ten events; the cube root gives 4.79.
   expect(observedToExpected(10, 1).lower).toBeCloseTo(4.79, 2);
   expect(observedToExpected(10, 1).upper).toBeCloseTo(18.39, 2);
+  const [one, four] = [observedToExpected(10, 1), observedToExpected(10, 4)];
+  for (const limit of ['value', 'lower', 'upper'] as const)
+    expect((four[limit] ?? Number.NaN) * 4).toBeCloseTo(one[limit] ?? Number.NaN, 12);
   expect(observedToExpected(0, 2)).toMatchObject({ value: 0, lower: 0 });
   expect(observedToExpected(5, 0).reasons).toEqual(['expected-zero']);
   expect(observedToExpected(null, 2).reasons).toEqual(['observed-missing']);

@@ -44,7 +44,11 @@ describe('overdispersion', () => {
     values.map((value, index) => ({ year: 2015 + index, value }));
   test('needs six annual points, holes not counted', () => {
     expect(overdispersion(annual([5, 9, 4, 8, 3])).reasons).toEqual(['too-few-annual-points']);
-    expect(overdispersion(annual([5, 9, 4, null, 8, 3])).reasons).toEqual(['too-few-annual-points']);
+    expect(overdispersion(annual([5, 9, 4, null, 8, 3]))).toMatchObject({
+      reasons: ['too-few-annual-points'],
+      n: 5,
+      nMissing: 1,
+    });
   });
   test('alternating counts: mean 20 without trend, χ² = 6·10²/20, over 4 degrees', () => {
     // Symmetric about its middle, so the fitted trend is exactly flat.
@@ -70,7 +74,7 @@ test('holes, fractions and negatives are refused with a reason', () => {
     reasons: ['count-missing'],
     nMissing: 1,
   });
-  expect(rateRatio(5.5, 5).reasons).toEqual(['not-a-count']);
+  expect(rateRatio(5.5, 5)).toMatchObject({ value: null, reasons: ['not-a-count'], n: 2 });
   expect(rateRatio(-1, 5).reasons).toEqual(['count-out-of-range']);
 });
 
