@@ -33,7 +33,9 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
             <tr>
               <th scope="col">{text(locale, 'release.table')}</th>
               <th scope="col">{text(locale, 'release.period')}</th>
-              <th scope="col">{text(locale, 'release.population')}</th>
+              <th scope="col" className="words">
+                {text(locale, 'release.population')}
+              </th>
               <th scope="col">{text(locale, 'release.formats')}</th>
             </tr>
           </thead>
@@ -46,7 +48,7 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
                     <a href={paths.table(locale, table.path)}>{table.title[locale]}</a>
                   </th>
                   <td>{formatPeriods(table.periods)}</td>
-                  <td>{textOf(locale, `observatory.${table.population}`)}</td>
+                  <td className="words">{textOf(locale, `observatory.${table.population}`)}</td>
                   <td className="downloads">
                     {downloadFormats.map((format) => (
                       <a key={format} href={paths.download(locale, table.path, format)} download>
@@ -77,7 +79,9 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
             <tr>
               <th scope="col">{text(locale, 'release.file')}</th>
               <th scope="col">{text(locale, 'release.bytes')}</th>
-              <th scope="col">{text(locale, 'release.sha256')}</th>
+              <th scope="col" className="words">
+                {text(locale, 'release.sha256')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -87,7 +91,7 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
                   <a href={paths.releaseFile(manifest.id, file.name)}>{file.name}</a>
                 </th>
                 <td>{formatNumber(file.bytes, locale)}</td>
-                <td>
+                <td className="words">
                   <code>{file.sha256}</code>
                 </td>
               </tr>

@@ -15,7 +15,8 @@ export const ReportingHoles = ({
   const holes = Object.entries(table.holes).filter(([, periods]) => periods.length > 0);
   if (holes.length === 0) return undefined;
   const nameOf = (code: string) =>
-    table.categories.find((category) => category.code === code)?.name[locale] ?? code;
+    (table.categories.find((category) => category.code === code)?.name ?? table.holeNames[code])?.[locale] ??
+    code;
   return (
     <section aria-labelledby="holes">
       <h2 id="holes">{text(locale, 'observatory.holes.heading')}</h2>
