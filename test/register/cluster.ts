@@ -46,24 +46,32 @@ const makeTemplate = async (connection: ClientConfig, login: string, name: strin
 };
 
 /** An empty database, or with `template` a clone of it; dropped by `close`. */
-export const freshDatabase = async (template = 'template0') => {
+export const freshDatabase = async (template?: string) => {
   const { connection, leave, login } = await openCluster();
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new Client(connection);
   await client.connect();
-  // One at a time: a database cannot be cloned while another test file migrates it.
-  await client.query('select pg_advisory_lock(7104005)');
-  if (template !== 'template0') await makeTemplate(connection, login, template);
-  await client.query(`create database ${database} template ${template} strategy file_copy`);
-  // Privileges on a database do not travel with its template.
-  const prepared = await prepareDatabase({ ...connection, database }, login);
-  if (!prepared.ok) throw new Error(prepared.refusal.code);
-  await client.query('select pg_advisory_unlock(7104005)');
   const close = async (): Promise<void> => {
-    await client.query(`drop database ${database} with (force)`);
+    await client.query(`drop database if exists ${database} with (force)`);
     await client.end();
     await leave();
   };
+  try {
+    // One at a time: a database cannot be cloned while another test file migrates it.
+    await client.query('select pg_advisory_lock(7104005)');
+    if (template !== undefined) {
+      await makeTemplate(connection, login, template);
+      await client.query(`create database ${database} template ${template} strategy file_copy`);
+    }
+    await makeOwnDatabase(connection, database);
+    // Privileges on a database do not travel with its template.
+    const prepared = await prepareDatabase({ ...connection, database }, login);
+    if (!prepared.ok) throw new Error(prepared.refusal.code);
+    await client.query('select pg_advisory_unlock(7104005)');
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return { connection: { ...connection, user: login, database }, admin: { ...connection, database }, close };
 };
 

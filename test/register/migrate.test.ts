@@ -1,0 +1,92 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client, type ClientConfig } from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '../../src/register/migrate.ts';
+import { freshDatabase } from './cluster.ts';
+
+const source = path.join(import.meta.dirname, '../../src/register');
+let folder: string;
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let connection: ClientConfig;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'qaitu-migrations-'));
+  await cp(path.join(source, 'migrations'), path.join(folder, 'migrations'), { recursive: true });
+  await cp(path.join(source, 'facts'), path.join(folder, 'facts'), { recursive: true });
+  database = await freshDatabase();
+  connection = database.connection;
+});
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const folders = () => ({ migrations: path.join(folder, 'migrations'), facts: path.join(folder, 'facts') });
+const add = (name: string, text: string) => writeFile(path.join(folder, name), text);
+const migrateCopy = () => migrate(connection, folders());
+const query = async (statement: string): Promise<readonly unknown[]> => {
+  const client = new Client(database.admin);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+};
+const catalogue = () =>
+  query("select relname, oid from pg_class where relname ~ '^(fact|figure|published)' order by 1, 2");
+
+test('a second time does nothing at all', async () => {
+  expect(await migrateCopy()).toMatchObject({
+    ok: true,
+    value: ['0001-ground.sql', '0002-published-figure.sql'],
+  });
+  const before = await catalogue();
+  expect(await migrateCopy()).toEqual({ ok: true, value: [] });
+  expect(await catalogue()).toEqual(before);
+});
+
+test('several at once apply each migration once', async () => {
+  const outcomes = await Promise.all([migrateCopy(), migrateCopy(), migrateCopy()]);
+  expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.length : outcome.refusal)).toSorted()).toEqual(
+    [0, 0, 2],
+  );
+});
+
+test('a changed migration is refused, and so is one this program lacks', async () => {
+  await migrateCopy();
+  await add('migrations/0002-published-figure.sql', 'select 1;');
+  const refusal = { code: 'migration-changed', params: { migration: '0002-published-figure.sql' } };
+  expect(await migrateCopy()).toEqual({ ok: false, refusal });
+  await rm(path.join(folder, 'migrations/0002-published-figure.sql'));
+  expect(await migrateCopy()).toMatchObject({ ok: false, refusal: { code: 'migration-unknown' } });
+});
+
+test('line endings of a checkout are not a change', async () => {
+  await add('migrations/0003-more.sql', '-- Why.\nselect 1;\n');
+  await migrateCopy();
+  await add('migrations/0003-more.sql', '-- Why.\r\nselect 1;\r\n');
+  expect(await migrateCopy()).toEqual({ ok: true, value: [] });
+});
+
+test('a failing migration leaves nothing and names itself', async () => {
+  await add('migrations/0003-broken.sql', 'create table half (id text); select nonsense;');
+  await expect(migrateCopy()).rejects.toThrow('0003-broken.sql: column "nonsense" does not exist');
+  expect(await query("select to_regclass('half') as half")).toEqual([{ half: null }]);
+  expect(await query('select name from schema_migration order by name')).toHaveLength(2);
+});
+
+test('a changed view is made anew, with its grants', async () => {
+  await migrateCopy();
+  await add(
+    'facts/fact-last-import.sql',
+    'create view facts.fact_last_import as select 1 as id; grant select on facts.fact_last_import to qaitu_publisher;',
+  );
+  await migrateCopy();
+  expect(
+    await query('set role qaitu_publisher; select * from facts.fact_last_import').catch(
+      (error: unknown) => error,
+    ),
+  ).not.toBeInstanceOf(Error);
+});
