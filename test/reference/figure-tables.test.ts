@@ -22,7 +22,7 @@ const printedCells = (table: FigureTable, csv: string): ReadonlyMap<string, stri
   );
 };
 
-test('the seven tables of the source are described, each once and in order', () => {
+test('every table of the source is described, each once and in order', () => {
   expect(tables.map(({ name }) => name)).toEqual([
     'level',
     'table1',
@@ -31,6 +31,7 @@ test('the seven tables of the source are described, each once and in order', () 
     'table4',
     'table5',
     'table6',
+    'total',
   ]);
   expect(new Set(tables.map(({ table }) => table.position)).size).toBe(tables.length);
   expect(new Set(tables.map(({ table }) => table.page.path)).size).toBe(tables.length);

@@ -33,7 +33,7 @@ const cells = async (text: string | Buffer) => {
 };
 
 describe('downloads of a release', () => {
-  it.each(['table1', 'table2', 'table3', 'table4', 'table5', 'table6', 'level'])(
+  it.each(['table1', 'table2', 'table3', 'table4', 'table5', 'table6', 'level', 'total'])(
     '%s has header and cells of the printed table',
     async (id) => {
       const table = tableOf(id);
