@@ -3,6 +3,7 @@ import { Client, type ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import { checkConnection, addressOf } from './connect.ts';
 import { openEmbeddedPostgres } from './embedded-postgres.ts';
+import { isDamage } from './embedded/is-damage.ts';
 import { makeOwnDatabase, ownLogin } from './make-own-database.ts';
 import { migrate } from './migrate.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -58,7 +59,9 @@ const openEmbedded = async (
     return refuse(migrated.refusal);
   } catch (error) {
     await leave();
-    throw error;
+    if (!isDamage(error)) throw error;
+    const params = { folder: joined.value.dataFolder.folder, reason: error.message };
+    return refuse({ code: 'data-folder-corrupt', params });
   }
 };
 

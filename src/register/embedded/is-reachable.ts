@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SystemUser } from './system-user.ts';
@@ -17,10 +18,12 @@ export const isReachable = async (
   for (let folder = path.dirname(path.resolve(target)); ; folder = path.dirname(folder)) {
     try {
       const { mode, uid, gid } = await readMode(folder);
+      // A file on the way is another trouble, told when the folder is made.
+      if ((mode & constants.S_IFMT) !== constants.S_IFDIR) return true;
       const execute = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
       if ((mode & execute) === 0) return false;
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
+      if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error;
     }
     if (folder === path.dirname(folder)) return true;
   }

@@ -28,11 +28,16 @@ const socketFolderOf = async ({ folder, user }: Cluster): Promise<string> => {
   return elsewhere;
 };
 
-/** Remove a `postmaster.pid` whose process id now belongs to another program; PostgreSQL itself would refuse to start. */
-const removeStaleFile = async (cluster: string): Promise<void> => {
+/**
+ * Remove the lock files of a killed PostgreSQL whose process id belongs to another program by now, or to a dead process
+ * that nobody has collected, as happens in containers; PostgreSQL itself would refuse to start.
+ */
+const removeStaleLocks = async (cluster: string): Promise<void> => {
   const file = await readPostmasterFile(cluster);
   if (file === undefined || !isAlive(file.pid) || process.platform !== 'linux') return;
-  if (!(await isClusterInUse(cluster))) await rm(path.join(cluster, 'postmaster.pid'));
+  if (await isClusterInUse(cluster)) return;
+  await rm(path.join(file.socketFolder, `.s.PGSQL.${file.port}.lock`), { force: true });
+  await rm(path.join(cluster, 'postmaster.pid'), { force: true });
 };
 
 const lastWords = async (log: string): Promise<string> => {
@@ -48,7 +53,7 @@ const lastWords = async (log: string): Promise<string> => {
  */
 export const startPostmaster = async (cluster: Cluster): Promise<string | undefined> => {
   const { folder, binaries, user, settings } = cluster;
-  await removeStaleFile(folder);
+  await removeStaleLocks(folder);
   const socketFolder = await socketFolderOf(cluster);
   const log = `${folder}.log`;
   await rename(log, `${log}.previous`).catch((error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import type { RegisterRefusal } from '../refusals.ts';
+import { isDamage } from './is-damage.ts';
 import { isClusterInUse, isPostmasterAlive, readPostmasterFile } from './postmaster-file.ts';
 import { startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts';
 
@@ -55,16 +56,28 @@ export const joinCluster = async (
   const failed = (reason: string) =>
     refuse<RegisterRefusal>({ code: 'database-does-not-start', params: { folder: dataFolder, reason } });
   const deadline = Date.now() + patience;
+  let isStartedHere = false;
   for (;;) {
     const file = await readPostmasterFile(cluster.folder);
     if (file !== undefined && (await isPostmasterAlive(cluster.folder, file.pid))) {
-      const client = file.isReady ? await enter(file.socketFolder, file.port) : undefined;
+      let client: Client | undefined;
+      try {
+        client = file.isReady ? await enter(file.socketFolder, file.port) : undefined;
+      } catch (error) {
+        if (isStartedHere) await stopPostmaster(cluster.folder);
+        if (!isDamage(error)) throw error;
+        return refuse({ code: 'data-folder-corrupt', params: { folder: dataFolder, reason: error.message } });
+      }
       if (client !== undefined) return accept({ client, socketFolder: file.socketFolder, port: file.port });
     } else {
       const reason = await startPostmaster(cluster);
-      // Another process may have been faster, or a killed predecessor's children may still be ending.
-      if (reason !== undefined && !(await isClusterInUse(cluster.folder))) return failed(reason);
-      if (reason === undefined) continue;
+      if (reason === undefined) {
+        isStartedHere = true;
+        continue;
+      }
+      // Another process was faster, or a killed predecessor's children are still ending.
+      const isTaken = reason.startsWith('lock file') || (await isClusterInUse(cluster.folder));
+      if (!isTaken) return failed(reason);
     }
     if (Date.now() > deadline) return failed(`not ready after ${patience / 1000} seconds`);
     await wait(50);
