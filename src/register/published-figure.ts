@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dimensions, type Figure } from '../core/flow/figure.ts';
+import { dimensions, type Dimension, type Figure } from '../core/flow/figure.ts';
 import type { FigureTable } from '../core/flow/figure-table.ts';
 import { copyText } from './copy-text.ts';
 import type { CopyInto, Register, RegisterTransaction } from './db.ts';
@@ -32,24 +32,36 @@ const columns = ['figure_table_id', 'locator', 'position', ...content, 'import_i
 const list = (names: readonly string[], prefix = ''): string =>
   names.map((name) => `${prefix}${name}`).join(', ');
 
-const linesOf = function* ({
-  table,
-  figures,
-  importId,
-}: FigureImport): Generator<readonly (string | undefined)[]> {
-  for (const [position, figure] of figures.entries()) {
-    yield [
-      ...[table.id, figure.locator, String(position), figure.period],
-      ...dimensions.map((dimension) => figure.dimensions[dimension]),
-      ...[
-        figure.value === null ? undefined : String(figure.value),
-        figure.reason,
-        figure.flags,
-        figure.status,
-        importId,
-      ],
-    ];
-  }
+const codesOf = (dimension: Dimension) => (figure: Figure) => figure.dimensions[dimension];
+/** Columns that are empty in whole files. Not sending them saves a fifth of the time. */
+const optional: readonly (readonly [string, (figure: Figure) => string | undefined])[] = [
+  ...dimensions.map((dimension) => [dimension, codesOf(dimension)] as const),
+  ['value', (figure) => (figure.value === null ? undefined : String(figure.value))],
+  ['reason', (figure) => figure.reason],
+  ['flags', (figure) => figure.flags],
+];
+
+/** Send the figures into a table of the shape of `published_figure`. */
+const copyFigures = async (copyInto: CopyInto, into: string, given: FigureImport): Promise<void> => {
+  const { table, figures, importId } = given;
+  const used = optional.filter(([, textOf]) => figures.some((figure) => textOf(figure) !== undefined));
+  const names = [
+    'figure_table_id',
+    'locator',
+    'position',
+    'period',
+    'status',
+    'import_id',
+    ...used.map(([name]) => name),
+  ];
+  const lines = function* (): Generator<readonly (string | undefined)[]> {
+    for (const [position, figure] of figures.entries()) {
+      const { locator, period, status } = figure;
+      const always = [table.id, locator, String(position), period, status, importId];
+      yield [...always, ...used.map(([, textOf]) => textOf(figure))];
+    }
+  };
+  await copyInto(`copy ${into} (${list(names)}) from stdin`, copyText(lines()));
 };
 
 /** Compare the file with the table: `difference` receives what must be written, the counts say what that means. */
@@ -57,7 +69,7 @@ const compare = async (trx: RegisterTransaction, copyInto: CopyInto, given: Figu
   await sql`create temporary table incoming on commit drop as table published_figure with no data`.execute(
     trx,
   );
-  await copyInto(`copy pg_temp.incoming (${list(columns)}) from stdin`, copyText(linesOf(given)));
+  await copyFigures(copyInto, 'pg_temp.incoming', given);
   // Moved within the file is written, so that lines keep the source's order, but it changes no figure.
   await sql`
     create temporary table difference on commit drop as
@@ -130,7 +142,7 @@ export const storeFigures = async (register: Register, given: FigureImport): Pro
       .executeTakeFirst();
     if (stored === undefined) {
       // Nothing to compare with: straight into place takes half the time.
-      await copyInto(`copy published_figure (${list(columns)}) from stdin`, copyText(linesOf(given)));
+      await copyFigures(copyInto, 'published_figure', given);
       const imported = given.figures.length;
       if (isTableChanged || imported > 0) await recordImport(trx, given, imported, 0);
       return { imported, changed: 0, unchanged: 0 };

@@ -49,9 +49,8 @@ test('a second time does nothing at all', async () => {
 
 test('several at once apply each migration once', async () => {
   const outcomes = await Promise.all([migrateCopy(), migrateCopy(), migrateCopy()]);
-  expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.length : outcome.refusal)).toSorted()).toEqual(
-    [0, 0, 2],
-  );
+  const counts = outcomes.map((outcome) => (outcome.ok ? outcome.value.length : Number.NaN));
+  expect(counts.toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
 });
 
 test('a changed migration is refused, and so is one this program lacks', async () => {
