@@ -24,6 +24,7 @@ const order = [
   'shock',
   'rate-ratio',
   'per-population',
+  'claim-audit',
   'releases',
 ];
 
