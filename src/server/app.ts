@@ -1,13 +1,17 @@
 import { fastify, type FastifyInstance } from 'fastify';
-import type { PublicParts } from './public.ts';
+import { createErrorAnswer } from './answer-error.ts';
+import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicPages } from './public.ts';
+import { refuseConnection } from './refuse-connection.ts';
 import { addHealth } from './routes/health.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
 
 /** The HTTP application: no state of its own, everything it serves is handed in. */
 export const createApp = (
   parts: PublicParts & { readonly version: string; readonly trustProxy?: boolean },
 ): FastifyInstance => {
+  const makePage = createPageMaker(parts);
+  const answerError = createErrorAnswer(makePage);
   const app = fastify({
     logger: false,
     trustProxy: parts.trustProxy ?? false,
@@ -15,17 +19,15 @@ export const createApp = (
     requestTimeout: 30_000,
     maxRequestsPerSocket: 0,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    clientErrorHandler: refuseConnection,
+    // An address that cannot be decoded is refused before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply.headers(securityHeaders));
+    },
   });
   addSecurityHeaders(app);
-  app.setErrorHandler((error, request, reply) => {
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-    if (status >= 500)
-      process.stderr.write(
-        `${request.method} ${request.routeOptions.url ?? '?'}: ${String(error instanceof Error ? error.stack : error)}\n`,
-      );
-    return reply.code(status).send({ code: status >= 500 ? 'our-fault' : 'bad-request' });
-  });
+  app.setErrorHandler(answerError);
   addHealth(app, parts.shelf, parts.version);
-  addPublicPages(app, parts);
+  addPublicPages(app, parts, makePage);
   return app;
 };

@@ -1,51 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isLocale, type Locale } from '../core/basics/locale.ts';
+import { isLocale } from '../core/basics/locale.ts';
 import { writeView } from '../contract/view.ts';
 import type { PageContent } from '../web/public/page.ts';
-import type { BuiltWeb } from './built-web.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { download } from './download.ts';
-import type { MethodPageText } from './method-pages.ts';
+import type { PageMaker, PublicParts } from './page-maker.ts';
 import { findTarget, type PublicTarget } from './public-page.ts';
-import type { ReleaseShelf } from './release-shelf.ts';
 import { RepresentationCache } from './representation-cache.ts';
-import { represent, send, type Representation } from './representation.ts';
+import { negotiated, represent, send } from './representation.ts';
 
-export interface PublicParts {
-  readonly web: BuiltWeb;
-  readonly methods: ReadonlyMap<Locale, readonly MethodPageText[]>;
-  readonly shelf: ReleaseShelf;
-}
-
-const htmlType = 'text/html; charset=utf-8';
 const longestAddress = 2000;
-const revalidate = { 'cache-control': 'no-cache' };
 
 /** Public pages and downloads: made from the current release, kept until the next one. */
-export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: PublicParts): void => {
+export const addPublicPages = (
+  app: FastifyInstance,
+  { web, methods, shelf }: PublicParts,
+  makePage: PageMaker,
+): void => {
   const cache = new RepresentationCache();
   shelf.onChange(() => cache.clear());
-
-  const page = (
-    request: FastifyRequest,
-    locale: Locale,
-    address: string,
-    content: PageContent,
-    status = 200,
-  ): Representation =>
-    represent(
-      web.renderPage({
-        locale,
-        address,
-        origin: `${request.protocol}://${request.host}`,
-        content,
-        release: shelf.current(),
-        methods: methods.get(locale) ?? [],
-        assets: web.names,
-      }),
-      htmlType,
-      { status, headers: revalidate },
-    );
 
   const contentOf = (target: PublicTarget): PageContent => {
     if (target.kind === 'not-found') return { kind: 'message', message: 'not-found' };
@@ -57,6 +30,10 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { pathname, searchParams } = new URL(request.url, 'http://local');
     const [first = '', ...others] = pathname.slice(1).split('/');
+    if (first === 'api') {
+      reply.callNotFound();
+      return reply;
+    }
     const rest = others.join('/').replace(/\/$/, '');
     const locale = isLocale(first) ? first : chooseLocale(request.headers['accept-language']);
     const release = shelf.current();
@@ -64,7 +41,7 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
       return send(
         request,
         reply.header('retry-after', '2'),
-        page(request, locale, rest, { kind: 'message', message: 'starting' }, 503),
+        makePage(request, locale, rest, { kind: 'message', message: 'starting' }, 503),
       );
     }
     const key = `${request.protocol} ${request.host} ${locale} ${request.url}`;
@@ -78,9 +55,9 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
     }
     const content = contentOf(target);
     const address = target.kind === 'table' ? `${rest}${writeView(target.table, target.view)}` : rest;
-    const made = page(request, locale, address, content, content.kind === 'message' ? 404 : 200);
+    const made = makePage(request, locale, address, content, content.kind === 'message' ? 404 : 200);
     if (made.status === 200 && request.url.length <= longestAddress) cache.keep(key, made);
-    return send(request, reply, made);
+    return send(request, reply, isLocale(first) ? made : negotiated(made));
   };
 
   app.get('/', async (request, reply) =>
@@ -106,8 +83,9 @@ export const addPublicPages = (app: FastifyInstance, { web, methods, shelf }: Pu
   for (const route of ['/:locale', '/:locale/*']) app.get(route, answer);
 
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.code(404).send({ code: 'not-found' });
+    if (/^\/api(\/|$)/.test(request.url)) return reply.code(404).send({ code: 'not-found' });
     const locale = chooseLocale(request.headers['accept-language']);
-    return send(request, reply, page(request, locale, '', { kind: 'message', message: 'not-found' }, 404));
+    const page = makePage(request, locale, '', { kind: 'message', message: 'not-found' }, 404);
+    return send(request, reply, negotiated(page));
   });
 };

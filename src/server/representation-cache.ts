@@ -16,8 +16,9 @@ export class RepresentationCache {
   }
 
   keep(key: string, answer: Representation): void {
+    // Two readers may have asked for the same address at once.
+    this.#bytes += answer.identity.length - (this.#kept.get(key)?.identity.length ?? 0);
     this.#kept.set(key, answer);
-    this.#bytes += answer.identity.length;
     for (const [oldest, old] of this.#kept) {
       if (this.#bytes <= mostBytes) break;
       this.#kept.delete(oldest);

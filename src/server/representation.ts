@@ -27,7 +27,8 @@ export const represent = (
   return {
     status: options.status ?? 200,
     type,
-    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+    // Weak: the compressed forms of one answer share it.
+    etag: `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
     identity,
     headers: options.headers ?? {},
     ...(compress
@@ -39,6 +40,28 @@ export const represent = (
   };
 };
 
+/** The same answer where its language came from the reader's wish and not from the address. */
+export const negotiated = (answer: Representation): Representation => ({
+  ...answer,
+  headers: { ...answer.headers, vary: 'accept-encoding, accept-language' },
+});
+
+/** Whether the client takes a coding: named, or by `*`, and not with weight zero (RFC 9110, 12.5.3). */
+const takes = (accepted: string, coding: string): boolean => {
+  const weights = new Map(
+    accepted.split(',').map((part) => {
+      const [name = '', ...parameters] = part.toLowerCase().split(';');
+      return [name.trim(), !parameters.some((item) => /^\s*q=0(\.0*)?\s*$/.test(item))] as const;
+    }),
+  );
+  return weights.get(coding) ?? weights.get('*') ?? false;
+};
+
+/** Weak comparison with each tag of `If-None-Match` (RFC 9110, 13.1.2): a proxy may have weakened ours. */
+const isKnown = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.slice(2));
+
 /** Send in the best form that the client takes; 304 when it has it already. */
 export const send = (request: FastifyRequest, reply: FastifyReply, answer: Representation): FastifyReply => {
   reply.headers({
@@ -47,13 +70,13 @@ export const send = (request: FastifyRequest, reply: FastifyReply, answer: Repre
     vary: 'accept-encoding',
     ...answer.headers,
   });
-  if (answer.status === 200 && request.headers['if-none-match'] === answer.etag)
+  if (answer.status === 200 && isKnown(request.headers['if-none-match'], answer.etag))
     return reply.code(304).send();
   const accepted = request.headers['accept-encoding'] ?? '';
-  if (answer.brotli !== undefined && accepted.includes('br')) {
+  if (answer.brotli !== undefined && takes(accepted, 'br')) {
     return reply.code(answer.status).header('content-encoding', 'br').send(answer.brotli);
   }
-  if (answer.gzip !== undefined && accepted.includes('gzip')) {
+  if (answer.gzip !== undefined && takes(accepted, 'gzip')) {
     return reply.code(answer.status).header('content-encoding', 'gzip').send(answer.gzip);
   }
   return reply.code(answer.status).send(answer.identity);
