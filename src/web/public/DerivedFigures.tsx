@@ -135,8 +135,8 @@ export const DerivedFigures = ({ locale, table, view }: DerivedProps) => {
     <section aria-labelledby="derived" className="derived">
       <h2 id="derived">{text(locale, 'observatory.derived.heading')}</h2>
       <p>{text(locale, figures.length === 0 ? 'observatory.derived.none' : 'observatory.derived.lead')}</p>
-      {methods.map((method) => (
-        <details key={method}>
+      {methods.map((method, index) => (
+        <details key={method} open={index === 0}>
           <summary>
             <h3>{textOf(locale, `derived.method.${method}`)}</h3>
           </summary>
