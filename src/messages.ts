@@ -7,6 +7,7 @@ import derived from '../messages/derived.json' with { type: 'json' };
 import release from '../messages/release.json' with { type: 'json' };
 import intake from '../messages/intake.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
+import claim from '../messages/claim.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -23,6 +24,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   release,
   intake,
   operation,
+  claim,
 };
 
 export type MessageKey = keyof MessageParameters;

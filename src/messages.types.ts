@@ -250,4 +250,23 @@ export interface MessageParameters {
   'operation.register.database-roles-missing': { missing: string; command: string };
   'operation.register.migration-changed': { migration: string };
   'operation.register.migration-unknown': { migration: string };
+  'claim.grim.percent': Record<string, never>;
+  'claim.grim.halfUp': Record<string, never>;
+  'claim.grim.halfEven': Record<string, never>;
+  'claim.grim.floor': Record<string, never>;
+  'claim.grim.ceil': Record<string, never>;
+  'claim.grim.mixed': Record<string, never>;
+  'claim.grim.counts': { base: string };
+  'claim.grim.bases': { limit: string };
+  'claim.grim.powerless': { percents: string };
+  'claim.grim.refused.no-percentages': Record<string, never>;
+  'claim.grim.refused.no-base': Record<string, never>;
+  'claim.grim.refused.percent-not-a-number': { percent: string };
+  'claim.grim.refused.percent-out-of-range': { percent: string };
+  'claim.grim.refused.percent-too-precise': { percent: string; limit: string };
+  'claim.grim.refused.base-not-possible': { limit: string; base: string };
+  'claim.grim.refused.max-base-not-possible': { limit: string; base: string };
+  'claim.grim.refused.decimals-not-possible': { limit: string; decimals: string };
+  'claim.grim.refused.more-decimals-than-stated': { percent: string; decimals: string };
+  'claim.grim.refused.unknown-option': { option: string };
 }

@@ -3,6 +3,7 @@ import { consoleLocale } from '../server/console-locale.ts';
 import { text } from '../messages.ts';
 import type { Command } from './command.ts';
 import { databaseCommand } from './database.ts';
+import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { messagesCommand } from './messages.ts';
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'prepare the roles of a database, or write the types of its tables',
     run: databaseCommand,
   },
+  grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
 };

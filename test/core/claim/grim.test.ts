@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isPowerless } from '../../../src/core/claim/grim-powerless.ts';
 import { checkedBases, checkedCounts, possibleBases, possibleCounts } from '../../../src/core/claim/grim.ts';
 import { roundings } from '../../../src/core/claim/possible-range.ts';
 import type { Rounding } from '../../../src/core/claim/possible-range.ts';
@@ -127,21 +128,24 @@ describe('possible counts', () => {
     );
   });
 
-  it('can refute nothing once the base exceeds the units of print', () => {
+  it('can refute nothing once the base reaches the units of print', () => {
     const large = fc.integer({ min: 0, max: 3 }).chain((decimals) =>
       fc.record({
         decimals: fc.constant(decimals),
         units: fc.integer({ min: 0, max: 10 ** (decimals + 2) }),
-        base: fc.integer({ min: 10 ** (decimals + 2) + 1, max: 5 * 10 ** (decimals + 2) }),
+        base: fc.integer({ min: 10 ** (decimals + 2), max: 5 * 10 ** (decimals + 2) }),
       }),
     );
     fc.assert(
       fc.property(large, ({ decimals, units, base }) => {
         const counts = possibleCounts(textOf(units, decimals), base);
         for (const rounding of roundings) expect(counts[rounding], rounding).not.toEqual([]);
+        expect(isPowerless({ units, decimals }, base)).toBe(true);
       }),
       { numRuns: 200 },
     );
+    expect(isPowerless({ units: 50, decimals: 0 }, 99)).toBe(false);
+    expect(possibleCounts('50', 99).halfUp).toEqual([]);
   });
 });
 
@@ -194,7 +198,7 @@ describe('what the check refuses', () => {
     expect(() => possibleCounts(percent, 13)).toThrow(code);
   });
 
-  test.each([0, -13, 12.5, Number.NaN, Infinity, 10_000_001, 1e21, '', '13 people', '-13', '1.0'])(
+  test.each([0, -13, 12.5, Number.NaN, Infinity, 10_000_001, 1e21, '', '13 people', '-13', '1e1'])(
     'base %s',
     (base) => {
       const params = { base: String(base), limit: '10000000' };
@@ -203,9 +207,13 @@ describe('what the check refuses', () => {
         refusal: { code: 'base-not-possible', params },
       });
       expect(checkedBases(['50'], base)).toMatchObject({ refusal: { code: 'max-base-not-possible' } });
-      if (typeof base === 'number') expect(() => possibleCounts('50', base)).toThrow(RangeError);
     },
   );
+
+  test.each([0, -13, 12.5, Number.NaN, Infinity, 10_000_001])('throws where the base %s is a bug', (base) => {
+    expect(() => possibleCounts('50', base)).toThrow(RangeError);
+    expect(() => possibleBases(['50'], base)).toThrow(RangeError);
+  });
 
   it('a search without percentages or too far', () => {
     expect(checkedBases([], 60)).toEqual({ ok: false, refusal: { code: 'no-percentages', params: {} } });
