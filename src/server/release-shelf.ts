@@ -1,6 +1,17 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import type { Release } from '../contract/release.ts';
+import type { Release, ReleaseManifest } from '../contract/release.ts';
+
+const manifestName = 'manifest.json';
+
+const readKept = async (file: string): Promise<Buffer | undefined> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
 
 /** The release that pages are made from, and the folder of all releases kept. */
 export class ReleaseShelf {
@@ -35,15 +46,14 @@ export class ReleaseShelf {
     this.#listeners.push(listener);
   }
 
-  /** A file that the manifest of a kept release names; nothing else in the folder can be reached. */
+  /** A file that the manifest of a kept release names, or that manifest; nothing else in the folder can be reached. */
   async readFile(id: string, name: string): Promise<Buffer | undefined> {
     if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{10}$/.test(id) || !/^[a-z0-9-]+\.(csv|json)$/.test(name))
       return undefined;
-    try {
-      return await readFile(path.join(this.#folder, id, name));
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    }
+    const manifest = await readKept(path.join(this.#folder, id, manifestName));
+    if (manifest === undefined || name === manifestName) return manifest;
+    const { files } = JSON.parse(manifest.toString('utf8')) as ReleaseManifest;
+    if (!files.some((file) => file.name === name)) return undefined;
+    return readKept(path.join(this.#folder, id, name));
   }
 }
