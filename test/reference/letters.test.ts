@@ -51,6 +51,7 @@ const loneLookalike = /(?<![\p{L}\p{N}_`«])[coihxCOMTXB](?![\p{L}\p{N}_`])/gu;
 
 test('there are texts to look at', () => {
   expect(jsonTexts.length).toBeGreaterThan(100);
+  expect(jsonTexts.map(({ place }) => place)).toContain('reference/paper/claims.texts.json eq.prior note');
   expect(pageTexts.length).toBe(42);
 });
 
