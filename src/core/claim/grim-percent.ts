@@ -21,12 +21,11 @@ export const mostDecimals = 6;
  */
 export const readPercent = (text: string): Result<PrintedPercent, GrimRefusal> => {
   const percent = text.trim();
-  const match = /^([-−+]?)(\d+)(?:[.,](\d+))?\s*%?$/.exec(percent);
+  const match = /^([-−]?)(\d+)(?:[.,](\d+))?\s*%?$/.exec(percent);
   if (match === null) return refuse({ code: 'percent-not-a-number', params: { percent } });
-  const [, sign = '', whole = '', fraction = ''] = match;
+  const [, minus = '', whole = '', fraction = ''] = match;
   const isAboveHundred = Number(whole) > 100 || (Number(whole) === 100 && /[1-9]/.test(fraction));
-  const isBelowZero = sign !== '' && sign !== '+' && /[1-9]/.test(whole + fraction);
-  if (isAboveHundred || isBelowZero) return refuse({ code: 'percent-out-of-range', params: { percent } });
+  if (isAboveHundred || minus !== '') return refuse({ code: 'percent-out-of-range', params: { percent } });
   const decimals = fraction.length;
   if (decimals > mostDecimals) {
     return refuse({ code: 'percent-too-precise', params: { percent, limit: String(mostDecimals) } });

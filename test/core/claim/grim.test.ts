@@ -190,6 +190,9 @@ describe('what the check refuses', () => {
     ['−0.1', 'percent-out-of-range'],
     ['101', 'percent-out-of-range'],
     ['100.1', 'percent-out-of-range'],
+    ['100.09', 'percent-out-of-range'],
+    ['-0', 'percent-out-of-range'],
+    ['+5', 'percent-not-a-number'],
     ['9'.repeat(400), 'percent-out-of-range'],
     ['46.1538461', 'percent-too-precise'],
   ])('%s percent: %s', (percent, code) => {
