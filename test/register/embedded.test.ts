@@ -176,6 +176,7 @@ describe('a folder that cannot be used', () => {
     expect(await refusal('server', path.join(folder, 'file'))).toMatchObject({
       code: 'data-folder-not-writable',
     });
+    expect(await refusal('server', '/proc/below')).toMatchObject({ code: 'data-folder-not-writable' });
     expect(await refusal('server', path.join(folder, 'file', 'below'))).toEqual({
       code: 'data-folder-not-writable',
       params: { folder: path.join(folder, 'file', 'below'), reason: 'not a directory' },

@@ -14,18 +14,38 @@ export const refuseFolder = (folder: string, error: unknown): Result<never, Regi
   });
 };
 
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+/** Make the folder and what is missing above it. Not with `recursive`: below /proc, Node then tries for ever. */
+const makeFolder = async (folder: string, user: SystemUser | undefined): Promise<void> => {
+  const make = async (): Promise<void> => {
+    await mkdir(folder);
+    if (user !== undefined) await chmod(folder, 0o755);
+  };
+  try {
+    await make();
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return;
+    const above = path.dirname(folder);
+    if (!hasCode(error, 'ENOENT') || above === folder) throw error;
+    await makeFolder(above, user);
+    // A start beside this one may have been faster.
+    await make().catch((second: unknown) => {
+      if (!hasCode(second, 'EEXIST')) throw second;
+    });
+  }
+};
+
 /** Make the data folder where it is missing and return its real path, writable by us and open for `user` to pass. */
 export const makeDataFolder = async (
   folder: string,
   user: SystemUser | undefined,
 ): Promise<Result<string, RegisterRefusal>> => {
   try {
-    const firstMade = await mkdir(folder, { recursive: true });
-    if (firstMade !== undefined && user !== undefined) {
-      for (let made = folder; made.length >= firstMade.length; made = path.dirname(made))
-        await chmod(made, 0o755);
-    }
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    await makeFolder(folder, user);
+    // The slash lets a file of that name fail as what it is.
+    await access(`${folder}/`, constants.R_OK | constants.W_OK | constants.X_OK);
     return accept(await realpath(folder));
   } catch (error) {
     return refuseFolder(folder, error);
