@@ -1,0 +1,64 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startServer, type TestServer } from '../server/start-server.ts';
+import { startBrowser } from './start-browser.ts';
+
+/** Widths that the pages are made for: a desk and a phone. */
+export const widths = { desk: 1280, phone: 390 } as const;
+
+export interface Site {
+  readonly server: TestServer;
+  readonly address: string;
+  /** A page in a browser of its own cookies and cache; whatever goes wrong in it is kept in `problems`. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Every console message, error, broken policy, failed request and call to another origin of all visits so far. */
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+}
+
+const watch = (page: Page, origin: string, problems: string[]): void => {
+  const note = (what: string) => problems.push(`${page.url()}: ${what}`);
+  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // Left behind by the next step of the test, or saved as a file: no failure of the page.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${why}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('data:') && new URL(url).origin !== origin) note(`left for ${url}`);
+  });
+};
+
+/** One server and one browser for a test file. */
+export const openSite = async (): Promise<Site> => {
+  const server = await startServer();
+  let browser: Browser;
+  try {
+    browser = await startBrowser();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const problems: string[] = [];
+  return {
+    server,
+    address: server.address,
+    problems,
+    visit: async (options = {}) => {
+      const context = await browser.newContext({
+        locale: 'kk-KZ',
+        viewport: { width: widths.desk, height: 900 },
+        baseURL: server.address,
+        ...options,
+      });
+      const page = await context.newPage();
+      watch(page, server.address, problems);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+};
