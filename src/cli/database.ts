@@ -6,7 +6,7 @@ import { textOf } from '../messages.ts';
 import { checkConnection } from '../register/connect.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { prepareDatabase } from '../register/prepare-database.ts';
-import type { RegisterRefusal } from '../register/refusals.ts';
+import { exitCodeOf, type RegisterRefusal } from '../register/refusals.ts';
 import type { Config } from '../server/config.ts';
 import type { CommandContext } from './command.ts';
 
@@ -18,9 +18,9 @@ prepare  makes the register's roles on the server of DATABASE_URL, whose user mu
 types    writes src/register/schema.ts from the migrated database.
 `;
 
-const refused = (locale: Locale, { code, params }: RegisterRefusal): number => {
-  process.stderr.write(`${textOf(locale, `operation.register.${code}`, params)}\n`);
-  return code === 'database-unreachable' || code === 'database-does-not-start' ? 3 : 2;
+const refused = (locale: Locale, refusal: RegisterRefusal): number => {
+  process.stderr.write(`${textOf(locale, `operation.register.${refusal.code}`, refusal.params)}\n`);
+  return exitCodeOf(refusal);
 };
 
 const prepare = async ({ config, locale }: CommandContext, login: string | undefined): Promise<number> => {

@@ -5,6 +5,7 @@ import { importFigures } from '../intake/import-figures.ts';
 import type { IntakeFault } from '../intake/intake-fault.ts';
 import { text, textOf } from '../messages.ts';
 import { openRegister } from '../register/db.ts';
+import { exitCodeOf } from '../register/refusals.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
 
@@ -19,7 +20,6 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    strict: false,
     options: {
       profile: { type: 'string' },
       sheet: { type: 'string' },
@@ -33,7 +33,7 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || typeof profile !== 'string') {
+  if (file === undefined || profile === undefined || positionals.length > 1) {
     process.stderr.write(usage);
     return 2;
   }
@@ -61,7 +61,7 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
     process.stderr.write(
       `${textOf(locale, `operation.register.${opened.refusal.code}`, opened.refusal.params)}\n`,
     );
-    return 3;
+    return exitCodeOf(opened.refusal);
   }
   const register = opened.value;
   const progress = setInterval(() => {
@@ -72,7 +72,7 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
       limitBytes: config.importLimitBytes,
       countries: await loadCountryList(),
       now: new Date(),
-      ...(typeof sheet === 'string' ? { sheet } : {}),
+      ...(sheet === undefined ? {} : { sheet }),
     });
     if (!outcome.ok) return fail(outcome.refusal);
     const { rows, imported, unchanged } = outcome.value;

@@ -24,6 +24,10 @@ const help = (): string =>
       '\n',
     )}\n\nEach command explains itself with --help. Exit codes: 0 done, 1 finding, 2 bad input, 3 our fault or no database.\n`;
 
+/** What Node's own parser says of an option it does not know. */
+const isArgumentError = (error: unknown): error is TypeError =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 const [name = '--help', ...args] = process.argv.slice(2);
 const locale = consoleLocale(process.env);
 const settings = readConfig(process.env);
@@ -45,6 +49,12 @@ if (name === '--help' || name === '-h' || name === 'help') {
   try {
     process.exitCode = await command.run(args, { config: settings.config, locale });
   } catch (error) {
+    if (isArgumentError(error)) {
+      process.stderr.write(
+        `${text(locale, 'operation.bad-arguments', { reason: error.message, command: name })}\n`,
+      );
+      process.exit(2);
+    }
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 3;
   }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { catalogue } from '../messages.ts';
 
+const usage = `qaitu messages types\n\nWrites src/messages.types.ts from messages/*.json.\n`;
 const outFile = new URL('../messages.types.ts', import.meta.url);
 
 /** Parameters of an ICU text: plural and number arguments are numbers, the rest arrives formatted. */
@@ -35,8 +36,9 @@ export const messageTypes = (): string => {
 /** `qaitu messages types` writes the typed keys. */
 export const messagesCommand = async (args: readonly string[]): Promise<number> => {
   if (args[0] !== 'types') {
-    process.stderr.write('Usage: qaitu messages types\n');
-    return 2;
+    const isHelp = args[0] === '--help';
+    (isHelp ? process.stdout : process.stderr).write(usage);
+    return isHelp ? 0 : 2;
   }
   await writeFile(outFile, messageTypes());
   return 0;

@@ -2,7 +2,8 @@ import type { FigureFaultCode } from '../core/flow/read-figures-fault.ts';
 import type { TableRefusalCode } from '../exchange/tabular/table-refusal.ts';
 
 /** Faults of the call itself rather than of what the file holds. */
-export type CallFaultCode = 'file-not-found' | 'file-not-readable' | 'unknown-profile' | 'invalid-profile';
+export type CallFaultCode =
+  'file-not-found' | 'file-not-readable' | 'unknown-profile' | 'invalid-profile' | 'address-taken';
 
 /** One thing wrong with a file to take in: what, and where a person finds it. */
 export interface IntakeFault {

@@ -25,3 +25,12 @@ export interface RegisterRefusal {
   readonly code: RegisterRefusalCode;
   readonly params: Readonly<Record<string, string>>;
 }
+
+const withoutDatabase: readonly RegisterRefusalCode[] = [
+  'database-unreachable',
+  'database-does-not-start',
+  'embedded-database-unavailable',
+];
+
+/** How a command or a server that cannot open the register ends: 3 where there is no database, 2 where a setting is wrong. */
+export const exitCodeOf = ({ code }: RegisterRefusal): 2 | 3 => (withoutDatabase.includes(code) ? 3 : 2);

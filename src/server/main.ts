@@ -4,6 +4,7 @@ import { loadCountryList } from '../intake/country-list.ts';
 import { importShipped } from '../intake/import-shipped.ts';
 import { text, textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
+import { exitCodeOf } from '../register/refusals.ts';
 import { createApp } from './app.ts';
 import { loadBuiltWeb } from './built-web.ts';
 import { readConfig, type Config } from './config.ts';
@@ -16,10 +17,10 @@ import { ReleaseShelf } from './release-shelf.ts';
 const locale = consoleLocale(process.env);
 const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
-/** Bad settings, a taken port, an unusable folder: one sentence, exit code 2. */
-const refuseToStart = (sentence: string): never => {
+/** Bad settings, a taken port, an unusable folder: one sentence, exit code 2; no database to be had: 3. */
+const refuseToStart = (sentence: string, exitCode: 2 | 3 = 2): never => {
   complain(sentence);
-  process.exit(2);
+  process.exit(exitCode);
 };
 
 const settings = (): Config => {
@@ -37,7 +38,7 @@ const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
   });
   if (opened.ok) return opened.value;
   const { code, params } = opened.refusal;
-  return refuseToStart(textOf(locale, `operation.register.${code}`, params));
+  return refuseToStart(textOf(locale, `operation.register.${code}`, params), exitCodeOf(opened.refusal));
 };
 
 /** Signals end the server in order: no new requests, then the release keeper, then the database. */

@@ -10,6 +10,23 @@ interface FindingCell {
 
 const placeholder = /\{(share:)?([^@{}]+)@([^@{}]+)\}/g;
 
+/** A cell that a headline needs, and whether something is divided by it. */
+export interface FindingPlace {
+  readonly place: string;
+  readonly isDivisor: boolean;
+}
+
+/** All cells that the headline needs, in any of its languages, as `category@period`. */
+export const findingPlaces = (table: FigureTable): readonly FindingPlace[] =>
+  locales
+    .flatMap((locale) => [...table.page.finding[locale].matchAll(placeholder)])
+    .flatMap(([, share, category = '', period = '']) => [
+      { place: `${category}@${period}`, isDivisor: false },
+      ...(share === undefined
+        ? []
+        : [{ place: `${table.read.total?.category ?? 'total'}@${period}`, isDivisor: true }]),
+    ]);
+
 /**
  * The headline of a table with its numbers put in: `{category@period}` is the figure and
  * `{share:category@period}` its share of the table's total, so that no number is typed by hand.

@@ -13,6 +13,9 @@ export const figureFaults = [
   { code: 'fraction-of-a-person', params: ['value'] },
   { code: 'duplicate-key', params: ['locator', 'firstLine'] },
   { code: 'total-contradicts-parts', params: ['locator', 'total', 'sum'] },
+  { code: 'nothing-to-show', params: [] },
+  { code: 'category-without-name', params: ['category'] },
+  { code: 'finding-without-number', params: ['place'] },
 ] as const;
 
 export type FigureFaultCode = (typeof figureFaults)[number]['code'];
