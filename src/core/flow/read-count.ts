@@ -5,7 +5,7 @@ import { accept, refuse } from '../basics/result.ts';
 import type { FigureTable } from './figure-table.ts';
 
 /** Digits with a decimal point. A grouped `1,373` or `1 373` is not guessed at: it could as well be a decimal. */
-const plain = /^(-?)\d+(\.\d+)?$/;
+const plain = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * The number of persons in a cell. Empty is missing for the reason the source gives to blanks, `0` is zero.
@@ -18,10 +18,9 @@ export const readCount = (
 ): Result<Cell, 'not-a-number' | 'negative-count' | 'fraction-of-a-person'> => {
   const trimmed = text.trim();
   if (trimmed === '') return accept(missing(read.blank));
-  const found = plain.exec(trimmed);
   const value = Number(trimmed);
-  if (found === null || Math.abs(value) > Number.MAX_SAFE_INTEGER) return refuse('not-a-number');
-  if (found[1] === '-') return refuse('negative-count');
+  if (!plain.test(trimmed) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return refuse('not-a-number');
+  if (trimmed.startsWith('-')) return refuse('negative-count');
   if (!read.fractions && !Number.isInteger(value)) return refuse('fraction-of-a-person');
   return accept(known(value));
 };

@@ -1,9 +1,8 @@
 import type { Result } from '../basics/result.ts';
 import { accept, refuse } from '../basics/result.ts';
-import type { Dimension, Figure } from './figure.ts';
-import { dimensions } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
-import { readCategory } from './read-category.ts';
+import { lineCategories } from './line-categories.ts';
 import { readColumnFaults } from './read-columns.ts';
 import { readCount } from './read-count.ts';
 import type { FigureFault } from './read-figures-fault.ts';
@@ -35,13 +34,19 @@ export interface PlacedFigure {
 /** A person mends a file from the first faults on; thousands of the same kind help nobody. */
 const maxFaults = 100;
 
-type Codes = Partial<Record<Dimension, string>>;
-
 /** `2024`, or `2011-2024` with the years in order. */
 const isPeriod = (text: string): boolean => {
   const [from = '', to = from] = text.split('-');
   return /^\d{4}(-\d{4})?$/.test(text) && from <= to;
 };
+
+/** A file of figures on its way in. */
+export interface FigureReader {
+  /** The figures of the next lines, in pieces of any size. From the first fault on they lack some. */
+  readonly take: (rows: Iterable<FileRow>) => readonly Figure[];
+  /** What else the file says, or its faults; none of its figures counts then. */
+  readonly end: () => Result<Omit<FigureFile, 'figures'>, readonly FigureFault[]>;
+}
 
 /**
  * Turns the lines of a file into figures, as the table's profile says. Each value column of each line is one figure,
@@ -49,98 +54,133 @@ const isPeriod = (text: string): boolean => {
  *
  * Any fault refuses the whole file; up to 100 are named.
  */
+export const figureReader = (
+  table: FigureTable,
+  header: readonly string[],
+  countryCodes: (englishName: string) => string | undefined,
+): FigureReader => {
+  const { read } = table;
+  const faults: FigureFault[] = readColumnFaults(table, header);
+  const values = read.values.map((value, place) => ({
+    ...value,
+    place,
+    index: header.indexOf(value.column),
+  }));
+  const periodIndex = header.indexOf(read.periodColumn ?? '');
+  const flagsIndex = header.indexOf(read.flagsColumn ?? '');
+  const categoriesOf = lineCategories(table, header, countryCodes);
+  const periods = new Map<string, string>();
+  const labels = new Map<string, Readonly<Record<string, string>>>();
+  const lines = new Map<string, number>();
+  const placed: PlacedFigure[] = [];
+  let isOver = faults.length > 0;
+  let count = 0;
+
+  const fault = (
+    code: FigureFault['code'],
+    line: number,
+    column: string,
+    params: FigureFault['params'],
+  ): void => {
+    faults.push({ code, line, column, params });
+  };
+
+  /** The period of a line; undefined where each value column has its own, and where the cell is at fault. */
+  const readPeriod = (line: number, cells: readonly string[]): string | undefined => {
+    if (read.periodColumn === undefined) return undefined;
+    const text = cells[periodIndex] ?? '';
+    const known = periods.get(text);
+    if (known !== undefined) return known;
+    const period = text.trim();
+    if (isPeriod(period)) periods.set(text, period);
+    else fault('bad-period', line, read.periodColumn, { value: period });
+    return period;
+  };
+
+  const readRow = ({ line, cells }: FileRow, into: Figure[]): void => {
+    const before = faults.length;
+    const categories = categoriesOf(cells);
+    if (!categories.ok) {
+      for (const { code, column, text, dimension } of categories.refusal) {
+        fault(
+          code,
+          line,
+          column,
+          code === 'bad-code' ? { value: text, dimension } : { name: text, dimension },
+        );
+      }
+    }
+    const linePeriod = readPeriod(line, cells);
+    const flags = cells[flagsIndex] ?? '';
+    for (const value of values) {
+      const text = cells[value.index] ?? '';
+      const number = readCount(text, read);
+      if (!number.ok) {
+        fault(number.refusal, line, value.column, { value: text });
+        continue;
+      }
+      if (faults.length > before || !categories.ok) continue;
+      const category = categories.value.columns[value.place];
+      const period = value.period ?? linePeriod;
+      if (period === undefined || category === undefined) {
+        throw new Error(`Table ${table.id}: column ${value.column} has no period`);
+      }
+      const locator = `${table.locator}.${period}${category.locatorEnd}`;
+      const firstLine = lines.get(locator);
+      if (firstLine !== undefined) {
+        fault('duplicate-key', line, value.column, { locator, firstLine });
+        continue;
+      }
+      lines.set(locator, line);
+      const { dimensions, status } = category;
+      const figure: Figure =
+        flags === ''
+          ? { ...number.value, locator, period, dimensions, status }
+          : { ...number.value, locator, period, dimensions, status, flags };
+      into.push(figure);
+      if (read.total !== undefined) placed.push({ figure, line, column: value.column });
+    }
+    if (read.labels.length === 0) return;
+    const lineKey = linePeriod ?? (categories.ok ? categories.value.codes[table.page.rows] : undefined);
+    if (lineKey === undefined) return;
+    const words = read.labels.map((column) => [column, cells[header.indexOf(column)] ?? '']);
+    labels.set(lineKey, Object.fromEntries(words));
+  };
+
+  return {
+    take(rows) {
+      const figures: Figure[] = [];
+      for (const row of rows) {
+        if (isOver) break;
+        count += 1;
+        if (row.cells.length === header.length) readRow(row, figures);
+        else {
+          const params = { cells: row.cells.length, columns: header.length };
+          faults.push({ code: 'ragged-row', line: row.line, params });
+        }
+        isOver = faults.length >= maxFaults;
+      }
+      return figures;
+    },
+    end() {
+      if (count === 0 && faults.length === 0) return refuse([{ code: 'empty-file', params: {} }]);
+      if (faults.length === 0 && read.total !== undefined)
+        faults.push(...readTotalFaults(placed, read.total));
+      if (faults.length > 0) return refuse(faults.slice(0, maxFaults));
+      return accept({ header, labels: Object.fromEntries(labels), rows: count });
+    },
+  };
+};
+
+/** Reads a whole file with `figureReader`. */
 export const readFigures = (
   table: FigureTable,
   header: readonly string[],
   rows: Iterable<FileRow>,
   countryCodes: (englishName: string) => string | undefined,
 ): Result<FigureFile, readonly FigureFault[]> => {
-  const { read } = table;
-  const faults: FigureFault[] = readColumnFaults(table, header);
-  if (faults.length > 0) return refuse(faults.slice(0, maxFaults));
-
-  const place = new Map(header.map((column, index) => [column, index]));
-  const categoryColumns = dimensions.flatMap((dimension) => {
-    const column = read.dimensions[dimension];
-    return column === undefined ? [] : [{ dimension, column }];
-  });
-  const implied = new Set(read.implied);
-  const labels = new Map<string, Readonly<Record<string, string>>>();
-  const placed = new Map<string, PlacedFigure>();
-  let count = 0;
-
-  /** All figures of one line, or nothing where the line itself is at fault. */
-  const readRow = ({ line, cells }: FileRow): void => {
-    const cell = (column: string): string => cells[place.get(column) ?? -1] ?? '';
-    const fault = (code: FigureFault['code'], column: string, params: FigureFault['params']): void => {
-      faults.push({ code, line, column, params });
-    };
-    const codes: Codes = {};
-    const before = faults.length;
-    for (const { dimension, column } of categoryColumns) {
-      const text = cell(column.column);
-      const code = readCategory(text, column, countryCodes);
-      if (code.ok) codes[dimension] = code.value;
-      else if (code.refusal === 'bad-code') fault(code.refusal, column.column, { value: text, dimension });
-      else fault(code.refusal, column.column, { name: text, dimension });
-    }
-    const linePeriod = read.periodColumn === undefined ? undefined : cell(read.periodColumn).trim();
-    if (linePeriod !== undefined && !isPeriod(linePeriod)) {
-      fault('bad-period', read.periodColumn ?? '', { value: linePeriod });
-    }
-    const flags = read.flagsColumn === undefined ? '' : cell(read.flagsColumn);
-    for (const value of read.values) {
-      const text = cell(value.column);
-      const number = readCount(text, read);
-      if (!number.ok) {
-        fault(number.refusal, value.column, { value: text });
-        continue;
-      }
-      if (faults.length > before) continue;
-      const period = value.period ?? linePeriod;
-      if (period === undefined) throw new Error(`Table ${table.id}: column ${value.column} has no period`);
-      const all: Codes = { ...codes, ...value.categories };
-      const parts = dimensions.flatMap((dimension) => all[dimension] ?? []);
-      const locator = [table.locator, period, ...parts].join('.');
-      const first = placed.get(locator);
-      if (first !== undefined) {
-        fault('duplicate-key', value.column, { locator, firstLine: first.line });
-        continue;
-      }
-      const figure: Figure = {
-        ...number.value,
-        locator,
-        period,
-        dimensions: all,
-        status: parts.some((part) => implied.has(part)) ? 'implied' : 'published',
-        ...(flags === '' ? {} : { flags }),
-      };
-      placed.set(locator, { figure, line, column: value.column });
-    }
-    const lineKey = linePeriod ?? codes[table.page.rows];
-    if (read.labels.length > 0 && lineKey !== undefined) {
-      labels.set(lineKey, Object.fromEntries(read.labels.map((column) => [column, cell(column)])));
-    }
-  };
-
-  for (const row of rows) {
-    count += 1;
-    if (row.cells.length === header.length) readRow(row);
-    else {
-      const params = { cells: row.cells.length, columns: header.length };
-      faults.push({ code: 'ragged-row', line: row.line, params });
-    }
-    if (faults.length >= maxFaults) return refuse(faults.slice(0, maxFaults));
-  }
-  if (count === 0) return refuse([{ code: 'empty-file', params: {} }]);
-  if (faults.length === 0 && read.total !== undefined) {
-    faults.push(...readTotalFaults([...placed.values()], read.total));
-  }
-  if (faults.length > 0) return refuse(faults.slice(0, maxFaults));
-  return accept({
-    header,
-    labels: Object.fromEntries(labels),
-    figures: Array.from(placed.values(), ({ figure }) => figure),
-    rows: count,
-  });
+  const reader = figureReader(table, header, countryCodes);
+  const figures = reader.take(rows);
+  const read = reader.end();
+  return read.ok ? accept({ ...read.value, figures }) : read;
 };
