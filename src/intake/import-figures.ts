@@ -3,9 +3,12 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
-import { readFigures } from '../core/flow/read-figures.ts';
+import type { Figure } from '../core/flow/figure.ts';
 import type { FigureTable } from '../core/flow/figure-table.ts';
-import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
+import type { FigureFault } from '../core/flow/read-figures-fault.ts';
+import { figureReader, type FigureReader } from '../core/flow/read-figures.ts';
+import { readTable, type OpenTable } from '../exchange/tabular/read-table.ts';
+import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { Register } from '../register/db.ts';
 import { newId } from '../register/new-id.ts';
 import { storeFigures } from '../register/published-figure.ts';
@@ -32,9 +35,42 @@ const fingerprinted = (file: string) => {
   return { bytes: bytes(), digest: () => hash.digest('hex') };
 };
 
+const inTable = ({ column, ...refusal }: TableRefusal, file: string): IntakeFault => ({
+  ...refusal,
+  file,
+  ...(column === undefined ? {} : { column: String(column) }),
+});
+
+const inFigures = ({ line, ...fault }: FigureFault, file: string): IntakeFault => ({
+  ...fault,
+  file,
+  ...(line === undefined ? {} : { row: line }),
+});
+
+/** Ends the transaction that figures were already being sent into; `importFigures` turns it back into a refusal value. */
+class FileRefused extends Error {
+  readonly faults: readonly IntakeFault[];
+
+  constructor(faults: readonly IntakeFault[]) {
+    super(faults[0]?.code);
+    this.faults = faults;
+  }
+}
+
+async function* figuresOf(
+  rows: OpenTable['rows'],
+  reader: FigureReader,
+  file: string,
+): AsyncGenerator<readonly Figure[]> {
+  for await (const piece of rows) {
+    if (!piece.ok) throw new FileRefused([inTable(piece.refusal, file)]);
+    yield reader.take(piece.value);
+  }
+}
+
 /**
- * Take a file of published figures into the register, whole or not at all. Any fault refuses the file and leaves the
- * register as it was; the same file twice changes nothing.
+ * Take a file of published figures into the register, whole or not at all. Figures are sent while the file is being
+ * read; any fault refuses the file and undoes what was sent. The same file twice changes nothing.
  */
 export const importFigures = async (
   register: Register,
@@ -56,37 +92,38 @@ export const importFigures = async (
   }
   const source = fingerprinted(file);
   const { limitBytes, sheet } = options;
-  const read = await readWholeTable(source.bytes, {
+  const opened = await readTable(source.bytes, {
     name,
     limitBytes,
     ...(sheet === undefined ? {} : { sheet }),
   });
-  if (!read.ok) {
-    const { column, ...refusal } = read.refusal;
-    return refuse([{ ...refusal, file: name, ...(column === undefined ? {} : { column: String(column) }) }]);
+  if (!opened.ok) return refuse([inTable(opened.refusal, name)]);
+  const { header, rows } = opened.value;
+  const reader = figureReader(table, header, options.countries.codeOf);
+  let lines = 0;
+  try {
+    const stored = await storeFigures(register, {
+      table,
+      header,
+      figures: figuresOf(rows, reader, name),
+      ending: () => {
+        const end = reader.end();
+        if (!end.ok) throw new FileRefused(end.refusal.map((fault) => inFigures(fault, name)));
+        lines = end.value.rows;
+        return { labels: end.value.labels, fileFingerprint: source.digest() };
+      },
+      importId: newId('imp'),
+      importedAt: options.now,
+    });
+    return accept({
+      rows: lines,
+      imported: stored.imported + stored.changed,
+      unchanged: stored.unchanged,
+    });
+  } catch (error) {
+    if (error instanceof FileRefused) return refuse(error.faults);
+    throw error;
+  } finally {
+    await rows.return();
   }
-  const figures = readFigures(table, read.value.header, read.value.rows, options.countries.codeOf);
-  if (!figures.ok) {
-    return refuse(
-      figures.refusal.map(({ line, ...fault }) => ({
-        ...fault,
-        file: name,
-        ...(line === undefined ? {} : { row: line }),
-      })),
-    );
-  }
-  const stored = await storeFigures(register, {
-    table,
-    header: [...figures.value.header],
-    labels: figures.value.labels,
-    figures: figures.value.figures,
-    fileFingerprint: source.digest(),
-    importId: newId('imp'),
-    importedAt: options.now,
-  });
-  return accept({
-    rows: figures.value.rows,
-    imported: stored.imported + stored.changed,
-    unchanged: stored.unchanged,
-  });
 };

@@ -12,8 +12,8 @@ import type { DB } from './schema.ts';
 /** The register's tables and views, as generated from the migrated database. */
 export type RegisterTransaction = Transaction<DB>;
 
-/** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. */
-export type CopyInto = (statement: string, text: Iterable<string>) => Promise<void>;
+/** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. An error of theirs is thrown. */
+export type CopyInto = (statement: string, text: AsyncIterable<string>) => Promise<void>;
 
 /** The register, open. `readOnly` and `readWrite` are the only two ways in; each is one transaction. */
 export interface Register {

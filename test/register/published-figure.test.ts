@@ -9,7 +9,7 @@ import {
   listReportedDestinations,
 } from '../../src/register/facts.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { storeFigures, type FigureImport } from '../../src/register/published-figure.ts';
+import { storeFigures, type FigureImport, type FileEnding } from '../../src/register/published-figure.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 
 const say = (text: string) => ({ kk: text, ru: text, en: text });
@@ -42,11 +42,10 @@ const figure = (period: string, destination: string, value: number | null, origi
   flags: 'a\tb\\c\nd',
 });
 
-const importOf = (
-  id: string,
-  figures: readonly Figure[],
-  more: Partial<FigureImport> = {},
-): FigureImport => ({
+type WholeFile = Omit<FigureImport, 'figures' | 'ending'> &
+  FileEnding & { readonly figures: readonly Figure[] };
+
+const importOf = (id: string, figures: readonly Figure[], more: Partial<WholeFile> = {}): WholeFile => ({
   table: tableOf(id),
   header: ['year', 'to', 'value'],
   labels: { '2024': { no: '2' }, b: { no: '1' }, a: { no: '3' } },
@@ -56,6 +55,13 @@ const importOf = (
   importedAt: new Date(),
   ...more,
 });
+
+const store = async ({ labels, fileFingerprint, figures, ...given }: WholeFile) => {
+  // In two pieces, so that what holds within one must hold between them.
+  const middle = Math.floor(figures.length / 2);
+  const pieces = [figures.slice(0, middle), figures.slice(middle)];
+  return storeFigures(register, { ...given, figures: pieces, ending: () => ({ labels, fileFingerprint }) });
+};
 
 let register: FreshRegister;
 beforeAll(async () => {
@@ -86,7 +92,7 @@ describe('storing figures', () => {
       { ...figure('2011-2024', 'DEU', 0.1 + 0.2), status: 'implied' as const },
     ];
     const given = importOf('as-printed', figures);
-    expect(await storeFigures(register, given)).toEqual({ imported: 5, changed: 0, unchanged: 0 });
+    expect(await store(given)).toEqual({ imported: 5, changed: 0, unchanged: 0 });
     expect(await read('as-printed')).toEqual(figures);
     const tables = await register.readOnly('qaitu_publisher', listFigureTables);
     const described = tables.find(({ table }) => table.id === 'as-printed');
@@ -99,9 +105,9 @@ describe('storing figures', () => {
 
   test('twice the same changes nothing, not even the list of imports', async () => {
     const figures = [figure('2024', 'TUR', 1), figure('2024', 'RUS', null)];
-    await storeFigures(register, importOf('twice', figures));
+    await store(importOf('twice', figures));
     const last = await lastImport();
-    expect(await storeFigures(register, importOf('twice', figures))).toEqual({
+    expect(await store(importOf('twice', figures))).toEqual({
       imported: 0,
       changed: 0,
       unchanged: 2,
@@ -116,7 +122,7 @@ describe('storing figures', () => {
       figure('2024', 'CHN', 3),
       figure('2024', 'USA', 4),
     ];
-    await storeFigures(register, importOf('differs', before));
+    await store(importOf('differs', before));
     const after = [
       figure('2024', 'DEU', 9),
       figure('2024', 'TUR', 1),
@@ -124,7 +130,7 @@ describe('storing figures', () => {
       figure('2024', 'USA', 4),
     ];
     const second = importOf('differs', after);
-    expect(await storeFigures(register, second)).toEqual({ imported: 1, changed: 2, unchanged: 2 });
+    expect(await store(second)).toEqual({ imported: 1, changed: 2, unchanged: 2 });
     expect(await read('differs')).toEqual(after);
     const row = await register.readOnly('qaitu_app', async (trx) =>
       trx.selectFrom('figure_import').selectAll().where('id', '=', second.importId).executeTakeFirstOrThrow(),
@@ -134,19 +140,19 @@ describe('storing figures', () => {
 
   test('a new title or header is an import, though no figure changed', async () => {
     const figures = [figure('2024', 'TUR', 1)];
-    await storeFigures(register, importOf('retitled', figures));
+    await store(importOf('retitled', figures));
     const retitled = importOf('retitled', figures, { table: tableOf('retitled', 'Another title') });
-    expect(await storeFigures(register, retitled)).toEqual({ imported: 0, changed: 0, unchanged: 1 });
+    expect(await store(retitled)).toEqual({ imported: 0, changed: 0, unchanged: 1 });
     expect((await lastImport())?.id).toBe(retitled.importId);
-    expect(await writtenSince(() => storeFigures(register, { ...retitled, importId: newId('imp') }))).toBe(0);
+    expect(await writtenSince(() => store({ ...retitled, importId: newId('imp') }))).toBe(0);
     const words = { ...retitled, labels: { x: { no: '1' } }, importId: newId('imp') };
-    expect(await writtenSince(() => storeFigures(register, words))).toBe(1);
+    expect(await writtenSince(() => store(words))).toBe(1);
   });
 
   test('leaves other tables alone', async () => {
-    await storeFigures(register, importOf('neighbour', [figure('2024', 'TUR', 1)]));
-    await storeFigures(register, importOf('emptied', [figure('2024', 'TUR', 1)]));
-    expect(await storeFigures(register, importOf('emptied', []))).toEqual({
+    await store(importOf('neighbour', [figure('2024', 'TUR', 1)]));
+    await store(importOf('emptied', [figure('2024', 'TUR', 1)]));
+    expect(await store(importOf('emptied', []))).toEqual({
       imported: 0,
       changed: 1,
       unchanged: 0,
@@ -158,7 +164,7 @@ describe('storing figures', () => {
   test('two imports of one table at once end as one of them', async () => {
     const one = [figure('2024', 'TUR', 1), figure('2024', 'RUS', 1)];
     const other = [figure('2024', 'TUR', 2), figure('2024', 'CHN', 2)];
-    await Promise.all([one, other].map((figures) => storeFigures(register, importOf('at-once', figures))));
+    await Promise.all([one, other].map((figures) => store(importOf('at-once', figures))));
     expect([one, other]).toContainEqual(await read('at-once'));
   });
 
@@ -169,7 +175,7 @@ describe('storing figures', () => {
   ])('%s is refused whole', async (_, cell) => {
     const broken: Figure = { ...figure('2024', 'RUS', 1), reason: undefined, ...cell };
     const figures = [figure('2024', 'TUR', 1), broken];
-    await expect(storeFigures(register, importOf('broken', figures))).rejects.toThrow('value_not_negative');
+    await expect(store(importOf('broken', figures))).rejects.toThrow('value_not_negative');
     expect(await read('broken')).toEqual([]);
     const tables = await register.readOnly('qaitu_publisher', listFigureTables);
     expect(tables.map(({ table }) => table.id)).not.toContain('broken');
@@ -177,7 +183,7 @@ describe('storing figures', () => {
 
   test('one locator twice is refused', async () => {
     const figures = [figure('2024', 'TUR', 1), figure('2024', 'TUR', 2)];
-    await expect(storeFigures(register, importOf('double', figures))).rejects.toThrow('duplicate key');
+    await expect(store(importOf('double', figures))).rejects.toThrow('duplicate key');
   });
 
   test('every finite number comes back as it was', async () => {
@@ -185,17 +191,43 @@ describe('storing figures', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(number, { maxLength: 30 }), async (values) => {
         const figures = values.map((value, index) => figure('2024', `C${index}`, value));
-        await storeFigures(register, importOf('numbers', figures));
+        await store(importOf('numbers', figures));
         expect((await read('numbers')).map(({ value }) => value)).toEqual(values.map((value) => value + 0));
       }),
       { numRuns: 25 },
     );
   });
+
+  test('an error of the file undoes what was already sent, and the next import is as ever', async () => {
+    const before = [figure('2024', 'TUR', 1), figure('2024', 'RUS', 2)];
+    await store(importOf('undone', before));
+    const last = await lastImport();
+    const { labels, fileFingerprint, ...given } = importOf('undone', []);
+    const sent = Array.from({ length: 5000 }, (_, index) => figure('2024', `C${index}`, index));
+    const broken = async function* () {
+      yield sent;
+      throw new Error('broken off');
+    };
+    const ending = () => ({ labels, fileFingerprint });
+    const refused = () => {
+      throw new Error('totals contradict');
+    };
+    for (const table of [given.table, tableOf('undone-first')]) {
+      const cut = storeFigures(register, { ...given, table, figures: broken(), ending });
+      await expect(cut).rejects.toThrow('broken off');
+      const faulty = storeFigures(register, { ...given, table, figures: [sent], ending: refused });
+      await expect(faulty).rejects.toThrow('totals contradict');
+    }
+    expect(await read('undone')).toEqual(before);
+    expect(await read('undone-first')).toEqual([]);
+    expect(await lastImport()).toEqual(last);
+    expect(await store(importOf('undone', before))).toEqual({ imported: 0, changed: 0, unchanged: 2 });
+  });
 });
 
 test('figures are found by their dimensions', async () => {
   const figures = [figure('2023', 'TUR', 5), figure('2023', 'RUS', 6), figure('2023', 'TUR', 7, 'UZB')];
-  await storeFigures(register, importOf('found', figures));
+  await store(importOf('found', figures));
   const found = await register.readOnly('qaitu_publisher', async (trx) =>
     listFigures(trx, 'found', { origin: 'KAZ', destination: 'TUR' }),
   );
@@ -209,7 +241,7 @@ test('a destination reported when any origin has a value', async () => {
     figure('2024', 'TUR', null),
     figure('2024', 'RUS', 0),
   ];
-  await storeFigures(register, importOf('holes', figures));
+  await store(importOf('holes', figures));
   const reported = await register.readOnly('qaitu_publisher', async (trx) =>
     listReportedDestinations(trx, 'holes'),
   );

@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { figureTable } from '../../src/core/flow/figure-table.ts';
+import { loadCountryList } from '../../src/intake/country-list.ts';
+import { importFigures } from '../../src/intake/import-figures.ts';
+import { listFigures } from '../../src/register/facts.ts';
+import { freshRegister, type FreshRegister } from '../register/cluster.ts';
+
+const say = (text: string) => ({ kk: text, ru: text, en: text });
+const table = figureTable.parse({
+  id: 'streamed',
+  position: 7,
+  source: { id: 'test-source', title: 'A yearbook', citation: 'A yearbook (2024).', licence: 'CC-BY-4.0' },
+  locator: 'T1',
+  population: 'degree',
+  unit: 'persons',
+  title: say('Students abroad'),
+  read: {
+    dimensions: { region: { column: 'region' } },
+    values: [{ column: 'value' }],
+    periodColumn: 'year',
+    total: { dimension: 'region', category: 'total' },
+  },
+  page: { path: 'world/streamed', rows: 'region', chart: 'lines', finding: say('x') },
+});
+
+let register: FreshRegister;
+let folder: string;
+beforeAll(async () => {
+  register = await freshRegister();
+  folder = await mkdtemp(path.join(tmpdir(), 'qaitu-intake-'));
+});
+afterAll(async () => {
+  await register.close();
+  await rm(folder, { recursive: true });
+});
+
+const take = async (lines: readonly string[]) => {
+  const file = path.join(folder, 'figures.csv');
+  await writeFile(file, ['year,region,value', ...lines, ''].join('\n'));
+  const options = { limitBytes: 10_000_000, countries: await loadCountryList(), now: new Date() };
+  return importFigures(register, table, file, options);
+};
+const stored = () =>
+  register.readOnly('qaitu_publisher', async (trx) => (await listFigures(trx, table.id)).length);
+
+// Long enough to be read in several pieces, of which the first are sent before the last is read.
+const parts = Array.from({ length: 20_000 }, (_, index) => `2024,part-${index},1`);
+const good = ['2024,total,20000', ...parts];
+
+const faulty: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['a total that its parts contradict', ['2024,total,19999', ...parts], ['total-contradicts-parts']],
+  ['a line twice', [...good, '2024,part-7,1'], ['duplicate-key']],
+  ['a line cut short', [...good, '2024,part'], ['ragged-row']],
+  ['more faults than are named', parts.map((line) => `${line}x`), Array<string>(100).fill('not-a-number')],
+];
+
+const expectRefusals = async (before: number) => {
+  for (const [name, lines, codes] of faulty) {
+    const outcome = await take(lines);
+    expect(outcome.ok ? [] : outcome.refusal.map(({ code }) => code), name).toEqual(codes);
+    expect(await stored(), name).toBe(before);
+  }
+};
+
+test('a faulty file leaves no figure in an empty table', async () => expectRefusals(0));
+
+test('a faulty file leaves a filled table as it was', async () => {
+  expect(await take(good)).toMatchObject({ ok: true, value: { imported: good.length } });
+  await expectRefusals(good.length);
+});
+
+test('the same file again changes nothing', async () => {
+  const outcome = { rows: good.length, imported: 0, unchanged: good.length };
+  expect(await take(good)).toEqual({ ok: true, value: outcome });
+});
