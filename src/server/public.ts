@@ -28,6 +28,10 @@ export const addPublicPages = (
   };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    // Only what stands under a language is kept, so the address alone decides.
+    const key = `${request.protocol} ${request.host} ${request.url}`;
+    const kept = cache.find(key);
+    if (kept !== undefined) return send(request, reply, kept);
     const { pathname, searchParams } = new URL(request.url, 'http://local');
     const [first = '', ...others] = pathname.slice(1).split('/');
     if (first === 'api') {
@@ -44,13 +48,11 @@ export const addPublicPages = (
         makePage(request, locale, rest, { kind: 'message', message: 'starting' }, 503),
       );
     }
-    const key = `${request.protocol} ${request.host} ${locale} ${request.url}`;
-    const kept = cache.find(key);
-    if (kept !== undefined) return send(request, reply, kept);
     const target = findTarget(release, first, rest, searchParams) ?? { kind: 'not-found', locale };
     if (target.kind === 'table' && target.format !== 'html') {
       const made = await download(release, target.table, target.view, target.format, locale);
-      cache.keep(key, made);
+      // A new release may have come while the file was being written.
+      if (shelf.current() === release) cache.keep(key, made);
       return send(request, reply, made);
     }
     const content = contentOf(target);
