@@ -46,15 +46,22 @@ export const negotiated = (answer: Representation): Representation => ({
   headers: { ...answer.headers, vary: 'accept-encoding, accept-language' },
 });
 
+const refused = /^q=0(\.0*)?$/;
+
 /** Whether the client takes a coding: named, or by `*`, and not with weight zero (RFC 9110, 12.5.3). */
 const takes = (accepted: string, coding: string): boolean => {
-  const weights = new Map(
-    accepted.split(',').map((part) => {
-      const [name = '', ...parameters] = part.toLowerCase().split(';');
-      return [name.trim(), !parameters.some((item) => /^\s*q=0(\.0*)?\s*$/.test(item))] as const;
-    }),
-  );
-  return weights.get(coding) ?? weights.get('*') ?? false;
+  let byStar = false;
+  for (const part of accepted.split(',')) {
+    const [name = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    if (name !== coding && name !== '*') continue;
+    const taken = !parameters.some((item) => refused.test(item));
+    if (name === coding) return taken;
+    byStar = taken;
+  }
+  return byStar;
 };
 
 /** Weak comparison with each tag of `If-None-Match` (RFC 9110, 13.1.2): a proxy may have weakened ours. */
