@@ -21,6 +21,11 @@ export const claimFaults = [
   { code: 'unit-not-readable', params: ['claim', 'cell', 'unit'] },
   { code: 'unit-mismatch', params: ['claim', 'left', 'right'] },
   { code: 'period-missing', params: ['claim', 'cell'] },
+  { code: 'part-is-published', params: ['claim', 'cell'] },
+  { code: 'population-missing', params: ['claim', 'cell'] },
+  { code: 'lists-differ', params: ['claim', 'left', 'right'] },
+  { code: 'percent-too-precise', params: ['claim', 'cell', 'limit'] },
+  { code: 'period-names-two-cells', params: ['claim', 'period'] },
 ] as const;
 
 export type ClaimFaultCode = (typeof claimFaults)[number]['code'];

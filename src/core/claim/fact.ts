@@ -28,6 +28,8 @@ export interface Fact {
   /** Whom it counts or pays for: `funding=state`. */
   readonly population?: string;
   readonly quote?: string;
+  /** True of what the source does not print: a population looked up, a base worked out. */
+  readonly isOutside?: boolean;
   /** Where a person mends it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
