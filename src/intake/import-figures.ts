@@ -6,10 +6,12 @@ import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Figure } from '../core/flow/figure.ts';
 import type { FigureTable } from '../core/flow/figure-table.ts';
 import type { FigureFault } from '../core/flow/read-figures-fault.ts';
+import { isShown, pageFaults } from '../core/flow/page-faults.ts';
 import { figureReader, type FigureReader } from '../core/flow/read-figures.ts';
 import { readTable, type OpenTable } from '../exchange/tabular/read-table.ts';
 import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { Register } from '../register/db.ts';
+import { listFigureTables } from '../register/facts.ts';
 import { newId } from '../register/new-id.ts';
 import { storeFigures } from '../register/published-figure.ts';
 import type { CountryList } from './country-list.ts';
@@ -57,16 +59,27 @@ class FileRefused extends Error {
   }
 }
 
+/** The figures in pieces, as they are read; those that the page shows are kept in `shown`. */
 async function* figuresOf(
   rows: OpenTable['rows'],
   reader: FigureReader,
   file: string,
+  table: FigureTable,
+  shown: Figure[],
 ): AsyncGenerator<readonly Figure[]> {
   for await (const piece of rows) {
     if (!piece.ok) throw new FileRefused([inTable(piece.refusal, file)]);
-    yield reader.take(piece.value);
+    const figures = reader.take(piece.value);
+    for (const figure of figures) if (isShown(table, figure)) shown.push(figure);
+    yield figures;
   }
 }
+
+/** The table that already stands at this address, if it is another one. */
+const findOtherAt = async (register: Register, { id, page }: FigureTable): Promise<string | undefined> => {
+  const tables = await register.readOnly('qaitu_publisher', listFigureTables);
+  return tables.find(({ table }) => table.page.path === page.path && table.id !== id)?.table.id;
+};
 
 /**
  * Take a file of published figures into the register, whole or not at all. Figures are sent while the file is being
@@ -90,6 +103,10 @@ export const importFigures = async (
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return refuse([{ code: absent ? 'file-not-found' : 'file-not-readable', file, params: {} }]);
   }
+  const other = await findOtherAt(register, table);
+  if (other !== undefined) {
+    return refuse([{ code: 'address-taken', file: name, params: { path: table.page.path, table: other } }]);
+  }
   const source = fingerprinted(file);
   const { limitBytes, sheet } = options;
   const opened = await readTable(source.bytes, {
@@ -100,15 +117,18 @@ export const importFigures = async (
   if (!opened.ok) return refuse([inTable(opened.refusal, name)]);
   const { header, rows } = opened.value;
   const reader = figureReader(table, header, options.countries.codeOf);
+  const shown: Figure[] = [];
   let lines = 0;
   try {
     const stored = await storeFigures(register, {
       table,
       header,
-      figures: figuresOf(rows, reader, name),
+      figures: figuresOf(rows, reader, name, table, shown),
       ending: () => {
         const end = reader.end();
         if (!end.ok) throw new FileRefused(end.refusal.map((fault) => inFigures(fault, name)));
+        const unshowable = pageFaults(table, shown, (code) => options.countries.nameOf(code) !== undefined);
+        if (unshowable.length > 0) throw new FileRefused(unshowable.map((fault) => inFigures(fault, name)));
         lines = end.value.rows;
         return { labels: end.value.labels, fileFingerprint: source.digest() };
       },

@@ -8,6 +8,7 @@ import { importFigures } from '../../src/intake/import-figures.ts';
 import { listFigures } from '../../src/register/facts.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 
+const partCodes = Array.from({ length: 20_000 }, (_, index) => `part-${index}`);
 const say = (text: string) => ({ kk: text, ru: text, en: text });
 const table = figureTable.parse({
   id: 'streamed',
@@ -23,7 +24,13 @@ const table = figureTable.parse({
     periodColumn: 'year',
     total: { dimension: 'region', category: 'total' },
   },
-  page: { path: 'world/streamed', rows: 'region', chart: 'lines', finding: say('x') },
+  page: {
+    path: 'world/streamed',
+    rows: 'region',
+    chart: 'lines',
+    finding: say('x'),
+    names: Object.fromEntries(['total', ...partCodes].map((code) => [code, say(code)])),
+  },
 });
 
 let register: FreshRegister;
@@ -47,13 +54,14 @@ const stored = () =>
   register.readOnly('qaitu_publisher', async (trx) => (await listFigures(trx, table.id)).length);
 
 // Long enough to be read in several pieces, of which the first are sent before the last is read.
-const parts = Array.from({ length: 20_000 }, (_, index) => `2024,part-${index},1`);
+const parts = partCodes.map((code) => `2024,${code},1`);
 const good = ['2024,total,20000', ...parts];
 
 const faulty: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['a total that its parts contradict', ['2024,total,19999', ...parts], ['total-contradicts-parts']],
   ['a line twice', [...good, '2024,part-7,1'], ['duplicate-key']],
   ['a line cut short', [...good, '2024,part'], ['ragged-row']],
+  ['a category without a name', [...good, '2024,moon,0'], ['category-without-name']],
   ['more faults than are named', parts.map((line) => `${line}x`), Array<string>(100).fill('not-a-number')],
 ];
 
@@ -79,4 +87,15 @@ test('a faulty file leaves a filled table as it was', async () => {
 test('the same file again changes nothing', async () => {
   const outcome = { rows: good.length, imported: 0, unchanged: good.length };
   expect(await take(good)).toEqual({ ok: true, value: outcome });
+});
+
+test('an address that another table has is refused before anything is stored', async () => {
+  const file = path.join(folder, 'other.csv');
+  await writeFile(file, 'year,region,value\n2024,total,1\n');
+  const options = { limitBytes: 1000, countries: await loadCountryList(), now: new Date() };
+  const outcome = await importFigures(register, { ...table, id: 'other' }, file, options);
+  expect(outcome).toMatchObject({
+    ok: false,
+    refusal: [{ code: 'address-taken', params: { table: 'streamed' } }],
+  });
 });

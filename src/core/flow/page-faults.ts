@@ -8,21 +8,22 @@ const isNamed = (table: FigureTable, code: string, isCountry: (code: string) => 
   Object.hasOwn(table.page.names, code) ||
   ((table.page.rows === 'destination' || table.page.rows === 'origin') && isCountry(code));
 
+/** Whether the page shows this figure: the others belong to other origins. */
+export const isShown = (table: FigureTable, figure: Figure): boolean =>
+  Object.entries(table.page.where).every(
+    ([dimension, code]) => figure.dimensions[dimension as keyof Figure['dimensions']] === code,
+  );
+
 /**
- * Why a table that was read could not be shown: a category without a name, a headline that names a cell without a
+ * Why a table could not be shown with the figures that its page takes: a category without a name, a headline that names a cell without a
  * number. Found before anything is stored, so that a release can always be built.
  */
 export const pageFaults = (
   table: FigureTable,
-  figures: readonly Figure[],
+  shown: readonly Figure[],
   isCountry: (code: string) => boolean,
 ): readonly FigureFault[] => {
-  const { rows, where } = table.page;
-  const shown = figures.filter((figure) =>
-    Object.entries(where).every(
-      ([dimension, code]) => figure.dimensions[dimension as keyof Figure['dimensions']] === code,
-    ),
-  );
+  const { rows } = table.page;
   if (shown.length === 0) return [{ code: 'nothing-to-show', params: {} }];
   const codes = new Set(shown.map((figure) => figure.dimensions[rows] ?? ''));
   const nameless = [...codes].filter((code) => !isNamed(table, code, isCountry));
