@@ -2,12 +2,14 @@ import { readConfig } from '../server/config.ts';
 import { consoleLocale } from '../server/console-locale.ts';
 import { text } from '../messages.ts';
 import type { Command } from './command.ts';
+import { auditCommand } from './audit.ts';
 import { databaseCommand } from './database.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { messagesCommand } from './messages.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   database: {
     summary: 'prepare the roles of a database, or write the types of its tables',
     run: databaseCommand,
