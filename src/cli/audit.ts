@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { AuditReport } from '../core/claim/audit.ts';
+import { claimFileSchema } from '../core/claim/claim-file-schema.ts';
 import { severities, type Severity } from '../core/claim/claim.ts';
 import { auditFolder, readClaimFolder } from '../intake/claim-folder.ts';
 import { loadCountryList } from '../intake/country-list.ts';
@@ -9,6 +10,7 @@ import { claimFaultSentence } from './claim-fault-sentence.ts';
 import type { CommandContext } from './command.ts';
 
 const usage = `qaitu audit PATH [--json|--csv] [--fail-on SEVERITY]
+qaitu audit --schema
 
 Audits the claims of a folder (claims.json with the tables and facts beside it) or of one claim file, worst first.
 docs/claims.md explains the format; reference/paper is an example.
@@ -17,6 +19,7 @@ docs/claims.md explains the format; reference/paper is an example.
            tolerance, evidence, reasons, candidates}]}; faults: [...] is there when something was not judged
 --csv      prints one line for each claim
 --fail-on  exit 1 when a claim of this severity or worse is inconsistent: info, low, medium, high, critical; low if not given
+--schema   prints the JSON Schema of a claim file
 
 Exit codes: 0 nothing of that severity, 1 an inconsistent claim, 2 bad input; what could be judged is printed all the same.
 `;
@@ -39,6 +42,7 @@ export const auditCommand = async (args: string[], { locale }: CommandContext): 
       json: { type: 'boolean' },
       csv: { type: 'boolean' },
       'fail-on': { type: 'string', default: 'low' },
+      schema: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -50,6 +54,10 @@ export const auditCommand = async (args: string[], { locale }: CommandContext): 
   };
   if (values.help === true) {
     process.stdout.write(usage);
+    return 0;
+  }
+  if (values.schema === true) {
+    process.stdout.write(`${JSON.stringify(claimFileSchema(), undefined, 2)}\n`);
     return 0;
   }
   if (place === undefined || positionals.length > 1) return refused(usage.trimEnd());

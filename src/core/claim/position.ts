@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Evidence, Finding } from './finding.ts';
 import type { LookUp } from './look-up.ts';
 import { notCheckable } from './not-checkable.ts';
-import { compare, divide, multiply, rational, type Rational } from './rational.ts';
+import { compare, divide, multiply, one, rational, type Rational } from './rational.ts';
 import { reference, references } from './reference-schema.ts';
 
 /** A claimed place among others, for each value that the source gives the subject. */
@@ -34,7 +34,11 @@ interface Placed {
 const thousand = rational(1000);
 
 /** The values compared: as they are, or per thousand of another list. */
-const valuesOf = (amounts: readonly Amount[], per: readonly Amount[] | undefined): readonly Placed[] =>
+const valuesOf = (
+  amounts: readonly Amount[],
+  per: readonly Amount[] | undefined,
+  scale: Rational,
+): readonly Placed[] =>
   amounts.flatMap((amount, at): Placed[] => {
     const name = cellName(amount.fact);
     if (per === undefined)
@@ -42,7 +46,7 @@ const valuesOf = (amounts: readonly Amount[], per: readonly Amount[] | undefined
     const base = per[at];
     if (base?.value?.n === 0n) throw new ClaimRefused('base-zero', { cell: base.fact.id }, base.fact.origin);
     if (amount.value === null || base?.value == null) return [];
-    const value = divide(multiply(amount.value, thousand), base.value);
+    const value = divide(multiply(amount.value, scale), base.value);
     return [{ name, value, facts: [amount.fact, base.fact] }];
   });
 
@@ -69,11 +73,15 @@ export const judgePosition = (form: z.output<typeof positionForm>, lookUp: LookU
   }
   const unknown = [...own, ...others, ...(per ?? [])].filter((amount) => !isKnown(amount));
   const reasons = unknown.map(({ fact }) => `not-published:${fact.locator}`);
-  const placed = valuesOf(others, per);
+  // Both lists in whole units before one is divided by the other.
+  const scaleOf = (fact: Fact | undefined): Rational =>
+    fact === undefined ? one : lookUp.unitOf(fact).scale;
+  const scale = multiply(thousand, divide(scaleOf(measure), scaleOf(perFacts?.[0])));
+  const placed = valuesOf(others, per, scale);
   // Per another list the subject stands in both lists; without one it may be a figure of the text.
   const values =
     per === undefined
-      ? valuesOf(own, undefined)
+      ? valuesOf(own, undefined, one)
       : placed.filter(({ facts }) => subjects.some(({ id }) => id === facts[0]?.id));
   const rivals = placed.filter(({ facts }) => !subjects.some(({ id }) => id === facts[0]?.id));
   if (claimed === null || values.length === 0 || rivals.length === 0) return notCheckable(reasons);
