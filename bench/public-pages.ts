@@ -1,0 +1,132 @@
+/**
+ * What a reader waits for: requests a second of the home page beside the least that the same server can do, the weight
+ * of a first visit, and the time to start on data that are there. Run: `node bench/public-pages.ts` after a build;
+ * `BENCH_SECONDS` is the length of one measurement.
+ */
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { createApp } from '../src/server/app.ts';
+import { loadBuiltWeb } from '../src/server/built-web.ts';
+import { loadMethodPages } from '../src/server/method-pages.ts';
+import { ReleaseShelf } from '../src/server/release-shelf.ts';
+import { startBrowser } from '../test/e2e/start-browser.ts';
+import { paperRelease } from '../test/server/paper-release.ts';
+import { makeFolder, root, startServer } from '../test/server/start-server.ts';
+
+const rounds = 3;
+const connections = 50;
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 30);
+const run = promisify(execFile);
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const measurement = z.object({ perSecond: z.number(), total: z.number(), p99: z.number() });
+
+interface Load {
+  readonly perSecond: number;
+  readonly p99: number;
+  /** Processor time of the server, which does not depend on how fast the client is. */
+  readonly cpuMicroseconds: number;
+}
+
+/** The load comes from a process of its own, as a browser's does. */
+const load = async (url: string, duration: number): Promise<Load> => {
+  const client = path.join(root, 'bench/client/load.ts');
+  const before = process.cpuUsage();
+  const { stdout } = await run(process.execPath, [client, url, String(connections), String(duration)]);
+  const { user, system } = process.cpuUsage(before);
+  const { perSecond, total, p99 } = measurement.parse(JSON.parse(stdout));
+  return { perSecond, p99, cpuMicroseconds: (user + system) / total };
+};
+
+const measureRequests = async (folder: string): Promise<void> => {
+  const shelf = new ReleaseShelf(folder);
+  const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
+  const app = createApp({ web, methods, shelf, version: '0.0.0' });
+  app.get('/hello', async (_request, reply) => reply.type('text/plain').send('hello'));
+  shelf.put(await paperRelease(folder));
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const found: Record<string, Load[]> = { '/hello': [], '/kk': [] };
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [route, loads] of Object.entries(found)) {
+        // The first round fills the cache and lets the compiler see the code; it is not counted.
+        const measured = await load(`${address}${route}`, round === 0 ? 5 : seconds);
+        if (round > 0) loads.push(measured);
+      }
+    }
+  } finally {
+    await app.close();
+  }
+  const middle = (route: string, of: (load: Load) => number): number => median((found[route] ?? []).map(of));
+  const share = (of: (load: Load) => number, over: string, under: string): string =>
+    `${((middle(over, of) / middle(under, of)) * 100).toFixed(0)} %`;
+  console.log(`${connections} connections, medians of ${rounds} interleaved rounds of ${seconds} s`);
+  for (const [route, loads] of Object.entries(found)) {
+    const rates = loads.map(({ perSecond }) => Math.round(perSecond));
+    const perSecond = Math.round(middle(route, (one) => one.perSecond)).toLocaleString('en');
+    const p99 = middle(route, (one) => one.p99);
+    const cpu = middle(route, (one) => one.cpuMicroseconds).toFixed(1);
+    console.log(
+      `${route.padEnd(7)} ${perSecond.padStart(7)} requests/s (${Math.min(...rates)}-${Math.max(...rates)}), p99 ${p99} ms, ${cpu} us of processor a request`,
+    );
+  }
+  const byRate = share((one) => one.perSecond, '/kk', '/hello');
+  const byProcessor = share((one) => one.cpuMicroseconds, '/hello', '/kk');
+  console.log(
+    `home page to bare route: ${byRate} by requests, ${byProcessor} by processor time (goal: at least 60 %)`,
+  );
+};
+
+const measureVisit = async (address: string): Promise<void> => {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ locale: 'kk-KZ' });
+    const sizes: Promise<{ readonly name: string; readonly bytes: number }>[] = [];
+    page.on('requestfinished', (request) => {
+      const name = path.extname(new URL(request.url()).pathname) || '.html';
+      sizes.push(request.sizes().then((size) => ({ name, bytes: size.responseBodySize })));
+    });
+    await page.goto(`${address}/kk`, { waitUntil: 'networkidle' });
+    const all = (await Promise.all(sizes)).filter(({ bytes }) => bytes > 0);
+    const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+    const parts = all.map(({ name, bytes }) => `${name.slice(1)} ${(bytes / 1000).toFixed(1)}`).join(', ');
+    console.log(
+      `first visit of the home page: ${(total / 1000).toFixed(0)} kB (goal: under 200 kB): ${parts}`,
+    );
+  } finally {
+    await browser.close();
+  }
+};
+
+const measureStart = async (): Promise<void> => {
+  const folder = await makeFolder();
+  try {
+    const times: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const began = performance.now();
+      const server = await startServer(folder);
+      times.push((performance.now() - began) / 1000);
+      if (round === rounds) await measureVisit(server.address);
+      await server.stop();
+    }
+    const [first = Number.NaN, ...again] = times;
+    console.log(
+      `start: ${first.toFixed(2)} s on an empty folder, ${median(again).toFixed(2)} s on an existing one (goal: under 3 s)`,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const folder = await makeFolder();
+try {
+  await measureRequests(folder);
+} finally {
+  await rm(folder, { recursive: true });
+}
+await measureStart();
