@@ -47,23 +47,34 @@ export const printTable = (table: ReleaseTable, view: View): PrintedTable => {
   return { header, lines };
 };
 
-/** The body of a `.json` download: one row a cell, a missing number with its reason. */
-export const tableDocument = (table: ReleaseTable, view: View, release: string) => ({
+/**
+ * The body of a `.json` download: one row a cell, a missing number with its reason, and the ids of the audited claims by
+ * which the figure is inconsistent with another.
+ */
+export const tableDocument = (
+  table: ReleaseTable,
+  view: View,
+  release: string,
+  marks: ReadonlyMap<string, readonly string[]> = new Map(),
+) => ({
   id: table.id,
   release,
   source: { doi: table.source.doi ?? null, locator: table.locator, citation: table.source.citation },
   unit: table.unit,
   population: table.population,
   columns: ['period', table.rows, 'value', 'reason', 'flags', 'status', 'locator'],
-  rows: cellsOfView(table, view).map((cell): Readonly<Record<string, string | number | null>> => ({
-    period: cell.period,
-    [table.rows]: cell.category,
-    value: cell.value,
-    ...(cell.reason === undefined ? {} : { reason: cell.reason }),
-    ...(cell.flags === undefined ? {} : { flags: cell.flags }),
-    status: cell.status,
-    locator: cell.locator,
-  })),
+  rows: cellsOfView(table, view).map(
+    (cell): Readonly<Record<string, string | number | null | readonly string[]>> => ({
+      period: cell.period,
+      [table.rows]: cell.category,
+      value: cell.value,
+      ...(cell.reason === undefined ? {} : { reason: cell.reason }),
+      ...(cell.flags === undefined ? {} : { flags: cell.flags }),
+      status: cell.status,
+      locator: cell.locator,
+      ...(marks.has(cell.locator) ? { claims: marks.get(cell.locator) ?? [] } : {}),
+    }),
+  ),
   derived: derivedOfView(table, view).map(
     ({ method: _method, measure: _measure, format: _format, ...figure }) => figure,
   ),

@@ -3,6 +3,7 @@ import type { MissingReason } from '../core/basics/cell.ts';
 import type { DerivedFigure } from '../core/flow/derived-figure.ts';
 import type { Dimension, FigureStatus, Population, Unit } from '../core/flow/figure.ts';
 import type { FigureSource } from '../core/flow/figure-table.ts';
+import type { ReleaseAudit } from './audit-release.ts';
 
 export type { DerivedFigure };
 
@@ -80,4 +81,6 @@ export interface ReleaseManifest {
 export interface Release {
   readonly manifest: ReleaseManifest;
   readonly tables: readonly ReleaseTable[];
+  /** The audit of the shipped source; none in a release of tables alone. */
+  readonly audit?: ReleaseAudit;
 }

@@ -1,20 +1,22 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReleaseAudit } from '../contract/audit-release.ts';
 import type { Release, ReleaseFile, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
 import { printTable } from '../contract/downloads.ts';
 import { writeCsv } from '../exchange/tabular/write-csv.ts';
-import { readRelease } from './read.ts';
+import { auditFile, readRelease } from './read.ts';
 import { releaseId, sha256 } from './release-id.ts';
 
 /** What a release is made of, and under which import it was read. */
 export interface ReleaseContent {
   readonly tables: readonly ReleaseTable[];
+  readonly audit?: ReleaseAudit;
   readonly importId: string;
   readonly importedAt: string;
   readonly version: string;
 }
 
-const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> => {
+const filesOf = ({ tables, audit }: ReleaseContent): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   for (const table of tables) {
     const whole = {
@@ -26,6 +28,10 @@ const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> =
     files.set(`${table.id}.csv`, writeCsv(printed.header, printed.lines));
     files.set(`${table.id}.json`, `${JSON.stringify(table, undefined, 1)}\n`);
   }
+  if (audit !== undefined) {
+    if (files.has(auditFile)) throw new Error('A table may not be called audit: the file of the audit is');
+    files.set(auditFile, `${JSON.stringify(audit, undefined, 1)}\n`);
+  }
   return files;
 };
 
@@ -34,7 +40,7 @@ const filesOf = (tables: readonly ReleaseTable[]): ReadonlyMap<string, string> =
  * a killed process leaves no half release, and two builders of the same facts end with the same folder.
  */
 export const writeRelease = async (releasesFolder: string, content: ReleaseContent): Promise<Release> => {
-  const files = filesOf(content.tables);
+  const files = filesOf(content);
   const listed = [...files].map(([name, body]): ReleaseFile => ({
     name,
     bytes: Buffer.byteLength(body),
@@ -63,5 +69,6 @@ export const writeRelease = async (releasesFolder: string, content: ReleaseConte
     if (other === undefined) throw error;
     return other;
   }
-  return { manifest, tables: content.tables };
+  const { tables, audit } = content;
+  return { manifest, tables, ...(audit === undefined ? {} : { audit }) };
 };

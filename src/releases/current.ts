@@ -6,6 +6,7 @@ import {
   listFigureTables,
   listReportedDestinations,
 } from '../register/facts.ts';
+import { releaseAudit, type AuditSource } from './audit.ts';
 import type { CountryNames, TableFacts } from './build-table.ts';
 import { writeRelease, type ReleaseContent } from './build.ts';
 import { releaseTables } from './release-tables.ts';
@@ -28,15 +29,24 @@ const gather = (register: Register): Promise<Gathered | undefined> =>
     return { facts, importId: last.id, importedAt: last.importedAt.toISOString() };
   });
 
-/** Build the release of what the register holds now and write it below `releasesFolder`; undefined when it holds nothing. */
+/**
+ * Build the release of what the register holds now, with the audit of a source beside it, and write it below
+ * `releasesFolder`; undefined when it holds nothing.
+ */
 export const buildCurrentRelease = async (
   register: Register,
   releasesFolder: string,
   countries: CountryNames,
   version: string,
+  source?: AuditSource,
 ): Promise<Release | undefined> => {
   const gathered = await gather(register);
   if (gathered === undefined) return undefined;
   const { facts, ...named } = gathered;
-  return writeRelease(releasesFolder, { ...named, tables: await releaseTables(facts, countries), version });
+  return writeRelease(releasesFolder, {
+    ...named,
+    tables: await releaseTables(facts, countries),
+    ...(source === undefined ? {} : { audit: releaseAudit(source) }),
+    version,
+  });
 };

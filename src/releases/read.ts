@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReleaseAudit } from '../contract/audit-release.ts';
 import type { Release, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
 import { sha256 } from './release-id.ts';
+
+/** The file of a release that holds the audit; every other `.json` of it is a table. */
+export const auditFile = 'audit.json';
 
 const readText = async (file: string): Promise<string | undefined> => {
   try {
@@ -18,10 +22,12 @@ export const readRelease = async (folder: string): Promise<Release | undefined> 
   if (text === undefined) return undefined;
   const manifest = JSON.parse(text) as ReleaseManifest;
   const tables: ReleaseTable[] = [];
+  let audit: ReleaseAudit | undefined;
   for (const file of manifest.files) {
     const body = await readText(path.join(folder, file.name));
     if (body === undefined || sha256(body) !== file.sha256) return undefined;
-    if (file.name.endsWith('.json')) tables.push(JSON.parse(body) as ReleaseTable);
+    if (file.name === auditFile) audit = JSON.parse(body) as ReleaseAudit;
+    else if (file.name.endsWith('.json')) tables.push(JSON.parse(body) as ReleaseTable);
   }
-  return { manifest, tables };
+  return { manifest, tables, ...(audit === undefined ? {} : { audit }) };
 };

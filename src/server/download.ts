@@ -1,4 +1,5 @@
 import { printTable, derivedOfView, tableDocument, type DownloadFormat } from '../contract/downloads.ts';
+import { markedCells } from '../contract/marked-cells.ts';
 import type { Release, ReleaseTable } from '../contract/release.ts';
 import type { View } from '../contract/view.ts';
 import type { Locale } from '../core/basics/locale.ts';
@@ -7,7 +8,7 @@ import { writeXlsx } from '../exchange/tabular/write-xlsx.ts';
 import { text, textOf } from '../messages.ts';
 import { represent, type Representation } from './representation.ts';
 
-const types: Readonly<Record<DownloadFormat, string>> = {
+export const downloadTypes: Readonly<Record<DownloadFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
@@ -65,11 +66,11 @@ export const download = async (
   const { id } = release.manifest;
   const name = `${table.path.split('/').at(-1) ?? table.id}.${format}`;
   const headers = { 'content-disposition': `attachment; filename="qaitu-${name}"` };
-  return represent(await bodyOf(), types[format], { headers });
+  return represent(await bodyOf(), downloadTypes[format], { headers });
 
   async function bodyOf(): Promise<string | Uint8Array> {
     if (format === 'xlsx') return workbook(table, view, id, locale);
-    if (format === 'json') return `${JSON.stringify(tableDocument(table, view, id))}\n`;
+    if (format === 'json') return `${JSON.stringify(tableDocument(table, view, id, markedCells(release)))}\n`;
     const printed = printTable(table, view);
     return writeCsv(printed.header, printed.lines);
   }

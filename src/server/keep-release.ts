@@ -1,6 +1,7 @@
 import type { CountryList } from '../intake/country-list.ts';
 import type { Register } from '../register/db.ts';
 import { findLastImport } from '../register/facts.ts';
+import type { AuditSource } from '../releases/audit.ts';
 import { buildCurrentRelease } from '../releases/current.ts';
 import type { ReleaseShelf } from './release-shelf.ts';
 
@@ -14,13 +15,14 @@ export const keepRelease = async (
   register: Register,
   shelf: ReleaseShelf,
   countries: CountryList,
+  source: AuditSource,
   version: string,
   report: (problem: string) => void,
 ): Promise<{ readonly stop: () => Promise<void> }> => {
   const refresh = async (): Promise<void> => {
     const last = await register.readOnly('qaitu_publisher', findLastImport);
     if (last === undefined || last.id === shelf.current()?.manifest.importId) return;
-    const release = await buildCurrentRelease(register, shelf.folder, countries, version);
+    const release = await buildCurrentRelease(register, shelf.folder, countries, version, source);
     if (release !== undefined) shelf.put(release);
   };
   await refresh();

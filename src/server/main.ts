@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCountryList } from '../intake/country-list.ts';
+import { loadShippedClaims } from '../intake/shipped-claims.ts';
 import { importShipped } from '../intake/import-shipped.ts';
 import { text, textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
@@ -73,7 +74,8 @@ const serve = async (): Promise<void> => {
   const { location } = register;
   shelf.moveTo(path.join(location.folder, 'releases'));
   await importShipped(register, countries, new Date());
-  const keeper = await keepRelease(register, shelf, countries, version, complain);
+  const claims = await loadShippedClaims(countries);
+  const keeper = await keepRelease(register, shelf, countries, claims, version, complain);
   stopOnSignal(async () => {
     await app.close();
     await keeper.stop();

@@ -5,6 +5,8 @@ import { readWholeTable } from '../../src/exchange/tabular/read-whole-table.ts';
 import { loadCountryList } from '../../src/intake/country-list.ts';
 import { loadShippedTables } from '../../src/intake/figure-tables.ts';
 import type { TableFacts } from '../../src/releases/build-table.ts';
+import { loadShippedClaims } from '../../src/intake/shipped-claims.ts';
+import { releaseAudit } from '../../src/releases/audit.ts';
 import { writeRelease } from '../../src/releases/build.ts';
 import { releaseTables } from '../../src/releases/release-tables.ts';
 
@@ -23,10 +25,13 @@ export const paperFacts = async (): Promise<readonly TableFacts[]> => {
 };
 
 /** A release of the shipped tables, written below a folder, without a database. */
-export const paperRelease = async (folder: string): Promise<Release> =>
-  writeRelease(folder, {
-    tables: await releaseTables(await paperFacts(), await loadCountryList()),
+export const paperRelease = async (folder: string): Promise<Release> => {
+  const countries = await loadCountryList();
+  return writeRelease(folder, {
+    tables: await releaseTables(await paperFacts(), countries),
+    audit: releaseAudit(await loadShippedClaims(countries)),
     importId: 'imp_test',
     importedAt: '2026-11-23T00:00:00.000Z',
     version: '0.0.0',
   });
+};
