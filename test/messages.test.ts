@@ -4,11 +4,16 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import { messageTypes, parametersOf } from '../src/cli/messages.ts';
 import { locales } from '../src/core/basics/locale.ts';
+import { ruleNames, severities } from '../src/core/claim/claim.ts';
+import { findingReasons } from '../src/core/claim/finding-reasons.ts';
+import { verdicts } from '../src/core/claim/finding.ts';
 import { caveats } from '../src/core/flow/caveats.ts';
 import { measureDefinitions } from '../src/core/flow/measures.ts';
 import { figureFaults } from '../src/core/flow/read-figures-fault.ts';
 import { tableRefusals } from '../src/exchange/tabular/table-refusal.ts';
 import { catalogue, isMessageKey, type MessageEntry } from '../src/messages.ts';
+import { claimLineFaults } from '../src/web/enhance/audit/claim-line.ts';
+import { claimForms, exampleTables } from '../src/web/public/audit-examples.ts';
 import { registerRefusals } from '../src/register/refusals.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -58,6 +63,13 @@ describe('messages', () => {
       ...Object.values(measureDefinitions).map(({ method }) => `derived.method.${method}`),
       ...caveats.map((caveat) => `derived.caveat.${caveat}`),
       ...[...figureFaults, ...tableRefusals].map(({ code }) => `intake.fault.${code}`),
+      ...verdicts.map((verdict) => `audit.verdict.${verdict}`),
+      ...severities.map((severity) => `audit.severity.${severity}`),
+      ...ruleNames.map((rule) => `audit.rule.${rule}`),
+      ...findingReasons.map((reason) => `audit.reason.${reason}`),
+      ...Object.keys(claimLineFaults).map((code) => `audit.check.fault.${code}`),
+      ...claimForms.map(({ id }) => `audit.check.form.${id}`),
+      ...exampleTables.map(({ id }) => `audit.check.example.${id}`),
       ...Object.keys(registerRefusals).map((code) => `operation.register.${code}`),
     ];
     expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);

@@ -16,6 +16,7 @@ export interface BuiltWeb {
 
 interface ManifestEntry {
   readonly file: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly isEntry?: boolean;
 }
@@ -26,6 +27,8 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     await readFile(path.join(dist, 'public/.vite/manifest.json'), 'utf8'),
   ) as Record<string, ManifestEntry>;
   const entries = Object.values(manifest).filter((entry) => entry.isEntry === true);
+  const scriptsOf = (name: string) =>
+    entries.filter((entry) => entry.name === name).map((entry) => `/${entry.file}`);
   const assets = await loadAssets(path.join(dist, 'public/assets'));
   const door = (await import(pathToFileURL(path.join(dist, 'server/render.js')).href)) as {
     renderPage: BuiltWeb['renderPage'];
@@ -36,7 +39,8 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     assets,
     names: {
       styles: entries.flatMap((entry) => entry.css ?? []).map((name) => `/${name}`),
-      scripts: entries.map((entry) => `/${entry.file}`),
+      scripts: scriptsOf('site'),
+      pageScripts: { audit: scriptsOf('audit') },
       preloads: fonts,
     },
   };

@@ -1,3 +1,5 @@
+import type { ReleaseAudit } from '../contract/audit-release.ts';
+import { readAuditView, type AuditNotice, type AuditView } from '../contract/audit-view.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { isLocale } from '../core/basics/locale.ts';
 import { downloadFormats, type DownloadFormat } from '../contract/downloads.ts';
@@ -15,6 +17,14 @@ export type PublicTarget =
       readonly table: ReleaseTable;
       readonly view: View;
       readonly notices: readonly ViewNotice[];
+      readonly format: DownloadFormat | 'html';
+    }
+  | {
+      readonly kind: 'audit';
+      readonly locale: Locale;
+      readonly audit: ReleaseAudit;
+      readonly view: AuditView;
+      readonly notices: readonly AuditNotice[];
       readonly format: DownloadFormat | 'html';
     }
   | { readonly kind: 'not-found'; readonly locale: Locale };
@@ -42,6 +52,9 @@ export const findTarget = (
   const method = /^method\/([a-z0-9-]{1,60})$/.exec(rest)?.[1];
   if (method !== undefined) return { kind: 'method', locale, id: method };
   const { path, format } = splitFormat(rest);
+  if (path === 'audit' && release.audit !== undefined) {
+    return { kind: 'audit', locale, audit: release.audit, format, ...readAuditView(release.audit, query) };
+  }
   const table = release.tables.find((candidate) => candidate.path === path);
   if (table === undefined) return { kind: 'not-found', locale };
   return { kind: 'table', locale, table, format, ...readView(table, query) };

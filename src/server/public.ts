@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
+import { writeAuditView } from '../contract/audit-view.ts';
 import { writeView } from '../contract/view.ts';
 import type { PageContent } from '../web/public/page.ts';
+import { auditDownload } from './audit-download.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { download } from './download.ts';
 import type { PageMaker, PublicParts } from './page-maker.ts';
@@ -10,6 +12,12 @@ import { RepresentationCache } from './representation-cache.ts';
 import { negotiated, represent, send } from './representation.ts';
 
 const longestAddress = 2000;
+
+/** The query string that shows a page again, shortest form. */
+const queryOf = (target: PublicTarget): string => {
+  if (target.kind === 'table') return writeView(target.table, target.view);
+  return target.kind === 'audit' ? writeAuditView(target.view) : '';
+};
 
 /** Public pages and downloads: made from the current release, kept until the next one. */
 export const addPublicPages = (
@@ -49,14 +57,17 @@ export const addPublicPages = (
       );
     }
     const target = findTarget(release, first, rest, searchParams) ?? { kind: 'not-found', locale };
-    if (target.kind === 'table' && target.format !== 'html') {
-      const made = await download(release, target.table, target.view, target.format, locale);
+    if ((target.kind === 'table' || target.kind === 'audit') && target.format !== 'html') {
+      const made =
+        target.kind === 'audit'
+          ? await auditDownload(release, target.audit, target.view, target.format, locale)
+          : await download(release, target.table, target.view, target.format, locale);
       // A new release may have come while the file was being written.
       if (shelf.current() === release) cache.keep(key, made);
       return send(request, reply, made);
     }
     const content = contentOf(target);
-    const address = target.kind === 'table' ? `${rest}${writeView(target.table, target.view)}` : rest;
+    const address = `${rest}${queryOf(target)}`;
     const made = makePage(request, locale, address, content, content.kind === 'message' ? 404 : 200);
     if (made.status === 200 && request.url.length <= longestAddress) cache.keep(key, made);
     return send(request, reply, isLocale(first) ? made : negotiated(made));

@@ -9,6 +9,10 @@ export const paths = {
   table: (locale: Locale, table: string, query = '') => `/${locale}/${table}${query}`,
   download: (locale: Locale, table: string, format: DownloadFormat, query = '') =>
     `/${locale}/${table}.${format}${query}`,
+  audit: (locale: Locale, query = '') => `/${locale}/audit${query}`,
+  claim: (locale: Locale, id: string) => `/${locale}/audit#${id}`,
+  auditDownload: (locale: Locale, format: DownloadFormat, query = '') => `/${locale}/audit.${format}${query}`,
+  cell: (locale: Locale, table: string, locator: string) => `/${locale}/${table}#${locator}`,
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,

@@ -15,6 +15,8 @@ const headingOf = (request: PageRequest): string => {
       return textOf(locale, `site.${content.section}`);
     case 'table':
       return content.table.title[locale];
+    case 'audit':
+      return text(locale, 'audit.title');
     case 'data':
       return text(locale, 'release.title');
     case 'methods':
@@ -38,6 +40,7 @@ const Navigation = ({ request }: { readonly request: PageRequest }) => {
   const items = [
     { id: 'observatory', href: paths.observatory(locale), label: text(locale, 'site.observatory') },
     { id: 'world', href: paths.world(locale), label: text(locale, 'site.world') },
+    { id: 'audit', href: paths.audit(locale), label: text(locale, 'site.audit') },
     { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
     { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },
   ];
@@ -106,7 +109,7 @@ export const Document = ({
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {assets.scripts.map((src) => (
+        {[...assets.scripts, ...(assets.pageScripts[content.kind] ?? [])].map((src) => (
           <script key={src} type="module" src={src} />
         ))}
         {content.kind === 'message'

@@ -39,6 +39,11 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
       about: text(locale, 'site.home.to-world'),
     },
     {
+      href: paths.audit(locale),
+      title: text(locale, 'site.audit'),
+      about: text(locale, 'site.home.to-audit'),
+    },
+    {
       href: paths.data(locale),
       title: text(locale, 'release.title'),
       about: text(locale, 'site.home.to-data'),

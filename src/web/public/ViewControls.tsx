@@ -3,6 +3,7 @@ import { shows, writeView, type View } from '../../contract/view.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
+import { Choice } from './Choice.tsx';
 
 interface ControlsProps {
   readonly locale: Locale;
@@ -27,28 +28,6 @@ const Tabs = ({ locale, table, view }: ControlsProps) => (
         ))}
     </ul>
   </nav>
-);
-
-const Choice = (props: {
-  readonly name: string;
-  readonly legend: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly chosen: readonly string[];
-}) => (
-  <fieldset>
-    <legend>{props.legend}</legend>
-    {props.options.map((option) => (
-      <label key={option.value}>
-        <input
-          type="checkbox"
-          name={props.name}
-          value={option.value}
-          defaultChecked={props.chosen.includes(option.value)}
-        />
-        {option.label}
-      </label>
-    ))}
-  </fieldset>
 );
 
 /** Chart, map or table, and which years and categories: a plain form, so the address is the view. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../../core/basics/locale.ts';
+import type { ReleaseAudit } from '../../contract/audit-release.ts';
 import type { Release, ReleaseTable } from '../../contract/release.ts';
+import type { AuditNotice, AuditView } from '../../contract/audit-view.ts';
 import type { View, ViewNotice } from '../../contract/view.ts';
 
 /** Which page to render; what is shown is wholly decided by this and the release. */
@@ -11,6 +13,12 @@ export type PageContent =
       readonly table: ReleaseTable;
       readonly view: View;
       readonly notices: readonly ViewNotice[];
+    }
+  | {
+      readonly kind: 'audit';
+      readonly audit: ReleaseAudit;
+      readonly view: AuditView;
+      readonly notices: readonly AuditNotice[];
     }
   | { readonly kind: 'data' }
   | { readonly kind: 'methods' }
@@ -24,6 +32,8 @@ export type MethodTitles = readonly { readonly id: string; readonly title: strin
 export interface AssetNames {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Scripts that one kind of page loads beside those of all pages. */
+  readonly pageScripts: Readonly<Partial<Record<PageContent['kind'], readonly string[]>>>;
   readonly preloads: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { AuditPage } from './AuditPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { Document } from './Document.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -20,6 +21,8 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
       return <TableListPage {...request} release={release} section={content.section} />;
     case 'table':
       return <TablePage {...request} {...content} release={release} />;
+    case 'audit':
+      return <AuditPage {...request} {...content} release={release} />;
     case 'data':
       return <DataPage {...request} release={release} />;
     case 'methods':

@@ -1,0 +1,48 @@
+import { formatNumber } from '../../core/basics/format-number.ts';
+import type { Locale } from '../../core/basics/locale.ts';
+
+/** What a word of a finding means to the reader; undefined for what is no such word. */
+export type WordOf = (word: string) => string | undefined;
+
+const plainNumber = /^-?\d{1,15}(?:\.(\d+))?$/;
+/** Words that stand alone: not a part of a locator, and not in quotation marks, where the source speaks. */
+const word = /“[^”]*”|(?<![\w.])[A-Za-z]+(?:[_=-][A-Za-z]+)*(?![\w.])/g;
+const phrases = { 'at known periods': 'at-known-periods', 'comparison group': 'comparison-group' } as const;
+
+const sayWords = (value: string, locale: Locale, wordOf: WordOf): string => {
+  let text = value;
+  for (const [phrase, code] of Object.entries(phrases)) text = text.replaceAll(phrase, code);
+  const said = text.replace(word, (one) => (one.startsWith('“') ? one : (wordOf(one) ?? one)));
+  return locale === 'en' ? said : said.replace(/(?<![\w.])(\d+)\.(\d+)(?![\w.])/g, '$1,$2');
+};
+
+/**
+ * A value or a line of a computation for the reader: a number as the language prints it, and in anything else the words
+ * and codes that `wordOf` knows. Rules print digits, signs and codes, the same in every language.
+ */
+export const sayFound = (value: string | number | null, locale: Locale, wordOf: WordOf): string => {
+  if (value === null || value === '') return '–';
+  if (value === '=') return wordOf('equal') ?? value;
+  const found = plainNumber.exec(String(value));
+  if (found !== null) return formatNumber(Number(value), locale, found[1]?.length ?? 0);
+  return sayWords(String(value), locale, wordOf);
+};
+
+/** Reasons grouped by code, `part-not-published:Table1.2011.non_budgetary` with its parameter behind a colon. */
+export const sayReasons = (
+  reasons: readonly string[],
+  locale: Locale,
+  wordOf: WordOf,
+  textOf: (code: string) => string,
+): readonly string[] => {
+  const groups = new Map<string, string[]>();
+  for (const reason of reasons) {
+    const [code = '', ...parameter] = reason.split(':');
+    const parameters = groups.get(code) ?? [];
+    groups.set(code, parameters);
+    if (parameter.length > 0) parameters.push(sayWords(parameter.join(':'), locale, wordOf));
+  }
+  return [...groups].map(([code, parameters]) =>
+    parameters.length === 0 ? textOf(code) : `${textOf(code)}: ${parameters.join(', ')}`,
+  );
+};
