@@ -17,7 +17,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { outDir: 'dist/server', rolldownOptions: { input: 'src/web/public/render.tsx' } }
       : {
           outDir: 'dist/public',
-          rolldownOptions: { input: { site: 'src/web/public/browser.ts' } },
+          rolldownOptions: {
+            input: { site: 'src/web/public/browser.ts', audit: 'src/web/enhance/audit/main.ts' },
+          },
         }),
   },
   ssr: { target: 'node' },
