@@ -8,8 +8,14 @@ const folder = path.resolve(import.meta.dirname, '../bench');
 const wanted = process.argv.slice(2);
 const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
 const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(path.basename(name, '.ts')));
-let failed = chosen.length === 0 ? 1 : 0;
-if (await isStale()) failed += (await run('scripts/build.mjs', [])) === 0 ? 0 : 1;
+let failed = 0;
+if (chosen.length === 0) {
+  console.error(
+    `There is no benchmark of that name. Benchmarks: ${names.map((name) => path.basename(name, '.ts')).join(', ')}.`,
+  );
+  failed = 1;
+}
+if (chosen.length > 0 && (await isStale())) failed += (await run('scripts/build.mjs', [])) === 0 ? 0 : 1;
 for (const name of chosen) {
   console.log(`\n== ${path.basename(name, '.ts')}`);
   if ((await run(path.join('bench', name), [])) !== 0) failed += 1;
