@@ -31,7 +31,7 @@ const Facts = ({ locale, facts, wordOf }: Omit<EvidenceProps, 'claim' | 'tables'
     </>
   );
 
-const Candidates = ({ locale, claim }: Pick<EvidenceProps, 'locale' | 'claim'>) =>
+const Candidates = ({ locale, claim, wordOf }: Pick<EvidenceProps, 'locale' | 'claim' | 'wordOf'>) =>
   claim.candidates === undefined || claim.candidates.length === 0 ? undefined : (
     <>
       <h4>{text(locale, 'audit.candidates')}</h4>
@@ -39,12 +39,14 @@ const Candidates = ({ locale, claim }: Pick<EvidenceProps, 'locale' | 'claim'>) 
       <ol className="computation">
         {claim.candidates.map((candidate) => (
           <li key={candidate.line}>
-            <code>{candidate.line}</code>{' '}
+            <code>{sayFound(candidate.line, locale, wordOf)}</code>{' '}
             {text(locale, 'audit.candidates.apart', { distance: formatShare(candidate.distance, locale, 2) })}
             {candidate.absent.length === 0
               ? undefined
               : `; ${text(locale, 'audit.candidates.absent', {
-                  list: candidate.absent.map(({ cell, value }) => `${value} (${cell})`).join(', '),
+                  list: candidate.absent
+                    .map(({ cell, value }) => `${sayFound(value, locale, wordOf)} (${cell})`)
+                    .join(', '),
                 })}`}
           </li>
         ))}
@@ -55,6 +57,8 @@ const Candidates = ({ locale, claim }: Pick<EvidenceProps, 'locale' | 'claim'>) 
 /** The computation opened out: its lines, the cells and figures it used, and candidate explanations. */
 export const AuditEvidence = ({ locale, claim, tables, facts, wordOf }: EvidenceProps) => {
   const used = new Set([...claim.evidence, ...(claim.candidates ?? [])].flatMap(({ cells }) => cells));
+  // A claim that the figures say nothing of has no computation to open.
+  if (claim.evidence.length === 0) return undefined;
   return (
     <details>
       <summary>{text(locale, 'audit.computation')}</summary>
@@ -66,7 +70,7 @@ export const AuditEvidence = ({ locale, claim, tables, facts, wordOf }: Evidence
           </li>
         ))}
       </ol>
-      <Candidates locale={locale} claim={claim} />
+      <Candidates locale={locale} claim={claim} wordOf={wordOf} />
       <AuditCells locale={locale} tables={tables} used={used} />
       <Facts locale={locale} facts={facts.filter((fact) => used.has(fact.locator))} wordOf={wordOf} />
     </details>

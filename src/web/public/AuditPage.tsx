@@ -2,6 +2,7 @@ import type { ReleaseAudit } from '../../contract/audit-release.ts';
 import { claimsOfView, writeAuditView, type AuditNotice, type AuditView } from '../../contract/audit-view.ts';
 import { downloadFormats } from '../../contract/downloads.ts';
 import type { Release } from '../../contract/release.ts';
+import type { FigureSource } from '../../core/flow/figure-table.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
@@ -60,6 +61,12 @@ const Downloads = ({ locale, view }: Pick<AuditPageProps, 'locale' | 'view'>) =>
   </p>
 );
 
+const Citation = ({ source }: { readonly source: FigureSource }) => (
+  <cite lang="en">
+    {source.url === undefined ? source.citation : <a href={source.url}>{source.citation}</a>}
+  </cite>
+);
+
 /** The audit of the published source: what does not hold, what stays open, what holds; and the same for anybody's figures. */
 export const AuditPage = (props: AuditPageProps) => {
   const { locale, audit, view, release } = props;
@@ -80,7 +87,7 @@ export const AuditPage = (props: AuditPageProps) => {
       <p className="lead">{text(locale, 'audit.lead')}</p>
       {source === undefined ? undefined : (
         <p>
-          {text(locale, 'observatory.source')}: <cite lang="en">{source.citation}</cite>
+          {text(locale, 'observatory.source')}: <Citation source={source} />
         </p>
       )}
       <ul className="jumps">

@@ -7,13 +7,20 @@ export type WordOf = (word: string) => string | undefined;
 const plainNumber = /^-?\d{1,15}(?:\.(\d+))?$/;
 /** Words that stand alone: not a part of a locator, and not in quotation marks, where the source speaks. */
 const word = /“[^”]*”|(?<![\w.])[A-Za-z]+(?:[_=-][A-Za-z]+)*(?![\w.])/g;
+const printed = /(?<![\w.])\d{1,15}(?:\.(\d+))?(?![\w.])/g;
+/** Four digits may be a year, which is never grouped. */
+const shortestGrouped = 5;
 const phrases = { 'at known periods': 'at-known-periods', 'comparison group': 'comparison-group' } as const;
 
 const sayWords = (value: string, locale: Locale, wordOf: WordOf): string => {
   let text = value;
   for (const [phrase, code] of Object.entries(phrases)) text = text.replaceAll(phrase, code);
   const said = text.replace(word, (one) => (one.startsWith('“') ? one : (wordOf(one) ?? one)));
-  return locale === 'en' ? said : said.replace(/(?<![\w.])(\d+)\.(\d+)(?![\w.])/g, '$1,$2');
+  return said.replace(printed, (number, fraction: string | undefined) =>
+    fraction === undefined && number.length < shortestGrouped
+      ? number
+      : formatNumber(Number(number), locale, fraction?.length ?? 0),
+  );
 };
 
 /**

@@ -18,11 +18,17 @@ const headings = (page: Document, { say }: Texts, first: string): HTMLElement =>
     ...roundings.map((rounding) => element(page, 'th', { scope: 'col' }, [say(`claim.grim.${rounding}`)])),
   ]);
 
+/** Reachable by keyboard, as every box that scrolls (WCAG 2.1.1). */
+const scrollBox = (page: Document, label: string, table: HTMLElement): HTMLElement =>
+  element(page, 'section', { class: 'scroll', tabindex: '0', 'aria-label': label }, [table]);
+
 const countsTable = (page: Document, texts: Texts, { base = '', counts }: PercentCheck): HTMLElement => {
   const cell = (possible: Readonly<Record<Rounding, number[]>>, rounding: Rounding): HTMLElement => {
     const found = possible[rounding];
-    return element(page, 'td', found.length === 0 ? { class: 'none' } : {}, [
-      found.length === 0 ? texts.say('audit.check.said.impossible') : `${spanOf(found)} / ${base}`,
+    if (found.length > 0) return element(page, 'td', {}, [`${spanOf(found)} / ${base}`]);
+    return element(page, 'td', { class: 'none' }, [
+      element(page, 'span', { 'aria-hidden': 'true' }, ['✗']),
+      element(page, 'span', { class: 'unseen' }, [texts.say('audit.check.said.impossible')]),
     ]);
   };
   return element(page, 'table', {}, [
@@ -85,7 +91,7 @@ export const showPercents = (page: Document, texts: Texts, check: PercentCheck):
         ]),
     ...(check.counts.length === 0
       ? []
-      : [element(page, 'div', { class: 'scroll' }, [countsTable(page, texts, check)])]),
+      : [scrollBox(page, texts.say('claim.grim.percent'), countsTable(page, texts, check))]),
     basesList(page, texts, check),
   ];
 };
