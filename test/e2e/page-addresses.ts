@@ -4,7 +4,16 @@ import { shippedPages } from './tables.ts';
 export const listAddresses = async (origin: string): Promise<readonly string[]> => {
   const list = await (await fetch(`${origin}/kk/method`)).text();
   const methods = [...list.matchAll(/href="\/kk\/(method\/[a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
-  return ['', 'observatory', 'world', 'data', 'method', ...shippedPages.map(({ path }) => path), ...methods];
+  return [
+    '',
+    'observatory',
+    'world',
+    'audit',
+    'data',
+    'method',
+    ...shippedPages.map(({ path }) => path),
+    ...methods,
+  ];
 };
 
 /** One address of each kind of page, in each of its states. */
@@ -18,6 +27,8 @@ export const kindsOfPages: readonly string[] = [
   'observatory/cis?view=map',
   'observatory/europe?view=table',
   'world/2021?years=1066',
+  'audit',
+  'audit?verdict=weak&severity=nothing',
   'data',
   'method',
   'method/growth',
