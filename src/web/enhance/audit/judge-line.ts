@@ -127,8 +127,17 @@ export type Unfit = Pick<ClaimRefused, 'code' | 'params'>;
 
 /** What the engine finds, or why it cannot judge: a unit that does not fit, a percentage above 100, a base of 0. */
 export const judge = ({ rule, args, facts }: Question): Result<Finding, Unfit> => {
+  const read = rule.args.safeParse(args);
+  // Only a claim about more cells than a rule takes at once does not fit its arguments.
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return refuse({
+      code: 'claim-shape',
+      params: { path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' },
+    });
+  }
   try {
-    return accept(rule.judge(rule.args.parse(args), factBook(facts)));
+    return accept(rule.judge(read.data, factBook(facts)));
   } catch (error) {
     if (error instanceof ClaimRefused) {
       const { code, params } = error;
