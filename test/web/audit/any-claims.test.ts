@@ -58,6 +58,15 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('a series longer than a rule takes is a named fault', () => {
+    const rows = Array.from({ length: 2500 }, (_none, index) => ({
+      line: index + 2,
+      cells: [`x${index}`, '1'],
+    }));
+    const [result] = checkClaims('rising a', pastedTable({ header: ['key', 'a'], rows }));
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'claim-shape' } });
+  });
+
   it.each([
     'percent 75 of 50000000',
     'percent 0.123456789 of 13',
