@@ -185,6 +185,7 @@ export interface MessageParameters {
   'release.field.locator': Record<string, never>;
   'release.field.status': Record<string, never>;
   'release.field.flags': Record<string, never>;
+  'release.field.claims': Record<string, never>;
   'release.field.derived': Record<string, never>;
   'release.licence': Record<string, never>;
   'release.licence.text': Record<string, never>;

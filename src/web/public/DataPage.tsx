@@ -7,7 +7,17 @@ import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { paths } from '../paths.ts';
 import type { PageRequest } from './page.ts';
 
-const fields = ['period', 'category', 'value', 'reason', 'status', 'flags', 'locator', 'derived'] as const;
+const fields = [
+  'period',
+  'category',
+  'value',
+  'reason',
+  'status',
+  'flags',
+  'locator',
+  'claims',
+  'derived',
+] as const;
 
 /** The release behind every page: tables, files with checksums, dictionary, terms of use. */
 export const DataPage = ({ locale, release }: PageRequest & { readonly release: Release }) => {
