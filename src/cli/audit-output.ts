@@ -1,3 +1,4 @@
+import { auditColumns, auditLine, candidateLines } from '../contract/audit-lines.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import type { AuditedClaim, AuditReport } from '../core/claim/audit.ts';
 import type { ClaimTexts } from '../core/claim/claim-texts.ts';
@@ -26,32 +27,13 @@ export const auditJson: Printer = ({ summary, claims, faults }) => {
   return `${JSON.stringify({ summary, claims: listed, ...(faults.length === 0 ? {} : { faults }) })}\n`;
 };
 
-const candidateLines = ({ candidates = [] }: AuditedClaim): readonly string[] =>
-  candidates.map(
-    ({ line, absent }) => `${line}${absent.map(({ cell, value }) => `; ∌ ${value} (${cell})`).join('')}`,
-  );
-
-const columns = [
-  'id',
-  'rule',
-  'locator',
-  'verdict',
-  'severity',
-  'expected',
-  'computed',
-  'tolerance',
-] as const;
-
 export const auditCsv: Printer = ({ claims }, texts, locale) =>
   writeCsv(
-    [...columns, 'claim', 'evidence', 'reasons', 'candidates'],
-    claims.map((claim) => [
-      ...columns.map((column) => claim[column]),
-      texts[claim.id]?.text[locale] ?? '',
-      claim.evidence.map(({ line }) => line).join(' | '),
-      claim.reasons.join(' '),
-      candidateLines(claim).join(' | '),
-    ]),
+    auditColumns,
+    claims.map((claim) => {
+      const words = texts[claim.id];
+      return auditLine(claim, { text: words?.text[locale] ?? '', note: words?.note?.[locale] ?? '' });
+    }),
   );
 
 const printed = (value: string | number | null): string => (value === null ? '–' : String(value));

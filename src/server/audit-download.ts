@@ -1,4 +1,5 @@
-import type { ReleaseAudit, ReleaseClaim } from '../contract/audit-release.ts';
+import { auditColumns, auditLine } from '../contract/audit-lines.ts';
+import type { ReleaseAudit } from '../contract/audit-release.ts';
 import { claimsOfView, type AuditView } from '../contract/audit-view.ts';
 import type { DownloadFormat } from '../contract/downloads.ts';
 import type { Release } from '../contract/release.ts';
@@ -9,34 +10,6 @@ import { text } from '../messages.ts';
 import { downloadTypes } from './download.ts';
 import { represent, type Representation } from './representation.ts';
 
-const columns = [
-  'id',
-  'rule',
-  'locator',
-  'verdict',
-  'severity',
-  'expected',
-  'computed',
-  'tolerance',
-  'evidence',
-  'text',
-  'note',
-] as const;
-
-const cellsOf = (claim: ReleaseClaim, locale: Locale) => [
-  claim.id,
-  claim.rule,
-  claim.locator,
-  claim.verdict,
-  claim.severity,
-  claim.expected,
-  claim.computed,
-  claim.tolerance,
-  claim.evidence.map(({ line }) => line).join('; '),
-  claim.text[locale],
-  claim.note?.[locale] ?? null,
-];
-
 const bodyOf = (
   release: string,
   audit: ReleaseAudit,
@@ -46,14 +19,12 @@ const bodyOf = (
 ): Promise<Uint8Array> | string => {
   const claims = claimsOfView(audit, view);
   if (format === 'json') return `${JSON.stringify({ release, summary: audit.summary, claims })}\n`;
-  const rows = claims.map((claim) => cellsOf(claim, locale));
-  if (format === 'csv')
-    return writeCsv(
-      columns,
-      rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    );
+  const rows = claims.map((claim) =>
+    auditLine(claim, { text: claim.text[locale], note: claim.note?.[locale] ?? '' }),
+  );
+  if (format === 'csv') return writeCsv(auditColumns, rows);
   return writeXlsx([
-    { name: text(locale, 'audit.sheet'), header: columns, rows },
+    { name: text(locale, 'audit.sheet'), header: auditColumns, rows },
     {
       name: text(locale, 'release.sheet.about'),
       header: [text(locale, 'release.field'), text(locale, 'release.meaning')],
