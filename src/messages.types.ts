@@ -23,7 +23,7 @@ export interface MessageParameters {
   'site.bad-request.title': Record<string, never>;
   'site.bad-request.advice': Record<string, never>;
   'site.home.title': Record<string, never>;
-  'site.home.finding': { left: string; year: string };
+  'site.home.finding': { count: number; left: string; year: string };
   'site.home.unknown': Record<string, never>;
   'site.home.unknown-label': Record<string, never>;
   'site.home.left-label': { year: string };
@@ -117,6 +117,7 @@ export interface MessageParameters {
   'observatory.licence.PDDL-1.0': Record<string, never>;
   'observatory.chart-largest': { shown: string };
   'observatory.missing.short': Record<string, never>;
+  'observatory.map-note-period': { period: string };
   'derived.measure.cagr': Record<string, never>;
   'derived.measure.index': Record<string, never>;
   'derived.measure.share': Record<string, never>;

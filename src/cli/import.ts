@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formatNumber } from '../core/basics/format-number.ts';
 import { loadCountryList } from '../intake/country-list.ts';
 import { findProfile } from '../intake/figure-tables.ts';
 import { importFigures } from '../intake/import-figures.ts';
@@ -79,7 +80,7 @@ export const importCommand = async (args: string[], { config, locale }: CommandC
     process.stdout.write(
       values.json === true
         ? `${JSON.stringify({ rows, imported, unchanged, rejected: 0, seconds: seconds() })}\n`
-        : `${text(locale, 'intake.done', { rows: String(rows), imported: String(imported), unchanged: String(unchanged), seconds: String(seconds()) })}\n`,
+        : `${text(locale, 'intake.done', { rows: String(rows), imported: String(imported), unchanged: String(unchanged), seconds: formatNumber(seconds(), locale, 1) })}\n`,
     );
     return 0;
   } finally {

@@ -41,6 +41,8 @@ const createMarkdown = () => {
       return self.renderToken(tokens, index, options);
     };
   }
+  markdown.renderer.rules['fence'] = (tokens, index) =>
+    `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
   markdown.renderer.rules['table_open'] = () => '<div class="scroll" tabindex="0"><table>';
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   return markdown;

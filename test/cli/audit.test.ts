@@ -61,7 +61,7 @@ describe('qaitu audit', () => {
     const { out } = await ask([paper, '--csv']);
     expect(out.split('\n')).toHaveLength(91);
     expect(out.split('\n', 1)[0]).toBe(
-      'id,rule,locator,verdict,severity,expected,computed,tolerance,claim,evidence,reasons,candidates',
+      'id,rule,locator,verdict,severity,expected,computed,tolerance,evidence,reasons,candidates,text,note',
     );
   });
 

@@ -63,6 +63,7 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
           <>
             {text(locale, 'site.home.finding', {
               year: departures.period,
+              count: departures.count,
               left: formatNumber(departures.count, locale),
             })}
             . <span className="unknown">{text(locale, 'site.home.unknown')}.</span>

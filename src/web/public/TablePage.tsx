@@ -54,7 +54,7 @@ export const TablePage = (props: TablePageProps) => {
           {textOf(locale, `site.${section}`)}
         </a>
       </nav>
-      <h1 className="finding">{table.finding[locale]}</h1>
+      <h1 className="finding">{table.finding[locale].replaceAll(' —', '\u00a0—')}</h1>
       <p className="lead">
         {table.title[locale]} · {textOf(locale, `observatory.${table.population}`)} ·{' '}
         {textOf(locale, `observatory.unit.${table.unit}`)}

@@ -2,6 +2,15 @@ import type { DerivedFigure } from '../../contract/release.ts';
 import { formatNumber, formatShare, formatSigned } from '../../core/basics/format-number.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A tiny probability as a yearbook prints it: 1.13·10⁻⁷⁷. */
+const formatPower = (value: number, locale: Locale): string => {
+  const [digits = '', exponent = ''] = value.toExponential(2).split('e-');
+  const power = [...exponent].map((digit) => raised[Number(digit)] ?? '').join('');
+  return `${formatNumber(Number(digits), locale, 2)}·10⁻${power}`;
+};
+
 /** A computed figure as its kind is read: a growth rate as percent, an index to one decimal, a tiny p as a power. */
 export const formatDerived = (
   figure: Pick<DerivedFigure, 'format'>,
@@ -16,9 +25,7 @@ export const formatDerived = (
     case 'ratio':
       return formatNumber(value, locale, 3);
     case 'p-value':
-      return value < 0.0001
-        ? value.toExponential(2).replace('.', locale === 'en' ? '.' : ',')
-        : formatNumber(value, locale, 4);
+      return value > 0 && value < 0.0001 ? formatPower(value, locale) : formatNumber(value, locale, 4);
     case 'number':
       return formatNumber(value, locale, 1);
   }
