@@ -5,16 +5,15 @@ const half = rational(1, 2);
 /** "About" is taken as within 2.5 % (method.md 1.2, rule 2). */
 const about = rational(25, 1000);
 
+/** A quotient that no decimals end is cut here. */
+const mostDecimals = 30;
+
 /** The power of ten of the last digit that is not zero: 3 for 34,000, −1 for 1.3. Of zero itself: 0. */
 export const lastPlace = ({ n, d }: Rational): number => {
   let [digits, place] = [n, 0];
   if (digits === 0n) return 0;
-  for (let rest = d; rest % 10n === 0n || rest % 5n === 0n || rest % 2n === 0n; place -= 1) {
-    const step = rest % 10n === 0n ? 10n : rest % 5n === 0n ? 5n : 2n;
-    digits = (digits * 10n) / step;
-    rest /= step;
-  }
-  for (; digits % 10n === 0n; place += 1) digits /= 10n;
+  for (; digits % d !== 0n && place > -mostDecimals; place -= 1) digits *= 10n;
+  for (digits /= d; digits % 10n === 0n; place += 1) digits /= 10n;
   return place;
 };
 

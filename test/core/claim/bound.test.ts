@@ -77,3 +77,17 @@ it('refutes a choice of the largest by one left out that is larger', () => {
   expect(refusedFor({ ...facts, w: 0 }, 'coverage', claim)?.code).toBe('base-zero');
   expect(judged({ ...facts, w: null }, 'coverage', claim).verdict).toBe('not_checkable');
 });
+
+it('has no quotient of a total of 0', () => {
+  expect(judged({ a: 0, t: 0 }, 'bound', { parts: ['a'], limit: 't' }).verdict).toBe('consistent');
+});
+
+it('judges a choice of one, and none whose numbers are not published', () => {
+  const facts = { 'T.1.a': 10, 'T.1.b': 5, w: 40, open: null };
+  const claim = { chosen: ['T.1.a'], among: ['T.1.*'], whole: 'w' };
+  const single = judged(facts, 'coverage', { ...claim, atMost: ['T.1.b'] });
+  expect([single.verdict, single.computed]).toEqual(['consistent', '25.0 … 37.5 % / 40']);
+  expect(linesOf(single)).toEqual(['(10) / 40 = 25.0 %', '(10 + ≤ 5) / 40 ≤ 37.5 %']);
+  expect(linesOf(judged(facts, 'coverage', claim))).toHaveLength(1);
+  expect(judged(facts, 'coverage', { ...claim, atMost: ['open'] }).reasons).toEqual(['not-published:open']);
+});

@@ -58,3 +58,18 @@ it('shows a printed "about" beside the precise number rounded as far', () => {
   expect(outcome({ p: 4511, q: about(4400) }, 'rounding', claim)).toEqual(['inconsistent', 4400, 4500, 110]);
   expect(judged({ p: null, q: 1 }, 'rounding', claim).verdict).toBe('not_checkable');
 });
+
+it('shows on which side of a bound a value lies, and no quotient of 0', () => {
+  const bound = (a: number) => linesOf(judged({ a, b: { value: 18, kind: 'bound' } }, 'equality', same))[0];
+  expect([17, 18, 19].map(bound)).toEqual(['17 ≤ 18', '18 ≤ 18', '19 > 18']);
+  expect(linesOf(judged({ a: 0, b: 5 }, 'equality', same))).toEqual(['|0 − 5| = 5']);
+});
+
+it('tests the difference of counts up to 2,000 people together', () => {
+  const percent = (value: string) => ({ value, unit: 'percent', kind: 'rounded' });
+  const facts = { a: percent('50.00'), b: percent('49.95'), n: 1000, m: 1001 };
+  const claim = { ...same, bases: ['n', 'm'] };
+  expect(linesOf(judged(facts, 'equality', claim)).at(-1)).toBe('500/1000 ≠ 500/1001');
+  const fewer = { ...facts, b: percent('50.00'), m: 1000 };
+  expect(linesOf(judged(fewer, 'equality', claim)).at(-1)).toBe('500/1000 = 500/1000; Fisher p = 1.0000');
+});

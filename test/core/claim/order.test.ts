@@ -134,3 +134,17 @@ it('compares one value with one or with many', () => {
   expect(refusedFor(facts, 'compare', { ...compare, right: ['z'], show: 'ratio' })?.code).toBe('base-zero');
   expect(judged({ a: 1, b: null }, 'compare', compare).verdict).toBe('not_checkable');
 });
+
+it('tells above, below and equal apart', () => {
+  const facts = { a: 2, same: 2, below: 1, above: 3, open: null };
+  const compare = (relation: string, ...right: string[]) =>
+    judged(facts, 'compare', { left: 'a', relation, right });
+  const verdicts = (relation: string) =>
+    ['below', 'same', 'above'].map((name) => compare(relation, name).verdict);
+  expect(verdicts('<')).toEqual(['inconsistent', 'inconsistent', 'consistent']);
+  expect(verdicts('<=')).toEqual(['inconsistent', 'consistent', 'consistent']);
+  expect(verdicts('>')).toEqual(['consistent', 'inconsistent', 'inconsistent']);
+  expect(verdicts('>=')).toEqual(['consistent', 'consistent', 'inconsistent']);
+  expect(linesOf(compare('<', 'below', 'same', 'above'))).toEqual(['2 > 1', '2 = 2', '2 < 3']);
+  expect(compare('<', 'above', 'open').verdict).toBe('not_checkable');
+});

@@ -77,3 +77,11 @@ it('knows the place of the last digit that is not zero', () => {
   expect(halfOfDecimals(1)).toEqual(rational(5, 100));
   expect(powerOfTen(-3)).toEqual(rational(1, 1000));
 });
+
+it('prints the sign of what is less than one', () => {
+  expect(printSigned(rational(1, 2), 1)).toBe('+0.5');
+  expect(toFixed(rational(-1, 100), 2)).toBe('-0.01');
+  expect(toFixed(rational(-1, 10), 1)).toBe('-0.1');
+  expect(lastPlace(rational(1, 3))).toBe(-30);
+  expect(lastPlace(rational(3, 16))).toBe(-4);
+});
