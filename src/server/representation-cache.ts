@@ -2,6 +2,13 @@ import type { Representation } from './representation.ts';
 
 const mostBytes = 64 * 1024 * 1024;
 
+/** About what an entry takes besides texts and bodies; without it, many small answers would seem to cost nothing. */
+const overhead = 1024;
+
+/** What an entry holds: an address and its host are the client's choice and up to 16 kB long, so they count too. */
+const bytesOf = (key: string, { identity, brotli, gzip }: Representation): number =>
+  overhead + 2 * key.length + identity.length + (brotli?.length ?? 0) + (gzip?.length ?? 0);
+
 /** Finished answers by address, least recently used first to go. One release at a time. */
 export class RepresentationCache {
   readonly #kept = new Map<string, Representation>();
@@ -17,17 +24,24 @@ export class RepresentationCache {
 
   keep(key: string, answer: Representation): void {
     // Two readers may have asked for the same address at once.
-    this.#bytes += answer.identity.length - (this.#kept.get(key)?.identity.length ?? 0);
+    this.#forget(key);
+    this.#bytes += bytesOf(key, answer);
     this.#kept.set(key, answer);
-    for (const [oldest, old] of this.#kept) {
+    for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= mostBytes) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= old.identity.length;
+      this.#forget(oldest);
     }
   }
 
   clear(): void {
     this.#kept.clear();
     this.#bytes = 0;
+  }
+
+  #forget(key: string): void {
+    const answer = this.#kept.get(key);
+    if (answer === undefined) return;
+    this.#kept.delete(key);
+    this.#bytes -= bytesOf(key, answer);
   }
 }

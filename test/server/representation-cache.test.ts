@@ -28,6 +28,22 @@ describe('RepresentationCache', () => {
     expect(cache.find('same')).toBeDefined();
   });
 
+  it('counts the address, which is the client’s choice', () => {
+    const cache = new RepresentationCache();
+    const small = { ...answer(0), identity: Buffer.from('72 bytes') };
+    cache.keep('first', small);
+    const long = 'x'.repeat(15_000);
+    for (let asked = 0; asked < 5000; asked += 1) cache.keep(`${asked}${long}`, small);
+    expect(cache.find('first')).toBeUndefined();
+  });
+
+  it('counts the compressed forms', () => {
+    const cache = new RepresentationCache();
+    const packed = { ...answer(10), brotli: Buffer.alloc(10 * megabyte), gzip: Buffer.alloc(10 * megabyte) };
+    for (const key of ['a', 'b', 'c']) cache.keep(key, packed);
+    expect(['a', 'b', 'c'].filter((key) => cache.find(key) !== undefined)).toEqual(['b', 'c']);
+  });
+
   it('forgets everything with the release', () => {
     const cache = new RepresentationCache();
     cache.keep('a', answer(1));
