@@ -107,6 +107,23 @@ const writeDifference = async (trx: RegisterTransaction, tableId: string): Promi
     on conflict (figure_table_id, locator) do update set ${sql.raw(updated)}`.execute(trx);
 };
 
+/** One import is recorded at a time. */
+const recording = 7_104_006;
+
+/**
+ * The time under which an import is recorded: its own, or one later than all before it. The newest import tells a
+ * server that there is something to show; one that began early and took long must not stand behind it, nor one from a
+ * computer whose clock is slow.
+ */
+const takeTime = async (trx: RegisterTransaction, importedAt: Date): Promise<Date> => {
+  await sql`select pg_advisory_xact_lock(${recording})`.execute(trx);
+  const newest = await trx
+    .selectFrom('figure_import')
+    .select((figureImport) => figureImport.fn.max('imported_at').as('at'))
+    .executeTakeFirstOrThrow();
+  return new Date(Math.max(importedAt.getTime(), newest.at === null ? 0 : newest.at.getTime() + 1));
+};
+
 /**
  * Make the table's figures those of the file, in one transaction: new ones are added, different ones replaced, missing
  * ones removed. When nothing differs, not even the table's description, nothing is written and no import recorded.
@@ -143,7 +160,7 @@ export const storeFigures = async (register: Register, given: FigureImport): Pro
           id: importId,
           figure_table_id: table.id,
           file_sha256: fileFingerprint,
-          imported_at: importedAt,
+          imported_at: await takeTime(trx, importedAt),
           figures,
           imported,
           changed: changed + removed,

@@ -82,6 +82,17 @@ const writtenSince = async (work: () => Promise<unknown>): Promise<number> => {
   return (await total()) - before;
 };
 
+test('what is recorded last is the newest import, however early it began', async () => {
+  const began = new Date('2001-02-03T04:05:06Z');
+  await store(importOf('quick', [figure('2024', 'TUR', 1)], { importedAt: new Date() }));
+  const slow = importOf('slow', [figure('2024', 'TUR', 1)], { importedAt: began });
+  await store(slow);
+  expect((await lastImport())?.id).toBe(slow.importId);
+  const both = [importOf('quick', [figure('2024', 'TUR', 2)]), importOf('slow', [figure('2024', 'TUR', 2)])];
+  await Promise.all(both.map(store));
+  expect(both.map(({ importId }) => importId)).toContain((await lastImport())?.id);
+});
+
 describe('storing figures', () => {
   test('gives back what was printed, in the order of the file', async () => {
     const figures = [
