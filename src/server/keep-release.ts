@@ -19,11 +19,14 @@ export const keepRelease = async (
   version: string,
   report: (problem: string) => void,
 ): Promise<{ readonly stop: () => Promise<void> }> => {
+  // Not the import that the release names: an import that undoes another one leads back to the release of before it.
+  let shown: string | undefined;
   const refresh = async (): Promise<void> => {
     const last = await register.readOnly('qaitu_publisher', findLastImport);
-    if (last === undefined || last.id === shelf.current()?.manifest.importId) return;
+    if (last === undefined || last.id === shown) return;
     const release = await buildCurrentRelease(register, shelf.folder, countries, version, source);
     if (release !== undefined) shelf.put(release);
+    shown = last.id;
   };
   await refresh();
   let stopped = false;
