@@ -9,6 +9,7 @@ import audit from '../messages/audit.json' with { type: 'json' };
 import intake from '../messages/intake.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
 import claim from '../messages/claim.json' with { type: 'json' };
+import cost from '../messages/cost.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -27,6 +28,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   intake,
   operation,
   claim,
+  cost,
 };
 
 export type MessageKey = keyof MessageParameters;
