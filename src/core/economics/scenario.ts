@@ -7,6 +7,9 @@ export type DependenceName = (typeof dependences)[number];
 export const perspectives = ['state', 'residents', 'nationals', 'student'] as const;
 export type Perspective = (typeof perspectives)[number];
 
+/** Raised when a field changes its meaning; a scenario from a newer program is refused. */
+export const scenarioVersion = 1;
+
 /** Everything that decides the numbers of a run beside the country's parameters. */
 export interface Scenario {
   readonly country: string;
