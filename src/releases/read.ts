@@ -1,11 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { ReleaseAudit } from '../contract/audit-release.ts';
 import type { Release, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
 import { sha256 } from './release-id.ts';
 
 /** The file of a release that holds the audit; every other `.json` of it is a table. */
 export const auditFile = 'audit.json';
+
+const manifestShape = z.object({
+  id: z.string(),
+  importId: z.string(),
+  importedAt: z.string(),
+  version: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+
+/** The manifest in the text of its file; undefined when it is damaged, which a loss of power can do. */
+export const parseManifest = (text: string): ReleaseManifest | undefined => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  return manifestShape.safeParse(json).data;
+};
 
 const readText = async (file: string): Promise<string | undefined> => {
   try {
@@ -20,7 +41,8 @@ const readText = async (file: string): Promise<string | undefined> => {
 export const readRelease = async (folder: string): Promise<Release | undefined> => {
   const text = await readText(path.join(folder, 'manifest.json'));
   if (text === undefined) return undefined;
-  const manifest = JSON.parse(text) as ReleaseManifest;
+  const manifest = parseManifest(text);
+  if (manifest === undefined) return undefined;
   const tables: ReleaseTable[] = [];
   let audit: ReleaseAudit | undefined;
   for (const file of manifest.files) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import type { Release, ReleaseManifest } from '../contract/release.ts';
+import type { Release } from '../contract/release.ts';
+import { parseManifest } from '../releases/read.ts';
 
 const manifestName = 'manifest.json';
 
@@ -52,7 +53,7 @@ export class ReleaseShelf {
       return undefined;
     const manifest = await readKept(path.join(this.#folder, id, manifestName));
     if (manifest === undefined || name === manifestName) return manifest;
-    const { files } = JSON.parse(manifest.toString('utf8')) as ReleaseManifest;
+    const files = parseManifest(manifest.toString('utf8'))?.files ?? [];
     if (!files.some((file) => file.name === name)) return undefined;
     return readKept(path.join(this.#folder, id, name));
   }

@@ -85,4 +85,13 @@ describe('a release on disk', () => {
     expect(await readRelease(place)).toBeUndefined();
     await writeFile(file, text);
   });
+
+  it('is built anew when its manifest was cut short', async () => {
+    const { truncate } = await import('node:fs/promises');
+    const place = path.join(folder, release.manifest.id);
+    await truncate(path.join(place, 'manifest.json'), 200);
+    expect(await readRelease(place)).toBeUndefined();
+    expect((await paperRelease(folder)).manifest).toEqual(release.manifest);
+    expect((await readRelease(place))?.manifest).toEqual(release.manifest);
+  });
 });
