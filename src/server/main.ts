@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { loadCountryList } from '../intake/country-list.ts';
 import { loadShippedClaims } from '../intake/shipped-claims.ts';
 import { importShipped } from '../intake/import-shipped.ts';
@@ -10,6 +11,7 @@ import { createApp } from './app.ts';
 import { loadBuiltWeb } from './built-web.ts';
 import { readConfig, type Config } from './config.ts';
 import { consoleLocale } from './console-locale.ts';
+import { dataFault } from './data-fault.ts';
 import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
@@ -42,8 +44,22 @@ const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
   return refuseToStart(textOf(locale, `operation.register.${code}`, params), exitCodeOf(opened.refusal));
 };
 
-/** Signals end the server in order: no new requests, then the release keeper, then the database. */
-const stopOnSignal = (stop: () => Promise<void>): void => {
+/** What a server that is starting has opened so far. */
+interface Opened {
+  register?: Promise<Register>;
+  keeper?: { readonly stop: () => Promise<void> };
+}
+
+/** No new requests, then the release keeper, then the database, which would otherwise be left running. */
+const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
+  await app.close();
+  const register = await opened.register;
+  await opened.keeper?.stop();
+  await register?.close();
+};
+
+/** Signals end the server in order, while it starts too. Tells whether one has come. */
+const stopOnSignal = (stop: () => Promise<void>): (() => boolean) => {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -56,6 +72,7 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
       );
     });
   }
+  return () => stopping !== undefined;
 };
 
 const serve = async (): Promise<void> => {
@@ -69,25 +86,33 @@ const serve = async (): Promise<void> => {
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)
-    refuseToStart(textOf(locale, `operation.${listening.refusal.code}`, listening.refusal.params));
-  const register = await open(config);
-  const { location } = register;
-  shelf.moveTo(path.join(location.folder, 'releases'));
-  await importShipped(register, countries, new Date());
-  const claims = await loadShippedClaims(countries);
-  const keeper = await keepRelease(register, shelf, countries, claims, version, complain);
-  stopOnSignal(async () => {
-    await app.close();
-    await keeper.stop();
-    await register.close();
-  });
-
-  if (location.kind === 'embedded' && location.insteadOf !== undefined) {
-    complain(text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }));
+    return refuseToStart(textOf(locale, `operation.${listening.refusal.code}`, listening.refusal.params));
+  const opened: Opened = {};
+  const isStopping = stopOnSignal(async () => close(app, opened));
+  try {
+    opened.register = open(config);
+    const register = await opened.register;
+    const { location } = register;
+    shelf.moveTo(path.join(location.folder, 'releases'));
+    await importShipped(register, countries, new Date());
+    const claims = await loadShippedClaims(countries);
+    opened.keeper = await keepRelease(register, shelf, countries, claims, version, complain);
+    if (location.kind === 'embedded' && location.insteadOf !== undefined) {
+      complain(
+        text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
+      );
+    }
+    const folder =
+      location.kind === 'embedded' ? location.folder : `${location.address}/${location.database}`;
+    process.stdout.write(`${text(locale, 'operation.ready', { address: listening.value, folder })}\n`);
+  } catch (error) {
+    // What is taken away from under a start by a signal fails, and that is no news.
+    if (isStopping()) return;
+    await close(app, opened);
+    const refusal = dataFault(error, shelf.folder, config.databaseUrl === undefined);
+    if (refusal === undefined) throw error;
+    refuseToStart(textOf(locale, `operation.register.${refusal.code}`, refusal.params));
   }
-  const folder = location.kind === 'embedded' ? location.folder : `${location.address}/${location.database}`;
-  const address = listening.ok ? listening.value : '';
-  process.stdout.write(`${text(locale, 'operation.ready', { address, folder })}\n`);
 };
 
 try {

@@ -1,7 +1,10 @@
-import { writeFile, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeFolder, startProcess, startServer, type TestServer } from './start-server.ts';
+
+/** PostgreSQL numbers what it makes itself below this. */
+const firstOwnFile = 16_384;
 
 let running: TestServer;
 let folder = '';
@@ -16,6 +19,17 @@ afterAll(async () => {
 
 const endOf = (settings: Record<string, string>) =>
   startProcess('src/server/main.ts', [], { QAITU_DATA: path.join(folder, 'data'), ...settings }).ended;
+
+/** Nonsense at the beginning of every table that the register made: its files carry the highest numbers. */
+const damageDatabase = async (cluster: string): Promise<void> => {
+  const base = path.join(cluster, 'base');
+  for (const entry of await readdir(base, { recursive: true, withFileTypes: true })) {
+    if (!/^\d+$/.test(entry.name) || Number(entry.name) <= firstOwnFile || !entry.isFile()) continue;
+    const file = await open(path.join(entry.parentPath, entry.name), 'r+');
+    if ((await file.stat()).size > 0) await file.write(Buffer.alloc(8192, 0xa5), 0, 8192, 0);
+    await file.close();
+  }
+};
 
 describe('the server', () => {
   it('says where it is open, with the port that 0 became', async () => {
@@ -62,6 +76,25 @@ describe('a server that cannot start says why in one sentence and ends with 2', 
     expect(err).toMatch(/^The folder .*file cannot be written to \(.*\): set QAITU_DATA to another one\.\n$/);
   });
 
+  it('a file stands in the place of its releases, and no database is left running', async () => {
+    const dataFolder = path.join(folder, 'blocked');
+    await mkdir(dataFolder);
+    await writeFile(path.join(dataFolder, 'releases'), '');
+    const { code, out, err } = await endOf({ PORT: '0', QAITU_DATA: dataFolder });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^The folder .*releases cannot be written to \(.*\): .*\n$/);
+    expect(await readdir(path.join(dataFolder, 'postgres'))).not.toContain('postmaster.pid');
+  });
+
+  it('its database has a damaged page', async () => {
+    await (await startServer(folder)).stop();
+    await damageDatabase(path.join(folder, 'data/postgres'));
+    const { code, out, err } = await endOf({ PORT: '0' });
+    await rm(path.join(folder, 'data'), { recursive: true });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^The database in .* is damaged \(invalid page .*\n$/);
+  });
+
   it('another server runs on its folder', async () => {
     const { code, out, err } = await endOf({ PORT: '0', QAITU_DATA: running.dataFolder });
     expect([code, out]).toEqual([2, '']);
@@ -77,4 +110,14 @@ it('ends in order on a signal and opens the same data again', async () => {
   const again = await startServer(folder);
   expect(await (await fetch(`${again.address}/api/health`)).json()).toMatchObject({ release });
   await again.stop();
+});
+
+it('leaves no database running when a signal comes while it starts', async () => {
+  const dataFolder = path.join(folder, 'early');
+  const { child, ended } = startProcess('src/server/main.ts', [], { PORT: '0', QAITU_DATA: dataFolder });
+  const pidFile = path.join(dataFolder, 'postgres/postmaster.pid');
+  await vi.waitFor(() => access(pidFile), { timeout: 30_000, interval: 5 });
+  child.kill('SIGTERM');
+  expect(await ended).toEqual({ code: 0, out: '', err: '' });
+  await expect(access(pidFile)).rejects.toThrow('ENOENT');
 });
