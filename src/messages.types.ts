@@ -455,6 +455,7 @@ export interface MessageParameters {
   'intake.fault.total-contradicts-parts': { locator: string; total: string; sum: string };
   'intake.fault.file-not-found': Record<string, never>;
   'intake.fault.file-not-readable': Record<string, never>;
+  'intake.fault.file-is-folder': Record<string, never>;
   'intake.fault.unknown-profile': { profiles: string };
   'intake.fault.invalid-profile': { reason: string };
   'intake.fault.nothing-to-show': Record<string, never>;

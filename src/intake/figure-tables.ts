@@ -36,14 +36,20 @@ export const findProfile = async (
 ): Promise<Result<FigureTable, readonly IntakeFault[]>> => {
   const isPath = /[./\\]/.test(nameOrPath);
   const file = isPath ? nameOrPath : path.join(reference, 'profiles', `${nameOrPath}.json`);
+  let text: string;
   try {
-    return parse(await readFile(file, 'utf8'), path.basename(file));
-  } catch {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EISDIR') return refuse([{ code: 'file-is-folder', file, params: {} }]);
+    if (code === 'EACCES') return refuse([{ code: 'file-not-readable', file, params: {} }]);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     const shipped = (await readdir(path.join(reference, 'profiles'))).map((name) =>
       path.basename(name, '.json'),
     );
     return refuse([{ code: 'unknown-profile', file: nameOrPath, params: { profiles: shipped.join(', ') } }]);
   }
+  return parse(text, path.basename(file));
 };
 
 /** All tables that ship: every `reference/<folder>/<name>.json` beside a CSV of the same name. Throws if one is invalid. */

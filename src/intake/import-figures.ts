@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Figure } from '../core/flow/figure.ts';
@@ -15,7 +15,7 @@ import { listFigureTables } from '../register/facts.ts';
 import { newId } from '../register/new-id.ts';
 import { storeFigures } from '../register/published-figure.ts';
 import type { CountryList } from './country-list.ts';
-import type { IntakeFault } from './intake-fault.ts';
+import type { CallFaultCode, IntakeFault } from './intake-fault.ts';
 
 export interface ImportOutcome {
   readonly rows: number;
@@ -43,9 +43,12 @@ const inTable = ({ column, ...refusal }: TableRefusal, file: string): IntakeFaul
   ...(column === undefined ? {} : { column: String(column) }),
 });
 
-const inFigures = ({ line, ...fault }: FigureFault, file: string): IntakeFault => ({
+const inFigures = (
+  { line, ...fault }: FigureFault,
+  place: Pick<IntakeFault, 'file' | 'sheet'>,
+): IntakeFault => ({
   ...fault,
-  file,
+  ...place,
   ...(line === undefined ? {} : { row: line }),
 });
 
@@ -75,6 +78,17 @@ async function* figuresOf(
   }
 }
 
+/** Why a file cannot be opened, if it cannot. */
+const findUnreadable = async (file: string): Promise<CallFaultCode | undefined> => {
+  try {
+    await access(file, constants.R_OK);
+    return (await stat(file)).isDirectory() ? 'file-is-folder' : undefined;
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return absent ? 'file-not-found' : 'file-not-readable';
+  }
+};
+
 /** The table that already stands at this address, if it is another one. */
 const findOtherAt = async (register: Register, { id, page }: FigureTable): Promise<string | undefined> => {
   const tables = await register.readOnly('qaitu_publisher', listFigureTables);
@@ -97,12 +111,8 @@ export const importFigures = async (
   },
 ): Promise<Result<ImportOutcome, readonly IntakeFault[]>> => {
   const name = path.basename(file);
-  try {
-    await access(file, constants.R_OK);
-  } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return refuse([{ code: absent ? 'file-not-found' : 'file-not-readable', file, params: {} }]);
-  }
+  const unreadable = await findUnreadable(file);
+  if (unreadable !== undefined) return refuse([{ code: unreadable, file, params: {} }]);
   const other = await findOtherAt(register, table);
   if (other !== undefined) {
     return refuse([{ code: 'address-taken', file: name, params: { path: table.page.path, table: other } }]);
@@ -116,6 +126,7 @@ export const importFigures = async (
   });
   if (!opened.ok) return refuse([inTable(opened.refusal, name)]);
   const { header, rows } = opened.value;
+  const place = { file: name, ...(opened.value.sheet === undefined ? {} : { sheet: opened.value.sheet }) };
   const reader = figureReader(table, header, options.countries.codeOf);
   const shown: Figure[] = [];
   let lines = 0;
@@ -126,9 +137,9 @@ export const importFigures = async (
       figures: figuresOf(rows, reader, name, table, shown),
       ending: () => {
         const end = reader.end();
-        if (!end.ok) throw new FileRefused(end.refusal.map((fault) => inFigures(fault, name)));
+        if (!end.ok) throw new FileRefused(end.refusal.map((fault) => inFigures(fault, place)));
         const unshowable = pageFaults(table, shown, (code) => options.countries.nameOf(code) !== undefined);
-        if (unshowable.length > 0) throw new FileRefused(unshowable.map((fault) => inFigures(fault, name)));
+        if (unshowable.length > 0) throw new FileRefused(unshowable.map((fault) => inFigures(fault, place)));
         lines = end.value.rows;
         return { labels: end.value.labels, fileFingerprint: source.digest() };
       },

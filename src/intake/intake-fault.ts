@@ -3,7 +3,12 @@ import type { TableRefusalCode } from '../exchange/tabular/table-refusal.ts';
 
 /** Faults of the call itself rather than of what the file holds. */
 export type CallFaultCode =
-  'file-not-found' | 'file-not-readable' | 'unknown-profile' | 'invalid-profile' | 'address-taken';
+  | 'file-not-found'
+  | 'file-not-readable'
+  | 'file-is-folder'
+  | 'unknown-profile'
+  | 'invalid-profile'
+  | 'address-taken';
 
 /** One thing wrong with a file to take in: what, and where a person finds it. */
 export interface IntakeFault {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figureTable } from '../../src/core/flow/figure-table.ts';
 import { loadCountryList } from '../../src/intake/country-list.ts';
+import { writeXlsx } from '../../src/exchange/tabular/write-xlsx.ts';
+import { findProfile } from '../../src/intake/figure-tables.ts';
 import { importFigures } from '../../src/intake/import-figures.ts';
 import { listFigures } from '../../src/register/facts.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
@@ -98,4 +100,30 @@ test('an address that another table has is refused before anything is stored', a
     ok: false,
     refusal: [{ code: 'address-taken', params: { table: 'streamed' } }],
   });
+});
+
+test('a fault in a workbook names its sheet, too', async () => {
+  const file = path.join(folder, 'figures.xlsx');
+  const rows = [[2024, 'total', 'many']];
+  await writeFile(file, await writeXlsx([{ name: 'Деректер', header: ['year', 'region', 'value'], rows }]));
+  const options = { limitBytes: 1_000_000, countries: await loadCountryList(), now: new Date() };
+  expect(await importFigures(register, table, file, options)).toMatchObject({
+    ok: false,
+    refusal: [{ code: 'not-a-number', file: 'figures.xlsx', sheet: 'Деректер', row: 2, column: 'value' }],
+  });
+});
+
+test('a folder is refused as what it is, as file and as profile', async () => {
+  const options = { limitBytes: 1000, countries: await loadCountryList(), now: new Date() };
+  expect(await importFigures(register, table, folder, options)).toEqual({
+    ok: false,
+    refusal: [{ code: 'file-is-folder', file: folder, params: {} }],
+  });
+  const codeOf = async (profile: string) => {
+    const found = await findProfile(profile);
+    return found.ok ? 'found' : found.refusal[0]?.code;
+  };
+  expect(await codeOf(folder)).toBe('file-is-folder');
+  expect(await codeOf(path.join(folder, 'absent.json'))).toBe('unknown-profile');
+  expect(await codeOf('uis-flows')).toBe('found');
 });
