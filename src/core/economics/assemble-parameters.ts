@@ -4,6 +4,7 @@ import { ageGroups } from './age-groups.ts';
 import type { Assumption, AssumptionSeries } from './assumption.ts';
 import { calibrateGompertz } from './calibrate-gompertz.ts';
 import type { CountryFile } from './country-file.ts';
+import { inputCopula } from './input-copula.ts';
 import { isModelInput, wageMultiplier } from './model-inputs.ts';
 import type { ParameterFault } from './parameter-fault.ts';
 import type { Mortality, Parameters } from './parameters.ts';
@@ -112,6 +113,11 @@ const otherFaults = (parts: ParameterParts): readonly ParameterFault[] => {
   for (const symbol of country.dependence.flatMap(({ left, right }) => [left, right])) {
     if (!isModelInput(symbol))
       faults.push({ code: 'symbol-missing', file: tables.country, column: 'dependence', params: { symbol } });
+  }
+  const copula = inputCopula(country.dependence);
+  if (!copula.ok) {
+    const params = { reason: copula.refusal.code };
+    faults.push({ code: 'correlations-impossible', file: tables.country, column: 'dependence', params });
   }
   const central = (symbol: string): number =>
     assumptions.find((assumption) => assumption.symbol === symbol)?.central ?? 0;
