@@ -3,6 +3,7 @@ import { consoleLocale } from '../server/console-locale.ts';
 import { text } from '../messages.ts';
 import type { Command } from './command.ts';
 import { auditCommand } from './audit.ts';
+import { costCommand } from './cost.ts';
 import { databaseCommand } from './database.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
@@ -10,6 +11,7 @@ import { messagesCommand } from './messages.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
+  cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
   database: {
     summary: 'prepare the roles of a database, or write the types of its tables',
     run: databaseCommand,
@@ -33,7 +35,7 @@ const isArgumentError = (error: unknown): error is TypeError =>
 const [name = '--help', ...args] = process.argv.slice(2);
 const locale = consoleLocale(process.env);
 const settings = readConfig(process.env);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
 if (name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(help());

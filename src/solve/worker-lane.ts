@@ -25,7 +25,7 @@ export const workerLane = (port: WorkerPort): WorkerLane => {
     else question?.reject(new Error(answer.failure));
   };
   const die = (reason: Error): void => {
-    death = reason;
+    death ??= reason;
     for (const { reject } of asked.values()) reject(reason);
     asked.clear();
   };

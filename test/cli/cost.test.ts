@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { z } from 'zod';
+import { costCommand } from '../../src/cli/cost.ts';
+import { parametersOf } from '../../src/cli/messages.ts';
+import { locales } from '../../src/core/basics/locale.ts';
+import type { Locale } from '../../src/core/basics/locale.ts';
+import { modelInputs } from '../../src/core/economics/model-inputs.ts';
+import { parameterFaults } from '../../src/core/economics/parameter-fault.ts';
+import { scenarioFaults } from '../../src/core/economics/scenario-fault.ts';
+import { catalogue } from '../../src/messages.ts';
+import { readConfig } from '../../src/server/config.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const ask = async (line: string, locale: Locale = 'en') => {
+  const settings = readConfig({});
+  if (!('config' in settings)) throw new Error(settings.mistakes.join());
+  let [out, err] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+    out += String(part);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((part) => {
+    err += String(part);
+    return true;
+  });
+  const code = await costCommand(line.split(' ').filter(Boolean), { config: settings.config, locale });
+  vi.restoreAllMocks();
+  return { code, out, err };
+};
+
+const share = z.number().min(-0.1).max(1.1).nullable();
+const contract = z.object({
+  directLoss: z.number(),
+  central: z.object({
+    cohortLoss: z.number(),
+    perParticipant: z.object({ bachelor: z.number(), master: z.number(), doctor: z.number() }),
+    parts: z.object({
+      lostContributions: z.number(),
+      returneePremium: z.number(),
+      remittanceTax: z.number(),
+      grants: z.number(),
+    }),
+  }),
+  breakEvenShare: z.number().nullable(),
+  distribution: z.object({
+    draws: z.int(),
+    seed: z.int(),
+    sampler: z.string(),
+    mean: z.number(),
+    sd: z.number(),
+    p5: z.number(),
+    p50: z.number(),
+    p95: z.number(),
+    probabilityOfLoss: z.number().min(0).max(1),
+  }),
+  sensitivity: z.array(z.object({ assumption: z.string(), first: share, total: share })),
+  informationValue: z.object({
+    costPerParticipant: z.number(),
+    evpi: z.number().min(0),
+    inputs: z.array(z.object({ assumption: z.string(), evppi: z.number().min(0) })),
+  }),
+});
+const answer = async (line: string) => contract.parse(JSON.parse((await ask(`--json ${line}`)).out));
+const quick = '--draws 512 --workers 1';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'qaitu-cost-'));
+});
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('qaitu cost --json', () => {
+  it('prints the account with its uncertainty by default', async () => {
+    const args = ['src/cli/main.ts', 'cost', '--json', '--workers', '2'];
+    const printed = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    const study = contract.parse(JSON.parse(printed));
+    expect(study.directLoss).toBe(1_324_800_000);
+    expect(study.central.cohortLoss).toBeCloseTo(4_246_015_977.419, 3);
+    expect(study.central.perParticipant.master).toBeCloseTo(1_454_334.789, 3);
+    expect(study.central.parts).toMatchObject({ grants: 1_078_000_000 });
+    expect(study.central.parts.returneePremium).toBeCloseTo(2_632_534_976.544, 3);
+    expect(study.breakEvenShare).toBeCloseTo(0.063642, 6);
+    // method.md 3.4 with the default copula, and 3.5, 3.7.
+    expect(study.distribution).toMatchObject({ draws: 16384, seed: 1, sampler: 'sobol' });
+    expect(Math.abs(study.distribution.mean / 1e9 - 5.63)).toBeLessThan(0.15);
+    expect(Math.abs(study.distribution.probabilityOfLoss - 0.862)).toBeLessThan(0.01);
+    expect(study.sensitivity.map(({ assumption }) => assumption)).toEqual([...modelInputs]);
+    const p1 = study.sensitivity.find(({ assumption }) => assumption === 'p1');
+    expect(Math.abs((p1?.first ?? 0) - 0.691)).toBeLessThan(0.02);
+    expect(Math.abs((p1?.total ?? 0) - 0.759)).toBeLessThan(0.02);
+    expect(study.informationValue.costPerParticipant).toBe(500_000);
+    expect(study.informationValue.inputs[0]?.assumption).toBe('p1');
+  });
+
+  it('gives oracle B without dependence', async () => {
+    const { mean, sd, p5, p50, p95, probabilityOfLoss } = (await answer('--dependence independent'))
+      .distribution;
+    expect(Math.abs(mean / 1e9 - 5.69)).toBeLessThan(0.15);
+    expect(Math.abs(sd / 1e9 - 6.09)).toBeLessThan(0.1);
+    expect(Math.abs(p5 / 1e9 + 2.44)).toBeLessThan(0.15);
+    expect(Math.abs(p50 / 1e9 - 4.81)).toBeLessThan(0.15);
+    expect(Math.abs(p95 / 1e9 - 16.9)).toBeLessThan(0.5);
+    expect(Math.abs(probabilityOfLoss - 0.841)).toBeLessThan(0.01);
+  });
+
+  it('fixes an assumption centrally and in every draw', async () => {
+    const closedForm = ['p1=0.3', 'h=0', 'p0=0', 'pi=0', 'm=0', 'rem=0'].map((pair) => `--set ${pair}`);
+    const study = await answer(`${quick} ${closedForm.join(' ')}`);
+    expect(study.central.cohortLoss).toBeCloseTo(32_161_020_608.84, 2);
+    expect(study.sensitivity.find(({ assumption }) => assumption === 'p1')).toEqual({
+      assumption: 'p1',
+      first: 0,
+      total: 0,
+    });
+  });
+
+  it('says nothing of what does not vary', async () => {
+    const all = modelInputs.map((symbol) => `--set ${symbol}=${symbol === 'wm' ? 1 : 0.05}`).join(' ');
+    const study = await answer(`${quick} ${all}`);
+    expect(study.distribution.sd).toBeLessThan(1e-6);
+    expect(study.sensitivity.every(({ first, total }) => first === null && total === null)).toBe(true);
+  });
+
+  it('says why there is no break-even share', async () => {
+    expect(JSON.parse((await ask(`--json ${quick} --set pi=0`)).out)).toMatchObject({
+      breakEvenShare: null,
+      breakEvenReason: 'loss-at-every-share',
+    });
+  });
+
+  it('takes a scenario from a file, and options on top of it', async () => {
+    const file = path.join(folder, 'scenario.json');
+    await writeFile(file, JSON.stringify({ version: 1, seed: 7, draws: 512, set: { p1: 0.3, h: 0 } }));
+    const line = `--json --workers 1 --set h=0.03`;
+    const fromFile = await ask(`${line} --scenario ${file}`);
+    expect(fromFile.out).toBe((await ask(`${line} --draws 512 --seed 7 --set p1=0.3`)).out);
+    expect(contract.parse(JSON.parse(fromFile.out)).central.cohortLoss).toBeCloseTo(17.807235e9, -4);
+  });
+
+  it('gives the same bytes with one worker and with two', async () => {
+    const one = await ask(`--json --draws 512 --workers 1`);
+    expect((await ask(`--json --draws 512 --workers 2`)).out).toBe(one.out);
+  });
+});
+
+describe('qaitu cost for people', () => {
+  it.each(locales)('prints every number with its name in %s', async (locale) => {
+    const { code, out } = await ask(quick, locale);
+    expect(code).toBe(0);
+    expect(out.replaceAll('\u00A0', ' ')).toMatch(/1[ ,]324[ ,]800[ ,]000 KZT/);
+    expect(out).not.toContain('NaN');
+  });
+
+  it('explains itself', async () => {
+    expect(await ask('--help')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('what qaitu cost refuses', () => {
+  test.each([
+    ['--set p1=2', 'p1: 2 is outside 0 to 1'],
+    ['--set p1=half', 'not “p1=half”'],
+    ['--set p1', 'not “p1”'],
+    ['--set nonsense=1', 'no assumption nonsense'],
+    ['--draws 1000', 'draws: a Sobol sequence needs a power of two'],
+    ['--draws 1e3', 'not “1e3”'],
+    ['--seed one', 'not “one”'],
+    ['--sampler mersenne', 'sampler: “mersenne” is not one of'],
+    ['--workers 0', 'from 1 to 64, not “0”'],
+    ['--country atlantis', 'the country “atlantis”'],
+    ['--scenario /nowhere/s.json', 'cannot be read (ENOENT)'],
+    ['thaw', 'does not know “thaw”'],
+    ['freeze', 'qaitu cost freeze DIR'],
+    ['verify /nowhere', '/nowhere is no frozen study: study.json'],
+  ])('%s', async (line, sentence) => {
+    const { code, out, err } = await ask(line);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+    expect(err.match(/\n/g)).toHaveLength(1);
+  });
+
+  it('a scenario of a newer version', async () => {
+    const file = path.join(folder, 'newer.json');
+    await writeFile(file, JSON.stringify({ version: 99, colour: 'blue' }));
+    const { code, err } = await ask(`--scenario ${file}`);
+    expect(code).toBe(2);
+    expect(err).toContain('newer version (99; 1 is known)');
+  });
+
+  it('speaks the language of the console', async () => {
+    const said: string[] = [];
+    for (const locale of locales) said.push((await ask('--draws 1000', locale)).err);
+    expect(new Set(said).size).toBe(3);
+  });
+
+  it('has a sentence for everything that can be wrong, with its parameters', () => {
+    const faults = [
+      ...parameterFaults.map(({ code, params }) => [`fault.${code}`, params] as const),
+      ...scenarioFaults.map(({ code, params }) => [`scenario.${code}`, params] as const),
+    ];
+    for (const [key, params] of faults) {
+      const entry = catalogue['cost']?.[key];
+      expect(entry, key).toBeDefined();
+      const used = [...parametersOf(entry?.en ?? '').keys()];
+      expect(
+        used.filter((name) => !(params as readonly string[]).includes(name)),
+        key,
+      ).toEqual([]);
+    }
+  });
+});
