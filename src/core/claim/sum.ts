@@ -4,7 +4,7 @@ import { ClaimRefused } from './claim-fault.ts';
 import { printDecimal } from './decimal-text.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { numeric } from './numeric.ts';
-import { absolute, add, compare, subtract, sumOf } from './rational.ts';
+import { absolute, compare, subtract, sumOf, zero } from './rational.ts';
 import { reference, references } from './reference-schema.ts';
 import { rule } from './rule.ts';
 
@@ -59,7 +59,7 @@ export const sum = rule(args, ({ parts, total, unpublished = [] }, lookUp): Find
     if (compare(absolute(rest), tolerance) <= 0) {
       return finding('consistent_if_missing_is_zero', evidence, [`implied-value:${printDecimal(rest)}`]);
     }
-    if (compare(add(rest, tolerance), { n: 0n, d: 1n }) < 0) return finding('inconsistent', evidence);
+    if (compare(rest, zero) < 0) return finding('inconsistent', evidence);
     return finding('bounded', evidence, [`implied-value:${printDecimal(rest)}`]);
   }
   const holds = compare(absolute(rest), tolerance) <= 0;

@@ -91,3 +91,8 @@ it('judges a choice of one, and none whose numbers are not published', () => {
   expect(linesOf(judged(facts, 'coverage', claim))).toHaveLength(1);
   expect(judged(facts, 'coverage', { ...claim, atMost: ['open'] }).reasons).toEqual(['not-published:open']);
 });
+
+it('shows what is left for each of the other periods to one decimal', () => {
+  const claim = { parts: ['a'], limit: 't', otherPeriods: 3 };
+  expect(linesOf(judged({ a: 2, t: 4 }, 'bound', claim)).at(-1)).toBe('2 / 3 = 0.7');
+});

@@ -148,3 +148,21 @@ it('tells above, below and equal apart', () => {
   expect(linesOf(compare('<', 'below', 'same', 'above'))).toEqual(['2 > 1', '2 = 2', '2 < 3']);
   expect(compare('<', 'above', 'open').verdict).toBe('not_checkable');
 });
+
+it('shows the sums and the quotients that it ranks', () => {
+  const sums = { form: 'descending', items: [{ name: 'x', sum: ['T.2024.a', 'T.2024.b'] }, 'T.2024.c'] };
+  expect(linesOf(judged(table({ a: 2, b: 3, c: 1 }), 'rank', sums))).toEqual([
+    'x: 2 + 3 = 5',
+    '5 ; 1',
+    'x − c = 4',
+  ]);
+  const facts = {
+    ...table({ a: 9, b: 4 }),
+    pa: 9000,
+    pb: { value: '1.5', unit: 'thousand persons' },
+    place: 1,
+  };
+  const position = { form: 'position', subject: ['T.2024.b'], among: ['T.2024.*'], claimed: 'place' };
+  expect(linesOf(judged(facts, 'rank', { ...position, per: ['pa', 'pb'] }))).toEqual(['b 2.67 > a 1.00']);
+  expect(linesOf(judged({ ...facts, 'T.2024.b': '4.5' }, 'rank', position))).toEqual(['a 9 > b 4.5']);
+});

@@ -86,3 +86,21 @@ it('never calls a percentage of a count inconsistent', () => {
     }),
   );
 });
+
+it('shows what other bases give, with the cells used', () => {
+  const facts = { a: percent('75'), b: percent('25'), n: 13, m: 12 };
+  const found = judged(facts, 'grim', { percents: ['a', 'b'], base: 'n', otherBases: ['m'], searchTo: 12 });
+  expect(linesOf(found)).toEqual([
+    'n = 13: 75 %, 25 % → none',
+    'n = 12, half-up: 75 %, 25 % → 9/12, 3/12',
+    'n ≤ 12, half-up: 4, 8, 12',
+    'n ≤ 12, half-even: 4, 8, 12',
+    'n ≤ 12, floor: 4, 8, 12',
+    'n ≤ 12, ceil: 4, 8, 12',
+    'n ≤ 12, mixed: 4, 8, 12',
+  ]);
+  expect(found.evidence.slice(0, 2).map(({ cells }) => cells)).toEqual([
+    ['a', 'b', 'n'],
+    ['a', 'b', 'm'],
+  ]);
+});

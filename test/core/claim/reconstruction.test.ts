@@ -86,3 +86,40 @@ it('is asked for, also by a formula whose result is another', () => {
   const right = judged(wrong, 'formula', { expression, result: 'held', reconstruct: true });
   expect([right.verdict, right.candidates]).toEqual(['consistent', undefined]);
 });
+
+const bare = (value: number | string) => ({ value, unit: '1' });
+const searched = (given: Parameters<typeof judged>[0], told: number | string = 1000) =>
+  judged({ ...given, told: bare(told), held: bare('0.001') }, 'equality', {
+    ...exceeds,
+    reconstruct: { factors: ['held'] },
+  }).candidates?.map(({ line }) => line);
+
+it('shows the five nearest', () => {
+  const near = Object.fromEntries(
+    [1001, 1002, 1003, 1004, 999, 998].map((value) => [`n${value}`, bare(value)]),
+  );
+  expect(searched(near)).toHaveLength(5);
+  expect(searched(near)?.[0]).toBe('1001 × 999 × 0.001 = 999.999');
+});
+
+it('finds results below one, and leaves a factor of one away', () => {
+  expect(searched({ a: bare(5), b: bare('0.1'), one: bare(1) }, '0.5')).toEqual(['5 × 0.1 = 0.5']);
+});
+
+it('leaves triples away above 400 values and pairs above 4,000', () => {
+  const noise = (many: number) =>
+    Object.fromEntries(Array.from({ length: many }, (_none, at) => [`n${at}`, bare(1e9 + at)]));
+  const three = { a: bare(2), b: bare(5), c: bare(100) };
+  const two = { a: bare(10), b: bare(100) };
+  const product = '2 × 5 × 100 = 1000';
+  // The held number is a value of the pool too.
+  expect(searched({ ...three, ...noise(396) })).toEqual([product]);
+  expect(searched({ ...three, ...noise(397) })).toEqual([]);
+  expect(searched({ ...two, ...noise(3997) })).toEqual(['10 × 100 = 1000']);
+  expect(searched({ ...two, ...noise(3998) })).toEqual([]);
+});
+
+it('does not ask what a factor would have to be when the reference is 0', () => {
+  const claim = judged({ ...facts, held: { value: 0, unit: 'KZT' } }, 'equality', exceeds);
+  expect(claim.evidence).toHaveLength(1);
+});

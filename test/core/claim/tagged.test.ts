@@ -191,3 +191,36 @@ it('wants three pairs of years before two series can go together', () => {
   expect(reasons('1', '2')).toEqual(['no-paired-series:2']);
   expect(reasons('1', '2', '3')).toEqual(['coefficient-not-published:3']);
 });
+
+it('gives no share of nobody', () => {
+  const facts = { cost: { value: 10, unit: 'KZT/person', population: 'funding=state' }, all: 0, state: 0 };
+  const claim = {
+    cost: { fact: 'cost' },
+    factor: { fact: 'all', population: 'funding=all' },
+    matching: 'state',
+  };
+  expect(linesOf(judged(facts, 'scope', claim))).toEqual(['funding=state ≠ funding=all']);
+});
+
+it('orders the labels of certainty', () => {
+  const facts = { a: 30, b: 30 };
+  const verdict = (first: string, second: string) =>
+    judged(facts, 'modality', {
+      uses: [
+        { fact: 'a', label: first },
+        { fact: 'b', label: second },
+      ],
+    }).verdict;
+  expect(verdict('estimated', 'measured')).toBe('inconsistent');
+  expect(verdict('asserted', 'measured')).toBe('consistent');
+  expect(verdict('estimated', 'assumed')).toBe('consistent');
+});
+
+it.each([
+  ['majority', '>50'],
+  ['a-third', '30 … 36.7'],
+  ['one-in-four', '22.5 … 27.5'],
+  ['few', '<20'],
+])('says what “%s” is taken for', (word, range) => {
+  expect(judged({ a: { value: 1, unit: 'percent' } }, 'wording', { fact: 'a', word }).expected).toBe(range);
+});
