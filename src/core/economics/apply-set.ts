@@ -19,11 +19,12 @@ const mortalityFor = (mortality: readonly Mortality[], years: number): readonly 
  * Expects symbols and values that `settingFault` has passed.
  */
 export const applySet = (parameters: Parameters, set: Readonly<Record<string, number>>): Parameters => {
-  const years = set[lifeExpectancy];
+  const values = new Map(Object.entries(set));
+  const years = values.get(lifeExpectancy);
   return {
     ...parameters,
     assumptions: parameters.assumptions.map((assumption): Assumption => {
-      const central = set[assumption.symbol];
+      const central = values.get(assumption.symbol);
       return central === undefined ? assumption : { ...assumption, central, distribution: { kind: 'fixed' } };
     }),
     ...(years === undefined ? {} : { mortality: mortalityFor(parameters.mortality, years) }),

@@ -76,7 +76,7 @@ const missingSymbols = ({ country, assumptions, series }: ParameterParts): reado
   const has = new Set(assumptions.map(({ symbol }) => symbol));
   const isSeries = new Set(series.map(({ symbol }) => symbol));
   const ofLevels = country.cohort.flatMap(({ wage, studyYears }) => [wage, ...studyYears]);
-  const ofModel = Object.keys(symbolRanges).filter((symbol) => !['wm', 'W_B', 'W_PG'].includes(symbol));
+  const ofModel = [...symbolRanges.keys()].filter((symbol) => !['wm', 'W_B', 'W_PG'].includes(symbol));
   const needed = [...new Set([...ofModel, ...ofLevels])].filter((symbol) => !has.has(symbol));
   const neededSeries = ['rho', 'E0'].filter((symbol) => !isSeries.has(symbol) && !has.has(symbol));
   return [...needed, ...neededSeries].map((symbol) => ({

@@ -3,15 +3,17 @@ import type { Distribution } from '../statistics/distribution.ts';
 const shape = /^(x\s+)?([a-z]+)(?:\(([^()]*)\))?(?:\s*\([^()]*\))?$/;
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-const fields: Readonly<Record<string, readonly string[]>> = {
-  fixed: [],
-  uniform: ['low', 'high'],
-  triangular: ['low', 'mode', 'high'],
-  pert: ['low', 'mode', 'high'],
-  beta: ['alpha', 'beta'],
-  normal: ['mean', 'sd'],
-  lognormal: ['mu', 'sigma'],
-};
+const fields: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    fixed: [],
+    uniform: ['low', 'high'],
+    triangular: ['low', 'mode', 'high'],
+    pert: ['low', 'mode', 'high'],
+    beta: ['alpha', 'beta'],
+    normal: ['mean', 'sd'],
+    lognormal: ['mu', 'sigma'],
+  }),
+);
 
 /** The numbers of `a, b` or `mu=a, sigma=b` in the order of the names; undefined if one is missing or unreadable. */
 const argumentsOf = (text: string, names: readonly string[]): readonly number[] | undefined => {
@@ -30,7 +32,7 @@ const argumentsOf = (text: string, names: readonly string[]): readonly number[] 
  */
 export const readDistribution = (text: string): Distribution | undefined => {
   const [, multiplier, kind = '', inside = ''] = shape.exec(text.trim()) ?? [];
-  const names = fields[kind];
+  const names = fields.get(kind);
   const values = names === undefined ? undefined : argumentsOf(inside, names);
   if (values === undefined || (multiplier !== undefined && kind !== 'lognormal')) return undefined;
   const [first = 0, second = 0, third = 0] = values;

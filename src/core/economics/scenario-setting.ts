@@ -37,14 +37,15 @@ export const crossedSettings = (
   parameters: Parameters,
   set: Readonly<Record<string, number>>,
 ): readonly ScenarioFault[] => {
+  const values = new Map(Object.entries(set));
   const valueOf = (symbol: string): number =>
-    set[symbol] ?? parameters.assumptions.find((one) => one.symbol === symbol)?.central ?? 0;
+    values.get(symbol) ?? parameters.assumptions.find((one) => one.symbol === symbol)?.central ?? 0;
   const [funded, participants] = [valueOf('N_state'), valueOf('N')];
   return funded > participants
     ? [
         {
           code: 'more-funded-than-participants',
-          field: set['N_state'] === undefined ? 'N' : 'N_state',
+          field: !values.has('N_state') ? 'N' : 'N_state',
           params: { funded, participants },
         },
       ]

@@ -9,11 +9,7 @@ const share: SymbolRange = { least: 0, most: 1 };
 const money: SymbolRange = { least: 0, most: 1e12 };
 const hazard: SymbolRange = { least: 0, most: 5 };
 
-/**
- * The assumptions that the model reads, each with its range. A country's folder must have them all; it may have more,
- * which are shown and not used. Rates of growth and discount end where nobody has seen a country.
- */
-export const symbolRanges: Readonly<Record<string, SymbolRange>> = {
+const ranges: Readonly<Record<string, SymbolRange>> = {
   c: money,
   N: { least: 1, most: 1e9, isWhole: true },
   s: share,
@@ -46,11 +42,17 @@ export const symbolRanges: Readonly<Record<string, SymbolRange>> = {
   C_D: money,
 };
 
+/**
+ * The assumptions that the model reads, each with its range. A country's folder must have them all; it may have more,
+ * which are shown and not used. Rates of growth and discount end where nobody has seen a country.
+ */
+export const symbolRanges: ReadonlyMap<string, SymbolRange> = new Map(Object.entries(ranges));
+
 const anyNumber: SymbolRange = { least: -1e15, most: 1e15 };
 
 /** The range of a symbol; one that the model does not read may be any number, a fraction or probability within 0–1. */
 export const rangeOf = (symbol: string, unit: string): SymbolRange =>
-  symbolRanges[symbol] ?? (unit === 'fraction' || unit === 'probability' ? share : anyNumber);
+  symbolRanges.get(symbol) ?? (unit === 'fraction' || unit === 'probability' ? share : anyNumber);
 
 export const isWithin = (value: number, { least, most, isWhole }: SymbolRange): boolean =>
   value >= least && value <= most && (isWhole !== true || Number.isInteger(value));
