@@ -16,6 +16,7 @@ import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
 import { ReleaseShelf } from './release-shelf.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 const locale = consoleLocale(process.env);
 const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
@@ -56,23 +57,6 @@ const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
   const register = await opened.register;
   await opened.keeper?.stop();
   await register?.close();
-};
-
-/** Signals end the server in order, while it starts too. Tells whether one has come. */
-const stopOnSignal = (stop: () => Promise<void>): (() => boolean) => {
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      stopping ??= stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          complain(String(error));
-          process.exit(3);
-        },
-      );
-    });
-  }
-  return () => stopping !== undefined;
 };
 
 const serve = async (): Promise<void> => {
