@@ -117,6 +117,10 @@ test('an impossible set of correlations gives way a little, or is refused with t
   expect(slight.value.largestChange).toBeLessThan(0.05);
   const gross = gaussianCopula(three(0.9));
   expect(gross).toMatchObject({ ok: false, refusal: { code: 'not-positive-definite' } });
+  // 2·sin(0.1π) = 0.618 against the 0.5 that three such correlations can have.
+  const middling = gaussianCopula(three(0.6));
+  if (middling.ok) throw new Error('accepted');
+  expect(middling.refusal.largestChange).toBeCloseTo(0.118, 3);
   expect(
     gaussianCopula([
       [1, 0.2],

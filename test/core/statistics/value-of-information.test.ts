@@ -57,6 +57,26 @@ describe('do nothing, or gain θ1 + θ2: closed forms', () => {
   });
 });
 
+test('a bent gain is followed up to the fifth power', () => {
+  const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  const [z, noise] = normals(0, 1, 2);
+  const gainOf = (bend: (z: number) => number): Float64Array =>
+    sumOf(
+      z.map((value) => bend(value)),
+      noise,
+    );
+  const worth = (bend: (z: number) => number): number =>
+    partialInformation([nothing, gainOf(bend)], [z]).value ?? Number.NaN;
+  // Hermite's polynomials have mean 0, and −He₍ₙ₋₁₎(z)·φ(z) integrates Heₙ(z)·φ(z).
+  expect(Math.abs(worth((x) => x ** 2 - 1) - 2 * density(1))).toBeLessThan(0.01);
+  expect(Math.abs(worth((x) => x ** 3 - 3 * x) - 4 * density(Math.sqrt(3)) - density(0))).toBeLessThan(0.01);
+  const fourth = (x: number): number => (x ** 4 - 6 * x ** 2 + 3) * density(x);
+  const fifth = (x: number): number => x ** 5 - 10 * x ** 3 + 15 * x;
+  const [inner, outer] = [Math.sqrt(5 - Math.sqrt(10)), Math.sqrt(5 + Math.sqrt(10))];
+  const known = fourth(0) - 2 * fourth(inner) + 2 * fourth(outer);
+  expect(Math.abs(worth(fifth) / known - 1)).toBeLessThan(0.02);
+});
+
 test('zero where no decision would change, for a constant and for a stranger', () => {
   const [one, other] = normals(100, 1, 1);
   expect(perfectInformation([nothing, one])).toBe(0);
