@@ -72,7 +72,7 @@ const serve = async (): Promise<void> => {
   if (!listening.ok)
     return refuseToStart(textOf(locale, `operation.${listening.refusal.code}`, listening.refusal.params));
   const opened: Opened = {};
-  const isStopping = stopOnSignal(async () => close(app, opened));
+  const isStopping = stopOnSignal(complain, async () => close(app, opened));
   try {
     opened.register = open(config);
     const register = await opened.register;

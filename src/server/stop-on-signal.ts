@@ -1,5 +1,8 @@
 /** Signals end the server in order, while it starts too. Tells whether one has come. */
-const stopOnSignal = (stop: () => Promise<void>): (() => boolean) => {
+export const stopOnSignal = (
+  complain: (sentence: string) => void,
+  stop: () => Promise<void>,
+): (() => boolean) => {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
