@@ -64,7 +64,7 @@ describe('by keyboard alone', () => {
       'box years=2024',
       'box destinations=RUS',
       'button  Көрсету',
-      'Толық көрініс',
+      'Барлығын көрсету',
       'chart',
       'button  Ресей',
       'Кесте, көлденең жылжытуға болады',

@@ -123,7 +123,7 @@ describe.each(shippedPages)('$path', ({ path, map, years, rows }) => {
     expect(await permanent.textContent()).toContain(site.address);
     await permanent.click();
     expect(await readGrid(page)).toEqual(narrowed);
-    await page.getByRole('link', { name: 'Толық көрініс' }).click();
+    await page.getByRole('link', { name: 'Барлығын көрсету' }).click();
     expect(page.url()).toBe(`${site.address}/kk/${path}`);
     expect(await readGrid(page)).toEqual(whole);
   });
