@@ -44,7 +44,7 @@ describe('the two bases have no sum', () => {
 
   test('amounts of different bases do not, neither in types nor at run time', () => {
     // @ts-expect-error one values the education by its cost, the other by its yield
-    expect(() => addValuations(onCost(1), onIncome(2))).toThrow();
+    expect(() => addValuations(onCost(1), onIncome(2))).toThrow('no sum');
     // @ts-expect-error and no operator takes them either
     expect(Number.isNaN(Number(onCost(1) + onIncome(2)))).toBe(true);
   });

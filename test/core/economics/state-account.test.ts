@@ -98,16 +98,19 @@ describe('state account, one input at a time', () => {
   });
 
   test.each([
-    [0, null],
     [0.02, '.0636420'],
     [0.05, '.1161953'],
     [0.077, '.1603972'],
   ])('break-even with a premium of %f', (pi, printed) => {
-    const found = breakEvenShare(model.evaluate, inputsWith(central, { pi }));
-    if (printed === null) {
-      expect(found).toEqual({ share: null, reason: 'loss-at-every-share' });
-      expect(lossWith({ pi, p1: 0 })).toBeCloseTo(1078000000, 3);
-    } else expect(asPrinted(found.share, printed)).toBe(printed);
+    expect(asPrinted(breakEvenShare(model.evaluate, inputsWith(central, { pi })).share, printed)).toBe(
+      printed,
+    );
+  });
+
+  test('without a premium there is none: the grants alone are a loss', () => {
+    const found = breakEvenShare(model.evaluate, inputsWith(central, { pi: 0 }));
+    expect(found).toEqual({ share: null, reason: 'loss-at-every-share' });
+    expect(lossWith({ pi: 0, p1: 0 })).toBeCloseTo(1078000000, 3);
   });
 
   test('break-even at the ends and beyond', () => {
