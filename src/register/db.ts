@@ -40,6 +40,8 @@ export const registerOn = (
   const pool = new Pool({ max: 10, ...connection });
   // An idle connection that breaks is replaced at the next use; without a listener Node would end the process.
   pool.on('error', () => undefined);
+  // The pool stops listening to a client that is ending; the server's last word to it must not end the process either.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
   const readWrite: Register['readWrite'] = async (work) => {

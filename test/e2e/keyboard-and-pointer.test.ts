@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../../src/messages.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -64,10 +65,10 @@ describe('by keyboard alone', () => {
       'box years=2024',
       'box destinations=RUS',
       'button  Көрсету',
-      'Барлығын көрсету',
+      text('kk', 'observatory.filter.reset'),
       'chart',
       'button  Ресей',
-      'Кесте, көлденең жылжытуға болады',
+      text('kk', 'observatory.table.scroll'),
       'CSV',
       'JSON',
       'summary',

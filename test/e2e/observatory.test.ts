@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from '../../src/messages.ts';
 import { openSite, type Site } from './open-site.ts';
 import { shippedPages } from './tables.ts';
 
@@ -14,7 +15,7 @@ afterAll(() => site.close());
 /** The figures as read off the page: heading, then the words of each cell. */
 const readGrid = (of: Page): Promise<readonly (readonly string[])[]> =>
   of
-    .getByRole('region', { name: 'Кесте, көлденең жылжытуға болады' })
+    .getByRole('region', { name: text('kk', 'observatory.table.scroll') })
     .locator('tr')
     .evaluateAll((lines) =>
       lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
@@ -123,21 +124,21 @@ describe.each(shippedPages)('$path', ({ path, map, years, rows }) => {
     expect(await permanent.textContent()).toContain(site.address);
     await permanent.click();
     expect(await readGrid(page)).toEqual(narrowed);
-    await page.getByRole('link', { name: 'Барлығын көрсету' }).click();
+    await page.getByRole('link', { name: text('kk', 'observatory.filter.reset') }).click();
     expect(page.url()).toBe(`${site.address}/kk/${path}`);
     expect(await readGrid(page)).toEqual(whole);
   });
 
   it('shows the nearest view of a nonsense address and says so', async () => {
     await page.goto(`/kk/${path}?years=1066&destinations=ATLANTIS&view=hologram&tracker=1`);
-    const notice = page.getByRole('region', { name: 'Ең жақын көрініс көрсетілді' });
+    const notice = page.getByRole('region', { name: text('kk', 'observatory.notice.heading') });
     const said = await notice.getByRole('listitem').allTextContents();
     expect(said.toSorted()).toEqual(
       [
-        '«1066» жылы бұл кестеде жоқ.',
-        '«ATLANTIS» бұл кестеде жоқ.',
-        '«hologram» деген көрініс жоқ.',
-        '«tracker» параметрі белгісіз.',
+        text('kk', 'observatory.notice.unknown-period', { given: '1066' }),
+        text('kk', 'observatory.notice.unknown-category', { given: 'ATLANTIS' }),
+        text('kk', 'observatory.notice.unknown-view', { given: 'hologram' }),
+        text('kk', 'observatory.notice.unknown-parameter', { given: 'tracker' }),
       ].toSorted(),
     );
     const nearest = await readGrid(page);
