@@ -50,6 +50,19 @@ describe('payroll by law year', () => {
     expect(so + osms + opvr + socialTax).toBe(81400);
   });
 
+  test('a wage below the minimum pays by the least bases', () => {
+    const { so, opvr, socialTax, pit } = payroll(lawOf(2028), 50000);
+    expect(so).toBeCloseTo(0.05 * 85000, 9);
+    expect(opvr).toBeCloseTo(0.05 * 85000, 9);
+    expect(socialTax).toBeCloseTo(0.06 * 14 * 4325, 9);
+    expect(pit).toBe(0);
+  });
+
+  test('a high wage pays by the greatest bases', () => {
+    const { opv, vosms, so, osms, opvr } = payroll(lawOf(2028), 9000000);
+    expect([opv, vosms, so, osms, opvr].map(Math.round)).toEqual([425000, 34000, 29750, 102000, 212500]);
+  });
+
   test('nothing is due on no wage', () => {
     const { gross, ...rest } = payroll(lawOf(2028), 0);
     expect(gross).toBe(0);

@@ -42,6 +42,11 @@ describe('simulation', () => {
     expect(apart(probabilityOfLoss, 0.862)).toBeLessThanOrEqual(0.01);
   });
 
+  test('the very numbers of this generator', () => {
+    expect(summaryOf(defaultScenario).mean).toBe(5633970670.7046585);
+    expect(summaryOf(independent).mean).toBe(5689510049.938504);
+  });
+
   test.each(['sobol', 'lhs', 'random'] as const)('%s: slices put together are the whole', (sampler) => {
     const scenario: Scenario = { ...defaultScenario, sampler, draws: 256 };
     const whole = simulateSlice(scenario, kazakhstan, 0, 256);
