@@ -2,16 +2,15 @@ import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, refuse } from '../core/basics/result.ts';
 import type { Result } from '../core/basics/result.ts';
-import { locales } from '../core/basics/locale.ts';
 import type { CostRefusal } from './cost-arguments.ts';
 import { checksumFile, checksumsOf, writeChecksums } from './cost-checksums.ts';
 import { codeVersion } from './cost-code.ts';
 import { studyFiles, studyFormat, studyFormatVersion } from './cost-folder.ts';
 
-const methodFolder = path.resolve(import.meta.dirname, '../../docs/method');
+const docs = path.resolve(import.meta.dirname, '../../docs');
 
-/** Method pages that explain the numbers of a study, in every language. */
-export const studyMethods = [
+/** Method pages that explain the numbers of a study, beside the description of the model. */
+const studyMethods: readonly string[] = [
   'direct-loss',
   'cost-basis',
   'state-account',
@@ -19,7 +18,7 @@ export const studyMethods = [
   'uncertainty',
   'sensitivity',
   'value-of-information',
-] as const;
+];
 
 /** What goes into a frozen study besides the notes and checksums. */
 export interface FrozenContent {
@@ -49,11 +48,10 @@ const writeStudy = async (folder: string, content: FrozenContent): Promise<numbe
   const about = { format: studyFormat, formatVersion: studyFormatVersion, code: await codeVersion() };
   await writeFile(path.join(folder, studyFiles.about), `${JSON.stringify(about, undefined, 2)}\n`);
   await mkdir(path.join(folder, studyFiles.method));
-  for (const method of studyMethods) {
-    for (const locale of locales) {
-      const page = `${method}.${locale}.md`;
-      await cp(path.join(methodFolder, page), path.join(folder, studyFiles.method, page));
-    }
+  await cp(path.join(docs, 'cost-model.md'), path.join(folder, studyFiles.method, 'cost-model.md'));
+  for (const page of await readdir(path.join(docs, 'method'))) {
+    if (!studyMethods.includes(page.split('.')[0] ?? '')) continue;
+    await cp(path.join(docs, 'method', page), path.join(folder, studyFiles.method, page));
   }
   const checksums = await checksumsOf(folder);
   await writeFile(path.join(folder, checksumFile), writeChecksums(checksums));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
@@ -216,4 +216,104 @@ describe('what qaitu cost refuses', () => {
       ).toEqual([]);
     }
   });
+});
+
+describe('a frozen study', () => {
+  const study = (name: string): string => path.join(folder, name);
+  const freeze = async (name: string): Promise<string> => {
+    const { code } = await ask(`freeze ${study(name)} ${quick} --seed 3 --set p1=0.2`);
+    expect(code).toBe(0);
+    return study(name);
+  };
+
+  it('holds inputs, seed, code version, results, method notes and checksums', async () => {
+    const place = await freeze('whole');
+    const files = (await readdir(place, { recursive: true })).toSorted();
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'checksums.sha256',
+        'inputs/country.json',
+        'inputs/parameters.csv',
+        'inputs/payroll-law.csv',
+        'method/cost-model.md',
+        'results.json',
+        'scenario.json',
+        'study.json',
+      ]),
+    );
+    expect(JSON.parse(await readFile(path.join(place, 'scenario.json'), 'utf8'))).toMatchObject({
+      seed: 3,
+      draws: 512,
+      set: { p1: 0.2 },
+    });
+    expect(JSON.parse(await readFile(path.join(place, 'study.json'), 'utf8'))).toMatchObject({
+      format: 'qaitu-cost-study',
+      code: { fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    });
+    expect(await readFile(path.join(place, 'results.json'), 'utf8')).toBe(
+      (await ask(`--json ${quick} --seed 3 --set p1=0.2`)).out,
+    );
+    const verified = await ask(`verify ${place}`);
+    expect(verified.code).toBe(0);
+    expect(verified.out).toContain('the same to the byte');
+  });
+
+  it('is the same bytes whenever it is frozen', async () => {
+    const sums = async (name: string): Promise<string> =>
+      readFile(path.join(await freeze(name), 'checksums.sha256'), 'utf8');
+    expect(await sums('one')).toBe(await sums('two'));
+  });
+
+  it('is not frozen over another', async () => {
+    const place = await freeze('once');
+    const { code, err } = await ask(`freeze ${place} ${quick}`);
+    expect(code).toBe(2);
+    expect(err).toContain('is not empty');
+  });
+
+  it('is found out when its results were changed, even with their checksum', async () => {
+    const place = await freeze('results');
+    const file = path.join(place, 'results.json');
+    const found = await readFile(file, 'utf8');
+    await writeFile(file, found.replace('"directLoss":1324800000', '"directLoss":1324800001'));
+    const { code, out } = await ask(`verify ${place} --json`);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      verified: false,
+      findings: [
+        { code: 'changed', params: { file: 'results.json' } },
+        { code: 'differs', params: { place: 'directLoss', frozen: '1324800001', recomputed: '1324800000' } },
+      ],
+    });
+  });
+
+  it('is found out when an input was changed, a file added or removed', async () => {
+    const place = await freeze('inputs');
+    const file = path.join(place, 'inputs/parameters.csv');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('0.06', '0.07'));
+    await writeFile(path.join(place, 'notes.txt'), 'mine');
+    await rm(path.join(place, 'method/cost-model.md'));
+    const { code, out } = await ask(`verify ${place}`);
+    expect(code).toBe(1);
+    expect(out).toContain('inputs/parameters.csv has changed');
+    expect(out).toContain('notes.txt is not in the list');
+    expect(out).toContain('method/cost-model.md is missing');
+    expect(out).toContain('central.cohortLoss: frozen as');
+  });
+
+  it('says which other program made it', async () => {
+    const place = await freeze('older');
+    const file = path.join(place, 'study.json');
+    const about = await readFile(file, 'utf8');
+    await writeFile(file, about.replace(/"fingerprint": "[0-9a-f]{12}/, '"fingerprint": "000000000000'));
+    expect((await ask(`verify ${place}`)).out).toContain('Another version of the program made the study');
+    await writeFile(file, about.replace('"formatVersion": 1', '"formatVersion": 2'));
+    expect((await ask(`verify ${place}`)).err).toContain('newer format (2; 1 is known)');
+  });
+});
+
+it('computes the made-up country from its folder', async () => {
+  const study = await answer(`${quick} --country ${path.join(root, 'reference/example-country')}`);
+  expect(study.directLoss).toBeGreaterThan(0);
+  expect(study.sensitivity).toHaveLength(modelInputs.length);
 });
