@@ -203,12 +203,24 @@ describe('a folder that cannot be used', () => {
     expect(await refusal()).toEqual({ code: 'data-folder-other-version', params });
   });
 
-  test.each(['global/pg_control', 'global/pg_filenode.map'])('has a damaged %s', async (file) => {
+  const cut = (file: string) => async () => truncate(path.join(cluster, file), 100);
+  const without = (place: string) => async () => rm(path.join(cluster, place), { recursive: true });
+  test.each([
+    ['pg_control cut short', 'pg_control', cut('global/pg_control')],
+    ['pg_filenode.map cut short', 'pg_filenode.map', cut('global/pg_filenode.map')],
+    ['no log to recover from', 'pg_wal', without('pg_wal')],
+    ['no tables', 'does not exist', without('base')],
+    [
+      'settings of nonsense',
+      'postgresql.conf',
+      async () => writeFile(path.join(cluster, 'postgresql.conf'), '= ='),
+    ],
+  ])('has %s', async (_name, word, harm) => {
     await (await open('command')).close();
-    await truncate(path.join(cluster, file), 100);
+    await harm();
     const found = await refusal('server');
-    expect(['data-folder-corrupt', 'database-does-not-start']).toContain(found?.code);
-    expect(found?.params['reason']).toContain(path.basename(file));
+    expect(found).toMatchObject({ code: 'data-folder-corrupt', params: { folder } });
+    expect(found?.params['reason']).toContain(word);
     expect(await postmaster()).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import { chown, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
+import { tellsDamage } from './is-damage.ts';
 import { isAlive, isClusterInUse, isPostmasterAlive, readPostmasterFile } from './postmaster-file.ts';
 import type { SystemUser } from './system-user.ts';
 
@@ -40,10 +41,20 @@ const removeStaleLocks = async (cluster: string): Promise<void> => {
   await rm(path.join(cluster, 'postmaster.pid'), { force: true });
 };
 
+const logOf = (cluster: string): string => `${cluster}.log`;
+const readLines = async (log: string): Promise<readonly string[]> =>
+  (await readFile(log, 'utf8')).trim().split('\n');
+const fatal = /^.*?\b(FATAL|PANIC):\s*/;
+
 const lastWords = async (log: string): Promise<string> => {
-  const lines = (await readFile(log, 'utf8')).trim().split('\n');
-  const fatal = lines.findLast((line) => /\b(FATAL|PANIC):/.test(line)) ?? lines.at(-1) ?? '';
-  return fatal.replace(/^.*?\b(FATAL|PANIC):\s*/, '');
+  const lines = await readLines(log);
+  return (lines.findLast((line) => fatal.test(line)) ?? lines.at(-1) ?? '').replace(fatal, '');
+};
+
+/** What a PostgreSQL that we started on damaged files said of them. It may run and yet let nobody in, restarting over and over. */
+export const findDamage = async (cluster: string): Promise<string | undefined> => {
+  const lines = await readLines(logOf(cluster));
+  return lines.findLast((line) => fatal.test(line) && tellsDamage(line))?.replace(fatal, '');
 };
 
 /**
@@ -55,7 +66,7 @@ export const startPostmaster = async (cluster: Cluster): Promise<string | undefi
   const { folder, binaries, user, settings } = cluster;
   await removeStaleLocks(folder);
   const socketFolder = await socketFolderOf(cluster);
-  const log = `${folder}.log`;
+  const log = logOf(folder);
   await rename(log, `${log}.previous`).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
@@ -90,11 +101,15 @@ export const startPostmaster = async (cluster: Cluster): Promise<string | undefi
   }
 };
 
-/** Stop the cluster's PostgreSQL: open transactions are rolled back, everything committed is kept. Throws after 60 s. */
-export const stopPostmaster = async (cluster: string): Promise<void> => {
+/**
+ * Stop the cluster's PostgreSQL: open transactions are rolled back, everything committed is kept. One whose files are
+ * damaged restarts its workers over and over and may never come to an orderly end: it is stopped at once.
+ * Throws after 60 s.
+ */
+export const stopPostmaster = async (cluster: string, isDamaged = false): Promise<void> => {
   const file = await readPostmasterFile(cluster);
   if (file === undefined || !(await isPostmasterAlive(cluster, file.pid))) return;
-  process.kill(file.pid, 'SIGINT');
+  process.kill(file.pid, isDamaged ? 'SIGQUIT' : 'SIGINT');
   for (let waited = 0; isAlive(file.pid) && (await isPostmasterAlive(cluster, file.pid)); waited += pause) {
     if (waited > 60_000) throw new Error(`PostgreSQL (process ${file.pid}) does not stop`);
     await wait(pause);

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import type { RegisterRefusal } from '../refusals.ts';
-import { isDamage } from './is-damage.ts';
+import { isDamage, tellsDamage } from './is-damage.ts';
 import { isClusterInUse, isPostmasterAlive, readPostmasterFile } from './postmaster-file.ts';
-import { startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts';
+import { findDamage, startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts';
 
 /** Our being there: a connection whose locks die with this process, however it dies. */
 export interface Presence {
@@ -54,7 +54,10 @@ export const joinCluster = async (
   dataFolder: string,
 ): Promise<Result<Presence, RegisterRefusal>> => {
   const failed = (reason: string) =>
-    refuse<RegisterRefusal>({ code: 'database-does-not-start', params: { folder: dataFolder, reason } });
+    refuse<RegisterRefusal>({
+      code: tellsDamage(reason) ? 'data-folder-corrupt' : 'database-does-not-start',
+      params: { folder: dataFolder, reason },
+    });
   const deadline = Date.now() + patience;
   let isStartedHere = false;
   for (;;) {
@@ -64,11 +67,16 @@ export const joinCluster = async (
       try {
         client = file.isReady ? await enter(file.socketFolder, file.port) : undefined;
       } catch (error) {
-        if (isStartedHere) await stopPostmaster(cluster.folder);
+        if (isStartedHere) await stopPostmaster(cluster.folder, isDamage(error));
         if (!isDamage(error)) throw error;
         return refuse({ code: 'data-folder-corrupt', params: { folder: dataFolder, reason: error.message } });
       }
       if (client !== undefined) return accept({ client, socketFolder: file.socketFolder, port: file.port });
+      const reason = isStartedHere ? await findDamage(cluster.folder) : undefined;
+      if (reason !== undefined) {
+        await stopPostmaster(cluster.folder, true);
+        return failed(reason);
+      }
     } else {
       const reason = await startPostmaster(cluster);
       if (reason === undefined) {
