@@ -5,19 +5,15 @@ import { centralInputs } from '../core/economics/cohort.ts';
 import { directLoss } from '../core/economics/direct-loss.ts';
 import { informationValue } from '../core/economics/information-value.ts';
 import { lossSensitivity } from '../core/economics/loss-sensitivity.ts';
-import { modelInputs } from '../core/economics/model-inputs.ts';
 import { createModel } from '../core/economics/model.ts';
 import { centralOf } from '../core/economics/parameters.ts';
 import type { Parameters } from '../core/economics/parameters.ts';
 import type { Scenario } from '../core/economics/scenario.ts';
 import { summariseLosses } from '../core/economics/summarise-losses.ts';
 import type { CostStudy } from './cost-study.ts';
-import { rowsOf } from './work.ts';
+import { rowsOf, runsOfRow } from './work.ts';
 import type { Work } from './work.ts';
 import type { Watch, WorkerPool } from './worker-pool.ts';
-
-/** Runs of the model in a row, so that progress moves evenly. */
-const runsOfRow = { losses: 1, sensitivity: modelInputs.length + 2, information: 2 } as const;
 
 type Central = Pick<CostStudy, 'directLoss' | 'central' | 'breakEvenShare' | 'breakEvenReason'>;
 
@@ -54,15 +50,15 @@ export const runStudy = async (
 ): Promise<CostStudy> => {
   const kinds = ['losses', 'sensitivity', 'information'] as const;
   const works = kinds.map((kind): Work => ({ kind, scenario, parameters }));
-  const total = works.reduce((sum, work) => sum + rowsOf(work) * runsOfRow[work.kind], 0);
+  const total = works.reduce((sum, work) => sum + rowsOf(work) * runsOfRow(work), 0);
   let before = 0;
   const rows = async (kind: Work['kind']): Promise<Float64Array> => {
     const work = { kind, scenario, parameters };
     const values = await pool.compute(work, {
       ...(signal === undefined ? {} : { signal }),
-      onProgress: (done) => onProgress?.(before + done * runsOfRow[kind], total),
+      onProgress: (done) => onProgress?.(before + done * runsOfRow(work), total),
     });
-    before += rowsOf(work) * runsOfRow[kind];
+    before += rowsOf(work) * runsOfRow(work);
     return values;
   };
   const central = centralStudy(scenario, parameters);

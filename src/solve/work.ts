@@ -26,6 +26,12 @@ export const widthOf = ({ kind }: Work): number => {
   return kind === 'information' ? informationWidth : modelInputs.length + 2;
 };
 
+/** Runs of the model that a row costs: progress and slices go by them. */
+export const runsOfRow = ({ kind }: Work): number => {
+  if (kind === 'losses') return 1;
+  return kind === 'information' ? 2 : modelInputs.length + 2;
+};
+
 /** Builds what all rows need, then cuts slices. */
 export const prepareWork = ({ kind, scenario, parameters }: Work): Slice => {
   if (kind === 'losses') return lossSlices(scenario, parameters);

@@ -1,4 +1,4 @@
-import { rowsOf, widthOf } from './work.ts';
+import { rowsOf, runsOfRow, widthOf } from './work.ts';
 import type { Work } from './work.ts';
 import { workerLane } from './worker-lane.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -19,8 +19,13 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** Rows handed out at once: some 10 ms, short enough to cancel quickly, long enough to make messages cheap. */
-const sliceSize = 512;
+/** Runs of the model handed out at once: some 10 ms, short enough to stop quickly, long enough to make messages cheap. */
+const runsOfSlice = 4096;
+/** Slices that a worker has before it: while one is on its way back, it computes the next. */
+const ahead = 2;
+
+const sliceSize = (work: Work, workers: number): number =>
+  Math.max(1, Math.min(Math.ceil(runsOfSlice / runsOfRow(work)), Math.ceil(rowsOf(work) / (4 * workers))));
 
 /** A pool over workers that were started by `openNodeWorkers` or `openBrowserWorkers`. */
 export const workerPool = (ports: readonly WorkerPort[]): WorkerPool => {
@@ -32,28 +37,30 @@ export const workerPool = (ports: readonly WorkerPort[]): WorkerPool => {
       signal?.throwIfAborted();
       const job = jobs;
       jobs += 1;
-      const [total, width] = [rowsOf(work), widthOf(work)];
+      const [total, width, size] = [rowsOf(work), widthOf(work), sliceSize(work, lanes.length)];
       const values = new Float64Array(total * width);
       let [next, done] = [0, 0];
-      let hasFailed = false;
+      let isStopped = false;
       const stop = (): void => {
-        hasFailed = true;
+        isStopped = true;
       };
-      const isOver = (): boolean => next >= total || hasFailed;
+      const isOver = (): boolean => next >= total || isStopped;
       for (const lane of lanes) lane.post({ kind: 'open', job, work });
       try {
         await Promise.all(
-          lanes.map(async (lane) => {
-            while (!isOver()) {
-              const from = next;
-              const to = Math.min(total, from + sliceSize);
-              next = to;
-              values.set(await lane.slice(job, from, to), from * width);
-              signal?.throwIfAborted();
-              done += to - from;
-              onProgress?.(done, total);
-            }
-          }),
+          lanes
+            .flatMap((lane) => Array.from({ length: ahead }, () => lane))
+            .map(async (lane) => {
+              while (!isOver()) {
+                const from = next;
+                const to = Math.min(total, from + size);
+                next = to;
+                values.set(await lane.slice(job, from, to), from * width);
+                signal?.throwIfAborted();
+                done += to - from;
+                onProgress?.(done, total);
+              }
+            }),
         ).finally(stop);
       } finally {
         for (const lane of lanes) lane.post({ kind: 'close', job });
