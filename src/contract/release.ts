@@ -4,6 +4,7 @@ import type { DerivedFigure } from '../core/flow/derived-figure.ts';
 import type { Dimension, FigureStatus, Population, Unit } from '../core/flow/figure.ts';
 import type { FigureSource } from '../core/flow/figure-table.ts';
 import type { ReleaseAudit } from './audit-release.ts';
+import type { ReleaseCost } from './cost-release.ts';
 
 export type { DerivedFigure };
 
@@ -83,4 +84,6 @@ export interface Release {
   readonly tables: readonly ReleaseTable[];
   /** The audit of the shipped source; none in a release of tables alone. */
   readonly audit?: ReleaseAudit;
+  /** The cost account of the country; none in a release of tables alone. */
+  readonly cost?: ReleaseCost;
 }

@@ -1,22 +1,33 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReleaseAudit } from '../contract/audit-release.ts';
+import { costFigures } from '../contract/cost-figures.ts';
+import { costColumns, costLines } from '../contract/cost-lines.ts';
+import type { ReleaseCost } from '../contract/cost-release.ts';
 import type { Release, ReleaseFile, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
 import { printTable } from '../contract/downloads.ts';
 import { writeCsv } from '../exchange/tabular/write-csv.ts';
-import { auditFile, readRelease } from './read.ts';
+import { defaultScenario } from '../core/economics/scenario.ts';
+import { auditFile, costFile, readRelease } from './read.ts';
 import { releaseId, sha256 } from './release-id.ts';
 
 /** What a release is made of, and under which import it was read. */
 export interface ReleaseContent {
   readonly tables: readonly ReleaseTable[];
   readonly audit?: ReleaseAudit;
+  readonly cost?: ReleaseCost;
   readonly importId: string;
   readonly importedAt: string;
   readonly version: string;
 }
 
-const filesOf = ({ tables, audit }: ReleaseContent): ReadonlyMap<string, string> => {
+const costCsv = ({ parameters, uncertainty }: ReleaseCost): string => {
+  const scenario = { ...defaultScenario, country: parameters.country };
+  const figures = costFigures(parameters, scenario);
+  return writeCsv(costColumns, costLines(parameters, scenario, figures, uncertainty));
+};
+
+const filesOf = ({ tables, audit, cost }: ReleaseContent): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   for (const table of tables) {
     const whole = {
@@ -31,6 +42,11 @@ const filesOf = ({ tables, audit }: ReleaseContent): ReadonlyMap<string, string>
   if (audit !== undefined) {
     if (files.has(auditFile)) throw new Error('A table may not be called audit: the file of the audit is');
     files.set(auditFile, `${JSON.stringify(audit, undefined, 1)}\n`);
+  }
+  if (cost !== undefined) {
+    if (files.has(costFile)) throw new Error('A table may not be called cost: the file of the account is');
+    files.set(costFile, `${JSON.stringify(cost, undefined, 1)}\n`);
+    files.set('cost.csv', costCsv(cost));
   }
   return files;
 };
@@ -69,6 +85,11 @@ export const writeRelease = async (releasesFolder: string, content: ReleaseConte
     if (other === undefined) throw error;
     return other;
   }
-  const { tables, audit } = content;
-  return { manifest, tables, ...(audit === undefined ? {} : { audit }) };
+  const { tables, audit, cost } = content;
+  return {
+    manifest,
+    tables,
+    ...(audit === undefined ? {} : { audit }),
+    ...(cost === undefined ? {} : { cost }),
+  };
 };

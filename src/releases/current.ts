@@ -7,6 +7,8 @@ import {
   listReportedDestinations,
 } from '../register/facts.ts';
 import { releaseAudit, type AuditSource } from './audit.ts';
+import type { CostSource } from './cost.ts';
+import { releaseCost } from './cost.ts';
 import type { CountryNames, TableFacts } from './build-table.ts';
 import { writeRelease, type ReleaseContent } from './build.ts';
 import { releaseTables } from './release-tables.ts';
@@ -30,7 +32,7 @@ const gather = (register: Register): Promise<Gathered | undefined> =>
   });
 
 /**
- * Build the release of what the register holds now, with the audit of a source beside it, and write it below
+ * Build the release of what the register holds now, with the audit of a source and a cost account beside it, and write it below
  * `releasesFolder`; undefined when it holds nothing.
  */
 export const buildCurrentRelease = async (
@@ -39,6 +41,7 @@ export const buildCurrentRelease = async (
   countries: CountryNames,
   version: string,
   source?: AuditSource,
+  cost?: CostSource,
 ): Promise<Release | undefined> => {
   const gathered = await gather(register);
   if (gathered === undefined) return undefined;
@@ -47,6 +50,7 @@ export const buildCurrentRelease = async (
     ...named,
     tables: await releaseTables(facts, countries),
     ...(source === undefined ? {} : { audit: releaseAudit(source) }),
+    ...(cost === undefined ? {} : { cost: releaseCost(cost) }),
     version,
   });
 };

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ReleaseAudit } from '../contract/audit-release.ts';
+import type { ReleaseCost } from '../contract/cost-release.ts';
 import type { Release, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
 import { sha256 } from './release-id.ts';
 
-/** The file of a release that holds the audit; every other `.json` of it is a table. */
+/** The files of a release that hold the audit and the cost account; every other `.json` of it is a table. */
 export const auditFile = 'audit.json';
+export const costFile = 'cost.json';
 
 const manifestShape = z.object({
   id: z.string(),
@@ -45,11 +47,18 @@ export const readRelease = async (folder: string): Promise<Release | undefined> 
   if (manifest === undefined) return undefined;
   const tables: ReleaseTable[] = [];
   let audit: ReleaseAudit | undefined;
+  let cost: ReleaseCost | undefined;
   for (const file of manifest.files) {
     const body = await readText(path.join(folder, file.name));
     if (body === undefined || sha256(body) !== file.sha256) return undefined;
     if (file.name === auditFile) audit = JSON.parse(body) as ReleaseAudit;
+    else if (file.name === costFile) cost = JSON.parse(body) as ReleaseCost;
     else if (file.name.endsWith('.json')) tables.push(JSON.parse(body) as ReleaseTable);
   }
-  return { manifest, tables, ...(audit === undefined ? {} : { audit }) };
+  return {
+    manifest,
+    tables,
+    ...(audit === undefined ? {} : { audit }),
+    ...(cost === undefined ? {} : { cost }),
+  };
 };

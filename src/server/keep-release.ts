@@ -2,6 +2,7 @@ import type { CountryList } from '../intake/country-list.ts';
 import type { Register } from '../register/db.ts';
 import { findLastImport } from '../register/facts.ts';
 import type { AuditSource } from '../releases/audit.ts';
+import type { CostSource } from '../releases/cost.ts';
 import { buildCurrentRelease } from '../releases/current.ts';
 import type { ReleaseShelf } from './release-shelf.ts';
 
@@ -18,13 +19,14 @@ export const keepRelease = async (
   source: AuditSource,
   version: string,
   report: (problem: string) => void,
+  cost?: CostSource,
 ): Promise<{ readonly stop: () => Promise<void> }> => {
   // Not the import that the release names: an import that undoes another one leads back to the release of before it.
   let shown: string | undefined;
   const refresh = async (): Promise<void> => {
     const last = await register.readOnly('qaitu_publisher', findLastImport);
     if (last === undefined || last.id === shown) return;
-    const release = await buildCurrentRelease(register, shelf.folder, countries, version, source);
+    const release = await buildCurrentRelease(register, shelf.folder, countries, version, source, cost);
     if (release !== undefined) shelf.put(release);
     shown = last.id;
   };

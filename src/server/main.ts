@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { loadCountryList } from '../intake/country-list.ts';
 import { loadShippedClaims } from '../intake/shipped-claims.ts';
+import { loadShippedCost } from '../intake/shipped-cost.ts';
 import { importShipped } from '../intake/import-shipped.ts';
 import { text, textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
@@ -80,7 +81,8 @@ const serve = async (): Promise<void> => {
     shelf.moveTo(path.join(location.folder, 'releases'));
     await importShipped(register, countries, new Date());
     const claims = await loadShippedClaims(countries);
-    opened.keeper = await keepRelease(register, shelf, countries, claims, version, complain);
+    const cost = await loadShippedCost();
+    opened.keeper = await keepRelease(register, shelf, countries, claims, version, complain, cost);
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {
       complain(
         text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
