@@ -25,6 +25,13 @@ const order = [
   'rate-ratio',
   'per-population',
   'claim-audit',
+  'direct-loss',
+  'state-account',
+  'attributable-absence',
+  'cost-basis',
+  'uncertainty',
+  'sensitivity',
+  'value-of-information',
   'releases',
 ];
 

@@ -6,9 +6,12 @@ import { filesBelow, repositoryRoot } from './reference-files.ts';
 
 const folder = join(repositoryRoot, 'docs/method');
 const pages = [
+  'attributable-absence',
   'claim-audit',
   'concentration',
+  'cost-basis',
   'credit-and-degree',
+  'direct-loss',
   'growth',
   'index',
   'missing-values',
@@ -17,9 +20,13 @@ const pages = [
   'rate-ratio',
   'releases',
   'reporting-holes',
+  'sensitivity',
   'share',
   'shift-share',
   'shock',
+  'state-account',
+  'uncertainty',
+  'value-of-information',
 ];
 
 const read = (page: string) =>
