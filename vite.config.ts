@@ -18,7 +18,11 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           outDir: 'dist/public',
           rolldownOptions: {
-            input: { site: 'src/web/public/browser.ts', audit: 'src/web/enhance/audit/main.ts' },
+            input: {
+              site: 'src/web/public/browser.ts',
+              audit: 'src/web/enhance/audit/main.ts',
+              cost: 'src/web/enhance/cost/main.tsx',
+            },
           },
         }),
   },

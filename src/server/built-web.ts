@@ -40,7 +40,7 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     names: {
       styles: entries.flatMap((entry) => entry.css ?? []).map((name) => `/${name}`),
       scripts: scriptsOf('site'),
-      pageScripts: { audit: scriptsOf('audit') },
+      pageScripts: { audit: scriptsOf('audit'), cost: scriptsOf('cost') },
       preloads: fonts,
     },
   };

@@ -1,5 +1,9 @@
 import type { ReleaseAudit } from '../contract/audit-release.ts';
+import { readCostView } from '../contract/cost-view.ts';
+import type { ReleaseCost } from '../contract/cost-release.ts';
 import { readAuditView, type AuditNotice, type AuditView } from '../contract/audit-view.ts';
+import type { ScenarioFault } from '../core/economics/scenario-fault.ts';
+import type { Scenario } from '../core/economics/scenario.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { isLocale } from '../core/basics/locale.ts';
 import { downloadFormats, type DownloadFormat } from '../contract/downloads.ts';
@@ -27,6 +31,13 @@ export type PublicTarget =
       readonly notices: readonly AuditNotice[];
       readonly format: DownloadFormat | 'html';
     }
+  | {
+      readonly kind: 'cost';
+      readonly locale: Locale;
+      readonly cost: ReleaseCost;
+      readonly scenario: Scenario;
+      readonly faults: readonly ScenarioFault[];
+    }
   | { readonly kind: 'not-found'; readonly locale: Locale };
 
 const splitFormat = (path: string): { readonly path: string; readonly format: DownloadFormat | 'html' } => {
@@ -51,6 +62,9 @@ export const findTarget = (
   if (rest === 'observatory' || rest === 'world') return { kind: 'tables', locale, section: rest };
   const method = /^method\/([a-z0-9-]{1,60})$/.exec(rest)?.[1];
   if (method !== undefined) return { kind: 'method', locale, id: method };
+  if (rest === 'cost' && release.cost !== undefined) {
+    return { kind: 'cost', locale, cost: release.cost, ...readCostView(release.cost.parameters, query) };
+  }
   const { path, format } = splitFormat(rest);
   if (path === 'audit' && release.audit !== undefined) {
     return { kind: 'audit', locale, audit: release.audit, format, ...readAuditView(release.audit, query) };

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
+import { writeCostView } from '../contract/cost-view.ts';
 import { writeAuditView } from '../contract/audit-view.ts';
 import { writeView } from '../contract/view.ts';
 import type { PageContent } from '../web/public/page.ts';
@@ -16,6 +17,7 @@ const longestAddress = 2000;
 /** The query string that shows a page again, shortest form. */
 const queryOf = (target: PublicTarget): string => {
   if (target.kind === 'table') return writeView(target.table, target.view);
+  if (target.kind === 'cost') return writeCostView(target.scenario);
   return target.kind === 'audit' ? writeAuditView(target.view) : '';
 };
 

@@ -12,6 +12,7 @@ export const paths = {
   audit: (locale: Locale, query = '') => `/${locale}/audit${query}`,
   claim: (locale: Locale, id: string) => `/${locale}/audit#${id}`,
   auditDownload: (locale: Locale, format: DownloadFormat, query = '') => `/${locale}/audit.${format}${query}`,
+  cost: (locale: Locale, query = '') => `/${locale}/cost${query}`,
   cell: (locale: Locale, table: string, locator: string) => `/${locale}/${table}#${locator}`,
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,

@@ -17,6 +17,8 @@ const headingOf = (request: PageRequest): string => {
       return content.table.title[locale];
     case 'audit':
       return text(locale, 'audit.title');
+    case 'cost':
+      return text(locale, 'cost-page.title');
     case 'data':
       return text(locale, 'release.title');
     case 'methods':
@@ -41,6 +43,9 @@ const Navigation = ({ request }: { readonly request: PageRequest }) => {
     { id: 'observatory', href: paths.observatory(locale), label: text(locale, 'site.observatory') },
     { id: 'world', href: paths.world(locale), label: text(locale, 'site.world') },
     { id: 'audit', href: paths.audit(locale), label: text(locale, 'site.audit') },
+    ...(request.release?.cost === undefined
+      ? []
+      : [{ id: 'cost', href: paths.cost(locale), label: text(locale, 'cost-page.menu') }]),
     { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
     { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },
   ];

@@ -1,4 +1,7 @@
 import type { Locale } from '../../core/basics/locale.ts';
+import type { ScenarioFault } from '../../core/economics/scenario-fault.ts';
+import type { Scenario } from '../../core/economics/scenario.ts';
+import type { ReleaseCost } from '../../contract/cost-release.ts';
 import type { ReleaseAudit } from '../../contract/audit-release.ts';
 import type { Release, ReleaseTable } from '../../contract/release.ts';
 import type { AuditNotice, AuditView } from '../../contract/audit-view.ts';
@@ -19,6 +22,12 @@ export type PageContent =
       readonly audit: ReleaseAudit;
       readonly view: AuditView;
       readonly notices: readonly AuditNotice[];
+    }
+  | {
+      readonly kind: 'cost';
+      readonly cost: ReleaseCost;
+      readonly scenario: Scenario;
+      readonly faults: readonly ScenarioFault[];
     }
   | { readonly kind: 'data' }
   | { readonly kind: 'methods' }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AuditPage } from './AuditPage.tsx';
+import { CostPage } from './CostPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { Document } from './Document.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -23,6 +24,8 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
       return <TablePage {...request} {...content} release={release} />;
     case 'audit':
       return <AuditPage {...request} {...content} release={release} />;
+    case 'cost':
+      return <CostPage {...request} {...content} release={release} />;
     case 'data':
       return <DataPage {...request} release={release} />;
     case 'methods':

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { costFigures } from '../../../contract/cost-figures.ts';
+import type { ReleaseCost } from '../../../contract/cost-release.ts';
+import { writeCostView } from '../../../contract/cost-view.ts';
+import type { Locale } from '../../../core/basics/locale.ts';
+import { readScenarioPairs } from '../../../core/economics/read-scenario.ts';
+import { defaultScenario, type Perspective, type Scenario } from '../../../core/economics/scenario.ts';
+import { writeScenarioPairs } from '../../../core/economics/write-scenario.ts';
+import { paths } from '../../paths.ts';
+import { CostComparison, type ComparedScenario } from '../../public/CostComparison.tsx';
+import { CostReport, type CostActions } from '../../public/CostReport.tsx';
+import { costWords, type CostTexts } from '../../public/cost-words.ts';
+import { fileAddress } from './file-address.ts';
+import type { UncertaintyStore } from './uncertainty-store.ts';
+import { Work } from './Work.tsx';
+
+/** What the server hands to the script. */
+export interface CostGiven {
+  readonly locale: Locale;
+  readonly origin: string;
+  readonly release: string;
+  readonly cost: ReleaseCost;
+  readonly texts: CostTexts;
+  readonly scenario: Scenario;
+}
+
+/** The cost page where scripts run: fields and sliders change the scenario, the address follows, workers recompute. */
+export const CostApp = ({
+  given,
+  store,
+}: {
+  readonly given: CostGiven;
+  readonly store: UncertaintyStore;
+}) => {
+  const { locale, origin, release, cost, texts } = given;
+  const { parameters } = cost;
+  const words = useMemo(() => costWords(locale, texts, cost.texts), [locale, texts, cost.texts]);
+  const [scenario, setScenario] = useState(given.scenario);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<ComparedScenario>();
+  const figures = useMemo(() => costFigures(parameters, scenario), [parameters, scenario]);
+  const { uncertainty, isStale, status } = useSyncExternalStore(store.subscribe, store.current);
+  const address = paths.cost(locale, writeCostView(scenario));
+
+  useEffect(() => store.show(scenario), [store, scenario]);
+  useEffect(() => {
+    history.replaceState(null, '', address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+      link.search = writeCostView(scenario);
+  }, [address, scenario]);
+
+  const onSet = (symbol: string, typed: string): void => {
+    const others = writeScenarioPairs(scenario).filter(([name]) => name !== symbol);
+    const pairs = typed.trim() === '' ? others : [...others, [symbol, typed] as const];
+    const read = readScenarioPairs(pairs, parameters);
+    if (read.ok) {
+      setScenario(read.value);
+      setFaults([]);
+    } else {
+      setFaults(
+        read.refusal.map(({ code, field, params }) => words.say(`fault.${code}`, { field, ...params })),
+      );
+    }
+  };
+  const current: ComparedScenario = {
+    scenario,
+    figures,
+    losses: isStale.losses ? undefined : uncertainty.losses,
+  };
+  const actions: CostActions = {
+    onSet,
+    onReset: () => {
+      setFaults([]);
+      setScenario({ ...defaultScenario, country: parameters.country, perspective: scenario.perspective });
+    },
+    onKeep: () => setKept(current),
+    onPerspective: (perspective: Perspective) => setScenario({ ...scenario, perspective }),
+  };
+  return (
+    <CostReport
+      words={words}
+      scenario={scenario}
+      parameters={parameters}
+      figures={figures}
+      uncertainty={uncertainty}
+      isStale={isStale}
+      page={document}
+      links={{
+        release,
+        address: `${origin}${address}`,
+        json: paths.releaseFile(release, 'cost.json'),
+        isReady: !isStale.losses && !isStale.rest,
+        csv: paths.releaseFile(release, 'cost.csv'),
+        addressOf: (format) => fileAddress(format, parameters, scenario, figures, uncertainty),
+      }}
+      actions={actions}
+      above={<Work words={words} status={status} faults={faults} onCancel={store.cancel} />}
+      beside={
+        kept === undefined ? undefined : (
+          <CostComparison words={words} kept={kept} current={current} onDrop={() => setKept(undefined)} />
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,90 @@
+import type { CostFigures } from '../../contract/cost-figures.ts';
+import type { CostUncertainty } from '../../contract/cost-release.ts';
+import type { Scenario } from '../../core/economics/scenario.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { totalOf } from './CostAccount.tsx';
+import type { CostWords } from './cost-words.ts';
+
+/** A scenario with its numbers; draws are missing while they are computed. */
+export interface ComparedScenario {
+  readonly scenario: Scenario;
+  readonly figures: CostFigures;
+  readonly losses: CostUncertainty['losses'] | undefined;
+}
+
+const linesOf = (
+  { say, money, billions, share, plain }: CostWords,
+  { scenario, figures, losses }: ComparedScenario,
+): readonly (readonly [string, string])[] => {
+  const drawn = (print: (known: CostUncertainty['losses']) => string): string =>
+    losses === undefined ? '…' : print(losses);
+  const set = Object.entries(scenario.set).map(([symbol, value]) => `${symbol} = ${plain(value)}`);
+  const { breakEven } = figures;
+  return [
+    [say('comparison.changed'), set.length === 0 ? say('comparison.nothing') : set.join('; ')],
+    [say('paper'), money(figures.directLoss.amount)],
+    ...(['state', 'residents', 'nationals'] as const).map(
+      (name) => [say(`account.total.${name}`), money(totalOf(figures, name))] as const,
+    ),
+    [`${say('account.perPerson.student')}, ${say('level.bachelor')}`, money(figures.student.bachelor)],
+    [
+      say('breakeven'),
+      breakEven.share === null ? say(`breakeven.${breakEven.reason}`) : share(breakEven.share),
+    ],
+    ...(['mean', 'p5', 'p50', 'p95'] as const).map(
+      (name) =>
+        [say(`stat.${name}`), drawn((known) => say('billion', { value: billions(known[name]) }))] as const,
+    ),
+    [say('stat.loss'), drawn((known) => share(known.probabilityOfLoss))],
+  ];
+};
+
+/** Two scenarios beside each other, line by line. */
+export const CostComparison = ({
+  words,
+  kept,
+  current,
+  onDrop,
+}: {
+  readonly words: CostWords;
+  readonly kept: ComparedScenario;
+  readonly current: ComparedScenario;
+  readonly onDrop: () => void;
+}) => {
+  const { say } = words;
+  const right = linesOf(words, current);
+  return (
+    <section aria-labelledby="comparison">
+      <h2 id="comparison">{say('comparison')}</h2>
+      <ScrollBox label={say('comparison')}>
+        <table className="cost-parts" data-figure="comparison">
+          <thead>
+            <tr>
+              <th scope="col">{say('measure')}</th>
+              <th scope="col" className="end">
+                {say('comparison.kept')}
+              </th>
+              <th scope="col" className="end">
+                {say('comparison.current')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {linesOf(words, kept).map(([name, value], index) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="end">{value}</td>
+                <td className="end">{right[index]?.[1]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <p className="actions">
+        <button type="button" className="quiet" onClick={onDrop}>
+          {say('comparison.drop')}
+        </button>
+      </p>
+    </section>
+  );
+};
