@@ -236,6 +236,8 @@ describe('a frozen study', () => {
         'inputs/parameters.csv',
         'inputs/payroll-law.csv',
         'method/cost-model.md',
+        'method/state-account.kk.md',
+        'method/value-of-information.ru.md',
         'results.json',
         'scenario.json',
         'study.json',
