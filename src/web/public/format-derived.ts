@@ -7,7 +7,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A tiny probability as a yearbook prints it: 1.13·10⁻⁷⁷. */
 const formatPower = (value: number, locale: Locale): string => {
   const [digits = '', exponent = ''] = value.toExponential(2).split('e-');
-  const power = [...exponent].map((digit) => raised[Number(digit)] ?? '').join('');
+  const power = Array.from(exponent, (digit) => raised[Number(digit)] ?? '').join('');
   return `${formatNumber(Number(digits), locale, 2)}·10⁻${power}`;
 };
 
