@@ -85,7 +85,8 @@ describe.each(['kk', 'ru', 'en'])('%s', (language) => {
 test('no lone Latin letter stands for a Cyrillic one', () => {
   expect(
     faults(
-      all.filter(({ language }) => language !== 'en'),
+      // A text of one letter is a symbol, such as a grade of evidence.
+      all.filter(({ language, text }) => language !== 'en' && text.length > 1),
       loneLookalike,
     ),
   ).toEqual([]);

@@ -19,7 +19,8 @@ test('type 7 of one to ten, as R prints it', () => {
 test('selecting gives what sorting gives, ties and runs included', () => {
   const value = fc.oneof(
     fc.integer({ min: 0, max: 4 }),
-    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }),
+    // Minus zero sorts before zero and equals it: which of the two is chosen says nothing.
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((number) => number + 0),
   );
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 200 }), fc.boolean(), (list, isSorted) => {

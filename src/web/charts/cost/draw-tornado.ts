@@ -78,7 +78,7 @@ const drawSize = (document: Document, chart: TornadoChart, size: Size): string =
         text: ({ lines }) => lines.join('\n'),
         lineHeight: lineHeight / fontSizes[size],
         textAnchor: isAbove ? 'start' : 'end',
-        className: 'name',
+        className: 'over-grid',
       }),
       Plot.text(scale.ticks, {
         x: (amount: number) => scale.at(amount),
