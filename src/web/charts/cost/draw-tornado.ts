@@ -38,7 +38,7 @@ const drawSize = (document: Document, chart: TornadoChart, size: Size): string =
   const placed = chart.rows.map((row) => {
     const lines = wrapWords(row.name, isAbove ? width : column - 10, fontSizes[size]);
     const nameHeight = lines.length * lineHeight;
-    const top = isAbove ? edge + nameHeight : edge + Math.max(0, (nameHeight - barHeight) / 2);
+    const top = isAbove ? edge + nameHeight + 3 : edge + Math.max(0, (nameHeight - barHeight) / 2);
     const nameAt = isAbove ? edge + nameHeight / 2 : edge + Math.max(nameHeight, barHeight) / 2;
     edge += (isAbove ? nameHeight + barHeight : Math.max(nameHeight, barHeight)) + 9;
     const [x1, x2] = [row.atLow, row.atHigh].map(scale.at).toSorted((a, b) => a - b);
