@@ -23,5 +23,8 @@ export const fisherExact = (a: number, n: number, b: number, m: number): number 
     const ways = waysOf(x);
     if (ways <= observed) extreme += ways;
   }
-  return Number((extreme * 10n ** 18n) / choose(n + m, events)) / 1e18;
+  const all = choose(n + m, events);
+  // As many digits as a number holds, however small the share is.
+  const places = 18 + String(all).length - String(extreme).length;
+  return Number(`${(extreme * 10n ** BigInt(places)) / all}e-${places}`);
 };
