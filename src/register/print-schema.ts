@@ -14,6 +14,8 @@ export const printSchema = async (connection: ClientConfig): Promise<string> => 
   const { format, resolveConfig } = await import('prettier');
   // Only what the current role may use is introspected.
   const pool = new Pool({ ...connection, options: '-c role=qaitu_owner' });
+  // As in db.ts: the database may be stopped or dropped before its last connection is closed.
+  pool.on('error', () => undefined);
   const db = new Kysely({ dialect: new KyselyPostgres({ pool }) });
   try {
     const text = await generate({
