@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { auditCommand } from '../../src/cli/audit.ts';
 import type { Locale } from '../../src/core/basics/locale.ts';
 import { verdicts } from '../../src/core/claim/finding.ts';
-import { readConfig } from '../../src/server/config.ts';
+import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const paper = path.join(root, 'reference/paper');
@@ -18,22 +18,7 @@ afterAll(() => {
   rmSync(spare, { recursive: true });
 });
 
-const ask = async (args: string[], locale: Locale = 'en') => {
-  const settings = readConfig({});
-  if (!('config' in settings)) throw new Error(settings.mistakes.join());
-  let [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
-    out += String(part);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((part) => {
-    err += String(part);
-    return true;
-  });
-  const code = await auditCommand(args, { config: settings.config, locale });
-  vi.restoreAllMocks();
-  return { code, out, err };
-};
+const ask = (args: string[], locale?: Locale) => askCommand(auditCommand, args, locale);
 
 interface Printed {
   readonly summary: Record<string, number>;

@@ -12,26 +12,12 @@ import { modelInputs } from '../../src/core/economics/model-inputs.ts';
 import { parameterFaults } from '../../src/core/economics/parameter-fault.ts';
 import { scenarioFaults } from '../../src/core/economics/scenario-fault.ts';
 import { catalogue } from '../../src/messages.ts';
-import { readConfig } from '../../src/server/config.ts';
+import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const ask = async (line: string, locale: Locale = 'en') => {
-  const settings = readConfig({});
-  if (!('config' in settings)) throw new Error(settings.mistakes.join());
-  let [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
-    out += String(part);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((part) => {
-    err += String(part);
-    return true;
-  });
-  const code = await costCommand(line.split(' ').filter(Boolean), { config: settings.config, locale });
-  vi.restoreAllMocks();
-  return { code, out, err };
-};
+const ask = (line: string, locale?: Locale) =>
+  askCommand(costCommand, line.split(' ').filter(Boolean), locale);
 
 const share = z.number().min(-0.1).max(1.1).nullable();
 const contract = z.object({

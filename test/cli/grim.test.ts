@@ -7,7 +7,7 @@ import { locales } from '../../src/core/basics/locale.ts';
 import type { Locale } from '../../src/core/basics/locale.ts';
 import { grimRefusals } from '../../src/core/claim/grim-refusals.ts';
 import { catalogue } from '../../src/messages.ts';
-import { readConfig } from '../../src/server/config.ts';
+import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -15,22 +15,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const ask = async (line: string, locale: Locale = 'en') => {
-  const settings = readConfig({});
-  if (!('config' in settings)) throw new Error(settings.mistakes.join());
-  let [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
-    out += String(part);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((part) => {
-    err += String(part);
-    return true;
-  });
-  const code = await grimCommand(line.split(' ').filter(Boolean), { config: settings.config, locale });
-  vi.restoreAllMocks();
-  return { code, out, err };
-};
+const ask = (line: string, locale?: Locale) =>
+  askCommand(grimCommand, line.split(' ').filter(Boolean), locale);
 
 const answer = async (line: string): Promise<unknown> => JSON.parse((await ask(`${line} --json`)).out);
 
