@@ -1,0 +1,15 @@
+import { institutionPermissions } from '../institution/permissions.ts';
+import { journalPermissions } from '../journal/permissions.ts';
+import { personPermissions } from '../person/permissions.ts';
+import type { Sentence } from '../basics/sentence.ts';
+
+/** Every permission of the program, gathered from its nouns. */
+export const permissions = {
+  ...institutionPermissions,
+  ...personPermissions,
+  ...journalPermissions,
+} as const;
+
+export type Permission = keyof typeof permissions;
+
+export const sentencesOf = (permission: Permission): readonly Sentence[] => permissions[permission];
