@@ -1,0 +1,40 @@
+import type { Circumstances } from '../basics/circumstances.ts';
+import type { EntryBody } from '../basics/entry-body.ts';
+import type { Decided } from '../basics/refusal.ts';
+import { accept, refuse } from '../basics/result.ts';
+import type { InvitationInput } from './membership.ts';
+import { hasPlaceFor } from './role-place.ts';
+
+const validDays = 14;
+const day = 86_400_000;
+
+/** An open invitation to the same address is not made twice: the first is withdrawn by the office if it was wrong. */
+export const invitePerson = (
+  { isInvited }: { readonly isInvited: boolean },
+  { roles }: InvitationInput,
+  { newId, now, institutionId }: Circumstances,
+): Decided<readonly EntryBody[]> => {
+  const misplaced = roles.filter((role) => !hasPlaceFor(institutionId, role));
+  if (misplaced.length > 0) {
+    const list = misplaced.map((role) => ({ code: 'role-not-here', params: { role }, field: 'roles' }));
+    return refuse({ code: 'incomplete', list });
+  }
+  if (isInvited) {
+    return refuse({ code: 'incomplete', list: [{ code: 'already-invited', field: 'email' }] });
+  }
+  return accept([
+    {
+      kind: 'InvitationMade',
+      noun: 'invitation',
+      recordId: newId('inv'),
+      data: {
+        institutionId,
+        roles: [...new Set(roles)],
+        madeAt: now,
+        expiresAt: new Date(Date.parse(now) + validDays * day).toISOString(),
+        acceptedAt: null,
+        withdrawnAt: null,
+      },
+    },
+  ]);
+};

@@ -1,0 +1,34 @@
+import { standingShape } from '../basics/standing-shape.ts';
+import type { IdentifierStanding } from './identifier.ts';
+import type { InstitutionStanding } from './institution.ts';
+import type { InvitationStanding, MembershipStanding } from './membership.ts';
+
+export const institutionShape = standingShape<InstitutionStanding>(
+  'institution',
+  { first: 'InstitutionCreated' },
+  ['kind', 'name', 'shortName', 'country', 'isDemonstration', 'createdAt'],
+);
+
+export const identifierShape = standingShape<IdentifierStanding>('identifier', { first: 'IdentifierAdded' }, [
+  'institutionId',
+  'kind',
+  'value',
+  'removedAt',
+]);
+
+export const membershipShape = standingShape<MembershipStanding>('membership', { first: 'MembershipGiven' }, [
+  'institutionId',
+  'accountId',
+  'role',
+  'givenAt',
+  'endedAt',
+]);
+
+export const invitationShape = standingShape<InvitationStanding>('invitation', { first: 'InvitationMade' }, [
+  'institutionId',
+  'roles',
+  'madeAt',
+  'expiresAt',
+  'acceptedAt',
+  'withdrawnAt',
+]);
