@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { Pool, type ClientConfig } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { accept, type Result } from '../core/basics/result.ts';
 import { openDatabase } from './open-database.ts';
 import type { RegisterRefusal } from './refusals.ts';
@@ -15,7 +16,7 @@ export type RegisterTransaction = Transaction<DB>;
 /** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. An error of theirs is thrown. */
 export type CopyInto = (statement: string, text: AsyncIterable<string>) => Promise<void>;
 
-/** The register, open. `readOnly` and `readWrite` are the only two ways in; each is one transaction. */
+/** The register, open. `readOnly`, `readWrite` and `inInstitution` are the only ways in; each is one transaction. */
 export interface Register {
   readonly location: RegisterLocation;
   /** Read one state of the database as `role`; what others commit meanwhile is not seen. */
@@ -27,11 +28,16 @@ export interface Register {
   readonly readWrite: <Value>(
     work: (trx: RegisterTransaction, copyInto: CopyInto) => Promise<Value>,
   ) => Promise<Value>;
+  /** Read and write rows of one institution as the application; an error undoes everything. */
+  readonly inInstitution: <Value>(
+    institutionId: string,
+    work: (trx: RegisterTransaction) => Promise<Value>,
+  ) => Promise<Value>;
   /** Wait for running transactions and leave. The last process on an embedded database stops it. */
   readonly close: () => Promise<void>;
 }
 
-/** The two ways in on a pool of connections whose user may take on the register's roles. */
+/** The ways in on a pool of connections whose user may take on the register's roles. */
 export const registerOn = (
   connection: ClientConfig,
   location: RegisterLocation,
@@ -59,8 +65,18 @@ export const registerOn = (
       });
   };
 
+  const inInstitution: Register['inInstitution'] = async (institutionId, work) => {
+    if (!institutionIdForm.test(institutionId)) throw new Error('bad institution id');
+    return database.transaction().execute(async (trx) => {
+      // One round trip for both: the tenant is named first and only then is the role taken on.
+      await sql.raw(`select set_tenant('${institutionId}'); set local role qaitu_app`).execute(trx);
+      return work(trx);
+    });
+  };
+
   return {
     location,
+    inInstitution,
     readOnly: (role, work) =>
       database
         .transaction()

@@ -1,0 +1,48 @@
+import type { Actor } from '../core/access/actor.ts';
+import type { Permission } from '../core/access/permissions.ts';
+import type { Circumstances } from '../core/basics/circumstances.ts';
+import type { EntryBody } from '../core/basics/entry-body.ts';
+import type { JsonObject } from '../core/basics/json.ts';
+import type { Decided } from '../core/basics/refusal.ts';
+import type { RegisterTransaction } from './db.ts';
+import type { Vault } from './vault.ts';
+
+/** Where a command is at work. */
+export interface Place {
+  readonly trx: RegisterTransaction;
+  /** In whose journal it writes and whose rows it sees. */
+  readonly institutionId: string;
+  readonly circumstances: Circumstances;
+  readonly vault: Vault;
+}
+
+/** What a command does around its pure decision. */
+export interface Command<Input, State, Answer extends JsonObject> {
+  /** Also the permission that it needs. */
+  readonly name: Permission;
+  /** Read and lock what the decision needs. */
+  readonly load: (place: Place, input: Input) => Promise<State>;
+  /** Whose record it is, for permissions of a person over his own. */
+  readonly owner?: (state: State, input: Input, place: Place) => string | undefined;
+  readonly decide: (
+    state: State,
+    input: Input,
+    circumstances: Circumstances,
+  ) => Decided<readonly EntryBody[]>;
+  /** Keep the content that the entries only name; standings are kept by `perform`. */
+  readonly save?: (
+    place: Place,
+    done: { readonly entries: readonly EntryBody[]; readonly state: State; readonly input: Input },
+  ) => Promise<void>;
+  readonly answer: (
+    entries: readonly EntryBody[],
+    state: State,
+    input: Input,
+    circumstances: Circumstances,
+  ) => Answer;
+}
+
+/** Who asks: an account, the operator of the installation at its command line, or a job of the program itself. */
+export type Asker = Actor | 'operator' | 'system';
+
+export const nameOfAsker = (asker: Asker): string => (typeof asker === 'string' ? asker : asker.accountId);
