@@ -1,0 +1,20 @@
+import type { Role } from '../../core/basics/role.ts';
+import { joinInstitution } from '../../core/institution/join-institution.ts';
+import type { Command } from '../command.ts';
+import { findPersonOf } from './find-person-of.ts';
+import { heldRoles } from './held-roles.ts';
+
+export const joinInstitutionCommand: Command<
+  Readonly<Record<never, never>>,
+  { readonly held: readonly Role[]; readonly personId: string | undefined },
+  { readonly institutionId: string }
+> = {
+  name: 'join-institution',
+  load: async (place) => ({
+    held: await heldRoles(place, place.circumstances.actor),
+    personId: await findPersonOf(place, place.circumstances.actor),
+  }),
+  owner: (_state, _input, { circumstances }) => circumstances.actor,
+  decide: joinInstitution,
+  answer: (_entries, _state, _input, { institutionId }) => ({ institutionId }),
+};

@@ -1,0 +1,36 @@
+import { erasePerson } from '../../core/person/erase-person.ts';
+import type { PersonStanding } from '../../core/person/person.ts';
+import type { Command } from '../command.ts';
+import { findStanding } from '../standing.ts';
+
+/** Removes every personal row of one person in one institution; his entries keep their fingerprints. */
+export const erasePersonCommand: Command<
+  { readonly id: string },
+  PersonStanding | undefined,
+  { readonly erased: boolean }
+> = {
+  name: 'erase-person',
+  load: async ({ trx, institutionId }, { id }) => findStanding(trx, 'person', institutionId, id),
+  decide: erasePerson,
+  save: async ({ trx, institutionId }, { input: { id }, state }) => {
+    await trx
+      .deleteFrom('person_detail')
+      .where('institution_id', '=', institutionId)
+      .where('id', '=', id)
+      .execute();
+    if (state === undefined) return;
+    // Reasons are in the person's own words and may name him.
+    await trx
+      .deleteFrom('entry_reason')
+      .where('institution_id', '=', institutionId)
+      .where('id', 'in', (from) =>
+        from
+          .selectFrom('journal')
+          .select('id')
+          .where('institution_id', '=', institutionId)
+          .where('actor', '=', state.accountId),
+      )
+      .execute();
+  },
+  answer: (entries) => ({ erased: entries.length > 0 }),
+};
