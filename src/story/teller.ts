@@ -1,0 +1,100 @@
+import type { Actor } from '../core/access/actor.ts';
+import type { JsonObject } from '../core/basics/json.ts';
+import type { Command } from '../register/command.ts';
+import type { Register } from '../register/db.ts';
+import { listMemberships } from '../register/institution/list-memberships.ts';
+import { perform, type Setting } from '../register/perform.ts';
+
+/** Tells the story through the front door: each sentence is a command of somebody at a time. */
+export interface Teller {
+  readonly register: Register;
+  readonly setting: Setting;
+  /** Move the clock of the story: so many days after its first day, at nine o'clock in Almaty. */
+  readonly day: (days: number) => void;
+  /** Account ids by the key of the person. */
+  readonly accounts: Map<string, string>;
+  /** Ids of institutions by their key. */
+  readonly institutions: Map<string, string>;
+  /** Do it as that person (or the operator); what is refused in a story is a mistake of its writer. */
+  readonly tell: <Input, State, Answer extends JsonObject>(
+    who: string,
+    institutionId: string,
+    command: Command<Input, State, Answer>,
+    input: Input,
+    reason?: string,
+  ) => Promise<Answer>;
+}
+
+const dayLength = 86_400_000;
+const nineInAlmaty = 4 * 3_600_000;
+
+/** The nth id of a sentence: the same whenever the story is told from the same day, wherever the telling broke off. */
+const idOf = (start: number, sentence: number, place: number, prefix: string): string => {
+  const time = (start + sentence).toString(16).padStart(12, '0');
+  const rest = place.toString(16).padStart(12, '0');
+  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${rest}`;
+};
+
+/**
+ * A teller whose story begins on `startsOn`. Telling it again from the same day changes nothing: request keys and ids
+ * are counted, so that a process killed in the middle can go on.
+ */
+export const createTeller = (
+  register: Register,
+  startsOn: string,
+  vault: Setting['vault'],
+  { isDemonstration = true }: { readonly isDemonstration?: boolean } = {},
+): Teller => {
+  const start = Date.parse(`${startsOn}T00:00:00Z`);
+  let clock = start + nineInAlmaty;
+  let sentences = 0;
+  let places = 0;
+  const newId = (prefix: string): string => {
+    places += 1;
+    return idOf(start, sentences, places, prefix);
+  };
+  const setting: Setting = {
+    isDemonstration,
+    staffNeedSecondFactor: false,
+    vault,
+    newId,
+    now: () => new Date(clock),
+  };
+  const accounts = new Map<string, string>();
+  const actorOf = async (who: string): Promise<Actor | 'operator' | 'system'> => {
+    if (who === 'operator' || who === 'system') return who;
+    const accountId = accounts.get(who);
+    if (accountId === undefined) throw new Error(`nobody in the story is called ${who}`);
+    return { accountId, hasSecondFactor: true, memberships: await listMemberships(register, accountId) };
+  };
+  return {
+    register,
+    setting,
+    accounts,
+    institutions: new Map(),
+    day: (days) => {
+      clock = start + days * dayLength + nineInAlmaty;
+    },
+    tell: async (who, institutionId, command, input, reason) => {
+      sentences += 1;
+      places = 0;
+      clock += 60_000;
+      const answer = await perform(
+        register,
+        command,
+        {
+          institutionId,
+          asker: await actorOf(who),
+          requestKey: `story-${String(sentences).padStart(5, '0')}`,
+          input,
+          reason,
+        },
+        setting,
+      );
+      if (!answer.ok) {
+        throw new Error(`${who} may not ${command.name}: ${JSON.stringify(answer.refusal)}`);
+      }
+      return answer.value;
+    },
+  };
+};
