@@ -1,0 +1,110 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
+import type { Decided, Refusal, RefusalItem } from '../../core/basics/refusal.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import { statusOfRefusal } from '../refusal-status.ts';
+import type { ApiParts, Call, SignedCall } from './api-parts.ts';
+import { findActor } from './find-actor.ts';
+
+const refuseWith = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  reply.code(statusOfRefusal(refusal)).header('cache-control', 'no-store').send(refusal);
+
+const itemsOf = (error: z.ZodError): readonly RefusalItem[] =>
+  error.issues.map(({ code, path, ...issue }) => ({
+    code: code === 'unrecognized_keys' ? 'field-unknown' : 'field-form',
+    field: [...path, ...('keys' in issue && Array.isArray(issue.keys) ? issue.keys : [])].join('.'),
+  }));
+
+/** Headers of Fastify as those of the web, which the sign-in library reads. */
+const webHeaders = (request: FastifyRequest): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+    else if (Array.isArray(value)) for (const one of value) headers.append(name, one);
+  }
+  return headers;
+};
+
+/** What is checked of every change before anything is read: where it comes from, its form, its key. */
+const checkChange = (
+  { isOwnOrigin }: ApiParts,
+  { headers, method, body }: FastifyRequest,
+): Decided<string> => {
+  if (method === 'GET') return accept('');
+  const { origin } = headers;
+  if (origin !== undefined && !isOwnOrigin(origin)) return refuse({ code: 'foreign-origin' });
+  if (headers['sec-fetch-site'] === 'cross-site') return refuse({ code: 'foreign-origin' });
+  if (body !== undefined && !/^application\/json\b/.test(headers['content-type'] ?? '')) {
+    return refuse({ code: 'not-json' });
+  }
+  const key = requestKeyForm.safeParse(headers['idempotency-key']);
+  return key.success ? accept(key.data) : refuse({ code: 'request-key-missing' });
+};
+
+type Handler<Params, Query, Body, Answer> = (
+  call: Call<Params, Query, Body>,
+  request: FastifyRequest,
+) => Promise<Decided<Answer>>;
+
+const answerCall = async <Params, Query, Body, Answer>(
+  parts: ApiParts,
+  endpoint: Endpoint<Params, Query, Body, Answer>,
+  handler: Handler<Params, Query, Body, Answer>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const checked = checkChange(parts, request);
+  if (!checked.ok) return refuseWith(reply, checked.refusal);
+  const headers = webHeaders(request);
+  const actor = await findActor(parts, headers);
+  if (actor === undefined && endpoint.permission !== 'public')
+    return refuseWith(reply, { code: 'not-signed-in' });
+  const params = endpoint.params.safeParse(request.params);
+  const query = endpoint.query.safeParse(request.query);
+  const body = endpoint.body.safeParse(request.body ?? {});
+  if (!params.success || !query.success || !body.success) {
+    const list = [params, query, body].flatMap((part) => (part.success ? [] : itemsOf(part.error)));
+    return refuseWith(reply, { code: 'bad-input', list });
+  }
+  const call = {
+    params: params.data,
+    query: query.data,
+    body: body.data,
+    requestKey: checked.value,
+    actor,
+    headers,
+  };
+  const decided = await handler(call, request);
+  if (!decided.ok) return refuseWith(reply, decided.refusal);
+  // What is not in the contract does not leave: a field too many is our fault, not something to send.
+  return reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value));
+};
+
+/** Serve one endpoint of the contract to everybody, signed in or not. */
+export const serveOpenEndpoint = <Params, Query, Body, Answer>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: Endpoint<Params, Query, Body, Answer>,
+  handler: Handler<Params, Query, Body, Answer>,
+): void => {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    handler: async (request, reply) => answerCall(parts, endpoint, handler, request, reply),
+  });
+};
+
+/** Serve one endpoint of the contract to whoever is signed in; the permission on the record is the handler's. */
+export const serveEndpoint = <Params, Query, Body, Answer>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: Endpoint<Params, Query, Body, Answer>,
+  handler: (call: SignedCall<Params, Query, Body>, request: FastifyRequest) => Promise<Decided<Answer>>,
+): void => {
+  serveOpenEndpoint(app, parts, endpoint, async (call, request) => {
+    const { actor } = call;
+    return actor === undefined ? refuse({ code: 'not-signed-in' }) : handler({ ...call, actor }, request);
+  });
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { nationalOffice } from '../../core/institution/institution.ts';
+import { findMe } from '../../register/find-me.ts';
+import type { Register } from '../../register/db.ts';
+import { perform, type Setting } from '../../register/perform.ts';
+import { eraseAccountCommand } from '../../register/person/erase-account.ts';
+import { erasePersonCommand } from '../../register/person/erase-person.ts';
+import type { JobHandler } from './queue.ts';
+
+const jobData = z.object({ recordId: z.string(), entryId: z.string() });
+
+const must = async (done: ReturnType<typeof perform>): Promise<void> => {
+  const answer = await done;
+  if (!answer.ok) throw new Error(answer.refusal.code);
+};
+
+/** Forget a person in every institution he is known in, then close his account. Begun again it goes on where it was. */
+export const eraseHandler =
+  (register: Register, setting: Setting): JobHandler =>
+  async (data) => {
+    const { recordId: accountId, entryId } = jobData.parse(data);
+    const { memberships } = await findMe(register, accountId);
+    const people = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
+    for (const [institutionId, personId] of people) {
+      if (personId === null) continue;
+      const wish = {
+        institutionId,
+        asker: 'system',
+        requestKey: `erase-${entryId}`,
+        input: { id: personId },
+      } as const;
+      await must(perform(register, erasePersonCommand, wish, setting));
+    }
+    const wish = {
+      institutionId: nationalOffice,
+      asker: 'system',
+      requestKey: `close-${entryId}`,
+      input: { id: accountId },
+    } as const;
+    await must(perform(register, eraseAccountCommand, wish, setting));
+  };

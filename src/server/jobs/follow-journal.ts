@@ -1,0 +1,78 @@
+import type { JournalEntry } from '../../core/journal/entry.ts';
+import type { Register } from '../../register/db.ts';
+import { listUnread, readOn } from '../../register/journal-reader.ts';
+import type { JobQueue } from './queue.ts';
+
+/** Which kinds of job an entry causes; each gets the entry's institution, id, record and data. */
+export type Reactions = Readonly<Record<string, readonly string[]>>;
+
+/** What a job that an entry caused is told. */
+export interface EntryJob {
+  readonly institutionId: string;
+  readonly entryId: string;
+  readonly recordId: string;
+  readonly actor: string;
+}
+
+export interface JournalFollower {
+  /** Look now instead of within a second. */
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+const jobOf = ({ institutionId, id, recordId, actor }: JournalEntry): EntryJob => ({
+  institutionId,
+  entryId: id,
+  recordId,
+  actor,
+});
+
+/**
+ * Follow every journal by position and put a job into the queue for each entry that has reactions, with the entry's id
+ * as key: at least once, and the key makes it once.
+ */
+export const followJournal = (
+  register: Register,
+  queue: Pick<JobQueue, 'send' | 'wake'>,
+  reactions: Reactions,
+  report: (sentence: string) => void,
+  interval = 1000,
+): JournalFollower => {
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const follow = async (institutionId: string): Promise<void> => {
+    const kinds = new Set<string>();
+    let more = true;
+    while (more && !stopped) {
+      more = await readOn(register, 'jobs', institutionId, async (trx, entry) => {
+        for (const kind of reactions[entry.kind] ?? []) {
+          await queue.send(trx, kind, entry.id, jobOf(entry));
+          kinds.add(kind);
+        }
+      });
+    }
+    for (const kind of kinds) queue.wake(kind);
+  };
+  const look = async (): Promise<void> => {
+    if (stopped) return;
+    try {
+      for (const institutionId of await listUnread(register, 'jobs')) await follow(institutionId);
+    } catch (error) {
+      report(`journal reader: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const wake = (): void => {
+    running = running.then(look);
+  };
+  const timer = setInterval(wake, interval);
+  wake();
+  return {
+    wake,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+};

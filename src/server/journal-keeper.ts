@@ -1,0 +1,87 @@
+import type { JournalHead } from '../core/journal/head.ts';
+import { journalVerifier, type JournalVerdict } from '../core/journal/journal-verifier.ts';
+import type { Register } from '../register/db.ts';
+import { appendHeads, readHeads } from '../register/head-file.ts';
+import { sha256 } from '../register/journal.ts';
+import { listChain } from '../register/list-chain.ts';
+import { listHeads } from '../register/list-heads.ts';
+import { headSigner, isSignedHead } from '../register/sign-heads.ts';
+
+/** Publishes the ends of the chains where the database cannot take them back, and compares the chains with them. */
+export interface JournalKeeper {
+  /** What was published last, for the public endpoint. */
+  readonly published: () => { readonly publicKey: string; readonly heads: SignedHead[] };
+  /** Walk one chain and compare it with every head published for it. */
+  readonly verify: (institutionId: string) => Promise<JournalVerdict>;
+  /** Sign and write the heads that moved since the last time. */
+  readonly publish: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+type SignedHead = JournalHead & { readonly signature: string };
+
+const chainPage = 5000;
+const minute = 60_000;
+
+/** `file` holds every head ever published, a line each; copies of it elsewhere make it stronger. */
+export const keepJournal = async (
+  register: Register,
+  {
+    file,
+    seed,
+    report,
+  }: {
+    readonly file: string;
+    readonly seed: Uint8Array;
+    readonly report: (sentence: string) => void;
+  },
+  interval = minute,
+): Promise<JournalKeeper> => {
+  const signer = headSigner(seed);
+  const latest = new Map<string, SignedHead>();
+  for await (const head of readHeads(file)) {
+    if (head.signature !== undefined) latest.set(head.institutionId, { ...head, signature: head.signature });
+  }
+  const publishMoved = async (): Promise<void> => {
+    const at = new Date().toISOString();
+    const moved = (await listHeads(register))
+      .filter(({ institutionId, hash }) => latest.get(institutionId)?.hash !== hash)
+      .map((head): SignedHead => ({ ...head, at, signature: signer.sign({ ...head, at }) }));
+    await appendHeads(file, moved);
+    for (const head of moved) latest.set(head.institutionId, head);
+  };
+  let running = Promise.resolve();
+  const publish = async (): Promise<void> => {
+    running = running.then(publishMoved).catch((error: unknown) => {
+      report(`journal heads: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    return running;
+  };
+  await publish();
+  const timer = setInterval(() => void publish(), interval);
+  return {
+    published: () => ({ publicKey: signer.publicKey, heads: [...latest.values()] }),
+    publish,
+    verify: async (institutionId) => {
+      const verifier = journalVerifier(sha256);
+      await register.inInstitution(institutionId, async (trx) => {
+        for (let after = 0; ;) {
+          const page = await listChain(trx, institutionId, { after, limit: chainPage });
+          for (const entry of page) verifier.take(entry);
+          const last = page.at(-1);
+          if (last === undefined || page.length < chainPage) return;
+          after = last.sequence;
+        }
+      });
+      const heads: JournalHead[] = [];
+      for await (const head of readHeads(file)) {
+        if (head.institutionId === institutionId && isSignedHead(head, signer.publicKey)) heads.push(head);
+      }
+      return verifier.end(heads);
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await publish();
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import type { Refusal } from '../core/basics/refusal.ts';
+
+const statuses: Readonly<Record<string, number>> = {
+  'bad-input': 400,
+  'request-key-missing': 400,
+  'not-json': 415,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'second-factor-needed': 403,
+  'foreign-origin': 403,
+  'too-many-attempts': 429,
+  incomplete: 422,
+  'request-key-reused': 422,
+};
+
+/** The one place where a refusal becomes an HTTP status: what is not known is 404, what does not fit its state 409. */
+export const statusOfRefusal = ({ code }: Refusal): number =>
+  statuses[code] ?? (code.endsWith('-unknown') ? 404 : 409);
