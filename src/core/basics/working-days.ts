@@ -13,7 +13,8 @@ const shift = (day: string, days: number): string =>
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay());
 
 const daysOf = (list: typeof holidays): readonly string[] => {
-  const years = [2024, 2025, 2026, 2027];
+  const [first, last] = [knownDays.first, knownDays.last].map((day) => Number(day.slice(0, 4)));
+  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => (first ?? 0) + index);
   return list.flatMap(({ day, since = 0, until = 9999 }) =>
     years.filter((year) => year >= since && year <= until).map((year) => `${year}-${day}`),
   );
