@@ -11,6 +11,7 @@ import operation from '../messages/operation.json' with { type: 'json' };
 import claim from '../messages/claim.json' with { type: 'json' };
 import cost from '../messages/cost.json' with { type: 'json' };
 import consent from '../messages/consent.json' with { type: 'json' };
+import auth from '../messages/auth.json' with { type: 'json' };
 import costPage from '../messages/cost-page.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
@@ -33,6 +34,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   cost,
   'cost-page': costPage,
   consent,
+  auth,
 };
 
 export type MessageKey = keyof MessageParameters;

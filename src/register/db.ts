@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import { Pool, type ClientConfig } from 'pg';
+import { Pool, type ClientBase, type ClientConfig, type PoolConfig } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { accept, type Result } from '../core/basics/result.ts';
@@ -16,7 +16,7 @@ export type RegisterTransaction = Transaction<DB>;
 /** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. An error of theirs is thrown. */
 export type CopyInto = (statement: string, text: AsyncIterable<string>) => Promise<void>;
 
-/** The register, open. `readOnly`, `readWrite` and `inInstitution` are the only ways in; each is one transaction. */
+/** The register, open. `readOnly`, `readWrite` and `inInstitution` are our ways in, each one transaction; `poolFor` is for libraries. */
 export interface Register {
   readonly location: RegisterLocation;
   /** Read one state of the database as `role`; what others commit meanwhile is not seen. */
@@ -33,9 +33,29 @@ export interface Register {
     institutionId: string,
     work: (trx: RegisterTransaction) => Promise<Value>,
   ) => Promise<Value>;
+  /**
+   * Connections for a library that writes its own SQL (signing in, jobs), each as `role` from its first statement.
+   * Ended by the register's `close`, or earlier by its user.
+   */
+  readonly poolFor: (role: 'qaitu_app' | 'qaitu_owner', max: number) => Pool;
   /** Wait for running transactions and leave. The last process on an embedded database stops it. */
   readonly close: () => Promise<void>;
 }
+
+const openPool = (config: PoolConfig): Pool => {
+  const pool = new Pool(config);
+  // An idle connection that breaks is replaced at the next use; without a listener Node would end the process.
+  pool.on('error', () => undefined);
+  // The pool stops listening to a client that is ending; the server's last word to it must not end the process either.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+};
+
+/** Waited for before the connection is handed out, though the driver's types do not say so. */
+const takeOn = (role: 'qaitu_app' | 'qaitu_owner'): NonNullable<PoolConfig['onConnect']> => {
+  const take = async (client: ClientBase): Promise<unknown> => client.query(`set role ${role}`);
+  return take as (client: ClientBase) => void;
+};
 
 /** The ways in on a pool of connections whose user may take on the register's roles. */
 export const registerOn = (
@@ -43,11 +63,8 @@ export const registerOn = (
   location: RegisterLocation,
   leave: () => Promise<void>,
 ): Register => {
-  const pool = new Pool({ max: 10, ...connection });
-  // An idle connection that breaks is replaced at the next use; without a listener Node would end the process.
-  pool.on('error', () => undefined);
-  // The pool stops listening to a client that is ending; the server's last word to it must not end the process either.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = openPool({ max: 10, ...connection });
+  const lent = new Set<Pool>();
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
   const readWrite: Register['readWrite'] = async (work) => {
@@ -87,7 +104,17 @@ export const registerOn = (
           return work(trx);
         }),
     readWrite,
+    poolFor: (role, max) => {
+      const own = openPool({
+        max,
+        ...connection,
+        onConnect: takeOn(role),
+      });
+      lent.add(own);
+      return own;
+    },
     close: async () => {
+      await Promise.all([...lent].map(async (own) => (own.ended ? undefined : own.end())));
       await database.destroy();
       await leave();
     },

@@ -10,6 +10,8 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -25,6 +27,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Account {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  erased_at: Timestamp | null;
+  id: string;
+  image: string | null;
+  is_demonstration: Generated<boolean>;
+  locale: Generated<string>;
+  name: string;
+  notify_by_mail: Generated<boolean>;
+  time_zone: Generated<string>;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
+}
 
 export interface FactsFactFigureTable {
   descriptor: Json | null;
@@ -99,6 +117,46 @@ export interface FigureTable {
   unit: Generated<string>;
 }
 
+export interface Mail {
+  account_id: string | null;
+  address: string;
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  html: string;
+  id: string;
+  key: string;
+  kind: string;
+  last_error: string | null;
+  locale: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  text: string;
+}
+
+export interface OneTimeCode {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
+export interface Passkey {
+  aaguid: string | null;
+  account_id: string;
+  backed_up: boolean;
+  counter: Int8;
+  created_at: Generated<Timestamp | null>;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
+}
+
 export interface PublishedFigure {
   destination: string | null;
   figure_table_id: string;
@@ -116,6 +174,13 @@ export interface PublishedFigure {
   value: Numeric | null;
 }
 
+export interface RateLimit {
+  count: number;
+  id: string;
+  key: string;
+  last_request: Int8;
+}
+
 export interface SchemaClass {
   class: string;
   tbl: string;
@@ -127,7 +192,46 @@ export interface SchemaMigration {
   sha256: string;
 }
 
+export interface SecondFactor {
+  account_id: string;
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  verified: Generated<boolean>;
+}
+
+export interface Session {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  second_factor_at: Timestamp | null;
+  token: string;
+  updated_at: Generated<Timestamp>;
+  user_agent: string | null;
+}
+
+export interface SignInMethod {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  provider_account_id: string;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface DB {
+  account: Account;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
   'facts.fact_published_figure': FactsFactPublishedFigure;
@@ -135,7 +239,14 @@ export interface DB {
   figure_import: FigureImport;
   figure_source: FigureSource;
   figure_table: FigureTable;
+  mail: Mail;
+  one_time_code: OneTimeCode;
+  passkey: Passkey;
   published_figure: PublishedFigure;
+  rate_limit: RateLimit;
   schema_class: SchemaClass;
   schema_migration: SchemaMigration;
+  second_factor: SecondFactor;
+  session: Session;
+  sign_in_method: SignInMethod;
 }

@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import { isLocale, type Locale } from '../core/basics/locale.ts';
+import type { RegisterTransaction } from './db.ts';
+import { newId } from './new-id.ts';
+
+export const mailStates = ['queued', 'sent', 'failed', 'kept'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** A letter as it is written, before anything happens to it. */
+export interface Letter {
+  /** What it is about; a letter with a key that was written before is not written again. */
+  readonly key: string;
+  readonly accountId?: string;
+  readonly address: string;
+  readonly locale: Locale;
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A letter with what became of it. */
+export interface StoredLetter extends Letter {
+  readonly id: string;
+  readonly state: MailState;
+  readonly attempts: number;
+  readonly lastError?: string;
+  readonly createdAt: Date;
+  readonly sentAt?: Date;
+}
+
+/** Write a letter down; its id, or undefined when one with its key is there already. */
+export const writeLetter = async (
+  trx: RegisterTransaction,
+  letter: Letter,
+  state: 'queued' | 'kept' | 'failed',
+  lastError?: string,
+): Promise<string | undefined> => {
+  const { accountId, ...own } = letter;
+  const row = await trx
+    .insertInto('mail')
+    .values({
+      id: newId('mail'),
+      ...own,
+      account_id: accountId ?? null,
+      state,
+      last_error: lastError ?? null,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+};
+
+const columns = [
+  ...(['id', 'key', 'account_id', 'address', 'locale', 'kind', 'subject', 'text', 'html', 'state'] as const),
+  ...(['attempts', 'last_error', 'created_at', 'sent_at'] as const),
+] as const;
+
+const selectMail = (trx: RegisterTransaction) => trx.selectFrom('mail').select(columns);
+
+const letterOf = (
+  row: Awaited<ReturnType<ReturnType<typeof selectMail>['executeTakeFirstOrThrow']>>,
+): StoredLetter => {
+  const state = mailStates.find((known) => known === row.state);
+  if (!isLocale(row.locale) || state === undefined) throw new Error(`mail ${row.id} breaks its constraints`);
+  const { id, key, address, kind, subject, text, html, attempts } = row;
+  return {
+    ...{ id, key, address, kind, subject, text, html, attempts, state },
+    locale: row.locale,
+    createdAt: row.created_at,
+    ...(row.account_id === null ? {} : { accountId: row.account_id }),
+    ...(row.last_error === null ? {} : { lastError: row.last_error }),
+    ...(row.sent_at === null ? {} : { sentAt: row.sent_at }),
+  };
+};
+
+export const findLetter = async (trx: RegisterTransaction, id: string): Promise<StoredLetter | undefined> => {
+  const row = await selectMail(trx).where('id', '=', id).executeTakeFirst();
+  return row && letterOf(row);
+};
+
+/** The newest letters; `before` is the id of the last one of the page before. */
+export const listLetters = async (
+  trx: RegisterTransaction,
+  { limit, before }: { readonly limit: number; readonly before?: string },
+): Promise<readonly StoredLetter[]> => {
+  let query = selectMail(trx).orderBy('id', 'desc').limit(limit);
+  if (before !== undefined) query = query.where('id', '<', before);
+  return (await query.execute()).map(letterOf);
+};
+
+/** The mail server took it. The texts of a letter with a secret link are emptied: nobody needs them now. */
+export const markLetterSent = async (
+  trx: RegisterTransaction,
+  id: string,
+  isSecret: boolean,
+): Promise<void> => {
+  await trx
+    .updateTable('mail')
+    .set({
+      state: 'sent',
+      sent_at: sql`now()`,
+      attempts: sql`attempts + 1`,
+      last_error: null,
+      ...(isSecret ? { text: '', html: '' } : {}),
+    })
+    .where('id', '=', id)
+    .execute();
+};
+
+/** A try failed; `isFinal` when there will be no other. */
+export const markLetterFailed = async (
+  trx: RegisterTransaction,
+  id: string,
+  reason: string,
+  isFinal: boolean,
+): Promise<void> => {
+  await trx
+    .updateTable('mail')
+    .set({ attempts: sql`attempts + 1`, last_error: reason, ...(isFinal ? { state: 'failed' } : {}) })
+    .where('id', '=', id)
+    .execute();
+};
