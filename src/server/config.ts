@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isLoopback } from './is-loopback.ts';
+import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -10,6 +12,14 @@ const byteCount = z
     const unit = /G/i.test(text) ? megabyte * 1024 : /M/i.test(text) ? megabyte : /K/i.test(text) ? 1024 : 1;
     return Math.round(Number.parseFloat(text) * unit);
   });
+
+const siteAddress = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:\/\/[^/?#@]+\/?$/.test(text),
+    'an address such as https://qaitu.example.org, without a path',
+  )
+  .transform((text) => new URL(text).origin);
 
 const environment = z.object({
   PORT: z
@@ -25,7 +35,34 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgresql://')
     .optional(),
   QAITU_IMPORT_LIMIT: byteCount.default(200 * megabyte),
+  QAITU_MODE: z.enum(['demonstration', 'production'], 'demonstration or production').default('demonstration'),
+  QAITU_PUBLIC_URL: siteAddress.optional(),
+  QAITU_TRUSTED_PROXY: z
+    .string()
+    .regex(/^[0-9a-fA-F:./, ]+$/, 'addresses of proxies, separated by commas')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
+    .optional(),
+  QAITU_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/, 'a mail address')
+    .default('Qaitu <no-reply@localhost>'),
+  QAITU_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'an address' }).optional(),
+  QAITU_OIDC_CLIENT_ID: z.string().optional(),
+  QAITU_OIDC_CLIENT_SECRET: z.string().optional(),
+  QAITU_OIDC_NAME: z.string().optional(),
 });
+
+/** Single sign-on with one OpenID Connect provider. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button on the sign-in page calls it. */
+  readonly name: string;
+}
 
 /** All settings, read once. Nothing else touches the environment. */
 export interface Config {
@@ -34,25 +71,78 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly importLimitBytes: number;
+  readonly mode: 'demonstration' | 'production';
+  /** Origin under which people reach the site; without one it is where the server listens. */
+  readonly publicUrl?: string;
+  /** Addresses whose `X-Forwarded-*` headers are believed. */
+  readonly trustedProxy?: string;
+  readonly secrets: SecretSettings;
+  readonly mail: { readonly from: string; readonly smtpUrl?: string };
+  readonly oidc?: OidcSettings;
 }
 
-/** The settings, or every mistake at once as `NAME: what is expected`. */
+type Environment = z.infer<typeof environment>;
+
+const oidcNames = ['QAITU_OIDC_ISSUER', 'QAITU_OIDC_CLIENT_ID', 'QAITU_OIDC_CLIENT_SECRET'] as const;
+
+const oidcOf = (given: Environment): OidcSettings | undefined => {
+  const { QAITU_OIDC_ISSUER: issuer, QAITU_OIDC_CLIENT_ID: clientId } = given;
+  const clientSecret = given.QAITU_OIDC_CLIENT_SECRET;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return { issuer, clientId, clientSecret, name: given.QAITU_OIDC_NAME ?? new URL(issuer).hostname };
+};
+
+/** What each setting says alone may be right and still not go together. */
+const contradictions = (given: Environment): readonly string[] => {
+  const missing = oidcNames.filter((name) => given[name] === undefined);
+  const { QAITU_MODE, QAITU_PUBLIC_URL } = given;
+  return [
+    ...(missing.length > 0 && missing.length < oidcNames.length
+      ? [`${missing.join(', ')}: needed for single sign-on, or none of ${oidcNames.join(', ')}`]
+      : []),
+    ...(QAITU_MODE === 'production' &&
+    QAITU_PUBLIC_URL?.startsWith('http:') === true &&
+    !isLoopback(new URL(QAITU_PUBLIC_URL).hostname)
+      ? ['QAITU_PUBLIC_URL: an address that begins with https:// in production']
+      : []),
+  ];
+};
+
+/** The settings, or every mistake at once as `NAME: what is expected`; no value is repeated. */
 export const readConfig = (
   variables: Readonly<Record<string, string | undefined>>,
 ): { readonly config: Config } | { readonly mistakes: readonly string[] } => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    return { mistakes: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-  }
-  const { PORT, HOST, QAITU_DATA, DATABASE_URL, QAITU_IMPORT_LIMIT } = parsed.data;
+  const keys = readSecretSettings(
+    given,
+    given['QAITU_MODE'] === 'production' ? 'production' : 'demonstration',
+  );
+  const mistakes = [
+    ...(parsed.success
+      ? contradictions(parsed.data)
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+    ...('mistakes' in keys ? keys.mistakes : []),
+  ];
+  if (!parsed.success || 'mistakes' in keys || mistakes.length > 0) return { mistakes };
+  const { data } = parsed;
+  const oidc = oidcOf(data);
   return {
     config: {
-      port: PORT,
-      host: HOST,
-      dataFolder: QAITU_DATA,
-      ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-      importLimitBytes: QAITU_IMPORT_LIMIT,
+      port: data.PORT,
+      host: data.HOST,
+      dataFolder: data.QAITU_DATA,
+      ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+      importLimitBytes: data.QAITU_IMPORT_LIMIT,
+      mode: data.QAITU_MODE,
+      ...(data.QAITU_PUBLIC_URL === undefined ? {} : { publicUrl: data.QAITU_PUBLIC_URL }),
+      ...(data.QAITU_TRUSTED_PROXY === undefined ? {} : { trustedProxy: data.QAITU_TRUSTED_PROXY }),
+      secrets: keys.secrets,
+      mail: {
+        from: data.QAITU_MAIL_FROM,
+        ...(data.SMTP_URL === undefined ? {} : { smtpUrl: data.SMTP_URL }),
+      },
+      ...(oidc === undefined ? {} : { oidc }),
     },
   };
 };

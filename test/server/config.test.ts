@@ -6,11 +6,34 @@ const mistakes = (variables: Record<string, string>): readonly string[] => {
   return 'mistakes' in read ? read.mistakes : [];
 };
 
+const productionSecrets = () => ({
+  QAITU_MODE: 'production',
+  QAITU_SECRET: 'x'.repeat(40),
+  QAITU_IDENTITY_KEY: Buffer.alloc(32, 1).toString('base64'),
+  QAITU_PERSONAL_KEYS: `a:${Buffer.alloc(32, 2).toString('base64')}`,
+  QAITU_JOURNAL_KEY: Buffer.alloc(32, 3).toString('base64'),
+});
+
 describe('readConfig', () => {
   it('needs nothing to be set, and takes an empty variable for unset', () => {
-    const config = { port: 3000, host: '127.0.0.1', dataFolder: './.qaitu', importLimitBytes: 209_715_200 };
-    expect(readConfig({})).toEqual({ config });
-    expect(readConfig({ PORT: '', DATABASE_URL: '', OTHER: 'x' })).toEqual({ config });
+    const read = readConfig({});
+    expect(read).toEqual({
+      config: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataFolder: './.qaitu',
+        importLimitBytes: 209_715_200,
+        mode: 'demonstration',
+        mail: { from: 'Qaitu <no-reply@localhost>' },
+        secrets: {
+          signIn: expect.stringMatching(/^.{44}$/),
+          identityKey: expect.any(Buffer),
+          personalKeys: [{ id: 'demonstration', key: expect.any(Buffer) }],
+          journalKey: expect.any(Buffer),
+        },
+      },
+    });
+    expect(readConfig({ PORT: '', DATABASE_URL: '', QAITU_SECRET: '', OTHER: 'x' })).toEqual(read);
   });
 
   it.each([
@@ -34,6 +57,85 @@ describe('readConfig', () => {
   it.each(['-1', '65536', '99999', '80.5', '0x50', ' 80', '1e3'])('refuses port %s', (port) =>
     expect(mistakes({ PORT: port })).toHaveLength(1),
   );
+
+  it('starts in production only with secrets of its own, and names those that are missing', () => {
+    expect(mistakes({ QAITU_MODE: 'production' })).toEqual([
+      'QAITU_SECRET, QAITU_IDENTITY_KEY, QAITU_PERSONAL_KEYS, QAITU_JOURNAL_KEY: a value of your own in production, the default is public',
+    ]);
+    const defaults = readConfig({});
+    if ('mistakes' in defaults) throw new Error('the defaults are wrong');
+    const { secrets } = defaults.config;
+    const own = productionSecrets();
+    expect(
+      mistakes({
+        ...own,
+        QAITU_SECRET: secrets.signIn,
+        QAITU_JOURNAL_KEY: secrets.journalKey.toString('base64'),
+      }),
+    ).toEqual(['QAITU_SECRET, QAITU_JOURNAL_KEY: a value of your own in production, the default is public']);
+    expect(readConfig(own)).toMatchObject({
+      config: { mode: 'production', secrets: { signIn: own.QAITU_SECRET } },
+    });
+  });
+
+  it.each([
+    ['QAITU_SECRET', 'short'],
+    ['QAITU_IDENTITY_KEY', 'not base64 of 32 bytes'],
+    ['QAITU_PERSONAL_KEYS', Buffer.alloc(32).toString('base64')],
+    [
+      'QAITU_PERSONAL_KEYS',
+      `a:${Buffer.alloc(32).toString('base64')},a:${Buffer.alloc(32).toString('base64')}`,
+    ],
+    ['QAITU_JOURNAL_KEY', Buffer.alloc(31).toString('base64')],
+    ['QAITU_MODE', 'live'],
+    ['QAITU_PUBLIC_URL', 'https://example.org/path'],
+    ['QAITU_PUBLIC_URL', 'nowhere.test'],
+    ['QAITU_PUBLIC_URL', 'https://user@example.org'],
+    ['SMTP_URL', 'http://example.org'],
+    ['QAITU_MAIL_FROM', 'nobody'],
+    ['QAITU_OIDC_ISSUER', 'here'],
+  ])('refuses %s=%s, and does not repeat it', (name, value) => {
+    const found = mistakes({ [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^${name}: `));
+    expect(found[0]).not.toContain(value);
+  });
+
+  it('takes keys to decrypt with after the one to encrypt with', () => {
+    const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const list = `new:${two.toString('base64')}, old:${one.toString('base64')}`;
+    expect(readConfig({ QAITU_PERSONAL_KEYS: list })).toMatchObject({
+      config: {
+        secrets: {
+          personalKeys: [
+            { id: 'new', key: two },
+            { id: 'old', key: one },
+          ],
+        },
+      },
+    });
+  });
+
+  it('wants single sign-on whole or not at all', () => {
+    expect(mistakes({ QAITU_OIDC_ISSUER: 'https://id.example.org' })[0]).toMatch(
+      /^QAITU_OIDC_CLIENT_ID, QAITU_OIDC_CLIENT_SECRET: /,
+    );
+    const whole = {
+      QAITU_OIDC_ISSUER: 'https://id.example.org',
+      QAITU_OIDC_CLIENT_ID: 'qaitu',
+      QAITU_OIDC_CLIENT_SECRET: 'hush',
+    };
+    expect(readConfig(whole)).toMatchObject({
+      config: { oidc: { issuer: 'https://id.example.org', clientId: 'qaitu', name: 'id.example.org' } },
+    });
+  });
+
+  it('wants https in production, but on this machine', () => {
+    const own = productionSecrets();
+    expect(mistakes({ ...own, QAITU_PUBLIC_URL: 'http://qaitu.example.org' })).toHaveLength(1);
+    expect(mistakes({ ...own, QAITU_PUBLIC_URL: 'https://qaitu.example.org/' })).toEqual([]);
+    expect(mistakes({ ...own, QAITU_PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+  });
 
   it('does not repeat a password in a mistake', () => {
     expect(mistakes({ DATABASE_URL: 'mysql://me:hush@host/db' }).join(' ')).not.toContain('hush');
