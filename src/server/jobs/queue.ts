@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import { fromKysely, PgBoss, type JobWithMetadata } from 'pg-boss';
+import type { Register, RegisterTransaction } from '../../register/db.ts';
+import { jobSchema, prepareJobSchema } from '../../register/job-schema.ts';
+
+/** One try of a job. A handler that rejects is tried again later, unless this was the last time. */
+export interface JobTry {
+  readonly isLast: boolean;
+}
+
+/** What is done for a kind of job. It may be done twice, so it must not matter if it is. */
+export type JobHandler = (data: unknown, attempt: JobTry) => Promise<void>;
+
+/** A job that waits, runs or has failed for good, as the administrator sees it. */
+export interface JobLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'waiting' | 'active' | 'failed';
+  /** Tries that failed. */
+  readonly failures: number;
+  readonly createdAt: Date;
+  /** Not before this time. */
+  readonly dueAt: Date;
+  /** Why the last try failed. */
+  readonly error?: string;
+}
+
+export interface JobQueue {
+  /** Put a job in, in the caller's transaction. A key that was put in before is not put in again. */
+  readonly send: (trx: RegisterTransaction, kind: string, key: string, data: object) => Promise<void>;
+  /** Look for jobs of the kind now, after the commit, instead of within two seconds. */
+  readonly wake: (kind: string) => void;
+  /** Jobs that are not done, newest first, at most 1000 of a kind. */
+  readonly list: () => Promise<readonly JobLine[]>;
+  /** Wait for running jobs, at most ten seconds; what does not end by then is tried again after a restart. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How often and after how many seconds a failed job is tried again; the pause doubles each time. */
+export interface RetryRule {
+  readonly retryLimit: number;
+  readonly retryDelay: number;
+}
+
+/** Within a bit over a day: 30 seconds, 1 minute, … 8 hours, 17 hours. */
+const patient: RetryRule = { retryLimit: 12, retryDelay: 30 };
+/** Done and failed jobs stay for 90 days: a key that comes back within them is known. */
+const deleteAfterSeconds = 90 * 24 * 3600;
+
+/** The job's identity: the same key makes the same job, as a UUID of version 8 (RFC 9562). */
+const idOf = (kind: string, key: string): string => {
+  const hex = createHash('sha256').update(`${kind}\n${key}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+};
+
+const states = { created: 'waiting', retry: 'waiting', active: 'active', failed: 'failed' } as const;
+
+const lineOf = (kind: string, job: JobWithMetadata): JobLine | undefined => {
+  const { id, state, retryCount, createdOn, startAfter, output } = job;
+  if (state === 'completed' || state === 'cancelled') return undefined;
+  const message = output !== null && 'message' in output ? String(output.message) : undefined;
+  return {
+    id,
+    kind,
+    state: states[state],
+    failures: state === 'failed' ? retryCount + 1 : retryCount,
+    createdAt: createdOn,
+    dueAt: startAfter,
+    ...(message === undefined ? {} : { error: message }),
+  };
+};
+
+/** The queue of the register's database with a worker for each kind of job. `report` hears of what went wrong. */
+export const startJobQueue = async (
+  register: Register,
+  handlers: Readonly<Record<string, JobHandler>>,
+  report: (sentence: string) => void,
+  retry = patient,
+): Promise<JobQueue> => {
+  await prepareJobSchema(register);
+  const pool = register.poolFor('qaitu_app', 4);
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  // The application role owns none of these tables: their upkeep that needs an owner is done at each start.
+  const boss = new PgBoss({
+    db: fromKysely(db),
+    schema: jobSchema,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', (error) => report(`jobs: ${error.message}`));
+  await boss.start();
+  const kinds = Object.keys(handlers);
+  const workers = new Map<string, string>();
+  for (const kind of kinds) {
+    const settings = { ...retry, retryBackoff: true, expireInSeconds: 300, deleteAfterSeconds };
+    if ((await boss.getQueue(kind)) === null) await boss.createQueue(kind, settings);
+    else await boss.updateQueue(kind, settings);
+    const worker = await boss.work<unknown, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
+      kind,
+      { includeMetadata: true, pollingIntervalSeconds: 2 },
+      async ([job]) => {
+        if (job === undefined) return;
+        await handlers[kind]?.(job.data, { isLast: job.retryCount >= job.retryLimit });
+      },
+    );
+    workers.set(kind, worker);
+  }
+  return {
+    send: async (trx, kind, key, data) => {
+      await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx) });
+    },
+    wake: (kind) => {
+      const worker = workers.get(kind);
+      if (worker !== undefined) boss.notifyWorker(worker);
+    },
+    list: async () => {
+      const found = await Promise.all(
+        kinds.map(async (kind) => (await boss.findJobs<object>(kind)).map((job) => lineOf(kind, job))),
+      );
+      return found
+        .flat()
+        .filter((line) => line !== undefined)
+        .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+    },
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 10_000, close: false });
+      await db.destroy();
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startJobQueue, type JobQueue } from '../../src/server/jobs/queue.ts';
+import { freshRegister, type FreshRegister } from '../register/cluster.ts';
+
+let register: FreshRegister;
+let queue: JobQueue;
+const done: unknown[] = [];
+const complaints: string[] = [];
+beforeAll(async () => {
+  register = await freshRegister();
+  queue = await startJobQueue(
+    register,
+    {
+      'write-down': async (data) => void done.push(data),
+      'fall-over': async () => {
+        throw new Error('no road');
+      },
+    },
+    (sentence) => complaints.push(sentence),
+    { retryLimit: 0, retryDelay: 1 },
+  );
+});
+afterAll(async () => {
+  await queue.stop();
+  await register.close();
+});
+
+test('a job is done once per key, and not at all when its transaction fails', async () => {
+  await register.readWrite(async (trx) => {
+    await queue.send(trx, 'write-down', 'a', { word: 'a' });
+    await queue.send(trx, 'write-down', 'a', { word: 'again' });
+  });
+  await expect(
+    register.readWrite(async (trx) => {
+      await queue.send(trx, 'write-down', 'b', { word: 'b' });
+      throw new Error('undone');
+    }),
+  ).rejects.toThrow('undone');
+  await register.readWrite(async (trx) => queue.send(trx, 'write-down', 'c', { word: 'c' }));
+  await expect.poll(() => done.length, { timeout: 20_000 }).toBe(2);
+  expect(done).toEqual([{ word: 'a' }, { word: 'c' }]);
+  expect(complaints).toEqual([]);
+});
+
+test('a job that fails for good is listed with its reason', async () => {
+  await register.readWrite(async (trx) => queue.send(trx, 'fall-over', 'x', { it: 1 }));
+  await expect
+    .poll(async () => (await queue.list()).map(({ state }) => state), { timeout: 20_000 })
+    .toEqual(['failed']);
+  expect(await queue.list()).toMatchObject([{ kind: 'fall-over', failures: 1, error: 'no road' }]);
+});
+
+test('a second server starts on the same queue', async () => {
+  const other = await startJobQueue(register, {}, (sentence) => complaints.push(sentence));
+  await other.stop();
+  expect(complaints).toEqual([]);
+});
