@@ -2,13 +2,20 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { createErrorAnswer } from './answer-error.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicPages } from './public.ts';
+import { DeskShelf } from './desk-shelf.ts';
 import { refuseConnection } from './refuse-connection.ts';
+import { addAuth } from './routes/auth.ts';
 import { addHealth } from './routes/health.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
 
 /** The HTTP application: no state of its own, everything it serves is handed in. */
 export const createApp = (
-  parts: PublicParts & { readonly version: string; readonly trustProxy?: boolean },
+  parts: PublicParts & {
+    readonly version: string;
+    readonly desk?: DeskShelf;
+    /** Addresses of proxies, separated by commas. */
+    readonly trustProxy?: string;
+  },
 ): FastifyInstance => {
   const makePage = createPageMaker(parts);
   const answerError = createErrorAnswer(makePage);
@@ -28,6 +35,7 @@ export const createApp = (
   addSecurityHeaders(app);
   app.setErrorHandler(answerError);
   addHealth(app, parts.shelf, parts.version);
+  addAuth(app, parts.desk ?? new DeskShelf());
   addPublicPages(app, parts, makePage);
   return app;
 };

@@ -13,6 +13,8 @@ import { loadBuiltWeb } from './built-web.ts';
 import { readConfig, type Config } from './config.ts';
 import { consoleLocale } from './console-locale.ts';
 import { dataFault } from './data-fault.ts';
+import { openDeskParts, type DeskParts } from './desk-parts.ts';
+import { DeskShelf } from './desk-shelf.ts';
 import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
@@ -49,14 +51,16 @@ const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
 /** What a server that is starting has opened so far. */
 interface Opened {
   register?: Promise<Register>;
+  desk?: Promise<DeskParts>;
   keeper?: { readonly stop: () => Promise<void> };
 }
 
-/** No new requests, then the release keeper, then the database, which would otherwise be left running. */
+/** No new requests, then the release keeper and the jobs, then the database, which would otherwise be left running. */
 const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
   await app.close();
   const register = await opened.register;
   await opened.keeper?.stop();
+  await (await opened.desk)?.close();
   await register?.close();
 };
 
@@ -66,7 +70,10 @@ const serve = async (): Promise<void> => {
   const { version } = JSON.parse(packageFile) as { version: string };
   const shelf = new ReleaseShelf(path.resolve(config.dataFolder, 'releases'));
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
-  const app = createApp({ web, methods, shelf, version });
+  const desk = new DeskShelf();
+  const { trustedProxy } = config;
+  const trust = trustedProxy === undefined ? {} : { trustProxy: trustedProxy };
+  const app = createApp({ web, methods, shelf, version, desk, ...trust });
 
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
@@ -79,6 +86,8 @@ const serve = async (): Promise<void> => {
     const register = await opened.register;
     const { location } = register;
     shelf.moveTo(path.join(location.folder, 'releases'));
+    opened.desk = openDeskParts(register, config, listening.value, complain);
+    desk.put(await opened.desk);
     await importShipped(register, countries, new Date());
     const claims = await loadShippedClaims(countries);
     const cost = await loadShippedCost();

@@ -1,0 +1,60 @@
+import type { Register } from '../register/db.ts';
+import { createAuth, type Auth } from './auth/create-auth.ts';
+import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
+import type { Config } from './config.ts';
+import { startJobQueue, type JobQueue } from './jobs/queue.ts';
+import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
+import { openMailTransport } from './mail/transport.ts';
+
+/** What the signed-in part of the site is made of, once the register is open. */
+export interface DeskParts {
+  readonly mode: Config['mode'];
+  /** Origin for links in letters. */
+  readonly publicUrl: string;
+  /** The name of single sign-on, where it is set up. */
+  readonly oidcName?: string;
+  readonly auth: Auth;
+  readonly resolveSession: ResolveSession;
+  readonly post: PostLetter;
+  readonly queue: JobQueue;
+  readonly close: () => Promise<void>;
+}
+
+/** `address` is where the server listens; with no public address set, that is what people type. */
+const publicUrlOf = (config: Config, address: string): string => {
+  if (config.publicUrl !== undefined) return config.publicUrl;
+  const { protocol, hostname, port } = new URL(address);
+  // Every address of this machine is no address to go to.
+  const host = hostname === '0.0.0.0' || hostname === '[::]' ? '127.0.0.1' : hostname;
+  return new URL(`${protocol}//${host}${port === '' ? '' : `:${port}`}`).origin;
+};
+
+/** Open them; `report` hears in one sentence each what goes wrong later. */
+export const openDeskParts = async (
+  register: Register,
+  config: Config,
+  address: string,
+  report: (sentence: string) => void,
+): Promise<DeskParts> => {
+  const { mode, mail, oidc, secrets } = config;
+  const publicUrl = publicUrlOf(config, address);
+  const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
+  const handlers = transport === undefined ? {} : { [mailJob]: mailHandler(register, transport) };
+  const queue = await startJobQueue(register, handlers, report);
+  const post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
+  const auth = createAuth({ register, config, publicUrl, post, report });
+  return {
+    mode,
+    publicUrl,
+    ...(oidc === undefined ? {} : { oidcName: oidc.name }),
+    auth,
+    resolveSession: createResolveSession(register, { publicUrl, secret: secrets.signIn }),
+    post,
+    queue,
+    close: async () => {
+      await auth.settled();
+      await queue.stop();
+      transport?.close();
+    },
+  };
+};
