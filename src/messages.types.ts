@@ -483,6 +483,9 @@ export interface MessageParameters {
   'operation.register.migration-changed': { migration: string };
   'operation.register.migration-unknown': { migration: string };
   'operation.bad-arguments': { reason: string; command: string };
+  'operation.replayed': { records: string; entries: string; differences: string };
+  'operation.no-story-in-production': Record<string, never>;
+  'operation.register-not-empty': Record<string, never>;
   'claim.grim.percent': Record<string, never>;
   'claim.grim.halfUp': Record<string, never>;
   'claim.grim.halfEven': Record<string, never>;
@@ -749,6 +752,14 @@ export interface MessageParameters {
   'cost-page.fault.not-a-power-of-two': { field: string; value: string };
   'cost-page.fault.more-funded-than-participants': { field: string; funded: string; participants: string };
   'cost-page.fault.given-twice': { field: string };
+  'consent.processing.title': Record<string, never>;
+  'consent.processing.v1': Record<string, never>;
+  'consent.follow-up.title': Record<string, never>;
+  'consent.follow-up.v1': Record<string, never>;
+  'consent.contributions.title': Record<string, never>;
+  'consent.contributions.v1': Record<string, never>;
+  'consent.publication.title': Record<string, never>;
+  'consent.publication.v1': Record<string, never>;
   'auth.mail.greeting': { name: string };
   'auth.mail.or-address': Record<string, never>;
   'auth.mail.automatic': { site: string };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
+import { vaultOf } from '../server/secret-settings.ts';
 import { makeStory } from '../server/make-story.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
@@ -30,7 +31,7 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
     return 2;
   }
   return withRegister(context, async (register) => {
-    const told = await makeStory(register, config.secrets.vault, values.from ?? undefined);
+    const told = await makeStory(register, vaultOf(config.secrets), values.from);
     if (!told.ok) {
       process.stderr.write(`${text(locale, 'operation.register-not-empty')}\n`);
       return 2;

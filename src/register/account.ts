@@ -8,6 +8,8 @@ import { newId } from './new-id.ts';
 const passwordProvider = 'credential';
 
 export interface NewAccount {
+  /** Made here when not given. */
+  readonly id?: string;
   /** Written in lower case whatever it is given in. */
   readonly email: string;
   readonly name: string;
@@ -33,7 +35,7 @@ export const createAccount = async (
   trx: RegisterTransaction,
   given: NewAccount,
 ): Promise<Result<{ readonly accountId: string }, EmailTaken>> => {
-  const accountId = newId('acc');
+  const accountId = given.id ?? newId('acc');
   const made = await trx
     .insertInto('account')
     .values({
@@ -70,6 +72,19 @@ export const createAccount = async (
       .execute();
   }
   return accept({ accountId });
+};
+
+/** The account with this address, whatever the case it is given in. */
+export const findAccountByEmail = async (
+  trx: RegisterTransaction,
+  email: string,
+): Promise<string | undefined> => {
+  const row = await trx
+    .selectFrom('account')
+    .select('id')
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row?.id;
 };
 
 /** What a request may know of who makes it. */

@@ -28,11 +28,23 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessLog {
+  actor: string;
+  at: Timestamp;
+  id: string;
+  institution_id: string;
+  owner_account_id: string | null;
+  permission: string;
+  record_id: string | null;
+  what: string;
+}
+
 export interface Account {
   created_at: Generated<Timestamp>;
   email: string;
   email_verified: Generated<boolean>;
   erased_at: Timestamp | null;
+  erasure_asked_at: Timestamp | null;
   id: string;
   image: string | null;
   is_demonstration: Generated<boolean>;
@@ -42,6 +54,25 @@ export interface Account {
   time_zone: Generated<string>;
   two_factor_enabled: Generated<boolean>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface Consent {
+  given_at: Timestamp;
+  id: string;
+  institution_id: string;
+  locale: string;
+  person_id: string;
+  purpose: string;
+  text_sha256: string;
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface EntryReason {
+  id: string;
+  institution_id: string;
+  reason: string;
+  salt: string;
 }
 
 export interface FactsFactFigureTable {
@@ -117,6 +148,70 @@ export interface FigureTable {
   unit: Generated<string>;
 }
 
+export interface Identifier {
+  id: string;
+  institution_id: string;
+  kind: string;
+  removed_at: Timestamp | null;
+  value: string;
+}
+
+export interface Institution {
+  country: string;
+  created_at: Timestamp;
+  id: string;
+  is_demonstration: boolean;
+  kind: string;
+  name: Json;
+  short_name: string;
+}
+
+export interface Invitation {
+  accepted_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  roles: Json;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface InvitationAddress {
+  email: string;
+  institution_id: string;
+  invitation_id: string;
+  locale: string;
+}
+
+export interface Journal {
+  actor: string;
+  at: Timestamp;
+  data: Json;
+  hash: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  noun: string;
+  previous_hash: string;
+  reason_hash: string | null;
+  record_id: string;
+  request_key: string;
+  sequence: Int8;
+}
+
+export interface JournalHead {
+  hash: string;
+  id: Generated<string>;
+  institution_id: string;
+  sequence: Int8;
+}
+
+export interface JournalReader {
+  institution_id: string;
+  reader: string;
+  sequence: Int8;
+}
+
 export interface Mail {
   account_id: string | null;
   address: string;
@@ -132,6 +227,15 @@ export interface Mail {
   state: Generated<string>;
   subject: string;
   text: string;
+}
+
+export interface Membership {
+  account_id: string;
+  ended_at: Timestamp | null;
+  given_at: Timestamp;
+  id: string;
+  institution_id: string;
+  role: string;
 }
 
 export interface OneTimeCode {
@@ -157,6 +261,28 @@ export interface Passkey {
   transports: string | null;
 }
 
+export interface Person {
+  account_id: string;
+  erased_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  recorded_at: Timestamp;
+}
+
+export interface PersonDetail {
+  birth_date: Timestamp | null;
+  citizenship: string | null;
+  family_name: string | null;
+  given_name: string;
+  id: string;
+  iin_hash: string | null;
+  iin_sealed: string | null;
+  institution_id: string;
+  patronymic: string | null;
+  phone: string | null;
+  sex: number;
+}
+
 export interface PublishedFigure {
   destination: string | null;
   figure_table_id: string;
@@ -179,6 +305,16 @@ export interface RateLimit {
   id: string;
   key: string;
   last_request: Int8;
+}
+
+export interface RequestAnswer {
+  actor: string;
+  answer: Json;
+  at: Timestamp;
+  command: string;
+  id: string;
+  input_hash: string;
+  institution_id: string;
 }
 
 export interface SchemaClass {
@@ -230,8 +366,17 @@ export interface SignInMethod {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Story {
+  id: string;
+  starts_on: Timestamp;
+  told_at: Timestamp | null;
+}
+
 export interface DB {
+  access_log: AccessLog;
   account: Account;
+  consent: Consent;
+  entry_reason: EntryReason;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
   'facts.fact_published_figure': FactsFactPublishedFigure;
@@ -239,14 +384,26 @@ export interface DB {
   figure_import: FigureImport;
   figure_source: FigureSource;
   figure_table: FigureTable;
+  identifier: Identifier;
+  institution: Institution;
+  invitation: Invitation;
+  invitation_address: InvitationAddress;
+  journal: Journal;
+  journal_head: JournalHead;
+  journal_reader: JournalReader;
   mail: Mail;
+  membership: Membership;
   one_time_code: OneTimeCode;
   passkey: Passkey;
+  person: Person;
+  person_detail: PersonDetail;
   published_figure: PublishedFigure;
   rate_limit: RateLimit;
+  request_answer: RequestAnswer;
   schema_class: SchemaClass;
   schema_migration: SchemaMigration;
   second_factor: SecondFactor;
   session: Session;
   sign_in_method: SignInMethod;
+  story: Story;
 }

@@ -1,13 +1,27 @@
+import path from 'node:path';
 import type { Register } from '../register/db.ts';
+import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
 import type { Config } from './config.ts';
+import { eraseHandler, eraseJob } from './jobs/erase.ts';
+import { followJournal } from './jobs/follow-journal.ts';
+import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
+import { reactions } from './jobs/reactions.ts';
+import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
+import { vaultOf } from './secret-settings.ts';
 import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
 import { openMailTransport } from './mail/transport.ts';
 
 /** What the signed-in part of the site is made of, once the register is open. */
 export interface DeskParts {
+  readonly register: Register;
+  readonly setting: Setting;
+  /** Signs the ends of the chains and compares the chains with them. */
+  readonly journal: JournalKeeper;
+  /** Makes and checks the links of invitations. */
+  readonly invitationSecret: string;
   readonly mode: Config['mode'];
   /** Origin for links in letters. */
   readonly publicUrl: string;
@@ -39,11 +53,38 @@ export const openDeskParts = async (
   const { mode, mail, oidc, secrets } = config;
   const publicUrl = publicUrlOf(config, address);
   const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
-  const handlers = transport === undefined ? {} : { [mailJob]: mailHandler(register, transport) };
-  const queue = await startJobQueue(register, handlers, report);
+  const setting: Setting = {
+    isDemonstration: mode === 'demonstration',
+    staffNeedSecondFactor: mode === 'production',
+    now: () => new Date(),
+    vault: vaultOf(secrets),
+  };
+  // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
+  const letters: { post?: PostLetter } = {};
+  const invitations = { publicUrl, secret: secrets.signIn };
+  const queue = await startJobQueue(
+    register,
+    {
+      ...(transport === undefined ? {} : { [mailJob]: mailHandler(register, transport) }),
+      [invitationJob]: invitationHandler(register, invitations, async (letter) => letters.post?.(letter)),
+      [eraseJob]: eraseHandler(register, setting),
+    },
+    report,
+  );
   const post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
+  letters.post = post;
+  const journal = await keepJournal(register, {
+    file: path.join(register.location.folder, 'journal-heads.jsonl'),
+    seed: secrets.journalKey,
+    report,
+  });
+  const follower = followJournal(register, queue, reactions, report);
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
+    register,
+    setting,
+    journal,
+    invitationSecret: secrets.signIn,
     mode,
     publicUrl,
     ...(oidc === undefined ? {} : { oidcName: oidc.name }),
@@ -53,6 +94,8 @@ export const openDeskParts = async (
     queue,
     close: async () => {
       await auth.settled();
+      await follower.stop();
+      await journal.stop();
       await queue.stop();
       transport?.close();
     },

@@ -20,6 +20,8 @@ export interface JournalKeeper {
 
 type SignedHead = JournalHead & { readonly signature: string };
 
+const isSigned = (head: JournalHead): head is SignedHead => head.signature !== undefined;
+
 const chainPage = 5000;
 const minute = 60_000;
 
@@ -40,13 +42,14 @@ export const keepJournal = async (
   const signer = headSigner(seed);
   const latest = new Map<string, SignedHead>();
   for await (const head of readHeads(file)) {
-    if (head.signature !== undefined) latest.set(head.institutionId, { ...head, signature: head.signature });
+    if (isSigned(head)) latest.set(head.institutionId, head);
   }
   const publishMoved = async (): Promise<void> => {
     const at = new Date().toISOString();
     const moved = (await listHeads(register))
       .filter(({ institutionId, hash }) => latest.get(institutionId)?.hash !== hash)
-      .map((head): SignedHead => ({ ...head, at, signature: signer.sign({ ...head, at }) }));
+      .map((head) => signer.sign({ ...head, at }))
+      .filter(isSigned);
     await appendHeads(file, moved);
     for (const head of moved) latest.set(head.institutionId, head);
   };

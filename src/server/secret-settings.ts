@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Vault } from '../register/vault.ts';
 
 /** Keys of the running site. None is ever printed, logged or sent. */
 export interface SecretSettings {
@@ -77,3 +78,12 @@ export const readSecretSettings = (
     },
   };
 };
+
+/** The keys of personal values as the register takes them. */
+export const vaultOf = ({ identityKey, personalKeys }: SecretSettings): Vault => ({
+  identityKey,
+  ring: {
+    current: personalKeys[0]?.id ?? '',
+    keys: new Map(personalKeys.map(({ id, key: bytes }) => [id, bytes])),
+  },
+});

@@ -1,23 +1,35 @@
 import type { Actor } from '../../core/access/actor.ts';
 import type { Register } from '../../register/db.ts';
 import type { Setting } from '../../register/perform.ts';
+import { siteOrigins } from '../auth/site-origins.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import type { DeskShelf } from '../desk-shelf.ts';
 
-/** Who is signed in, as the session says. */
-export interface SignedIn {
-  readonly accountId: string;
-  readonly sessionId: string;
-  readonly hasSecondFactor: boolean;
-}
-
-/** What every endpoint stands on. */
+/** What every endpoint stands on. All but `isOpen` may be asked only once the register is open. */
 export interface ApiParts {
-  /** Throws `RegisterAway` while the server is starting. */
+  readonly isOpen: () => boolean;
+  readonly desk: () => DeskParts;
   readonly register: () => Register;
-  readonly setting: Setting;
-  readonly findSession: (headers: Headers) => Promise<SignedIn | undefined>;
-  /** `https://qaitu.kz`: the only origin from which changes are accepted. */
+  readonly setting: () => Setting;
+  /** Whether changes are accepted from pages of this origin. */
   readonly isOwnOrigin: (origin: string) => boolean;
 }
+
+/** The parts as they stand on the shelf at each request: the port is open before the register is. */
+export const apiOn = (shelf: DeskShelf): ApiParts => {
+  const desk = (): DeskParts => {
+    const parts = shelf.current();
+    if (parts === undefined) throw new Error('the register is not open yet');
+    return parts;
+  };
+  return {
+    isOpen: () => shelf.current() !== undefined,
+    desk,
+    register: () => desk().register,
+    setting: () => desk().setting,
+    isOwnOrigin: (origin) => siteOrigins(desk().publicUrl).includes(origin),
+  };
+};
 
 /** One call as a handler sees it: everything read and checked but the permission on the record. */
 export interface Call<Params, Query, Body> {
@@ -27,7 +39,6 @@ export interface Call<Params, Query, Body> {
   readonly requestKey: string;
   /** `undefined` only at endpoints that are open to everybody. */
   readonly actor: Actor | undefined;
-  readonly headers: Headers;
 }
 
 /** A call of somebody who is signed in. */

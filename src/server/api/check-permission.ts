@@ -8,9 +8,9 @@ import type { ApiParts } from './api-parts.ts';
 
 /** For reading: yes, or the refusal that says neither whether the record exists nor what it holds. */
 export const checkPermission = (
-  { setting }: ApiParts,
+  parts: ApiParts,
   actor: Actor,
   permission: Permission,
   target: Target,
 ): Decided<undefined> =>
-  may(actor, permission, target, setting) ? accept(undefined) : refuse({ code: 'not-permitted' });
+  may(actor, permission, target, parts.setting()) ? accept(undefined) : refuse({ code: 'not-permitted' });

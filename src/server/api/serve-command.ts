@@ -23,7 +23,7 @@ export const serveCommand = <Params, Query, Body, Input, State, Answer extends J
       parts.register(),
       command,
       { ...wishOf(call), asker: call.actor, requestKey: call.requestKey },
-      parts.setting,
+      parts.setting(),
     ),
   );
 };

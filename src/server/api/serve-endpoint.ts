@@ -17,16 +17,6 @@ const itemsOf = (error: z.ZodError): readonly RefusalItem[] =>
     field: [...path, ...('keys' in issue && Array.isArray(issue.keys) ? issue.keys : [])].join('.'),
   }));
 
-/** Headers of Fastify as those of the web, which the sign-in library reads. */
-const webHeaders = (request: FastifyRequest): Headers => {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-    else if (Array.isArray(value)) for (const one of value) headers.append(name, one);
-  }
-  return headers;
-};
-
 /** What is checked of every change before anything is read: where it comes from, its form, its key. */
 const checkChange = (
   { isOwnOrigin }: ApiParts,
@@ -55,10 +45,15 @@ const answerCall = async <Params, Query, Body, Answer>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
+  if (!parts.isOpen()) {
+    return reply
+      .code(503)
+      .headers({ 'retry-after': '2', 'cache-control': 'no-store' })
+      .send({ code: 'starting' });
+  }
   const checked = checkChange(parts, request);
   if (!checked.ok) return refuseWith(reply, checked.refusal);
-  const headers = webHeaders(request);
-  const actor = await findActor(parts, headers);
+  const actor = await findActor(parts, request.headers.cookie);
   if (actor === undefined && endpoint.permission !== 'public')
     return refuseWith(reply, { code: 'not-signed-in' });
   const params = endpoint.params.safeParse(request.params);
@@ -74,7 +69,6 @@ const answerCall = async <Params, Query, Body, Answer>(
     body: body.data,
     requestKey: checked.value,
     actor,
-    headers,
   };
   const decided = await handler(call, request);
   if (!decided.ok) return refuseWith(reply, decided.refusal);

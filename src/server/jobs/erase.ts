@@ -7,6 +7,9 @@ import { eraseAccountCommand } from '../../register/person/erase-account.ts';
 import { erasePersonCommand } from '../../register/person/erase-person.ts';
 import type { JobHandler } from './queue.ts';
 
+/** Name of the jobs that forget a person. */
+export const eraseJob = 'erase';
+
 const jobData = z.object({ recordId: z.string(), entryId: z.string() });
 
 const must = async (done: ReturnType<typeof perform>): Promise<void> => {

@@ -33,7 +33,7 @@ export const addInstitutionRoutes = (app: FastifyInstance, parts: ApiParts): voi
     return parts.register().inInstitution(institutionId, async (trx) =>
       accept({
         members: [...(await listMembers(trx, institutionId))],
-        invitations: [...(await listInvitations(trx, institutionId, parts.setting.now()))],
+        invitations: [...(await listInvitations(trx, institutionId, parts.setting().now()))],
       }),
     );
   });

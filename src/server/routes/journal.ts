@@ -6,11 +6,10 @@ import { listEntries } from '../../register/list-entries.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import type { JournalKeeper } from '../journal-keeper.ts';
 import { mayReadHistory } from '../views/history.ts';
 
 /** The journal: read by auditors, each record's history by whoever may see the record, the heads by everybody. */
-export const addJournalRoutes = (app: FastifyInstance, parts: ApiParts, keeper: JournalKeeper): void => {
+export const addJournalRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveEndpoint(app, parts, contract.listEntries, async ({ actor, params: { institutionId }, query }) => {
     const allowed = checkPermission(parts, actor, 'read-journal', { institutionId });
     if (!allowed.ok) return allowed;
@@ -46,16 +45,16 @@ export const addJournalRoutes = (app: FastifyInstance, parts: ApiParts, keeper: 
   });
   serveEndpoint(app, parts, contract.verifyJournal, async ({ actor, params: { institutionId } }) => {
     const allowed = checkPermission(parts, actor, 'verify-journal', { institutionId });
-    return allowed.ok ? accept(await keeper.verify(institutionId)) : allowed;
+    return allowed.ok ? accept(await parts.desk().journal.verify(institutionId)) : allowed;
   });
   serveEndpoint(app, parts, contract.readHistory, async ({ actor, params: { institutionId, noun, id } }) => {
     const register = parts.register();
-    if (!(await mayReadHistory(register, parts.setting, actor, institutionId, noun, id))) {
+    if (!(await mayReadHistory(register, parts.setting(), actor, institutionId, noun, id))) {
       return refuse({ code: 'not-permitted' });
     }
     return register.inInstitution(institutionId, async (trx) =>
       accept({ entries: await listEntries(trx, institutionId, { noun, record: id }, 200) }),
     );
   });
-  serveOpenEndpoint(app, parts, contract.listHeads, async () => accept(keeper.published()));
+  serveOpenEndpoint(app, parts, contract.listHeads, async () => accept(parts.desk().journal.published()));
 };

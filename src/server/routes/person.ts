@@ -42,16 +42,15 @@ const lookAt = async <Value>(
       permission: 'read-person-detail',
       recordId: personId,
       ownerAccountId,
-      at: parts.setting.now(),
+      at: parts.setting().now(),
     });
     return accept(await read(trx));
   });
 
 /** The account that is signed in, and the people behind accounts. */
 export const addPersonRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  const { setting } = parts;
-  const mode = setting.isDemonstration ? 'demonstration' : 'production';
   serveOpenEndpoint(app, parts, contract.readMe, async ({ actor }) => {
+    const { mode, setting } = parts.desk();
     if (actor === undefined) return accept({ mode, account: null, memberships: [] });
     const { account, memberships } = await findMe(parts.register(), actor.accountId);
     const isStaff = memberships.some(({ role }) => staffRoles.includes(role));
