@@ -13,6 +13,9 @@ import cost from '../messages/cost.json' with { type: 'json' };
 import consent from '../messages/consent.json' with { type: 'json' };
 import auth from '../messages/auth.json' with { type: 'json' };
 import costPage from '../messages/cost-page.json' with { type: 'json' };
+import desk from '../messages/desk.json' with { type: 'json' };
+import account from '../messages/account.json' with { type: 'json' };
+import refusal from '../messages/refusal.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -35,6 +38,9 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'cost-page': costPage,
   consent,
   auth,
+  desk,
+  account,
+  refusal,
 };
 
 export type MessageKey = keyof MessageParameters;
