@@ -22,6 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               site: 'src/web/public/browser.ts',
               audit: 'src/web/enhance/audit/main.ts',
               cost: 'src/web/enhance/cost/main.tsx',
+              desk: 'src/web/desk/main.tsx',
             },
           },
         }),

@@ -1,5 +1,6 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { createErrorAnswer } from './answer-error.ts';
+import { addDeskPage } from './desk-page.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicPages } from './public.ts';
 import { DeskShelf } from './desk-shelf.ts';
@@ -36,6 +37,7 @@ export const createApp = (
   app.setErrorHandler(answerError);
   addHealth(app, parts.shelf, parts.version);
   addAuth(app, parts.desk ?? new DeskShelf());
+  addDeskPage(app, parts.web.desk);
   addPublicPages(app, parts, makePage);
   return app;
 };

@@ -12,6 +12,8 @@ export interface BuiltWeb {
   readonly renderPage: (request: PageRequest) => string;
   readonly assets: ReadonlyMap<string, Representation>;
   readonly names: AssetNames;
+  /** What a desk page loads; none of it is in a public page. */
+  readonly desk: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
 }
 
 interface ManifestEntry {
@@ -29,6 +31,8 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
   const entries = Object.values(manifest).filter((entry) => entry.isEntry === true);
   const scriptsOf = (name: string) =>
     entries.filter((entry) => entry.name === name).map((entry) => `/${entry.file}`);
+  const stylesOf = (chosen: readonly ManifestEntry[]) =>
+    chosen.flatMap((entry) => entry.css ?? []).map((name) => `/${name}`);
   const assets = await loadAssets(path.join(dist, 'public/assets'));
   const door = (await import(pathToFileURL(path.join(dist, 'server/render.js')).href)) as {
     renderPage: BuiltWeb['renderPage'];
@@ -38,9 +42,14 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     renderPage: door.renderPage,
     assets,
     names: {
-      styles: entries.flatMap((entry) => entry.css ?? []).map((name) => `/${name}`),
+      styles: stylesOf(entries.filter((entry) => entry.name !== 'desk')),
       scripts: scriptsOf('site'),
       pageScripts: { audit: scriptsOf('audit'), cost: scriptsOf('cost') },
+      preloads: fonts,
+    },
+    desk: {
+      styles: stylesOf(entries.filter((entry) => entry.name === 'desk')),
+      scripts: scriptsOf('desk'),
       preloads: fonts,
     },
   };

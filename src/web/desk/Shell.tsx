@@ -1,0 +1,63 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { LineNotice } from './LineNotice.tsx';
+import { Masthead } from './Masthead.tsx';
+import { useLocale } from './use-locale.ts';
+import { useMe } from './use-me.ts';
+import { useSay } from './use-say.ts';
+
+const Ribbon = () => {
+  const say = useSay();
+  if (useMe()?.mode !== 'demonstration') return undefined;
+  return (
+    <aside className="ribbon" aria-label={say('desk.demonstration.name')}>
+      <div>
+        <p>{say('desk.demonstration')}</p>
+      </div>
+    </aside>
+  );
+};
+
+/** What stands around every desk page. A new page takes the focus, as a loaded one would. */
+export const Shell = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const router = useRouter();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        if (fromLocation !== undefined && fromLocation.pathname.slice(3) !== toLocation.pathname.slice(3))
+          main.current?.focus();
+      }),
+    [router],
+  );
+  return (
+    <>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say('site.skip')}
+      </a>
+      <div>
+        <Ribbon />
+        <LineNotice />
+        <Masthead />
+      </div>
+      <main id="content" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <footer className="colophon">
+        <p>{say('site.footer')}</p>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+let kept: string | undefined;
+
+/** The one-time token of a link in a letter (`#token=…` or `#…`): taken out of the address before anything else can read it. */
+export const addressSecret = {
+  leaveAddress: (): void => {
+    const { hash, pathname, search } = window.location;
+    if (!/\/desk\/(?:invitation|reset-password|verify-email)$/.test(pathname) || hash.length < 2) return;
+    const plain = hash.slice(1);
+    kept = new URLSearchParams(plain).get('token') ?? plain;
+    window.history.replaceState(null, '', `${pathname}${search}`);
+  },
+  /** The token, as long as the page lives; undefined after a reload. */
+  read: (): string | undefined => kept,
+} as const;

@@ -1,0 +1,133 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import { readMe } from '../../contract/me.ts';
+import { isLocale, type Locale } from '../../core/basics/locale.ts';
+import { deskPaths } from '../desk-paths.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { queryOf } from './query-of.ts';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const localeOf = (text: string): Locale => {
+  if (!isLocale(text)) throw notFound();
+  return text;
+};
+
+/** Everything below knows who is asking. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '$locale/desk',
+  beforeLoad: async ({ context, params }) => ({
+    locale: localeOf(params.locale),
+    me: await context.queries.ensureQueryData(queryOf(readMe, {})),
+  }),
+});
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Pages of people who are not signed in; `to` is where they were going. */
+const visitor = createRoute({
+  getParentRoute: () => desk,
+  id: 'visitor',
+  validateSearch: (search): { readonly to?: string; readonly done?: string } => {
+    const [to, done] = [textOr(search['to']), textOr(search['done'])];
+    return { ...(to === undefined ? {} : { to }), ...(done === undefined ? {} : { done }) };
+  },
+});
+
+/** Pages of an account. A visitor is asked to sign in first and then finds the page he wanted. */
+const signedIn = createRoute({
+  getParentRoute: () => desk,
+  id: 'signed-in',
+  beforeLoad: ({ context, location }) => {
+    const { account } = context.me;
+    if (account === null) throw redirect({ href: deskPaths.signIn(context.locale, location.href) });
+    return { account };
+  },
+});
+
+const visitorPages = [
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'sign-in',
+    component: lazyRouteComponent(async () => import('./sign-in/SignInPage.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'sign-in/code',
+    component: lazyRouteComponent(async () => import('./sign-in/CodePage.tsx'), 'CodePage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'sign-up',
+    component: lazyRouteComponent(async () => import('./sign-in/SignUpPage.tsx'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'verify-email',
+    component: lazyRouteComponent(async () => import('./sign-in/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'recovery',
+    component: lazyRouteComponent(async () => import('./sign-in/RecoveryPage.tsx'), 'RecoveryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'reset-password',
+    component: lazyRouteComponent(async () => import('./sign-in/ResetPasswordPage.tsx'), 'ResetPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => visitor,
+    path: 'invitation',
+    component: lazyRouteComponent(async () => import('./sign-in/InvitationPage.tsx'), 'InvitationPage'),
+  }),
+];
+
+const accountPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/',
+    component: lazyRouteComponent(async () => import('./HomePage.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'account',
+    component: lazyRouteComponent(async () => import('./account/AccountPage.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'account/security',
+    component: lazyRouteComponent(async () => import('./account/SecurityPage.tsx'), 'SecurityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'account/security/code-app',
+    component: lazyRouteComponent(async () => import('./account/AddCodeAppPage.tsx'), 'AddCodeAppPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'account/security/code-app/end',
+    component: lazyRouteComponent(async () => import('./account/EndCodeAppPage.tsx'), 'EndCodeAppPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'account/security/backup-codes',
+    component: lazyRouteComponent(async () => import('./account/BackupCodesPage.tsx'), 'BackupCodesPage'),
+  }),
+];
+
+/** All pages of the desk; each is fetched when it is first opened. */
+export const routeTree = root.addChildren([
+  desk.addChildren([visitor.addChildren(visitorPages), signedIn.addChildren(accountPages)]),
+]);

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { accountEndpoints } from '../../../contract/account.ts';
+import { textOf } from '../../../messages.ts';
+import { deskPaths } from '../../desk-paths.ts';
+import { DeskPage } from '../../ui/DeskPage.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useForm } from '../../ui/use-form.ts';
+import { addressSecret } from '../address-secret.ts';
+import { Loading } from '../Loading.tsx';
+import { queryOf } from '../query-of.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
+import { Refused } from '../refused.ts';
+import { useCommand } from '../use-command.ts';
+import { useLocale } from '../use-locale.ts';
+import { useSay } from '../use-say.ts';
+import { fieldChecks } from './field-checks.ts';
+
+/** Opened from another place than the letter, or no longer good. */
+const NoInvitation = ({ error }: { readonly error: unknown }) => {
+  const locale = useLocale();
+  const say = useSay();
+  return (
+    <DeskPage title={say('account.invitation.title')}>
+      <p>
+        {error instanceof Refused
+          ? refusalSentence(locale, error.refusal)
+          : say('account.invitation.no-token')}
+      </p>
+    </DeskPage>
+  );
+};
+
+export const InvitationPage = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const router = useRouter();
+  const token = addressSecret.read() ?? '';
+  const { data: invitation, error } = useQuery({
+    ...queryOf(accountEndpoints.readInvitation, { body: { token } }),
+    enabled: token !== '',
+  });
+  const accept = useCommand(accountEndpoints.acceptInvitation);
+  const isNew = invitation?.hasAccount === false;
+  const form = useForm({
+    initial: { name: '', password: '' },
+    check: ({ name, password }) =>
+      isNew
+        ? {
+            name: fieldChecks.filled(name, say('account.name.missing')),
+            password: fieldChecks.newPassword(say, password),
+          }
+        : {},
+    send: async ({ name, password }) => {
+      const own = isNew ? { name: name.trim(), password } : {};
+      const sent = await accept.send({ body: { token, locale, ...own } });
+      if (sent.ok) await router.navigate({ href: `${deskPaths.signIn(locale)}?done=invitation.done` });
+      return sent;
+    },
+  });
+  if (token === '' || error !== null) return <NoInvitation error={error} />;
+  if (invitation === undefined) return <Loading />;
+  return (
+    <DeskPage
+      title={say('account.invitation.title')}
+      lead={say('account.invitation.lead', {
+        institution: invitation.institution[locale],
+        role: textOf(locale, `desk.role.${invitation.role}`),
+      })}
+      faults={form.faults}
+    >
+      <Form
+        label={say('account.invitation.title')}
+        submit={say('account.invitation.do')}
+        isBusy={form.isBusy}
+        onSubmit={form.onSubmit}
+      >
+        <TextField
+          id="email"
+          name="email"
+          error={undefined}
+          label={say('account.email')}
+          value={invitation.email}
+          onChange={() => undefined}
+          autoComplete="username"
+          isReadOnly
+        />
+        {isNew ? (
+          <>
+            <TextField
+              {...form.text('name')}
+              label={say('account.name')}
+              hint={say('account.name.hint')}
+              autoComplete="name"
+            />
+            <PasswordField
+              {...form.text('password')}
+              label={say('account.password')}
+              hint={say('account.new-password.rule')}
+              autoComplete="new-password"
+            />
+          </>
+        ) : (
+          <p>{say('account.invitation.existing')}</p>
+        )}
+      </Form>
+    </DeskPage>
+  );
+};

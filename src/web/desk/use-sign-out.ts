@@ -1,0 +1,17 @@
+import { signInEndpoints } from '../../contract/sign-in.ts';
+import { deskPaths } from '../desk-paths.ts';
+import { useCommand } from './use-command.ts';
+import { useEnter } from './use-enter.ts';
+import { useLocale } from './use-locale.ts';
+
+/** Ends the session; nothing that was read with it stays in the page. */
+export const useSignOut = (): (() => Promise<void>) => {
+  const locale = useLocale();
+  const enter = useEnter();
+  const { send } = useCommand(signInEndpoints.signOut);
+  return async () => {
+    const sent = await send({ body: {} });
+    // Nobody to sign out is what was wanted.
+    if (sent.ok || sent.refusal.code === 'signed-out') await enter(deskPaths.signIn(locale));
+  };
+};

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import type { ReactNode, SubmitEvent } from 'react';
+
+/** A form in one column. The browser's own checks are off: ours speak the reader's language, in the summary and beside the field. */
+export const Form = ({
+  label,
+  submit,
+  isBusy,
+  isDangerous = false,
+  onSubmit,
+  beside,
+  children,
+}: {
+  /** Accessible name, for pages with several forms. */
+  readonly label: string;
+  readonly submit: string;
+  readonly isBusy: boolean;
+  readonly isDangerous?: boolean;
+  readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** Beside the button: cancel, or when it was saved. */
+  readonly beside?: ReactNode;
+  readonly children?: ReactNode;
+}) => (
+  <form className="form" aria-label={label} noValidate onSubmit={onSubmit}>
+    {children}
+    <div className="form-actions">
+      <Button type="submit" loading={isBusy} {...(isDangerous ? { color: 'red' } : {})}>
+        {submit}
+      </Button>
+      {beside}
+    </div>
+  </form>
+);
