@@ -10,6 +10,8 @@ import intake from '../messages/intake.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
 import claim from '../messages/claim.json' with { type: 'json' };
 import cost from '../messages/cost.json' with { type: 'json' };
+import person from '../messages/person.json' with { type: 'json' };
+import institution from '../messages/institution.json' with { type: 'json' };
 import consent from '../messages/consent.json' with { type: 'json' };
 import auth from '../messages/auth.json' with { type: 'json' };
 import costPage from '../messages/cost-page.json' with { type: 'json' };
@@ -37,6 +39,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   cost,
   'cost-page': costPage,
   consent,
+  institution,
+  person,
   auth,
   desk,
   account,

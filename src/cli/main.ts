@@ -8,6 +8,9 @@ import { databaseCommand } from './database.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { messagesCommand } from './messages.ts';
+import { permissionsCommand } from './permissions.ts';
+import { replayCommand } from './replay.ts';
+import { seedCommand } from './seed.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
@@ -19,6 +22,9 @@ const commands: Readonly<Record<string, Command>> = {
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
+  permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
+  replay: { summary: 'compare the journal with the tables', run: replayCommand },
+  seed: { summary: 'load the demonstration story into an empty register', run: seedCommand },
 };
 
 const help = (): string =>

@@ -1,20 +1,23 @@
-import type { z } from 'zod';
+import type { ZodType } from 'zod';
 import type { Permission } from '../core/access/permissions.ts';
 
-/** One endpoint, described once: server, browser and `/api/openapi.json` are made from it. */
-export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> {
-  /** Name of the operation, `inviteMember`. */
+/** One address of the API on which server and browser agree: what goes in, what comes out, who may. */
+export interface Endpoint {
+  /** Unique, `noun.verb`. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** `/api/institutions/:institutionId/members`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly params: z.ZodType<Params>;
-  readonly query: z.ZodType<Query>;
-  readonly body: z.ZodType<Body>;
-  readonly answer: z.ZodType<Answer>;
+  /** Parameters are written `:name`. */
+  readonly path: `/api/${string}`;
+  /** One English sentence for the printed description. */
+  readonly summary?: string;
+  /** What is left out takes nothing; what is given is strict: a field that is not named is refused, never ignored. */
+  readonly params?: ZodType<Readonly<Record<string, string>>>;
+  readonly query?: ZodType<Readonly<Record<string, string | number | boolean | undefined>>>;
+  readonly body?: ZodType;
+  /** The 200 answer. */
+  readonly answer: ZodType;
   /** Who may call it: a permission of the core, everybody, or everybody who is signed in. */
   readonly permission: Permission | 'public' | 'signed-in';
   /** Journal entries that a call may cause. */
-  readonly entries: readonly string[];
+  readonly entries?: readonly string[];
 }

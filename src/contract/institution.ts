@@ -5,7 +5,7 @@ import { giveRoleInput } from '../core/institution/give-role.ts';
 import { identifierInput, identifierKind } from '../core/institution/identifier.ts';
 import { institutionInput } from '../core/institution/institution.ts';
 import { invitationInput } from '../core/institution/membership.ts';
-import { defineEndpoint } from './define-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { institutionId, recordId } from './identifier-forms.ts';
 
 const inInstitution = z.strictObject({ institutionId });
@@ -44,17 +44,17 @@ export const invitationView = z.strictObject({
 });
 export type InvitationView = z.infer<typeof invitationView>;
 
-export const listInstitutions = defineEndpoint({
-  id: 'listInstitutions',
+export const listInstitutions = {
+  id: 'institution.list',
   method: 'GET',
   path: '/api/institutions',
   summary: 'All institutions with their identifiers.',
   answer: z.strictObject({ institutions: z.array(institutionView) }),
   permission: 'signed-in',
-});
+} as const satisfies Endpoint;
 
-export const createInstitution = defineEndpoint({
-  id: 'createInstitution',
+export const createInstitution = {
+  id: 'institution.create',
   method: 'POST',
   path: '/api/institutions',
   summary: 'Enter a university into the register.',
@@ -62,10 +62,10 @@ export const createInstitution = defineEndpoint({
   answer: z.strictObject({ id: institutionId }),
   permission: 'create-institution',
   entries: ['InstitutionCreated'],
-});
+} as const satisfies Endpoint;
 
-export const renameInstitution = defineEndpoint({
-  id: 'renameInstitution',
+export const renameInstitution = {
+  id: 'institution.rename',
   method: 'PUT',
   path: '/api/institutions/:institutionId/name',
   summary: 'Give an institution another name, with the reason.',
@@ -74,10 +74,10 @@ export const renameInstitution = defineEndpoint({
   answer: z.strictObject({ changed: z.boolean() }),
   permission: 'rename-institution',
   entries: ['InstitutionRenamed'],
-});
+} as const satisfies Endpoint;
 
-export const addIdentifier = defineEndpoint({
-  id: 'addIdentifier',
+export const addIdentifier = {
+  id: 'identifier.add',
   method: 'POST',
   path: '/api/institutions/:institutionId/identifiers',
   summary: 'Say what the institution is called in another system.',
@@ -86,10 +86,10 @@ export const addIdentifier = defineEndpoint({
   answer: z.strictObject({ added: z.boolean() }),
   permission: 'add-identifier',
   entries: ['IdentifierAdded'],
-});
+} as const satisfies Endpoint;
 
-export const removeIdentifier = defineEndpoint({
-  id: 'removeIdentifier',
+export const removeIdentifier = {
+  id: 'identifier.remove',
   method: 'DELETE',
   path: '/api/institutions/:institutionId/identifiers/:id',
   summary: 'The institution is not called so any more.',
@@ -97,20 +97,20 @@ export const removeIdentifier = defineEndpoint({
   answer: z.strictObject({ removed: z.boolean() }),
   permission: 'remove-identifier',
   entries: ['IdentifierRemoved'],
-});
+} as const satisfies Endpoint;
 
-export const listMembers = defineEndpoint({
-  id: 'listMembers',
+export const listMembers = {
+  id: 'member.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/members',
   summary: 'Who acts in the institution, and who is invited.',
   params: inInstitution,
   answer: z.strictObject({ members: z.array(memberView), invitations: z.array(invitationView) }),
   permission: 'list-members',
-});
+} as const satisfies Endpoint;
 
-export const invitePerson = defineEndpoint({
-  id: 'invitePerson',
+export const invitePerson = {
+  id: 'invitation.make',
   method: 'POST',
   path: '/api/institutions/:institutionId/invitations',
   summary: 'Invite a person by e-mail to act in the institution.',
@@ -119,10 +119,10 @@ export const invitePerson = defineEndpoint({
   answer: z.strictObject({ id: recordId }),
   permission: 'invite-person',
   entries: ['InvitationMade'],
-});
+} as const satisfies Endpoint;
 
-export const withdrawInvitation = defineEndpoint({
-  id: 'withdrawInvitation',
+export const withdrawInvitation = {
+  id: 'invitation.withdraw',
   method: 'DELETE',
   path: '/api/institutions/:institutionId/invitations/:id',
   summary: 'Take an invitation back that was not accepted yet.',
@@ -130,10 +130,10 @@ export const withdrawInvitation = defineEndpoint({
   answer: z.strictObject({ withdrawn: z.boolean() }),
   permission: 'withdraw-invitation',
   entries: ['InvitationWithdrawn'],
-});
+} as const satisfies Endpoint;
 
-export const giveRole = defineEndpoint({
-  id: 'giveRole',
+export const giveRole = {
+  id: 'member.give-role',
   method: 'POST',
   path: '/api/institutions/:institutionId/members',
   summary: 'Give a member one more role.',
@@ -142,10 +142,10 @@ export const giveRole = defineEndpoint({
   answer: z.strictObject({ given: z.boolean() }),
   permission: 'give-role',
   entries: ['MembershipGiven'],
-});
+} as const satisfies Endpoint;
 
-export const endMembership = defineEndpoint({
-  id: 'endMembership',
+export const endMembership = {
+  id: 'member.end',
   method: 'POST',
   path: '/api/institutions/:institutionId/members/:id/end',
   summary: 'End a role, with the reason.',
@@ -154,10 +154,10 @@ export const endMembership = defineEndpoint({
   answer: z.strictObject({ ended: z.boolean() }),
   permission: 'end-membership',
   entries: ['MembershipEnded'],
-});
+} as const satisfies Endpoint;
 
-export const joinInstitution = defineEndpoint({
-  id: 'joinInstitution',
+export const joinInstitution = {
+  id: 'member.join',
   method: 'POST',
   path: '/api/institutions/:institutionId/join',
   summary: 'Become an applicant of the university one studies at.',
@@ -165,13 +165,13 @@ export const joinInstitution = defineEndpoint({
   answer: z.strictObject({ institutionId }),
   permission: 'join-institution',
   entries: ['PersonRecorded', 'MembershipGiven'],
-});
+} as const satisfies Endpoint;
 
 /** The token of an invitation's link: its institution, its id and a code that only this installation can make. */
 export const invitationToken = z.string().regex(/^[A-Za-z0-9_.-]{20,300}$/);
 
-export const readInvitation = defineEndpoint({
-  id: 'readInvitation',
+export const readInvitation = {
+  id: 'invitation.read',
   method: 'POST',
   path: '/api/invitations/read',
   summary: 'What an invitation offers, for whoever has its link.',
@@ -185,10 +185,10 @@ export const readInvitation = defineEndpoint({
     hasAccount: z.boolean(),
   }),
   permission: 'public',
-});
+} as const satisfies Endpoint;
 
-export const acceptInvitation = defineEndpoint({
-  id: 'acceptInvitation',
+export const acceptInvitation = {
+  id: 'invitation.accept',
   method: 'POST',
   path: '/api/invitations/accept',
   summary: 'Accept an invitation: signed in with its address, or making the account with name and password.',
@@ -201,4 +201,4 @@ export const acceptInvitation = defineEndpoint({
   answer: z.strictObject({ institutionId }),
   permission: 'public',
   entries: ['InvitationAccepted', 'PersonRecorded', 'MembershipGiven'],
-});
+} as const satisfies Endpoint;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEndpoint } from './define-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
 
 const inInstitution = z.strictObject({ institutionId });
@@ -19,8 +19,8 @@ export const entryView = z.strictObject({
 });
 export type EntryView = z.infer<typeof entryView>;
 
-export const listEntries = defineEndpoint({
-  id: 'listEntries',
+export const listEntries = {
+  id: 'journal.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/journal',
   summary: 'The journal, newest first, narrowed by kind, noun, record, actor and days.',
@@ -37,10 +37,10 @@ export const listEntries = defineEndpoint({
   }),
   answer: z.strictObject({ entries: z.array(entryView), next: cursor.nullable() }),
   permission: 'read-journal',
-});
+} as const satisfies Endpoint;
 
-export const readEntry = defineEndpoint({
-  id: 'readEntry',
+export const readEntry = {
+  id: 'journal.read',
   method: 'GET',
   path: '/api/institutions/:institutionId/journal/:id',
   summary: 'One entry whole, with its place in the chain.',
@@ -53,7 +53,7 @@ export const readEntry = defineEndpoint({
     hash: z.string(),
   }),
   permission: 'read-journal',
-});
+} as const satisfies Endpoint;
 
 export const fault = z.strictObject({
   kind: z.enum(['changed', 'cut', 'swapped', 'rebuilt']),
@@ -61,15 +61,15 @@ export const fault = z.strictObject({
   sequence: z.int(),
 });
 
-export const verifyJournal = defineEndpoint({
-  id: 'verifyJournal',
+export const verifyJournal = {
+  id: 'journal.verify',
   method: 'GET',
   path: '/api/institutions/:institutionId/journal-verification',
   summary: 'Walk the chain and compare it with the heads published so far.',
   params: inInstitution,
   answer: z.strictObject({ entries: z.int(), heads: z.int(), valid: z.boolean(), faults: z.array(fault) }),
   permission: 'verify-journal',
-});
+} as const satisfies Endpoint;
 
 export const headView = z.strictObject({
   institutionId: z.string(),
@@ -79,21 +79,21 @@ export const headView = z.strictObject({
   signature: z.string(),
 });
 
-export const listHeads = defineEndpoint({
-  id: 'listHeads',
+export const listHeads = {
+  id: 'journal.heads',
   method: 'GET',
   path: '/api/journal/heads',
   summary: 'The signed ends of all chains, for whoever wants to keep them.',
   answer: z.strictObject({ publicKey: z.string(), heads: z.array(headView) }),
   permission: 'public',
-});
+} as const satisfies Endpoint;
 
-export const readHistory = defineEndpoint({
-  id: 'readHistory',
+export const readHistory = {
+  id: 'history.read',
   method: 'GET',
   path: '/api/institutions/:institutionId/history/:noun/:id',
   summary: 'Who did what to a record, when and why, for whoever may see the record.',
   params: z.strictObject({ institutionId, noun: z.string().regex(/^[a-z-]{2,30}$/), id: z.string().max(80) }),
   answer: z.strictObject({ entries: z.array(entryView) }),
   permission: 'signed-in',
-});
+} as const satisfies Endpoint;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { roles } from '../core/basics/role.ts';
 import { localizedText } from '../core/basics/locale.ts';
-import { defineEndpoint } from './define-endpoint.ts';
-import { institutionId } from './identifier-forms.ts';
+import type { Endpoint } from './endpoint.ts';
 
-export const listDemonstrationAccounts = defineEndpoint({
-  id: 'listDemonstrationAccounts',
+export const listDemonstrationAccounts = {
+  id: 'demonstration.list-accounts',
   method: 'GET',
   path: '/api/demonstration/accounts',
   summary: 'Ready-made accounts of the demonstration, by role; empty in production.',
@@ -13,7 +12,6 @@ export const listDemonstrationAccounts = defineEndpoint({
     accounts: z.array(
       z.strictObject({
         role: z.enum(roles),
-        institutionId,
         institution: localizedText,
         name: z.string(),
         email: z.string(),
@@ -23,10 +21,10 @@ export const listDemonstrationAccounts = defineEndpoint({
     ),
   }),
   permission: 'public',
-});
+} as const satisfies Endpoint;
 
-export const listMails = defineEndpoint({
-  id: 'listMails',
+export const listMails = {
+  id: 'demonstration.list-mails',
   method: 'GET',
   path: '/api/demonstration/outbox',
   summary: 'Letters of the demonstration, which sends none; empty in production.',
@@ -43,10 +41,10 @@ export const listMails = defineEndpoint({
     ),
   }),
   permission: 'public',
-});
+} as const satisfies Endpoint;
 
-export const listJobs = defineEndpoint({
-  id: 'listJobs',
+export const listJobs = {
+  id: 'job.list',
   method: 'GET',
   path: '/api/jobs',
   summary: 'The queue: what waits, runs, failed and why.',
@@ -64,4 +62,4 @@ export const listJobs = defineEndpoint({
     ),
   }),
   permission: 'read-jobs',
-});
+} as const satisfies Endpoint;

@@ -1,52 +1,15 @@
 import { z } from 'zod';
 import { locales } from '../core/basics/locale.ts';
-import { roles } from '../core/basics/role.ts';
 import { settingsInput } from '../core/person/account-setting.ts';
 import { consentPurpose, giveConsentInput } from '../core/person/consent.ts';
 import { personDetailInput } from '../core/person/person.ts';
-import { defineEndpoint } from './define-endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { institutionId, recordId } from './identifier-forms.ts';
 
 const personOfInstitution = z.strictObject({ institutionId, personId: recordId });
 
-export const meView = z.strictObject({
-  mode: z.enum(['demonstration', 'production']),
-  account: z
-    .strictObject({
-      id: recordId,
-      name: z.string(),
-      email: z.string(),
-      locale: z.enum(locales),
-      timeZone: z.string(),
-      notifyByMail: z.boolean(),
-      hasSecondFactor: z.boolean(),
-      /** A second factor is asked of one of his roles and this session has none. */
-      needsSecondFactor: z.boolean(),
-      erasureAskedAt: z.string().nullable(),
-    })
-    .nullable(),
-  memberships: z.array(
-    z.strictObject({
-      id: recordId,
-      institutionId,
-      role: z.enum(roles),
-      personId: recordId.nullable(),
-    }),
-  ),
-});
-export type MeView = z.infer<typeof meView>;
-
-export const readMe = defineEndpoint({
-  id: 'readMe',
-  method: 'GET',
-  path: '/api/me',
-  summary: 'Who is signed in, what he may act as, and whether this is a demonstration.',
-  answer: meView,
-  permission: 'public',
-});
-
-export const changeSettings = defineEndpoint({
-  id: 'changeSettings',
+export const changeSettings = {
+  id: 'account.change-settings',
   method: 'PUT',
   path: '/api/me/settings',
   summary: 'Language, time zone and mail of the own account.',
@@ -54,10 +17,10 @@ export const changeSettings = defineEndpoint({
   answer: z.strictObject({ changed: z.boolean() }),
   permission: 'change-settings',
   entries: ['SettingsChanged'],
-});
+} as const satisfies Endpoint;
 
-export const askErasure = defineEndpoint({
-  id: 'askErasure',
+export const askErasure = {
+  id: 'account.ask-erasure',
   method: 'POST',
   path: '/api/me/erasure',
   summary: 'Ask to be forgotten: personal data go everywhere, the history keeps standing without a name.',
@@ -65,7 +28,16 @@ export const askErasure = defineEndpoint({
   answer: z.strictObject({ asked: z.boolean() }),
   permission: 'ask-erasure',
   entries: ['ErasureAsked', 'PersonErased', 'AccountErased'],
-});
+} as const satisfies Endpoint;
+
+export const exportOwnData = {
+  id: 'account.export',
+  method: 'GET',
+  path: '/api/me/archive',
+  summary: 'All that is held about the own account, as a ZIP of a page and JSON.',
+  answer: z.unknown(),
+  permission: 'read-own-data',
+} as const satisfies Endpoint;
 
 export const personDetailView = personDetailInput.omit({ iin: true }).extend({
   /** Whether a number is kept; the number itself is shown by a call of its own. */
@@ -73,18 +45,18 @@ export const personDetailView = personDetailInput.omit({ iin: true }).extend({
 });
 export type PersonDetailView = z.infer<typeof personDetailView>;
 
-export const readPersonDetail = defineEndpoint({
-  id: 'readPersonDetail',
+export const readPersonDetail = {
+  id: 'person.read-detail',
   method: 'GET',
   path: '/api/institutions/:institutionId/people/:personId',
   summary: 'Personal data of a person; the look is logged unless it is his own.',
   params: personOfInstitution,
   answer: z.strictObject({ detail: personDetailView.nullable() }),
   permission: 'read-person-detail',
-});
+} as const satisfies Endpoint;
 
-export const writePersonDetail = defineEndpoint({
-  id: 'writePersonDetail',
+export const writePersonDetail = {
+  id: 'person.write-detail',
   method: 'PUT',
   path: '/api/institutions/:institutionId/people/:personId',
   summary: 'Write the personal data of a person.',
@@ -93,7 +65,7 @@ export const writePersonDetail = defineEndpoint({
   answer: z.strictObject({ fields: z.array(z.string()) }),
   permission: 'write-person-detail',
   entries: ['PersonDetailWritten'],
-});
+} as const satisfies Endpoint;
 
 export const consentView = z.strictObject({
   purpose: consentPurpose,
@@ -107,8 +79,8 @@ export const consentView = z.strictObject({
 });
 export type ConsentView = z.infer<typeof consentView>;
 
-export const listConsents = defineEndpoint({
-  id: 'listConsents',
+export const listConsents = {
+  id: 'consent.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/people/:personId/consents',
   summary: 'What a person can agree to and has agreed to, with the text in the language asked for.',
@@ -116,10 +88,10 @@ export const listConsents = defineEndpoint({
   query: z.strictObject({ locale: z.enum(locales) }),
   answer: z.strictObject({ consents: z.array(consentView) }),
   permission: 'read-person-detail',
-});
+} as const satisfies Endpoint;
 
-export const giveConsent = defineEndpoint({
-  id: 'giveConsent',
+export const giveConsent = {
+  id: 'consent.give',
   method: 'POST',
   path: '/api/institutions/:institutionId/people/:personId/consents',
   summary: 'Agree to a purpose, to the text whose fingerprint is given.',
@@ -128,10 +100,10 @@ export const giveConsent = defineEndpoint({
   answer: z.strictObject({ given: z.boolean() }),
   permission: 'give-consent',
   entries: ['ConsentGiven'],
-});
+} as const satisfies Endpoint;
 
-export const withdrawConsent = defineEndpoint({
-  id: 'withdrawConsent',
+export const withdrawConsent = {
+  id: 'consent.withdraw',
   method: 'DELETE',
   path: '/api/institutions/:institutionId/consents/:id',
   summary: 'Withdraw a consent.',
@@ -139,7 +111,7 @@ export const withdrawConsent = defineEndpoint({
   answer: z.strictObject({ withdrawn: z.boolean() }),
   permission: 'withdraw-consent',
   entries: ['ConsentWithdrawn'],
-});
+} as const satisfies Endpoint;
 
 export const accessView = z.strictObject({
   at: z.string(),
@@ -150,11 +122,11 @@ export const accessView = z.strictObject({
   institutionId,
 });
 
-export const listOwnAccess = defineEndpoint({
-  id: 'listOwnAccess',
+export const listOwnAccess = {
+  id: 'account.list-looks',
   method: 'GET',
   path: '/api/me/access',
   summary: 'Who looked at the sensitive data of the own person, when and under which permission.',
   answer: z.strictObject({ looks: z.array(accessView) }),
   permission: 'read-own-data',
-});
+} as const satisfies Endpoint;

@@ -3,7 +3,7 @@ import { locales } from '../core/basics/locale.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const done = z.unknown();
-const anyone = { method: 'POST', permission: 'anyone', answer: done } as const;
+const anyone = { method: 'POST', permission: 'public', answer: done } as const;
 const code = z.object({ code: z.string() });
 const email = z.string();
 /** Made and read by the browser itself (Web Authentication, level 3); we only hand it on. */

@@ -87,6 +87,20 @@ export const findAccountByEmail = async (
   return row?.id;
 };
 
+/** The hash of an account's password; none where it is opened by single sign-on alone. */
+export const findPasswordHash = async (
+  trx: RegisterTransaction,
+  accountId: string,
+): Promise<string | undefined> => {
+  const row = await trx
+    .selectFrom('sign_in_method')
+    .select('password')
+    .where('account_id', '=', accountId)
+    .where('provider_id', '=', passwordProvider)
+    .executeTakeFirst();
+  return row?.password ?? undefined;
+};
+
 /** What a request may know of who makes it. */
 export interface ActiveSession {
   readonly accountId: string;

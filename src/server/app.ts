@@ -5,6 +5,7 @@ import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicPages } from './public.ts';
 import { DeskShelf } from './desk-shelf.ts';
 import { refuseConnection } from './refuse-connection.ts';
+import { addApi } from './routes/api.ts';
 import { addAuth } from './routes/auth.ts';
 import { addHealth } from './routes/health.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
@@ -36,7 +37,9 @@ export const createApp = (
   addSecurityHeaders(app);
   app.setErrorHandler(answerError);
   addHealth(app, parts.shelf, parts.version);
-  addAuth(app, parts.desk ?? new DeskShelf());
+  const desk = parts.desk ?? new DeskShelf();
+  addAuth(app, desk);
+  addApi(app, desk, parts.version);
   addDeskPage(app, parts.web.desk);
   addPublicPages(app, parts, makePage);
   return app;

@@ -9,6 +9,8 @@ import { followJournal } from './jobs/follow-journal.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
+import { makeStory } from './make-story.ts';
+import { isStoryTold } from '../register/story.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
 import { vaultOf } from './secret-settings.ts';
 import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
@@ -59,6 +61,10 @@ export const openDeskParts = async (
     now: () => new Date(),
     vault: vaultOf(secrets),
   };
+  // Nobody else's database is filled with a story.
+  if (mode === 'demonstration' && register.location.kind === 'embedded' && !(await isStoryTold(register))) {
+    await makeStory(register, setting.vault);
+  }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};
   const invitations = { publicUrl, secret: secrets.signIn };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { endpoints } from '../contract/endpoints.ts';
 
+const nothing = z.strictObject({});
+
 const schemaOf = (type: z.ZodType): object => {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' });
   return schema;
@@ -12,8 +14,8 @@ const propertiesOf = (
 ): { readonly properties?: Readonly<Record<string, object>>; readonly required?: readonly string[] } =>
   schemaOf(type) as { properties?: Record<string, object>; required?: string[] };
 
-const parametersOf = (place: 'path' | 'query', type: z.ZodType): readonly object[] => {
-  const { properties = {}, required = [] } = propertiesOf(type);
+const parametersOf = (place: 'path' | 'query', type: z.ZodType | undefined): readonly object[] => {
+  const { properties = {}, required = [] } = propertiesOf(type ?? nothing);
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: place,
@@ -30,9 +32,9 @@ const refusals = {
 
 const operationOf = (endpoint: Endpoint): object => ({
   operationId: endpoint.id,
-  summary: endpoint.summary,
+  ...(endpoint.summary === undefined ? {} : { summary: endpoint.summary }),
   'x-permission': endpoint.permission,
-  ...(endpoint.entries.length === 0 ? {} : { 'x-journal-entries': endpoint.entries }),
+  ...(endpoint.entries === undefined ? {} : { 'x-journal-entries': endpoint.entries }),
   security: endpoint.permission === 'public' ? [] : [{ session: [] }],
   parameters: [
     ...parametersOf('path', endpoint.params),
@@ -48,10 +50,14 @@ const operationOf = (endpoint: Endpoint): object => ({
           },
         ]),
   ],
-  ...(endpoint.method === 'GET' || Object.keys(propertiesOf(endpoint.body).properties ?? {}).length === 0
+  ...(endpoint.method === 'GET' ||
+  Object.keys(propertiesOf(endpoint.body ?? nothing).properties ?? {}).length === 0
     ? {}
     : {
-        requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body) } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: schemaOf(endpoint.body ?? nothing) } },
+        },
       }),
   responses: {
     200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(endpoint.answer) } } },

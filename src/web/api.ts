@@ -101,7 +101,7 @@ export const call = async <E extends Endpoint>(
       const answer = await readJson(response);
       if (!passing.includes(response.status)) {
         connection.answered();
-        if (endpoint.permission !== 'anyone') {
+        if (endpoint.permission !== 'public') {
           if (response.status === 401) connection.signedOut();
           else connection.signedIn();
         }

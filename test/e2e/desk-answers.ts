@@ -12,15 +12,25 @@ export const visitor: Me = { mode: 'demonstration', account: null, memberships: 
 export const coordinator: Me = {
   mode: 'demonstration',
   account: {
-    id: 'acc_1',
+    id: 'acc_00000000-0000-7000-8000-000000000001',
     email: 'aizhan@demonstration.kz',
     name: 'Айжан Сәрсенқызы',
     locale: 'kk',
     timeZone: 'Asia/Almaty',
     notifyByMail: true,
     hasSecondFactor: false,
+    needsSecondFactor: false,
+    erasureAskedAt: null,
   },
-  memberships: [{ institutionId: 'ins_1', institution, role: 'coordinator' }],
+  memberships: [
+    {
+      id: 'mem_00000000-0000-7000-8000-000000000001',
+      institutionId: 'ins_00000000-0000-7000-8000-000000000001',
+      institution,
+      role: 'coordinator',
+      personId: null,
+    },
+  ],
 };
 
 /** What the server of a test says to a page, by method and path; a function may look at what was sent. */
@@ -39,6 +49,7 @@ const usual: Answers = {
       accounts: ['applicant', 'coordinator', 'officer', 'auditor', 'administrator'].map((role) => ({
         role,
         institution,
+        name: role,
         email: `${role}@demonstration.kz`,
         password: 'a few words in a row',
         ...(role === 'applicant' ? {} : { totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }),

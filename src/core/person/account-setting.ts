@@ -20,6 +20,8 @@ export const accountDefaults: AccountStanding = {
 };
 
 export const settingsInput = z.strictObject({
+  /** How he is addressed; kept with the account and named by no entry. */
+  name: z.string().trim().min(1).max(200),
   locale: z.enum(locales),
   timeZone: z
     .string()

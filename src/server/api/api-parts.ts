@@ -1,3 +1,5 @@
+import type { input, output, ZodType } from 'zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Register } from '../../register/db.ts';
 import type { Setting } from '../../register/perform.ts';
@@ -31,17 +33,28 @@ export const apiOn = (shelf: DeskShelf): ApiParts => {
   };
 };
 
+type PartOf<Shape> = Shape extends ZodType ? output<Shape> : Readonly<Record<string, never>>;
+
 /** One call as a handler sees it: everything read and checked but the permission on the record. */
-export interface Call<Params, Query, Body> {
-  readonly params: Params;
-  readonly query: Query;
-  readonly body: Body;
+export interface Call<E extends Endpoint> {
+  readonly params: PartOf<E['params']>;
+  readonly query: PartOf<E['query']>;
+  readonly body: PartOf<E['body']>;
   readonly requestKey: string;
   /** `undefined` only at endpoints that are open to everybody. */
   readonly actor: Actor | undefined;
 }
 
 /** A call of somebody who is signed in. */
-export interface SignedCall<Params, Query, Body> extends Call<Params, Query, Body> {
+export interface SignedCall<E extends Endpoint> extends Call<E> {
   readonly actor: Actor;
 }
+
+type Unchanging<Value> = Value extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> }
+    : Value;
+
+/** What a handler may answer with; the contract's own parse makes a copy of it. */
+export type AnswerFor<E extends Endpoint> = Unchanging<input<E['answer']>>;

@@ -1,18 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { JsonObject } from '../../core/basics/json.ts';
-import { perform } from '../../register/perform.ts';
 import type { Command } from '../../register/command.ts';
-import type { ApiParts, SignedCall } from './api-parts.ts';
+import { perform } from '../../register/perform.ts';
+import type { AnswerFor, ApiParts, SignedCall } from './api-parts.ts';
 import { serveEndpoint } from './serve-endpoint.ts';
 
 /** Serve an endpoint whose call is one command: in which institution, with what input and why. */
-export const serveCommand = <Params, Query, Body, Input, State, Answer extends JsonObject>(
+export const serveCommand = <E extends Endpoint, Input, State, Answer extends AnswerFor<E> & JsonObject>(
   app: FastifyInstance,
   parts: ApiParts,
-  endpoint: Endpoint<Params, Query, Body, Answer>,
+  endpoint: E,
   command: Command<Input, State, Answer>,
-  wishOf: (call: SignedCall<Params, Query, Body>) => {
+  wishOf: (call: SignedCall<E>) => {
     readonly institutionId: string;
     readonly input: Input;
     readonly reason?: string | undefined;

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
 import type { Decided, Refusal, RefusalItem } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
-import type { ApiParts, Call, SignedCall } from './api-parts.ts';
+import type { AnswerFor, ApiParts, Call, SignedCall } from './api-parts.ts';
 import { findActor } from './find-actor.ts';
 
 const refuseWith = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
@@ -33,15 +33,14 @@ const checkChange = (
   return key.success ? accept(key.data) : refuse({ code: 'request-key-missing' });
 };
 
-type Handler<Params, Query, Body, Answer> = (
-  call: Call<Params, Query, Body>,
-  request: FastifyRequest,
-) => Promise<Decided<Answer>>;
+type Handler<E extends Endpoint> = (call: Call<E>, request: FastifyRequest) => Promise<Decided<AnswerFor<E>>>;
 
-const answerCall = async <Params, Query, Body, Answer>(
+const nothing = z.strictObject({});
+
+const answerCall = async <E extends Endpoint>(
   parts: ApiParts,
-  endpoint: Endpoint<Params, Query, Body, Answer>,
-  handler: Handler<Params, Query, Body, Answer>,
+  endpoint: E,
+  handler: Handler<E>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
@@ -54,48 +53,44 @@ const answerCall = async <Params, Query, Body, Answer>(
   const checked = checkChange(parts, request);
   if (!checked.ok) return refuseWith(reply, checked.refusal);
   const actor = await findActor(parts, request.headers.cookie);
-  if (actor === undefined && endpoint.permission !== 'public')
+  if (actor === undefined && endpoint.permission !== 'public') {
     return refuseWith(reply, { code: 'not-signed-in' });
-  const params = endpoint.params.safeParse(request.params);
-  const query = endpoint.query.safeParse(request.query);
-  const body = endpoint.body.safeParse(request.body ?? {});
+  }
+  const params = (endpoint.params ?? nothing).safeParse(request.params);
+  const query = (endpoint.query ?? nothing).safeParse(request.query);
+  const body = (endpoint.body ?? nothing).safeParse(request.body ?? {});
   if (!params.success || !query.success || !body.success) {
     const list = [params, query, body].flatMap((part) => (part.success ? [] : itemsOf(part.error)));
     return refuseWith(reply, { code: 'bad-input', list });
   }
-  const call = {
-    params: params.data,
-    query: query.data,
-    body: body.data,
-    requestKey: checked.value,
-    actor,
-  };
-  const decided = await handler(call, request);
+  const call = { params: params.data, query: query.data, body: body.data, requestKey: checked.value, actor };
+  const decided = await handler(call as Call<E>, request);
   if (!decided.ok) return refuseWith(reply, decided.refusal);
   // What is not in the contract does not leave: a field too many is our fault, not something to send.
   return reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value));
 };
 
 /** Serve one endpoint of the contract to everybody, signed in or not. */
-export const serveOpenEndpoint = <Params, Query, Body, Answer>(
+export const serveOpenEndpoint = <E extends Endpoint>(
   app: FastifyInstance,
   parts: ApiParts,
-  endpoint: Endpoint<Params, Query, Body, Answer>,
-  handler: Handler<Params, Query, Body, Answer>,
+  endpoint: E,
+  handler: Handler<E>,
 ): void => {
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    exposeHeadRoute: false,
     handler: async (request, reply) => answerCall(parts, endpoint, handler, request, reply),
   });
 };
 
 /** Serve one endpoint of the contract to whoever is signed in; the permission on the record is the handler's. */
-export const serveEndpoint = <Params, Query, Body, Answer>(
+export const serveEndpoint = <E extends Endpoint>(
   app: FastifyInstance,
   parts: ApiParts,
-  endpoint: Endpoint<Params, Query, Body, Answer>,
-  handler: (call: SignedCall<Params, Query, Body>, request: FastifyRequest) => Promise<Decided<Answer>>,
+  endpoint: E,
+  handler: (call: SignedCall<E>, request: FastifyRequest) => Promise<Decided<AnswerFor<E>>>,
 ): void => {
   serveOpenEndpoint(app, parts, endpoint, async (call, request) => {
     const { actor } = call;

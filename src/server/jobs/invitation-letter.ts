@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatDateIn } from '../../core/basics/format-date-in.ts';
+import { dayOf, formatDate } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { findInvitation } from '../../register/institution/find-invitation.ts';
@@ -27,7 +27,7 @@ export const invitationHandler =
     if (invitation?.state !== 'open') return;
     const { locale, email, institutionName, expiresAt, roles } = invitation;
     const token = makeInvitationToken(secret, invited);
-    const names = roles.map((role) => text(locale, `institution.role.${role}`)).join(', ');
+    const names = roles.map((role) => text(locale, `desk.role.${role}`)).join(', ');
     const letter = composeMail(locale, {
       subject: text(locale, 'institution.mail.invitation.subject', { institution: institutionName[locale] }),
       greeting: text(locale, 'institution.mail.invitation.greeting'),
@@ -35,7 +35,7 @@ export const invitationHandler =
         text(locale, 'institution.mail.invitation.body', {
           institution: institutionName[locale],
           roles: names,
-          date: formatDateIn(expiresAt, locale),
+          date: formatDate(dayOf(expiresAt, 'Asia/Almaty'), locale),
         }),
       ],
       action: {

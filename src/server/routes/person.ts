@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/person.ts';
+import { readMe } from '../../contract/me.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { staffRoles } from '../../core/basics/role.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
@@ -49,7 +50,7 @@ const lookAt = async <Value>(
 
 /** The account that is signed in, and the people behind accounts. */
 export const addPersonRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveOpenEndpoint(app, parts, contract.readMe, async ({ actor }) => {
+  serveOpenEndpoint(app, parts, readMe, async ({ actor }) => {
     const { mode, setting } = parts.desk();
     if (actor === undefined) return accept({ mode, account: null, memberships: [] });
     const { account, memberships } = await findMe(parts.register(), actor.accountId);
@@ -57,7 +58,7 @@ export const addPersonRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     const needsSecondFactor = setting.staffNeedSecondFactor && isStaff && !actor.hasSecondFactor;
     return accept({
       mode,
-      account: { ...account, hasSecondFactor: actor.hasSecondFactor, needsSecondFactor },
+      account: { ...account, needsSecondFactor },
       memberships: [...memberships],
     });
   });

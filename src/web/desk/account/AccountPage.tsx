@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { accountEndpoints } from '../../../contract/account.ts';
 import { readMe, type Me } from '../../../contract/me.ts';
+import { changeSettings } from '../../../contract/person.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { isLocale, locales, type Locale } from '../../../core/basics/locale.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -36,7 +36,7 @@ const Settings = ({ account }: { readonly account: NonNullable<Me['account']> })
   const say = useSay();
   const queries = useQueryClient();
   const [opened] = useState(() => new Date().toISOString());
-  const update = useCommand(accountEndpoints.update);
+  const update = useCommand(changeSettings);
   const [saving, setSaving] = useState<Saving>({ kind: 'untouched' });
   const form = useForm({
     initial: {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { output } from 'zod';
-import { listDemonstrationAccounts } from '../../../contract/demonstration-accounts.ts';
+import { listDemonstrationAccounts } from '../../../contract/operation.ts';
 import { textOf } from '../../../messages.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { accountEndpoints } from '../../../contract/account.ts';
+import { acceptInvitation, readInvitation } from '../../../contract/institution.ts';
 import { textOf } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -39,10 +39,10 @@ export const InvitationPage = () => {
   const router = useRouter();
   const token = addressSecret.read() ?? '';
   const { data: invitation, error } = useQuery({
-    ...queryOf(accountEndpoints.readInvitation, { body: { token } }),
+    ...queryOf(readInvitation, { body: { token } }),
     enabled: token !== '',
   });
-  const accept = useCommand(accountEndpoints.acceptInvitation);
+  const accept = useCommand(acceptInvitation);
   const isNew = invitation?.hasAccount === false;
   const form = useForm({
     initial: { name: '', password: '' },
@@ -54,8 +54,8 @@ export const InvitationPage = () => {
           }
         : {},
     send: async ({ name, password }) => {
-      const own = isNew ? { name: name.trim(), password } : {};
-      const sent = await accept.send({ body: { token, locale, ...own } });
+      const own = isNew ? { account: { name: name.trim(), password } } : {};
+      const sent = await accept.send({ body: { token, ...own } });
       if (sent.ok) await router.navigate({ href: `${deskPaths.signIn(locale)}?done=invitation.done` });
       return sent;
     },
@@ -66,8 +66,8 @@ export const InvitationPage = () => {
     <DeskPage
       title={say('account.invitation.title')}
       lead={say('account.invitation.lead', {
-        institution: invitation.institution[locale],
-        role: textOf(locale, `desk.role.${invitation.role}`),
+        institution: invitation.institution.name[locale],
+        role: invitation.roles.map((role) => textOf(locale, `desk.role.${role}`)).join(', '),
       })}
       faults={form.faults}
     >

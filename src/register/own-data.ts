@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Register } from './db.ts';
+import { findMe } from './find-me.ts';
+import { instant } from './instant.ts';
+import { listEntries } from './list-entries.ts';
+import { findDetail } from './person/find-detail.ts';
+import { listConsents } from './person/list-consents.ts';
+import { listOwnLooks } from './person/list-own-looks.ts';
+import { open } from './sealed.ts';
+import type { Vault } from './vault.ts';
+
+/** All that is held about one account and its people; each part is rows as its owner may read them. */
+export interface OwnData {
+  readonly account: object;
+  readonly memberships: readonly object[];
+  readonly people: readonly object[];
+  readonly consents: readonly object[];
+  readonly sessions: readonly object[];
+  readonly letters: readonly object[];
+  readonly looks: readonly object[];
+  /** What he did, and what was done to his records. */
+  readonly entries: readonly object[];
+}
+
+const listAccountRows = async (register: Register, accountId: string) =>
+  register.readOnly('qaitu_app', async (trx) => {
+    const sessions = await sql<object>`
+      select ${instant('created_at')} as "createdAt", ${instant('expires_at')} as "expiresAt", ip_address as "ipAddress",
+             user_agent as "userAgent" from session where account_id = ${accountId} order by created_at`.execute(
+      trx,
+    );
+    const letters = await sql<object>`
+      select ${instant('created_at')} as "createdAt", kind, address, subject, state
+        from mail where account_id = ${accountId} order by created_at`.execute(trx);
+    return { sessions: sessions.rows, letters: letters.rows };
+  });
+
+const entriesOf = async (
+  register: Register,
+  accountId: string,
+  institutionId: string,
+  personId: string | null,
+) =>
+  register.inInstitution(institutionId, async (trx) => {
+    const own = await listEntries(trx, institutionId, { actor: accountId }, 10_000);
+    const about =
+      personId === null
+        ? []
+        : await listEntries(trx, institutionId, { noun: 'person', record: personId }, 10_000);
+    const all = new Map([...own, ...about].map((entry) => [entry.sequence, { institutionId, ...entry }]));
+    return [...all.values()].toSorted((a, b) => a.sequence - b.sequence);
+  });
+
+/** Everything held about an account, its identification number opened for its owner. */
+export const collectOwnData = async (
+  register: Register,
+  vault: Vault,
+  accountId: string,
+): Promise<OwnData> => {
+  const { account, memberships } = await findMe(register, accountId);
+  const people: object[] = [];
+  const consents: object[] = [];
+  const entries: object[] = [];
+  const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
+  for (const [institutionId, personId] of places) {
+    entries.push(...(await entriesOf(register, accountId, institutionId, personId)));
+    if (personId === null) continue;
+    await register.inInstitution(institutionId, async (trx) => {
+      const detail = await findDetail(trx, institutionId, personId);
+      if (detail !== undefined) {
+        const { iinHash: _hash, iinSealed, ...plain } = detail;
+        const place = { table: 'person_detail', column: 'iin_sealed', recordId: personId };
+        const opened = iinSealed === null ? undefined : open(vault.ring, iinSealed, place);
+        people.push({ institutionId, personId, ...plain, iin: opened?.ok === true ? opened.value : null });
+      }
+      consents.push(
+        ...(await listConsents(trx, institutionId, personId)).map((row) => ({ institutionId, ...row })),
+      );
+    });
+  }
+  const looks = await listOwnLooks(register, accountId, [...places.keys()]);
+  return {
+    account,
+    memberships,
+    people,
+    consents,
+    looks,
+    entries,
+    ...(await listAccountRows(register, accountId)),
+  };
+};

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { apiOn } from '../api/api-parts.ts';
+import type { DeskShelf } from '../desk-shelf.ts';
+import { addInstitutionRoutes } from './institution.ts';
+import { addInvitationRoutes } from './invitation.ts';
+import { addJournalRoutes } from './journal.ts';
+import { addOperationRoutes } from './operation.ts';
+import { addOwnAccountRoutes } from './own-account.ts';
+import { addPersonRoutes } from './person.ts';
+
+/** Everything under `/api` but signing in and health. A new noun adds its line. */
+export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string): void => {
+  const parts = apiOn(shelf);
+  addInstitutionRoutes(app, parts);
+  addInvitationRoutes(app, parts);
+  addPersonRoutes(app, parts);
+  addOwnAccountRoutes(app, parts);
+  addJournalRoutes(app, parts);
+  addOperationRoutes(app, parts, version);
+};
