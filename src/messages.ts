@@ -18,6 +18,7 @@ import costPage from '../messages/cost-page.json' with { type: 'json' };
 import desk from '../messages/desk.json' with { type: 'json' };
 import account from '../messages/account.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
+import journal from '../messages/journal.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -45,6 +46,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   desk,
   account,
   refusal,
+  journal,
 };
 
 export type MessageKey = keyof MessageParameters;

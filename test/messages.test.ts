@@ -10,6 +10,8 @@ import { verdicts } from '../src/core/claim/finding.ts';
 import { caveats } from '../src/core/flow/caveats.ts';
 import { measureDefinitions } from '../src/core/flow/measures.ts';
 import { figureFaults } from '../src/core/flow/read-figures-fault.ts';
+import { journalFaultKinds } from '../src/core/journal/journal-fault.ts';
+import { bundleRefusals } from '../src/exchange/journal/journal-bundle.ts';
 import { tableRefusals } from '../src/exchange/tabular/table-refusal.ts';
 import { catalogue, isMessageKey, type MessageEntry } from '../src/messages.ts';
 import { claimLineFaults } from '../src/web/enhance/audit/claim-line.ts';
@@ -71,6 +73,8 @@ describe('messages', () => {
       ...claimForms.map(({ id }) => `audit.check.form.${id}`),
       ...exampleTables.map(({ id }) => `audit.check.example.${id}`),
       ...Object.keys(registerRefusals).map((code) => `operation.register.${code}`),
+      ...journalFaultKinds.map((kind) => `journal.fault.${kind}`),
+      ...Object.keys(bundleRefusals).map((code) => `journal.refused.${code}`),
     ];
     expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);
   });
@@ -87,8 +91,14 @@ describe('messages', () => {
         `${code} (${params.join(', ')})`,
       ).toEqual([]);
     }
-    for (const [code, params] of Object.entries(registerRefusals)) {
-      const used = [...parametersOf(catalogue['operation']?.[`register.${code}`]?.en ?? '').keys()];
+    const named = [
+      ...Object.entries(registerRefusals).map(
+        ([code, own]) => ['operation', `register.${code}`, own] as const,
+      ),
+      ...Object.entries(bundleRefusals).map(([code, own]) => ['journal', `refused.${code}`, own] as const),
+    ];
+    for (const [noun, code, params] of named) {
+      const used = [...parametersOf(catalogue[noun]?.[code]?.en ?? '').keys()];
       expect(
         used.filter((name) => !(params as readonly string[]).includes(name)),
         code,

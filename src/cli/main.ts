@@ -7,6 +7,7 @@ import { costCommand } from './cost.ts';
 import { databaseCommand } from './database.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
+import { journalCommand } from './journal.ts';
 import { messagesCommand } from './messages.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
+  journal: { summary: 'check an exported journal, without the database', run: journalCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },

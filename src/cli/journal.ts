@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { formatNumber } from '../core/basics/format-number.ts';
+import type { Locale } from '../core/basics/locale.ts';
+import { text, textOf } from '../messages.ts';
+import type { CommandContext } from './command.ts';
+import type { VerifiedBundle } from './verify-bundle.ts';
+import { verifyBundle } from './verify-bundle.ts';
+
+const usage = `qaitu journal verify FILE [--heads FILE] [--json]
+
+Checks a journal that was exported, without the database: that every entry is what was written, that each goes on from
+the one before, and that the chains lead to every published head.
+
+--heads FILE  heads that were published and kept apart: the answer of /api/journal/heads, the file of the data folder,
+              an array, or one head a line
+--json        prints {entries, heads, valid, faults: [{kind, institution, sequence}]}; a kind is changed, cut, swapped
+              or rebuilt, the sequence is the first that shows it
+
+Exit codes: 0 whole, 1 faults, 2 bad input.
+`;
+
+/** Ids of a file, fit for a terminal: without the signs that would move its cursor. */
+const printable = (words: string): string => words.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200);
+
+const report = (locale: Locale, { verdict, isComplete }: VerifiedBundle): readonly string[] => {
+  const { entries, heads, valid, faults } = verdict;
+  const counts = { entries: formatNumber(entries, locale), heads: formatNumber(heads, locale) };
+  return [
+    ...faults.map(({ kind, institution, sequence }) =>
+      text(locale, `journal.fault.${kind}`, {
+        institution: printable(institution),
+        sequence: String(sequence),
+      }),
+    ),
+    valid
+      ? text(locale, 'journal.verified', counts)
+      : text(locale, 'journal.not-verified', { ...counts, faults: formatNumber(faults.length, locale) }),
+    ...(heads === 0 ? [text(locale, 'journal.without-heads')] : []),
+    ...(isComplete ? [] : [text(locale, 'journal.incomplete')]),
+  ];
+};
+
+/** `qaitu journal`: 0 whole, 1 faults, 2 bad input. */
+export const journalCommand = async (args: string[], { locale }: CommandContext): Promise<number> => {
+  const options = {
+    heads: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const [task, file, ...rest] = positionals;
+  if (task !== 'verify' || file === undefined || rest.length > 0) {
+    process.stderr.write(`${text(locale, 'journal.arguments')}\n`);
+    return 2;
+  }
+  const verified = await verifyBundle(file, values.heads);
+  if (!verified.ok) {
+    const { code, params } = verified.refusal;
+    const shown = Object.entries(params).map(([name, value]) => [name, printable(String(value))] as const);
+    process.stderr.write(`${textOf(locale, `journal.refused.${code}`, Object.fromEntries(shown))}\n`);
+    return 2;
+  }
+  const { verdict } = verified.value;
+  const lines = report(locale, verified.value);
+  process.stdout.write(values.json === true ? `${JSON.stringify(verdict)}\n` : `${lines.join('\n')}\n`);
+  return verdict.valid ? 0 : 1;
+};
