@@ -15,7 +15,8 @@ const isPlain = (value: unknown, depth: number): value is JsonValue => {
 };
 
 const words = z.string().refine((text) => text.isWellFormed(), 'a text without lone surrogates');
-const isObject = (value: unknown): value is Readonly<Record<string, JsonValue>> =>
+/** Whether a value may be the data of an entry. */
+export const isEntryData = (value: unknown): value is Readonly<Record<string, JsonValue>> =>
   typeof value === 'object' && !Array.isArray(value) && value !== null && isPlain(value, 0);
 
 /**
@@ -33,7 +34,7 @@ export const journalEntry = z.strictObject({
   at: words,
   requestKey: words,
   reasonHash: words.exactOptional(),
-  data: z.custom<Readonly<Record<string, JsonValue>>>(isObject, 'an object of plain JSON'),
+  data: z.custom<Readonly<Record<string, JsonValue>>>(isEntryData, 'an object of plain JSON'),
   previousHash: words,
   hash: words,
 });

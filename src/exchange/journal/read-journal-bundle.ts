@@ -3,6 +3,7 @@ import type { Result } from '../../core/basics/result.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { JournalEntry } from '../../core/journal/entry.ts';
 import { journalEntry } from '../../core/journal/entry.ts';
+import { isJournalEntry } from '../../core/journal/is-journal-entry.ts';
 import type { JournalHead } from '../../core/journal/head.ts';
 import { journalHead } from '../../core/journal/head.ts';
 import type { BundleLimits } from './bundle-lines.ts';
@@ -43,11 +44,13 @@ const readHeader = (value: unknown): Result<BundleHeader, BundleRefusal> => {
   return refuse({ code: 'not-a-journal', params: {} });
 };
 
-const line = z.union([
-  z.strictObject({ entry: journalEntry }),
-  z.strictObject({ head: journalHead }),
-  z.strictObject({ end: bundleEnd }),
-]);
+const otherLine = z.union([z.strictObject({ head: journalHead }), z.strictObject({ end: bundleEnd })]);
+
+/** The entry of a line, where the line is one. */
+const entryOf = (value: unknown): JournalEntry | undefined => {
+  if (typeof value !== 'object' || value === null || !('entry' in value)) return undefined;
+  return isJournalEntry(value.entry) && Object.keys(value).length === 1 ? value.entry : undefined;
+};
 
 /** A line that is none of the kinds: where, as exactly as the kind that it claims to be can say. */
 const misplaced = (value: unknown): string => {
@@ -89,17 +92,16 @@ export const readJournalBundle = async (
         header = read.value;
         continue;
       }
-      const read = line.safeParse(json.value);
-      const isLate =
-        end !== undefined || (heads.length > 0 && read.data !== undefined && 'entry' in read.data);
-      if (!read.success || isLate) {
-        const place = read.success ? Object.keys(read.data).join() : misplaced(json.value);
-        return refuse({ code: 'line-malformed', params: { line: count, place } });
-      }
-      if ('entry' in read.data) {
+      const entry = entryOf(json.value);
+      if (entry !== undefined && heads.length === 0 && end === undefined) {
         entries += 1;
-        take(read.data.entry);
-      } else if ('head' in read.data) heads.push(read.data.head);
+        take(entry);
+        continue;
+      }
+      const read = otherLine.safeParse(json.value);
+      if (!read.success || end !== undefined)
+        return refuse({ code: 'line-malformed', params: { line: count, place: misplaced(json.value) } });
+      if ('head' in read.data) heads.push(read.data.head);
       else end = read.data.end;
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/core/basics/canonical-json.ts';
 import { canonicalJson } from '../../../src/core/basics/canonical-json.ts';
 import { journalEntry } from '../../../src/core/journal/entry.ts';
+import { isJournalEntry } from '../../../src/core/journal/is-journal-entry.ts';
 import type { UnhashedEntry } from '../../../src/core/journal/hash-entry.ts';
 import { entryText, hashEntry } from '../../../src/core/journal/hash-entry.ts';
 import { headText } from '../../../src/core/journal/head.ts';
@@ -85,7 +86,33 @@ describe('journalEntry', () => {
       { actor: undefined },
       { more: 1 },
     ];
-    for (const change of wrong) expect(journalEntry.safeParse({ ...entry, ...change }).success).toBe(false);
+    for (const change of wrong) {
+      const changed: unknown = { ...entry, ...change };
+      expect([journalEntry.safeParse(changed).success, isJournalEntry(changed)]).toEqual([false, false]);
+    }
+  });
+});
+
+describe('isJournalEntry', () => {
+  it('says the same as the schema', () => {
+    const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.anything(), fc.constant('\ud800'), fc.integer());
+    fc.assert(
+      fc.property(
+        entries,
+        fc.constantFrom(...Object.keys(journalEntry.shape), 'more'),
+        fc.oneof(odd, fc.constant({ a: [1, { b: null }] })),
+        fc.boolean(),
+        (entry, member, value, isRemoved) => {
+          const whole: Record<string, unknown> = { ...entry, hash: 'x' };
+          expect([isJournalEntry(whole), journalEntry.safeParse(whole).success]).toEqual([true, true]);
+          if (isRemoved) delete whole[member];
+          else whole[member] = value;
+          expect(isJournalEntry(whole)).toBe(journalEntry.safeParse(whole).success);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    for (const value of [undefined, null, 1, 'x', [], {}]) expect(isJournalEntry(value)).toBe(false);
   });
 });
 
