@@ -196,6 +196,15 @@ describe('verifyJournal', () => {
     );
   });
 
+  it('finds the gap before a long tail that was shifted over it', () => {
+    const entries = chainOf(
+      'uni',
+      Array.from({ length: 600 }, (_, index) => index),
+    );
+    const shifted = entries.toSpliced(50, 70).map((entry, index) => ({ ...entry, sequence: index + 1 }));
+    expect(faultsOf(shifted, [headOf(entries, 600)])).toEqual(['cut 51']);
+  });
+
   it('ends in reasonable time when everything is wrong', () => {
     const entries = chainOf(
       'uni',
