@@ -54,7 +54,7 @@ const openPool = (config: PoolConfig): Pool => {
 /** Waited for before the connection is handed out, though the driver's types do not say so. */
 const takeOn = (role: 'qaitu_app' | 'qaitu_owner'): NonNullable<PoolConfig['onConnect']> => {
   const take = async (client: ClientBase): Promise<unknown> => client.query(`set role ${role}`);
-  return take as (client: ClientBase) => void;
+  return take;
 };
 
 /** The ways in on a pool of connections whose user may take on the register's roles. */
