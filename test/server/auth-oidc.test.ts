@@ -158,6 +158,16 @@ describe('single sign-on', () => {
     expect(await whoIs(visitor)).toBeNull();
   });
 
+  test('does not make an account its own that somebody registered before and never confirmed', async () => {
+    people['late'] = { email: 'late@uni.example.org', email_verified: true, name: 'Late Owner' };
+    const early = { name: 'Early Bird', email: 'late@uni.example.org', password };
+    expect((await site.visitor().post('/sign-up/email', early)).statusCode).toBe(200);
+    const visitor = site.visitor();
+    await signIn(visitor, 'late');
+    const squatter = await site.visitor().post('/sign-in/email', { email: early.email, password });
+    expect(squatter.statusCode).not.toBe(200);
+  });
+
   test('needs the browser that it began in, and a code once', async () => {
     const visitor = site.visitor();
     const back = new URL(await throughProvider(await start(visitor), 'new'));

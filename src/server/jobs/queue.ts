@@ -70,7 +70,8 @@ const lineOf = (kind: string, job: JobWithMetadata): JobLine | undefined => {
     id,
     kind,
     state: states[state],
-    failures: state === 'failed' ? retryCount + 1 : retryCount,
+    // The library counts a retry when it begins, not when the try before it failed.
+    failures: state === 'failed' || state === 'retry' ? retryCount + 1 : retryCount,
     createdAt: createdOn,
     dueAt: startAfter,
     ...(message === undefined ? {} : { error: message }),
