@@ -51,12 +51,6 @@ const openPool = (config: PoolConfig): Pool => {
   return pool;
 };
 
-/** Waited for before the connection is handed out, though the driver's types do not say so. */
-const takeOn = (role: 'qaitu_app' | 'qaitu_owner'): NonNullable<PoolConfig['onConnect']> => {
-  const take = async (client: ClientBase): Promise<unknown> => client.query(`set role ${role}`);
-  return take;
-};
-
 /** The ways in on a pool of connections whose user may take on the register's roles. */
 export const registerOn = (
   connection: ClientConfig,
@@ -105,11 +99,9 @@ export const registerOn = (
         }),
     readWrite,
     poolFor: (role, max) => {
-      const own = openPool({
-        max,
-        ...connection,
-        onConnect: takeOn(role),
-      });
+      // The pool waits for it before it hands the connection out.
+      const takeOnRole = { onConnect: async (client: ClientBase) => client.query(`set role ${role}`) };
+      const own = openPool({ max, ...connection, ...takeOnRole });
       lent.add(own);
       return own;
     },

@@ -93,7 +93,7 @@ const start = async (visitor: Visitor): Promise<string> => {
   const body = { provider: 'oidc', callbackURL: '/ru/desk', errorCallbackURL: '/ru/desk/sign-in' };
   const answer = await visitor.post('/sign-in/social', body);
   expect(answer.statusCode).toBe(200);
-  return (answer.json() as { url: string }).url;
+  return answer.json<{ url: string }>().url;
 };
 
 const callbackOf = ({ pathname, search }: URL): string => `${pathname.replace('/api/auth', '')}${search}`;

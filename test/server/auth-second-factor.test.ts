@@ -1,4 +1,7 @@
+import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAccount } from '../../src/register/account.ts';
+import { sealSecondFactor } from '../../src/server/auth/seal-second-factor.ts';
 import { codeOf, openAuthSite, password, type AuthSite, type Visitor } from './auth-site.ts';
 
 let site: AuthSite;
@@ -126,6 +129,33 @@ describe('an app for codes', () => {
     const body = { currentPassword: password, newPassword: 'another long password' };
     expect((await visitor.post('/change-password', body)).statusCode).toBe(200);
     expect((await active(visitor))?.hasSecondFactor).toBe(true);
+  });
+
+  test('of an account that was made ready opens it, in a demonstration any number of times', async () => {
+    const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+    const secondFactor = await sealSecondFactor(totpSecret, site.secrets.signIn);
+    const passwordHash = await hashPassword(password);
+    await site.register.readWrite(async (trx) =>
+      createAccount(trx, {
+        ...{
+          email: 'Ready@example.org',
+          name: 'Ready',
+          locale: 'en',
+          emailVerified: true,
+          isDemonstration: true,
+        },
+        ...{ passwordHash, secondFactor },
+      }),
+    );
+    const code = codeOf(`otpauth://totp/Qaitu:ready?secret=${totpSecret}`);
+    for (const visitor of [await signedIn('ready@example.org'), await signedIn('ready@example.org')]) {
+      expect((await visitor.post('/two-factor/verify-totp', { code })).statusCode).toBe(200);
+      expect(await active(visitor)).toMatchObject({ hasSecondFactor: true, isDemonstration: true });
+    }
+    const again = await site.register.readWrite(async (trx) =>
+      createAccount(trx, { email: 'ready@example.org', name: 'Second', locale: 'en', emailVerified: true }),
+    );
+    expect(again).toEqual({ ok: false, refusal: { code: 'email-taken', params: {} } });
   });
 
   test('secrets are not in the database as the app knows them', async () => {

@@ -6,6 +6,7 @@ import { listLetters, type StoredLetter } from '../../src/register/mail.ts';
 import { openDeskParts, type DeskParts } from '../../src/server/desk-parts.ts';
 import { DeskShelf } from '../../src/server/desk-shelf.ts';
 import { readConfig } from '../../src/server/config.ts';
+import type { SecretSettings } from '../../src/server/secret-settings.ts';
 import { addAuth } from '../../src/server/routes/auth.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 
@@ -26,6 +27,7 @@ export interface AuthSite {
   readonly app: FastifyInstance;
   readonly register: FreshRegister;
   readonly parts: DeskParts;
+  readonly secrets: SecretSettings;
   readonly complaints: readonly string[];
   readonly visitor: (address?: string) => Visitor;
   readonly account: (email: string, more?: { readonly locale?: 'kk' | 'ru' | 'en' }) => Promise<string>;
@@ -89,6 +91,7 @@ export const openAuthSite = async (settings: Readonly<Record<string, string>> = 
     app,
     register,
     parts,
+    secrets: read.config.secrets,
     complaints,
     visitor,
     account: async (email, { locale = 'en' } = {}) => {
