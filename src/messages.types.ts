@@ -887,6 +887,9 @@ export interface MessageParameters {
   'desk.role.analyst': Record<string, never>;
   'desk.role.auditor': Record<string, never>;
   'desk.role.administrator': Record<string, never>;
+  'desk.date.day': Record<string, never>;
+  'desk.date.month': Record<string, never>;
+  'desk.date.year': Record<string, never>;
   'account.sign-in.title': Record<string, never>;
   'account.sign-in.do': Record<string, never>;
   'account.email': Record<string, never>;

@@ -123,7 +123,7 @@ export const formatTime = (instant: string, timeZone: string): string => {
 export const formatDateTime = (instant: string, locale: Locale, timeZone: string): string =>
   `${formatDate(dayOf(instant, timeZone), locale)}, ${formatTime(instant, timeZone)}`;
 
-/** Whole days from one date to another, negative when it has passed. Range: years 0001 to 9999. */
+/** Whole days from one date to another, negative when it has passed. Range: years 1000 to 9999. */
 export const daysBetween = (from: string, to: string): number => {
   const [a, b] = [from, to].map((date) => {
     const { year, month, day } = readDay(date);

@@ -25,7 +25,7 @@ const Languages = () => {
               lang={other}
               hrefLang={other}
               aria-current={other === locale ? 'true' : undefined}
-              activeProps={{}}
+              activeOptions={{ exact: true }}
             >
               {languageNames[other]}
             </Link>
@@ -52,7 +52,7 @@ const DeskMenu = () => {
           const isHere = to === homePath ? pathname === to : pathname.startsWith(to);
           return (
             <li key={to}>
-              <Link to={to} aria-current={isHere ? 'true' : undefined} activeProps={{}}>
+              <Link to={to} aria-current={isHere ? 'true' : undefined} activeOptions={{ exact: true }}>
                 {say(label)}
               </Link>
             </li>
@@ -70,7 +70,7 @@ export const Masthead = () => {
   return (
     <header>
       <div className="masthead">
-        <Link className="wordmark" to={deskPaths.home(locale)} activeProps={{}}>
+        <Link className="wordmark" to={deskPaths.home(locale)} activeOptions={{ exact: true }}>
           {say('site.name')}
         </Link>
         <nav aria-label={say('site.navigation')} className="menu">

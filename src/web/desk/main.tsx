@@ -1,11 +1,12 @@
 import '../enhance/audit/no-eval.ts';
 import './desk.css';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { addressSecret } from './address-secret.ts';
+import { makeQueries } from './make-queries.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { Loading } from './Loading.tsx';
 import { routeTree } from './routes.ts';
@@ -14,10 +15,7 @@ import { cssVariablesResolver, theme } from './theme.ts';
 // First of all: what a link from a letter carries must not stay in the address.
 addressSecret.leaveAddress();
 
-// `api.ts` repeats what may be repeated and says so; a second repeater would hide it.
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 10_000 } },
-});
+const queries = makeQueries(() => void router.invalidate());
 const router = createRouter({
   routeTree,
   context: { queries },

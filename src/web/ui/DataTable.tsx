@@ -60,6 +60,7 @@ const HeadCell = <Row,>({
  */
 export const DataTable = <Row,>({
   caption,
+  isCaptionSeen = true,
   columns,
   rows,
   rowKey,
@@ -70,6 +71,8 @@ export const DataTable = <Row,>({
 }: {
   /** What the table shows; also names the scrolling box. */
   readonly caption: string;
+  /** False where a heading above says the same. */
+  readonly isCaptionSeen?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -87,7 +90,9 @@ export const DataTable = <Row,>({
     <div className="table-box">
       <ScrollBox label={caption}>
         <table>
-          <caption>{caption}</caption>
+          <caption>
+            <span className={isCaptionSeen ? undefined : 'unseen'}>{caption}</span>
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -105,6 +105,7 @@ export const Passkeys = () => {
       {passkeys.data === undefined ? undefined : (
         <DataTable
           caption={say('account.passkey.title')}
+          isCaptionSeen={false}
           columns={columns}
           rows={passkeys.data}
           rowKey={({ id }) => id}

@@ -60,6 +60,7 @@ export const Sessions = () => {
       {rows.length === 0 ? undefined : (
         <DataTable
           caption={say('account.sessions.title')}
+          isCaptionSeen={false}
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}

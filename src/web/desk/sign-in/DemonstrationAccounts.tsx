@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { output } from 'zod';
 import { listDemonstrationAccounts } from '../../../contract/operation.ts';
 import { textOf } from '../../../messages.ts';
-import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
@@ -21,13 +20,17 @@ export const DemonstrationAccounts = ({
   const { data } = useQuery(queryOf(listDemonstrationAccounts, {}));
   if (data === undefined || data.accounts.length === 0) return undefined;
 
-  const nameOf = ({ role, institution }: DemonstrationAccount) =>
-    `${textOf(locale, `desk.role.${role}`)}, ${institution[locale]}`;
   const columns: readonly Column<DemonstrationAccount>[] = [
     {
       key: 'role',
       title: say('account.demonstration.role'),
-      renderCell: ({ role }) => textOf(locale, `desk.role.${role}`),
+      // The role itself is the button: on a phone the last columns are out of sight.
+      renderCell: (account) => (
+        <button type="button" className="plain" onClick={() => onChoose(account)}>
+          {textOf(locale, `desk.role.${account.role}`)}
+          <span className="unseen">: {say('account.demonstration.choose')}</span>
+        </button>
+      ),
     },
     {
       key: 'institution',
@@ -35,17 +38,6 @@ export const DemonstrationAccounts = ({
       renderCell: ({ institution }) => institution[locale],
     },
     { key: 'email', title: say('account.email'), renderCell: ({ email }) => email },
-    {
-      key: 'action',
-      title: say('account.action'),
-      renderCell: (account) => (
-        <Action
-          label={say('account.demonstration.choose')}
-          about={nameOf(account)}
-          onAct={() => onChoose(account)}
-        />
-      ),
-    },
   ];
   return (
     <section aria-labelledby="demonstration-title">
@@ -53,6 +45,7 @@ export const DemonstrationAccounts = ({
       <p className="notice">{say('account.demonstration.what')}</p>
       <DataTable
         caption={say('account.demonstration.title')}
+        isCaptionSeen={false}
         columns={columns}
         rows={data.accounts}
         rowKey={({ email }) => email}
