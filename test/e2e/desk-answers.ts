@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Me } from '../../src/contract/me.ts';
 
+const university = 'ins_01890000-0000-7000-8000-000000000001';
 const institution = {
   kk: 'Көрсетілім университеті',
   ru: 'Демонстрационный университет',
@@ -12,7 +13,7 @@ export const visitor: Me = { mode: 'demonstration', account: null, memberships: 
 export const coordinator: Me = {
   mode: 'demonstration',
   account: {
-    id: 'acc_00000000-0000-7000-8000-000000000001',
+    id: 'acc_01890000-0000-7000-8000-000000000001',
     email: 'aizhan@demonstration.kz',
     name: 'Айжан Сәрсенқызы',
     locale: 'kk',
@@ -24,8 +25,8 @@ export const coordinator: Me = {
   },
   memberships: [
     {
-      id: 'mem_00000000-0000-7000-8000-000000000001',
-      institutionId: 'ins_00000000-0000-7000-8000-000000000001',
+      id: 'mem_01890000-0000-7000-8000-000000000001',
+      institutionId: university,
       institution,
       role: 'coordinator',
       personId: null,
@@ -43,13 +44,29 @@ export type Answers = Readonly<
 >;
 
 const usual: Answers = {
+  'GET /api/institutions': {
+    body: {
+      institutions: [
+        {
+          id: university,
+          kind: 'university',
+          name: institution,
+          shortName: 'DU',
+          country: 'KAZ',
+          isDemonstration: true,
+          identifiers: [],
+        },
+      ],
+    },
+  },
   'GET /api/auth/ways': { body: { mode: 'demonstration', oidc: { name: 'EPVO' } } },
   'GET /api/demonstration/accounts': {
     body: {
       accounts: ['applicant', 'coordinator', 'officer', 'auditor', 'administrator'].map((role) => ({
         role,
+        institutionId: university,
         institution,
-        name: role,
+        name: `Demonstration ${role}`,
         email: `${role}@demonstration.kz`,
         password: 'a few words in a row',
         ...(role === 'applicant' ? {} : { totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }),

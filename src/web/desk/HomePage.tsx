@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { textOf } from '../../messages.ts';
+import { listInstitutions } from '../../contract/institution.ts';
+import { staffRoles } from '../../core/basics/role.ts';
+import { text } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
+import { queryOf } from './query-of.ts';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
-
-/** Roles that read nobody's data but their own. */
-const ownDataOnly = ['applicant'];
 
 const NothingToDo = () => {
   const say = useSay();
@@ -24,9 +25,10 @@ export const HomePage = () => {
   const locale = useLocale();
   const say = useSay();
   const me = useMe();
+  const institutions = useQuery(queryOf(listInstitutions, {})).data?.institutions;
   const memberships = me?.memberships ?? [];
   const needsFactor =
-    me?.account?.hasSecondFactor === false && memberships.some(({ role }) => !ownDataOnly.includes(role));
+    me?.account?.hasSecondFactor === false && memberships.some(({ role }) => staffRoles.includes(role));
   return (
     <DeskPage title={say('desk.home.title')}>
       {needsFactor ? (
@@ -44,10 +46,10 @@ export const HomePage = () => {
         <p>{say('desk.home.no-roles')}</p>
       ) : (
         <dl className="facts">
-          {memberships.map(({ institutionId, institution, role }) => (
-            <div key={`${institutionId} ${role}`} className="fact">
-              <dt>{institution[locale]}</dt>
-              <dd>{textOf(locale, `desk.role.${role}`)}</dd>
+          {memberships.map(({ id, institutionId, role }) => (
+            <div key={id} className="fact">
+              <dt>{institutions?.find((institution) => institution.id === institutionId)?.name[locale]}</dt>
+              <dd>{text(locale, `desk.role.${role}`)}</dd>
             </div>
           ))}
         </dl>

@@ -11,6 +11,7 @@ import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { queryOf } from './query-of.ts';
+import { safeReturn } from './safe-return.ts';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -35,13 +36,26 @@ const desk = createRoute({
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Pages of people who are not signed in; `to` is where they were going. */
+interface VisitorSearch {
+  /** Where he was going. */
+  readonly to?: string;
+  /** What he has just completed: a key of `messages/account.json`. */
+  readonly done?: string;
+  /** Why single sign-on sent him back. */
+  readonly error?: string;
+}
+
+/** Pages of people who are not signed in. */
 const visitor = createRoute({
   getParentRoute: () => desk,
   id: 'visitor',
-  validateSearch: (search): { readonly to?: string; readonly done?: string } => {
-    const [to, done] = [textOr(search['to']), textOr(search['done'])];
-    return { ...(to === undefined ? {} : { to }), ...(done === undefined ? {} : { done }) };
+  validateSearch: (search): VisitorSearch => {
+    const [to, done, error] = [search['to'], search['done'], search['error']].map(textOr);
+    return {
+      ...(to === undefined ? {} : { to }),
+      ...(done === undefined ? {} : { done }),
+      ...(error === undefined ? {} : { error }),
+    };
   },
 });
 
@@ -60,6 +74,10 @@ const visitorPages = [
   createRoute({
     getParentRoute: () => visitor,
     path: 'sign-in',
+    // Coming back from single sign-on, or by an old link.
+    beforeLoad: ({ context, search }) => {
+      if (context.me.account !== null) throw redirect({ href: safeReturn(context.locale, search.to) });
+    },
     component: lazyRouteComponent(async () => import('./sign-in/SignInPage.tsx'), 'SignInPage'),
   }),
   createRoute({

@@ -10,7 +10,7 @@ export const useSignOut = (): (() => Promise<void>) => {
   const enter = useEnter();
   const { send } = useCommand(signInEndpoints.signOut);
   return async () => {
-    const sent = await send({ body: {} });
+    const sent = await send({});
     // Nobody to sign out is what was wanted.
     if (sent.ok || sent.refusal.code === 'signed-out') await enter(deskPaths.signIn(locale));
   };

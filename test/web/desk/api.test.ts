@@ -6,22 +6,24 @@ import { connection } from '../../../src/web/connection.ts';
 import { CommandIntent } from '../../../src/web/desk/command-intent.ts';
 
 const rename = {
+  summary: 'Rename',
   id: 'thing.rename',
   method: 'PUT',
   path: '/api/institutions/:institutionId/things/:id',
   params: z.object({ institutionId: z.string(), id: z.string() }),
   body: z.object({ name: z.string() }),
   answer: z.object({ version: z.number() }),
-  permission: 'thing.rename',
+  permission: 'signed-in',
 } as const satisfies Endpoint;
 
 const list = {
+  summary: 'List',
   id: 'thing.list',
   method: 'GET',
   path: '/api/things',
   query: z.object({ after: z.string().optional(), limit: z.number().optional() }),
   answer: z.array(z.string()),
-  permission: 'anyone',
+  permission: 'public',
 } as const satisfies Endpoint;
 
 const given = { params: { institutionId: 'ins_1', id: 'a/b' }, body: { name: 'Ұлттық' } };
@@ -59,7 +61,7 @@ describe('a call', () => {
 
   it('leaves unset parts of the query out, and sends no key when it only reads', async () => {
     const fake = serve({ status: 200, body: ['x'] });
-    await call(list, { query: { after: 'a&b', limit: undefined } });
+    await call(list, { query: { after: 'a&b' } });
     expect(fake.mock.calls[0]?.[0]).toBe('/api/things?after=a%26b');
     expect(sentKeys(fake)).toEqual([null]);
   });
@@ -122,7 +124,7 @@ describe('a call', () => {
       { status: 500 },
       { status: 404 },
       { status: 429, body: {} },
-      { status: 400, body: { code: 'INVALID_CODE' } },
+      { status: 400, body: { code: 'invalid-code' } },
     );
     const codes = [];
     for (let turn = 0; turn < 4; turn += 1) {

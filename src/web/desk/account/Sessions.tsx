@@ -71,7 +71,7 @@ export const Sessions = () => {
         label={say('account.sessions.end-others')}
         reason={rows.length > 1 ? undefined : say('account.sessions.only-this')}
         isBusy={endOthers.isBusy}
-        onAct={() => void endOthers.send({ body: {} }).then(async () => sessions.refetch())}
+        onAct={() => void endOthers.send({}).then(async () => sessions.refetch())}
       />
     </section>
   );
