@@ -53,6 +53,11 @@ describe('a server that cannot start says why in one sentence and ends with 2', 
       { PORT: '70000', DATABASE_URL: 'mysql://x' },
       'PORT: a number from 0 to 65535; DATABASE_URL: an address that begins with postgresql://',
     ],
+    [
+      'production with the secrets of the demonstration',
+      { QAITU_MODE: 'production' },
+      'QAITU_SECRET, QAITU_IDENTITY_KEY, QAITU_PERSONAL_KEYS, QAITU_JOURNAL_KEY: a value of your own',
+    ],
     ['an address that is not of this machine', { PORT: '0', HOST: '192.0.2.1' }, '192.0.2.1'],
   ])('%s', async (_name, settings, words) => {
     const { code, out, err } = await endOf(settings);
