@@ -1,6 +1,7 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Register } from './db.ts';
+import { jobDatabase } from './job-database.ts';
 
 /** Schema of the queue's own tables: beside ours, because their shape is the queue library's business. */
 export const jobSchema = 'job';
@@ -17,7 +18,7 @@ export const prepareJobSchema = async (register: Register): Promise<void> => {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select pg_advisory_lock(${making})`.execute(db);
-    const boss = new PgBoss({ db: fromKysely(db), schema: jobSchema, supervise: false, schedule: false });
+    const boss = new PgBoss({ db: jobDatabase(pool), schema: jobSchema, supervise: false, schedule: false });
     boss.on('error', () => undefined);
     await boss.start();
     await boss.stop({ graceful: false, close: false });

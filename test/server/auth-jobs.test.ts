@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJobQueue, type JobQueue } from '../../src/server/jobs/queue.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
@@ -48,6 +49,19 @@ test('a job that fails for good is listed with its reason', async () => {
     .poll(async () => (await queue.list()).map(({ state }) => state), { timeout: 20_000 })
     .toEqual(['failed']);
   expect(await queue.list()).toMatchObject([{ kind: 'fall-over', failures: 1, error: 'no road' }]);
+});
+
+test('the queue is kept in order by the application role alone', async () => {
+  await register.readWrite(async (trx) =>
+    sql`update job.job set state = 'completed', completed_on = now() - interval '91 days' where state = 'failed'`.execute(
+      trx,
+    ),
+  );
+  await queue.tidy();
+  const { rows } = await register.readOnly('qaitu_app', async (trx) =>
+    sql`select from job.job where name = 'fall-over'`.execute(trx),
+  );
+  expect([rows, complaints]).toEqual([[], []]);
 });
 
 test('a second server starts on the same queue', async () => {

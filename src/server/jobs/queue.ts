@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
 import { fromKysely, PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
+import { jobDatabase } from '../../register/job-database.ts';
 import { jobSchema, prepareJobSchema } from '../../register/job-schema.ts';
 
 /** One try of a job. A handler that rejects is tried again later, unless this was the last time. */
@@ -33,6 +33,8 @@ export interface JobQueue {
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
   readonly list: () => Promise<readonly JobLine[]>;
+  /** Put back what a killed server left running, and throw old jobs away; done by itself every minute. */
+  readonly tidy: () => Promise<void>;
   /** Wait for running jobs, at most ten seconds; what does not end by then is tried again after a restart. */
   readonly stop: () => Promise<void>;
 }
@@ -87,10 +89,9 @@ export const startJobQueue = async (
 ): Promise<JobQueue> => {
   await prepareJobSchema(register);
   const pool = register.poolFor('qaitu_app', 4);
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   // The application role owns none of these tables: their upkeep that needs an owner is done at each start.
   const boss = new PgBoss({
-    db: fromKysely(db),
+    db: jobDatabase(pool),
     schema: jobSchema,
     migrate: false,
     createSchema: false,
@@ -133,9 +134,10 @@ export const startJobQueue = async (
         .filter((line) => line !== undefined)
         .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     },
+    tidy: async () => boss.supervise(),
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 10_000, close: false });
-      await db.destroy();
+      await pool.end();
     },
   };
 };
