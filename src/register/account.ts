@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import { isLocale, type Locale } from '../core/basics/locale.ts';
 import type { RegisterTransaction } from './db.ts';
 import { newId } from './new-id.ts';
+import type { DB } from './schema.ts';
 
 /** Name of the way in by password among the sign-in methods. */
 const passwordProvider = 'credential';
@@ -118,7 +119,7 @@ const longestDays = 7;
 
 /** The session of a token that holds now, of an account that was not erased. One query by unique key. */
 export const findActiveSession = async (
-  trx: RegisterTransaction,
+  trx: Kysely<DB>,
   token: string,
 ): Promise<ActiveSession | undefined> => {
   const row = await trx

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { findActiveSession, type ActiveSession } from '../../register/account.ts';
+import type { ActiveSession } from '../../register/account.ts';
 import type { Register } from '../../register/db.ts';
+import { openSessionReader } from '../../register/session-reader.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 const longestToken = 200;
@@ -43,11 +44,10 @@ export const createResolveSession = (
   { publicUrl, secret }: { readonly publicUrl: string; readonly secret: string },
 ): ResolveSession => {
   const name = sessionCookie(publicUrl);
+  const readSession = openSessionReader(register);
   return async ({ cookie }) => {
     const value = cookie === undefined ? undefined : cookieOf(cookie, name);
     const token = value === undefined ? undefined : verified(value, secret);
-    return token === undefined
-      ? undefined
-      : register.readOnly('qaitu_app', async (trx) => findActiveSession(trx, token));
+    return token === undefined ? undefined : readSession(token);
   };
 };
