@@ -12,7 +12,7 @@ const schemaOf = (type: z.ZodType): object => {
 const propertiesOf = (
   type: z.ZodType,
 ): { readonly properties?: Readonly<Record<string, object>>; readonly required?: readonly string[] } =>
-  schemaOf(type) as { properties?: Record<string, object>; required?: string[] };
+  schemaOf(type);
 
 const parametersOf = (place: 'path' | 'query', type: z.ZodType | undefined): readonly object[] => {
   const { properties = {}, required = [] } = propertiesOf(type ?? nothing);

@@ -156,7 +156,6 @@ describe('bad requests', () => {
     const { email: _email, ...changes } = form;
     for (const [path, body] of [
       ['/change-password', { currentPassword: password, newPassword: password }],
-      ['/update-user', { name: 'x' }],
       ['/two-factor/enable', changes],
       ['/two-factor/disable', changes],
       ['/two-factor/generate-backup-codes', changes],

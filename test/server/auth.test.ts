@@ -290,32 +290,6 @@ describe('sessions', () => {
     expect(await site.parts.resolveSession({ cookie: `qaitu.session_token=${before}` })).toBeUndefined();
     expect((await site.letters(email)).map(({ kind }) => kind)).toEqual(['password-changed']);
   });
-
-  test('own settings are changed, what is not own is not', async () => {
-    const email = 'settings@example.org';
-    await site.account(email);
-    const visitor = site.visitor();
-    await visitor.post('/sign-in/email', { email, password });
-    const wish = {
-      locale: 'kk',
-      timeZone: 'Europe/Berlin',
-      notifyByMail: false,
-      name: 'Ай',
-      emailVerified: false,
-    };
-    expect((await visitor.post('/update-user', wish)).json()).toEqual({ status: true });
-    expect((await visitor.get('/get-session')).json().user).toMatchObject({
-      locale: 'kk',
-      timeZone: 'Europe/Berlin',
-      notifyByMail: false,
-      name: 'Ай',
-      emailVerified: true,
-    });
-    for (const wrong of [{ locale: 'xx' }, { timeZone: 'Nowhere' }, { notifyByMail: 'yes' }, { name: '' }]) {
-      const answer = await visitor.post('/update-user', wrong);
-      expect([answer.statusCode, answer.json().code]).toEqual([400, 'validation-error']);
-    }
-  });
 });
 
 test('nothing broke meanwhile', () => expect(site.complaints).toEqual([]));

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../basics/circumstances.ts';
+import type { NoInput } from '../basics/no-input.ts';
 import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
@@ -10,7 +11,7 @@ import { personRecorded } from './person-recorded.ts';
 /** Whoever registered himself becomes an applicant of the university he studies at; it is confirmed when he applies. */
 export const joinInstitution = (
   { held, personId }: { readonly held: readonly Role[]; readonly personId: string | undefined },
-  _input: Readonly<Record<never, never>>,
+  _input: NoInput,
   circumstances: Circumstances,
 ): Decided<readonly EntryBody[]> => {
   const { actor, institutionId, newId, now } = circumstances;

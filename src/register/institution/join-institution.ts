@@ -1,11 +1,12 @@
 import type { Role } from '../../core/basics/role.ts';
 import { joinInstitution } from '../../core/institution/join-institution.ts';
+import type { NoInput } from '../../core/basics/no-input.ts';
 import type { Command } from '../command.ts';
 import { findPersonOf } from './find-person-of.ts';
 import { heldRoles } from './held-roles.ts';
 
 export const joinInstitutionCommand: Command<
-  Readonly<Record<never, never>>,
+  NoInput,
   { readonly held: readonly Role[]; readonly personId: string | undefined },
   { readonly institutionId: string }
 > = {

@@ -31,12 +31,6 @@ const bodies: Readonly<Record<string, z.ZodType<object>>> = {
     locale: z.string().optional(),
     timeZone: z.string().optional(),
   }),
-  '/update-user': z.object({
-    name: personName.optional(),
-    locale: z.string().optional(),
-    timeZone: z.string().optional(),
-    notifyByMail: z.boolean().optional(),
-  }),
   // Every other session ends: who changes a password may do so because another knew it.
   '/change-password': z
     .object({ currentPassword: z.string(), newPassword: z.string() })

@@ -11,7 +11,6 @@ export const authPaths: Readonly<Record<string, 'GET' | 'POST'>> = {
   '/request-password-reset': 'POST',
   '/reset-password': 'POST',
   '/change-password': 'POST',
-  '/update-user': 'POST',
   '/list-sessions': 'GET',
   '/revoke-session': 'POST',
   '/revoke-other-sessions': 'POST',

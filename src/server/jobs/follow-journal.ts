@@ -38,13 +38,13 @@ export const followJournal = (
   report: (sentence: string) => void,
   interval = 1000,
 ): JournalFollower => {
-  let stopped = false;
+  const stop = new AbortController();
   let running: Promise<void> = Promise.resolve();
 
   const follow = async (institutionId: string): Promise<void> => {
     const kinds = new Set<string>();
     let more = true;
-    while (more && !stopped) {
+    while (more && !stop.signal.aborted) {
       more = await readOn(register, 'jobs', institutionId, async (trx, entry) => {
         for (const kind of reactions[entry.kind] ?? []) {
           await queue.send(trx, kind, entry.id, jobOf(entry));
@@ -55,7 +55,7 @@ export const followJournal = (
     for (const kind of kinds) queue.wake(kind);
   };
   const look = async (): Promise<void> => {
-    if (stopped) return;
+    if (stop.signal.aborted) return;
     try {
       for (const institutionId of await listUnread(register, 'jobs')) await follow(institutionId);
     } catch (error) {
@@ -70,7 +70,7 @@ export const followJournal = (
   return {
     wake,
     stop: async () => {
-      stopped = true;
+      stop.abort();
       clearInterval(timer);
       await running;
     },
