@@ -1040,4 +1040,6 @@ export interface MessageParameters {
   'journal.refused.heads-malformed': { place: string };
   'journal.refused.head-signature-wrong': { sequence: string; institution: string };
   'journal.arguments': Record<string, never>;
+  'journal.exported': { file: string };
+  'journal.not-written': { file: string; reason: string };
 }

@@ -1,14 +1,24 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { text, textOf } from '../messages.ts';
+import { exportJournal } from '../server/export-journal.ts';
+import { headFileOf } from '../server/head-file-of.ts';
 import type { CommandContext } from './command.ts';
 import type { VerifiedBundle } from './verify-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
+import { withRegister } from './with-register.ts';
 
-const usage = `qaitu journal verify FILE [--heads FILE] [--json]
+const usage = `qaitu journal export FILE [--institution ID]
+qaitu journal verify FILE [--heads FILE] [--json]
 
-Checks a journal that was exported, without the database: that every entry is what was written, that each goes on from
+export  writes the journal of all institutions, or of one, with every head published so far, as a file that can be
+        verified elsewhere. Copy the file of heads (journal-heads.jsonl in the data folder) to where the database cannot reach.
+
+verify  checks a journal that was exported, without the database: that every entry is what was written, that each goes on from
 the one before, and that the chains lead to every published head.
 
 --heads FILE  heads that were published and kept apart: the answer of /api/journal/heads, the file of the data folder,
@@ -40,10 +50,36 @@ const report = (locale: Locale, { verdict, isComplete }: VerifiedBundle): readon
   ];
 };
 
+const exportTo = async (
+  file: string,
+  institutionId: string | undefined,
+  context: CommandContext,
+): Promise<number> =>
+  withRegister(context, async (register) => {
+    const lines = exportJournal(register, {
+      headFile: headFileOf(register),
+      seed: context.config.secrets.journalKey,
+      now: new Date(),
+      ...(institutionId === undefined ? {} : { institutionId }),
+    });
+    try {
+      await pipeline(Readable.from(lines), createWriteStream(file));
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      process.stderr.write(
+        `${text(context.locale, 'journal.not-written', { file, reason: error.message })}\n`,
+      );
+      return 2;
+    }
+    process.stdout.write(`${text(context.locale, 'journal.exported', { file })}\n`);
+    return 0;
+  });
+
 /** `qaitu journal`: 0 whole, 1 faults, 2 bad input. */
-export const journalCommand = async (args: string[], { locale }: CommandContext): Promise<number> => {
+export const journalCommand = async (args: string[], context: CommandContext): Promise<number> => {
   const options = {
     heads: { type: 'string' },
+    institution: { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
@@ -52,7 +88,11 @@ export const journalCommand = async (args: string[], { locale }: CommandContext)
     process.stdout.write(usage);
     return 0;
   }
+  const { locale } = context;
   const [task, file, ...rest] = positionals;
+  if (task === 'export' && file !== undefined && rest.length === 0) {
+    return exportTo(file, values.institution, context);
+  }
   if (task !== 'verify' || file === undefined || rest.length > 0) {
     process.stderr.write(`${text(locale, 'journal.arguments')}\n`);
     return 2;

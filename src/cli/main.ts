@@ -22,7 +22,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
-  journal: { summary: 'check an exported journal, without the database', run: journalCommand },
+  journal: {
+    summary: 'export the journal, or verify an exported one without a database',
+    run: journalCommand,
+  },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },

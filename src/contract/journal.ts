@@ -71,6 +71,16 @@ export const verifyJournal = {
   permission: 'verify-journal',
 } as const satisfies Endpoint;
 
+export const exportJournal = {
+  id: 'journal.export',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/journal-bundle',
+  summary: 'The chain with the heads published for it, as a file that is verified without the database.',
+  params: inInstitution,
+  answer: z.unknown(),
+  permission: 'verify-journal',
+} as const satisfies Endpoint;
+
 export const headView = z.strictObject({
   institutionId: z.string(),
   sequence: z.int(),

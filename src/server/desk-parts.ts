@@ -1,16 +1,17 @@
-import path from 'node:path';
 import type { Register } from '../register/db.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
 import type { Config } from './config.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
+import { exportJournal } from './export-journal.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
+import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
 import { vaultOf } from './secret-settings.ts';
 import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
@@ -22,6 +23,8 @@ export interface DeskParts {
   readonly setting: Setting;
   /** Signs the ends of the chains and compares the chains with them. */
   readonly journal: JournalKeeper;
+  /** The journal of an institution as a file that can be verified elsewhere. */
+  readonly journalBundle: (institutionId: string) => AsyncIterable<string>;
   /** Makes and checks the links of invitations. */
   readonly invitationSecret: string;
   readonly mode: Config['mode'];
@@ -80,7 +83,7 @@ export const openDeskParts = async (
   const post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
   letters.post = post;
   const journal = await keepJournal(register, {
-    file: path.join(register.location.folder, 'journal-heads.jsonl'),
+    file: headFileOf(register),
     seed: secrets.journalKey,
     report,
   });
@@ -90,6 +93,13 @@ export const openDeskParts = async (
     register,
     setting,
     journal,
+    journalBundle: (institutionId) =>
+      exportJournal(register, {
+        headFile: headFileOf(register),
+        seed: secrets.journalKey,
+        institutionId,
+        now: new Date(),
+      }),
     invitationSecret: secrets.signIn,
     mode,
     publicUrl,
