@@ -53,10 +53,6 @@ const readJson = async (response: Response): Promise<unknown> => {
   }
 };
 
-/** The sign-in library shouts its codes: `INVALID_PASSWORD` → `invalid-password`. */
-const quietCode = (code: string): string =>
-  /^[A-Z0-9_]+$/.test(code) ? code.toLowerCase().replaceAll('_', '-') : code;
-
 const codeOfStatus = (status: number): string => {
   if (status === 401) return 'signed-out';
   if (status === 429) return 'too-many-requests';
@@ -66,7 +62,7 @@ const codeOfStatus = (status: number): string => {
 
 const readRefusal = (status: number, body: unknown): RefusalAnswer => {
   const read = refusalAnswer.safeParse(body);
-  return read.success ? { ...read.data, code: quietCode(read.data.code) } : { code: codeOfStatus(status) };
+  return read.success ? read.data : { code: codeOfStatus(status) };
 };
 
 /**
@@ -81,6 +77,7 @@ export const call = async <E extends Endpoint>(
 ): Promise<Called<E>> => {
   const { body } = given as { body?: unknown };
   const isCommand = endpoint.method !== 'GET';
+  const isPrivate = endpoint.permission !== 'public';
   const requestKey = isCommand ? (key ?? crypto.randomUUID()) : undefined;
   const init: RequestInit = {
     method: endpoint.method,
@@ -101,12 +98,16 @@ export const call = async <E extends Endpoint>(
       const answer = await readJson(response);
       if (!passing.includes(response.status)) {
         connection.answered();
-        if (endpoint.permission !== 'public') {
+        if (isPrivate) {
           if (response.status === 401) connection.signedOut();
           else connection.signedIn();
         }
         if (response.ok) return accept(endpoint.answer.parse(answer) as AnswerOf<E>);
-        return refuse(readRefusal(response.status, answer));
+        return refuse(
+          response.status === 401 && isPrivate
+            ? { code: 'signed-out' }
+            : readRefusal(response.status, answer),
+        );
       }
       lost = { code: 'unavailable' };
     } catch (error) {

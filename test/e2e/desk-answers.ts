@@ -44,21 +44,6 @@ export type Answers = Readonly<
 >;
 
 const usual: Answers = {
-  'GET /api/institutions': {
-    body: {
-      institutions: [
-        {
-          id: university,
-          kind: 'university',
-          name: institution,
-          shortName: 'DU',
-          country: 'KAZ',
-          isDemonstration: true,
-          identifiers: [],
-        },
-      ],
-    },
-  },
   'GET /api/auth/ways': { body: { mode: 'demonstration', oidc: { name: 'EPVO' } } },
   'GET /api/demonstration/accounts': {
     body: {

@@ -15,12 +15,14 @@ export const AccountMenu = () => {
   if (me === undefined) return undefined;
   if (me.account === null) {
     return pathname.startsWith(deskPaths.signIn(locale)) ? undefined : (
-      <Link to={deskPaths.signIn(locale)}>{say('account.sign-in.title')}</Link>
+      <Link className="account-way" to={deskPaths.signIn(locale)}>
+        {say('account.sign-in.title')}
+      </Link>
     );
   }
   return (
     // A new key at each address: following a link closes it.
-    <details className="account-menu" key={pathname}>
+    <details className="account-menu account-way" key={pathname}>
       <summary aria-label={`${say('desk.account-menu')}: ${me.account.name}`}>{me.account.name}</summary>
       <div>
         <p>{me.account.email}</p>

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listInstitutions } from '../../contract/institution.ts';
 import { staffRoles } from '../../core/basics/role.ts';
 import { text } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
-import { queryOf } from './query-of.ts';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
@@ -25,14 +22,13 @@ export const HomePage = () => {
   const locale = useLocale();
   const say = useSay();
   const me = useMe();
-  const institutions = useQuery(queryOf(listInstitutions, {})).data?.institutions;
   const memberships = me?.memberships ?? [];
   const needsFactor =
     me?.account?.hasSecondFactor === false && memberships.some(({ role }) => staffRoles.includes(role));
   return (
     <DeskPage title={say('desk.home.title')}>
       {needsFactor ? (
-        <ul className="ways">
+        <ul className="next-steps">
           <li>
             <Link to={deskPaths.addCodeApp(locale)}>{say('desk.home.secure')}</Link>
             <p>{say('desk.home.secure-advice')}</p>
@@ -46,9 +42,9 @@ export const HomePage = () => {
         <p>{say('desk.home.no-roles')}</p>
       ) : (
         <dl className="facts">
-          {memberships.map(({ id, institutionId, role }) => (
+          {memberships.map(({ id, institution, role }) => (
             <div key={id} className="fact">
-              <dt>{institutions?.find((institution) => institution.id === institutionId)?.name[locale]}</dt>
+              <dt>{institution[locale]}</dt>
               <dd>{text(locale, `desk.role.${role}`)}</dd>
             </div>
           ))}

@@ -49,9 +49,7 @@ const Settings = ({ account }: { readonly account: NonNullable<Me['account']> })
     send: async (values) => {
       setSaving({ kind: 'saving' });
       const language = isLocale(values.locale) ? values.locale : account.locale;
-      const sent = await settings.send({
-        body: { ...values, name: values.name.trim(), locale: language },
-      });
+      const sent = await settings.send({ body: { ...values, name: values.name.trim(), locale: language } });
       setSaving(sent.ok ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'failed' });
       if (sent.ok) await queries.invalidateQueries({ queryKey: [readMe.id] });
       return sent;

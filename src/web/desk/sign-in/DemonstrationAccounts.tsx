@@ -32,12 +32,12 @@ export const DemonstrationAccounts = ({
         </button>
       ),
     },
+    { key: 'name', title: say('account.name'), renderCell: ({ name }) => name },
     {
       key: 'institution',
       title: say('account.demonstration.institution'),
       renderCell: ({ institution }) => institution[locale],
     },
-    { key: 'email', title: say('account.email'), renderCell: ({ email }) => email },
   ];
   return (
     <section aria-labelledby="demonstration-title">
