@@ -13,15 +13,18 @@ export interface Leaving {
   readonly omega: number;
 }
 
+/** 1/1!, 1/2!, … : seventeen terms are exact to the last digit for |d| ≤ 1/2. */
+const coefficients = Float64Array.from({ length: 17 }, (_, n) => {
+  let factorial = 1;
+  for (let factor = 2; factor <= n + 1; factor += 1) factorial *= factor;
+  return 1 / factorial;
+});
+
 /** (e^d − 1)/d without cancellation near 0, where it is 1. */
 export const growthRatio = (d: number): number => {
   if (d > 0.5 || d < -0.5) return (exp(d) - 1) / d;
-  let term = 1;
-  let sum = 1;
-  for (let n = 2; n < 18; n += 1) {
-    term *= d / n;
-    sum += term;
-  }
+  let sum = 0;
+  for (let n = coefficients.length - 1; n >= 0; n -= 1) sum = sum * d + (coefficients[n] ?? 0);
   return sum;
 };
 

@@ -1,6 +1,6 @@
 import { createSampler } from '../statistics/create-sampler.ts';
 import { inputCopula } from './input-copula.ts';
-import { inputQuantiles } from './input-quantiles.ts';
+import { inputFills } from './input-quantiles.ts';
 import { modelInputs } from './model-inputs.ts';
 import type { Parameters } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,7 +27,7 @@ export const inputDraws = (
 ): InputDraws => {
   const dimensions = size + extra;
   const points = createSampler({ sampler, seed, draws, dimensions, replicate });
-  const quantiles = inputQuantiles(parameters);
+  const fills = inputFills(parameters);
   const copula = dependence === 'copula' ? inputCopula(parameters.dependence) : undefined;
   if (copula?.ok === false) throw new RangeError(`The correlations are impossible: ${copula.refusal.code}`);
   const apply = copula?.value.apply;
@@ -38,14 +38,21 @@ export const inputDraws = (
   return (from, to, take) => {
     for (let start = from; start < to; start += blockDraws) {
       const end = Math.min(start + blockDraws, to);
+      const last = (end - start) * dimensions;
       points.fillBlock(start, end, block);
+      if (apply !== undefined) {
+        for (let at = 0; at < last; at += dimensions) {
+          for (let input = 0; input < size; input += 1) point[input] = block[at + input] ?? 0;
+          apply(point);
+          for (let input = 0; input < size; input += 1) block[at + input] = point[input] ?? 0;
+        }
+      }
+      // One input after another, so that the table of its quantiles stays in the cache.
+      for (let input = 0; input < size; input += 1) fills[input]?.(block, input, last, dimensions);
       for (let draw = start; draw < end; draw += 1) {
         const at = (draw - start) * dimensions;
-        for (let input = 0; input < size; input += 1) point[input] = block[at + input] ?? 0;
+        for (let input = 0; input < size; input += 1) inputs[input] = block[at + input] ?? 0;
         for (let more = 0; more < extra; more += 1) beyond[more] = block[at + size + more] ?? 0;
-        apply?.(point);
-        for (let input = 0; input < size; input += 1)
-          inputs[input] = quantiles[input]?.(point[input] ?? 0) ?? Number.NaN;
         take(inputs, beyond, draw);
       }
     }

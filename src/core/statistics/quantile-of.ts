@@ -1,9 +1,8 @@
-import exp from '@stdlib/math-base-special-exp';
 import type { Distribution } from './distribution.ts';
 import { distributionFault } from './distribution.ts';
 import { pertShape } from './pert-shape.ts';
 import { quantileOfSorted } from './sample-quantiles.ts';
-import { standardBetaQuantile, standardNormalQuantile } from './standard-quantiles.ts';
+import { lognormalTable, standardBetaTable, standardNormalQuantile } from './standard-quantiles.ts';
 
 type Quantile = (u: number) => number;
 
@@ -15,7 +14,7 @@ const triangular = (low: number, mode: number, high: number): Quantile => {
 
 const pert = (low: number, mode: number, high: number): Quantile => {
   const { alpha, beta } = pertShape(low, mode, high);
-  const standard = standardBetaQuantile(alpha, beta);
+  const standard = standardBetaTable(alpha, beta).at;
   const width = high - low;
   return (u) => low + width * standard(u);
 };
@@ -65,7 +64,7 @@ export const quantileOf = (distribution: Distribution, central?: number): Quanti
       return low === high ? () => low : pert(low, mode, high);
     }
     case 'beta':
-      return standardBetaQuantile(distribution.alpha, distribution.beta);
+      return standardBetaTable(distribution.alpha, distribution.beta).at;
     case 'normal': {
       const { mean, sd } = distribution;
       return (u) => mean + sd * standardNormalQuantile(u);
@@ -73,7 +72,8 @@ export const quantileOf = (distribution: Distribution, central?: number): Quanti
     case 'lognormal': {
       const { mu, sigma, multiplies } = distribution;
       const scale = multiplies ? (central ?? 1) : 1;
-      return (u) => scale * exp(mu + sigma * standardNormalQuantile(u));
+      const standard = lognormalTable(mu, sigma).at;
+      return (u) => scale * standard(u);
     }
     case 'discrete':
       return discrete(distribution.values, distribution.weights);

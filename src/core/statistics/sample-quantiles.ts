@@ -41,7 +41,8 @@ export const sampleQuantiles = (values: Float64Array, probabilities: readonly nu
   const n = values.length;
   if (n === 0) throw new RangeError('an empty sample has no quantiles');
   const own = values.slice();
-  if (own.some(Number.isNaN)) throw new RangeError('a value is not a number');
+  for (let at = 0; at < n; at += 1)
+    if (Number.isNaN(own[at])) throw new RangeError('a value is not a number');
   let done = 0;
   let previous = 0;
   return Float64Array.from(probabilities, (probability) => {

@@ -1,13 +1,6 @@
 import type { RandomSource } from './random-source.ts';
 import type { SobolNet } from './sobol-net.ts';
 
-const parity = (word: number): number => {
-  let folded = word ^ (word >>> 16);
-  folded ^= folded >>> 8;
-  folded ^= folded >>> 4;
-  return (0x6996 >>> (folded & 15)) & 1;
-};
-
 /**
  * Matoušek's random linear scramble with a digital shift (J. Complexity 14, 1998): each dimension's digits are
  * multiplied by a random lower triangular matrix with ones on the diagonal, then shifted. Every dyadic interval keeps
@@ -18,19 +11,28 @@ export const scrambleSobolNet = (net: SobolNet, source: RandomSource): SobolNet 
   const shifts = new Uint32Array(net.dimensions);
   const words = new Uint32Array(36);
   const four = new Uint32Array(4);
+  const columns = new Int32Array(32);
   for (let dimension = 0; dimension < net.dimensions; dimension += 1) {
     for (let index = 0; index < 9; index += 1) {
       source.words(index, 0, dimension, four);
       words.set(four, index * 4);
     }
+    // Columns instead of rows: a product is then the sum of the columns where the digits of a direction number are 1.
+    columns.fill(0);
+    for (let digit = 0; digit < 32; digit += 1) {
+      const row = words[digit] ?? 0;
+      const diagonal = 31 - digit;
+      for (let column = 0; column < digit; column += 1)
+        columns[column] = (columns[column] ?? 0) | (((row >>> (31 - column)) & 1) << diagonal);
+      columns[digit] = (columns[digit] ?? 0) | (1 << diagonal);
+    }
     for (let k = 0; k < 32; k += 1) {
-      const plain = net.directions[dimension * 32 + k] ?? 0;
       let scrambled = 0;
-      for (let digit = 0; digit < 32; digit += 1) {
-        const diagonal = 1 << (31 - digit);
-        const above = ~(diagonal | (diagonal - 1));
-        const row = ((words[digit] ?? 0) & above) | diagonal;
-        if (parity(row & plain) === 1) scrambled |= diagonal;
+      let rest = net.directions[dimension * 32 + k] ?? 0;
+      while (rest !== 0) {
+        const column = Math.clz32(rest);
+        scrambled ^= columns[column] ?? 0;
+        rest ^= 1 << (31 - column);
       }
       directions[dimension * 32 + k] = scrambled;
     }

@@ -13,10 +13,13 @@ test('a table answers instead of the slow function once it is made', () => {
   ] as const) {
     let calls = 0;
     const exact = betaQuantile.factory(alpha, beta);
-    const table = tabulatedQuantile((u) => {
-      calls += 1;
-      return exact(u);
-    }, 1e-10);
+    const table = tabulatedQuantile(
+      (u) => {
+        calls += 1;
+        return exact(u);
+      },
+      { tolerance: 1e-10 },
+    ).at;
     for (let step = 0; step < 4096; step += 1) table((step + 0.5) / 4096);
     // Twelve octaves an end, 13 nodes and 6 comparisons each.
     expect(calls).toBeLessThan(24 * 20);
@@ -25,10 +28,13 @@ test('a table answers instead of the slow function once it is made', () => {
 
 test('where the table is not close enough the function itself answers, ends held', () => {
   const asked: number[] = [];
-  const jumpy = tabulatedQuantile((u) => {
-    asked.push(u);
-    return u < 0.3 ? 0 : 1;
-  }, 1e-10);
+  const jumpy = tabulatedQuantile(
+    (u) => {
+      asked.push(u);
+      return u < 0.3 ? 0 : 1;
+    },
+    { tolerance: 1e-10 },
+  ).at;
   expect([jumpy(0.29999), jumpy(0.3), jumpy(0.31)]).toEqual([0, 1, 1]);
   expect(jumpy(0.7)).toBeCloseTo(1, 12);
   asked.length = 0;
