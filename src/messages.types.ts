@@ -544,6 +544,7 @@ export interface MessageParameters {
   'cost.part.remittanceTax': Record<string, never>;
   'cost.part.grants': Record<string, never>;
   'cost.per-participant': { level: string };
+  'cost.per-participant.level-not-in-cohort': Record<string, never>;
   'cost.level.bachelor': Record<string, never>;
   'cost.level.master': Record<string, never>;
   'cost.level.doctor': Record<string, never>;
@@ -655,6 +656,7 @@ export interface MessageParameters {
   'cost-page.level.bachelor': Record<string, never>;
   'cost-page.level.master': Record<string, never>;
   'cost-page.level.doctor': Record<string, never>;
+  'cost-page.level.level-not-in-cohort': Record<string, never>;
   'cost-page.participants': Record<string, never>;
   'cost-page.breakeven': Record<string, never>;
   'cost-page.breakeven.about': Record<string, never>;
@@ -715,6 +717,7 @@ export interface MessageParameters {
   'cost-page.comparison.current': Record<string, never>;
   'cost-page.comparison.changed': Record<string, never>;
   'cost-page.comparison.nothing': Record<string, never>;
+  'cost-page.comparison.script': Record<string, never>;
   'cost-page.comparison.drop': Record<string, never>;
   'cost-page.measure': Record<string, never>;
   'cost-page.working': { percent: string };

@@ -30,6 +30,8 @@ export const costText = (study: CostStudy, { currency }: Parameters, locale: Loc
   const percent = (share: number): string => formatShare(share, locale);
   const index = (value: number | null): string =>
     value === null ? text(locale, 'cost.undefined') : formatNumber(value, locale, 3);
+  const amountOrReason = (amount: number | null, reason = 'level-not-in-cohort' as const): string =>
+    amount === null ? text(locale, `cost.per-participant.${reason}`) : money(amount);
   const breakEven =
     study.breakEvenShare === null
       ? text(locale, `cost.break-even.${study.breakEvenReason ?? 'loss-at-every-share'}`)
@@ -43,7 +45,7 @@ export const costText = (study: CostStudy, { currency }: Parameters, locale: Loc
     ]),
     ...levels.map((level): Line => [
       `  ${text(locale, 'cost.per-participant', { level: text(locale, `cost.level.${level}`) })}`,
-      money(central.perParticipant[level]),
+      amountOrReason(central.perParticipant[level], central.perParticipantReason?.[level]),
     ]),
     [text(locale, 'cost.break-even'), breakEven],
   ];

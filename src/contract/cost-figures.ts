@@ -5,6 +5,7 @@ import { centralInputs } from '../core/economics/cohort.ts';
 import { centralCostBasis, costBasis, type CostBasis } from '../core/economics/cost-basis.ts';
 import { directLoss } from '../core/economics/direct-loss.ts';
 import { lossTornado, type LossBar } from '../core/economics/loss-tornado.ts';
+import type { LevelAmount } from '../core/economics/level-amount.ts';
 import { createModel } from '../core/economics/model.ts';
 import { centralOf, type Level, type Parameters } from '../core/economics/parameters.ts';
 import {
@@ -27,7 +28,7 @@ export interface CostFigures {
   readonly account: Account;
   readonly residents: ResidentsAccount;
   readonly nationals: NationalsAccount;
-  readonly student: Readonly<Record<Level, number>>;
+  readonly student: Readonly<Record<Level, LevelAmount>>;
   readonly basis: CostBasis;
   readonly breakEven: BreakEvenShare;
   readonly tornado: readonly LossBar[];

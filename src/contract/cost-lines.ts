@@ -1,3 +1,4 @@
+import type { LevelAmount } from '../core/economics/level-amount.ts';
 import { levels, type Parameters } from '../core/economics/parameters.ts';
 import type { Scenario } from '../core/economics/scenario.ts';
 import type { CostFigures } from './cost-figures.ts';
@@ -6,6 +7,14 @@ import type { CostUncertainty } from './cost-release.ts';
 /** Columns of the cost account as one table: what kind of number, its name, and the number. */
 export const costColumns = ['kind', 'name', 'value', 'unit'] as const;
 type CostLine = readonly [string, string, string | number | null, string];
+
+/** A number, or the reason why there is none in its place. */
+const amountLine = (kind: string, name: string, { amount, reason }: LevelAmount, unit: string): CostLine => [
+  kind,
+  name,
+  amount ?? reason,
+  unit,
+];
 
 /** Inputs and outputs of a scenario, one a line. Money in currency, shares 0–1. */
 export const costLines = (
@@ -32,8 +41,8 @@ export const costLines = (
   ['income-basis', 'residents', residents.loss.amount, currency],
   ['income-basis', 'nationals', nationals.loss.amount, currency],
   ...Object.entries(account.parts).map(([name, value]): CostLine => ['part', name, value, currency]),
-  ...levels.map((level): CostLine => ['per-participant', level, account.perParticipant[level], currency]),
-  ...levels.map((level): CostLine => ['student-gain', level, student[level], currency]),
+  ...levels.map((level) => amountLine('per-participant', level, account.perParticipant[level], currency)),
+  ...levels.map((level) => amountLine('student-gain', level, student[level], currency)),
   ['break-even', 'share', breakEven.share ?? breakEven.reason, 'fraction'],
   ...(['mean', 'sd', 'p5', 'p25', 'p50', 'p75', 'p95'] as const).map((name): CostLine => [
     'distribution',

@@ -36,6 +36,7 @@ export type PublicTarget =
       readonly locale: Locale;
       readonly cost: ReleaseCost;
       readonly scenario: Scenario;
+      readonly beside: Scenario | undefined;
       readonly faults: readonly ScenarioFault[];
     }
   | { readonly kind: 'not-found'; readonly locale: Locale };

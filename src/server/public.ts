@@ -17,7 +17,7 @@ const longestAddress = 2000;
 /** The query string that shows a page again, shortest form. */
 const queryOf = (target: PublicTarget): string => {
   if (target.kind === 'table') return writeView(target.table, target.view);
-  if (target.kind === 'cost') return writeCostView(target.scenario);
+  if (target.kind === 'cost') return writeCostView(target.scenario, target.beside);
   return target.kind === 'audit' ? writeAuditView(target.view) : '';
 };
 

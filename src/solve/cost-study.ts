@@ -1,4 +1,5 @@
 import type { LossParts } from '../core/economics/account.ts';
+import type { LevelAmount } from '../core/economics/level-amount.ts';
 import type { Level } from '../core/economics/parameters.ts';
 import type { SamplerName } from '../core/statistics/sampling.ts';
 
@@ -22,7 +23,9 @@ export interface CostStudy {
   readonly central: {
     /** Income basis, positive = loss to the state. */
     readonly cohortLoss: number;
-    readonly perParticipant: Readonly<Record<Level, number>>;
+    /** Null for a level that the country's cohort does not have; then the reason says so. */
+    readonly perParticipant: Readonly<Record<Level, number | null>>;
+    readonly perParticipantReason?: Readonly<Partial<Record<Level, NonNullable<LevelAmount['reason']>>>>;
     /** Signed as they are named: loss = contributions − premium − tax on remittances + grants. */
     readonly parts: LossParts;
   };

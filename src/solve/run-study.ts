@@ -6,7 +6,7 @@ import { directLoss } from '../core/economics/direct-loss.ts';
 import { informationValue } from '../core/economics/information-value.ts';
 import { lossSensitivity } from '../core/economics/loss-sensitivity.ts';
 import { createModel } from '../core/economics/model.ts';
-import { centralOf } from '../core/economics/parameters.ts';
+import { centralOf, levels } from '../core/economics/parameters.ts';
 import type { Parameters } from '../core/economics/parameters.ts';
 import type { Scenario } from '../core/economics/scenario.ts';
 import { summariseLosses } from '../core/economics/summarise-losses.ts';
@@ -24,13 +24,26 @@ export const centralStudy = (scenario: Scenario, parameters: Parameters): Centra
   const inputs = centralInputs(settled);
   const { cohortLoss, perParticipant, parts } = account(inputs);
   const { share, reason } = breakEvenShare(evaluate, inputs);
+  const reasons = levels.flatMap((level) => {
+    const why = perParticipant[level].reason;
+    return why === undefined ? [] : [[level, why] as const];
+  });
   return {
     directLoss: directLoss({
       cost: centralOf(settled, 'c'),
       participants: centralOf(settled, 'N'),
       share: centralOf(settled, 's'),
     }).amount,
-    central: { cohortLoss: cohortLoss.amount, perParticipant, parts },
+    central: {
+      cohortLoss: cohortLoss.amount,
+      perParticipant: {
+        bachelor: perParticipant.bachelor.amount,
+        master: perParticipant.master.amount,
+        doctor: perParticipant.doctor.amount,
+      },
+      ...(reasons.length === 0 ? {} : { perParticipantReason: Object.fromEntries(reasons) }),
+      parts,
+    },
     breakEvenShare: share,
     ...(reason === undefined ? {} : { breakEvenReason: reason }),
   };

@@ -51,6 +51,12 @@ const contract = z.object({
     inputs: z.array(z.object({ assumption: z.string(), evppi: z.number().min(0) })),
   }),
 });
+const madeUp = contract.extend({
+  central: z.object({
+    perParticipant: z.record(z.string(), z.number().nullable()),
+    perParticipantReason: z.record(z.string(), z.string()),
+  }),
+});
 const answer = async (line: string) => contract.parse(JSON.parse((await ask(`--json ${line}`)).out));
 const quick = '--draws 512 --workers 1';
 
@@ -111,7 +117,7 @@ describe('qaitu cost --json', () => {
   it('says nothing of what does not vary', async () => {
     const all = modelInputs.map((symbol) => `--set ${symbol}=${symbol === 'wm' ? 1 : 0.05}`).join(' ');
     const study = await answer(`${quick} ${all}`);
-    expect(study.distribution.sd).toBeLessThan(1e-6);
+    expect(study.distribution.sd).toBeLessThan(1e-14 * Math.abs(study.distribution.mean));
     expect(study.sensitivity.every(({ first, total }) => first === null && total === null)).toBe(true);
   });
 
@@ -300,8 +306,23 @@ describe('a frozen study', () => {
   });
 });
 
-it('computes the made-up country from its folder', async () => {
-  const study = await answer(`${quick} --country ${path.join(root, 'reference/example-country')}`);
-  expect(study.directLoss).toBeGreaterThan(0);
-  expect(study.sensitivity).toHaveLength(modelInputs.length);
+describe('the made-up country', () => {
+  const line = `${quick} --country ${path.join(root, 'reference/example-country')}`;
+
+  it('is computed from its folder, and a level that it does not have is no zero', async () => {
+    const study = madeUp.parse(JSON.parse((await ask(`--json ${line}`)).out));
+    expect(study.directLoss).toBeGreaterThan(0);
+    expect(study.sensitivity).toHaveLength(modelInputs.length);
+    expect(study.central.perParticipant.bachelor).toBeGreaterThan(0);
+    expect(study.central).toMatchObject({
+      perParticipant: { master: null, doctor: null },
+      perParticipantReason: { master: 'level-not-in-cohort', doctor: 'level-not-in-cohort' },
+    });
+  });
+
+  it.each(locales)('says in %s why a level has no number', async (locale) => {
+    const { out } = await ask(line, locale);
+    const reason = catalogue['cost']?.['per-participant.level-not-in-cohort']?.[locale] ?? '?';
+    expect(out.split('\n').filter((row) => row.endsWith(reason))).toHaveLength(2);
+  });
 });

@@ -88,6 +88,39 @@ describe('the cost account', () => {
       hasText: text('en', 'cost-page.account.total.state'),
     });
     expect(await row.locator('td').allTextContents()).toEqual(['17,807,235,087', '4,246,015,977']);
+    expect(new URL(page.url()).search).toBe('?beside.p1=0.3');
+  });
+
+  it('shows a link with two scenarios on another machine as on the first', async () => {
+    const compared = async (place: Page): Promise<string> => {
+      const table = place.locator('[data-figure="comparison"]');
+      await table.filter({ hasNotText: '…' }).waitFor();
+      return table.innerText();
+    };
+    const sent = page.url();
+    const here = await compared(page);
+    const there = await site.visit();
+    await there.goto(sent);
+    expect(await compared(there)).toBe(here);
+    expect(there.url()).toBe(sent);
+    await there.getByRole('button', { name: text('en', 'cost-page.comparison.drop') }).click();
+    expect(new URL(there.url()).search).toBe('');
+    await there.context().close();
+  });
+
+  it('labels a chart that was drawn anew', async () => {
+    await page.goto('/en/cost?p1=0.3');
+    await finished(page);
+    await page.locator('#set-p1').fill('0.2');
+    await finished(page);
+    const bar = page.locator('figure[data-chart] svg.chart-wide [data-category="h"]');
+    await bar.hover();
+    const tip = page.locator('figure[data-chart] > .chart-tip:not([hidden])');
+    expect(await tip.textContent()).toBe(await bar.getAttribute('data-label'));
+    expect(await page.locator('figure[data-chart] > .chart-tip').count()).toBe(2);
+    await page.locator('#set-p1').fill('0.25');
+    await finished(page);
+    expect(await tip.count()).toBe(0);
   });
 
   it('can be cancelled, and says so', async () => {
@@ -114,10 +147,19 @@ describe('the cost account', () => {
     expect(words).toContain(text('en', 'cost-page.perspective.residents.about'));
     expect(words).toContain('16,424,051,262');
     expect(await plain.locator('svg.chart').count()).toBe(4);
+    await plain.goto('/en/cost?p1=0.3&beside=default');
+    expect(
+      await plain.locator('[data-figure="comparison"] tbody tr').nth(2).locator('td').allTextContents(),
+    ).toEqual(['4,246,015,977', '17,807,235,087']);
+    expect(await plain.locator('[data-figure="comparison"]').innerText()).toContain(
+      text('en', 'cost-page.comparison.script'),
+    );
     await plain.goto('/en/cost');
+    await plain.getByRole('link', { name: text('en', 'cost-page.compare') }).click();
     await plain.locator('#set-p1').fill('0.3');
     await plain.getByRole('button', { name: text('en', 'cost-page.apply') }).click();
     expect(await plain.locator('[data-figure="total"]').textContent()).toContain('17,807,235,087');
+    expect(new URL(plain.url()).searchParams.get('beside')).toBe('default');
     await plain.context().close();
   });
 

@@ -41,7 +41,10 @@ describe('the made-up country', () => {
     const inputs = centralInputs(read.value);
     const { cohortLoss, perParticipant } = account(inputs);
     expect(Math.abs(evaluate(inputs) - cohortLoss.amount)).toBeLessThan(1e-3);
-    expect(perParticipant).toMatchObject({ master: 0, doctor: 0 });
+    expect(perParticipant).toMatchObject({
+      master: { amount: null, reason: 'level-not-in-cohort' },
+      doctor: { amount: null, reason: 'level-not-in-cohort' },
+    });
     const scenario = { ...defaultScenario, country: 'example-country', draws: 64 };
     const losses = simulateSlice(scenario, read.value, 0, 64);
     expect(losses.every(Number.isFinite)).toBe(true);

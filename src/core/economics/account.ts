@@ -1,6 +1,7 @@
 import { vatPartOf } from './annual-flow.ts';
 import type { AnnualFlow } from './annual-flow.ts';
 import type { Cohort } from './cohort.ts';
+import { levelAmounts, type LevelAmount } from './level-amount.ts';
 import { lifeCourse, type LifeYear } from './life-course.ts';
 import type { NamedInputs } from './named-inputs.ts';
 import type { Level } from './parameters.ts';
@@ -51,7 +52,7 @@ export interface LevelAccount extends LossParts, SocialLines {
 /** The whole account of a cohort (method.md 2.7). Positive = loss to the state. */
 export interface Account {
   readonly cohortLoss: Valuation<'income'>;
-  readonly perParticipant: Readonly<Record<Level, number>>;
+  readonly perParticipant: Readonly<Record<Level, LevelAmount>>;
   readonly parts: LossParts;
   readonly social: SocialLines;
   readonly levels: readonly LevelAccount[];
@@ -115,10 +116,9 @@ export const accountOf = (cohort: Cohort, inputs: NamedInputs, switches: Switche
   }));
   const total = (valueOf: (level: LevelAccount) => number): number =>
     levels.reduce((sum, level) => sum + level.participants * valueOf(level), 0);
-  const lossAt = (name: Level): number => levels.find(({ level }) => level === name)?.loss ?? 0;
   return {
     cohortLoss: onIncome(total(({ loss }) => loss)),
-    perParticipant: { bachelor: lossAt('bachelor'), master: lossAt('master'), doctor: lossAt('doctor') },
+    perParticipant: levelAmounts(levels, ({ loss }) => loss),
     parts: {
       lostContributions: total(({ lostContributions }) => lostContributions),
       returneePremium: total(({ returneePremium }) => returneePremium),

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { levelAmounts, type LevelAmount } from './level-amount.ts';
 import type { Level } from './parameters.ts';
 import { onIncome, type Valuation } from './valuation.ts';
 
@@ -48,12 +49,8 @@ export const nationalsAccount = (
 export const studentAccount = (
   account: Account,
   { hostRatio, ownCost, repayment }: Pick<WiderInputs, 'hostRatio' | 'ownCost' | 'repayment'>,
-): Readonly<Record<Level, number>> => {
-  const gainOf = (name: Level): number => {
-    const found = account.levels.find(({ level }) => level === name);
-    return found === undefined
-      ? 0
-      : hostRatio * found.studentAbroad + found.studentAtHome - ownCost - repayment;
-  };
-  return { bachelor: gainOf('bachelor'), master: gainOf('master'), doctor: gainOf('doctor') };
-};
+): Readonly<Record<Level, LevelAmount>> =>
+  levelAmounts(
+    account.levels,
+    ({ studentAbroad, studentAtHome }) => hostRatio * studentAbroad + studentAtHome - ownCost - repayment,
+  );

@@ -11,9 +11,11 @@ const centre = (element: Element): readonly [number, number] => {
 
 /**
  * Gives a drawn chart its labels on hover, tap and arrow keys, and its legend buttons that hide series. Everything
- * it says stands in the drawing's data attributes, in the reader's language; without it the chart is complete.
+ * it says stands in the drawing's data attributes, in the reader's language; without it the chart is complete. A drawing
+ * that is replaced later keeps all of it; asking twice for one figure does nothing.
  */
 export const enhanceChart = (figure: HTMLElement): void => {
+  if (figure.querySelector(':scope > .chart-tip') !== null) return;
   const page = figure.ownerDocument;
   const tip = page.createElement('div');
   tip.className = 'chart-tip';
@@ -22,18 +24,18 @@ export const enhanceChart = (figure: HTMLElement): void => {
   figure.append(tip);
   figure.tabIndex = 0;
 
-  const all = [...figure.querySelectorAll('svg.chart [data-category]')];
+  const all = (): readonly Element[] => [...figure.querySelectorAll('svg.chart [data-category]')];
   const hidden = new Set<string>();
   let current: Element | undefined;
 
   const points = (): readonly Element[] =>
-    all.filter((element) => element.hasAttribute('data-label') && element.getClientRects().length > 0);
+    all().filter((element) => element.hasAttribute('data-label') && element.getClientRects().length > 0);
 
   const highlight = (category?: string | null): void => {
     // Bars are read against each other; only what crosses or overlaps needs the others to step back.
     if (figure.dataset['chart'] === 'bars') return;
     const known = category !== undefined && category !== null && !hidden.has(category);
-    for (const element of all)
+    for (const element of all())
       element.classList.toggle('is-dimmed', known && element.getAttribute('data-category') !== category);
   };
 
@@ -44,6 +46,18 @@ export const enhanceChart = (figure: HTMLElement): void => {
     highlight(point?.getAttribute('data-category'));
     showTip(tip, figure, point);
   };
+
+  const hideThem = (): void => {
+    for (const element of all())
+      element.classList.toggle('is-hidden', hidden.has(element.getAttribute('data-category') ?? ''));
+  };
+  const drawing = figure.querySelector('.drawing');
+  if (drawing !== null) {
+    new MutationObserver(() => {
+      select(undefined);
+      hideThem();
+    }).observe(drawing, { childList: true });
+  }
 
   figure.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch' || !(target instanceof Element)) return;
@@ -87,10 +101,7 @@ export const enhanceChart = (figure: HTMLElement): void => {
     button.addEventListener('click', () => {
       if (!hidden.delete(category)) hidden.add(category);
       button.setAttribute('aria-pressed', String(!hidden.has(category)));
-      for (const element of all) {
-        if (element.getAttribute('data-category') === category)
-          element.classList.toggle('is-hidden', hidden.has(category));
-      }
+      hideThem();
       highlight(category);
     });
   }

@@ -1,4 +1,5 @@
 import type { CostFigures } from '../../contract/cost-figures.ts';
+import type { LevelAmount } from '../../core/economics/level-amount.ts';
 import { levels } from '../../core/economics/parameters.ts';
 import type { Perspective } from '../../core/economics/scenario.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
@@ -74,6 +75,27 @@ const Parts = ({
   </ScrollBox>
 );
 
+/** How many and how much for each of them, or why there is no number. */
+const Person = ({
+  words,
+  participants,
+  amount: { amount, reason },
+}: {
+  readonly words: CostWords;
+  readonly participants: number | undefined;
+  readonly amount: LevelAmount;
+}) =>
+  amount === null || participants === undefined ? (
+    <td colSpan={2} className="end">
+      {words.say(`level.${reason ?? 'level-not-in-cohort'}`)}
+    </td>
+  ) : (
+    <>
+      <td className="end">{words.money(participants)}</td>
+      <td className="end">{words.money(amount)}</td>
+    </>
+  );
+
 const Persons = ({ words, figures, perspective }: CostAccountProps) => {
   const isStudent = perspective === 'student';
   const title = words.say(isStudent ? 'account.perPerson.student' : 'account.perPerson');
@@ -95,12 +117,11 @@ const Persons = ({ words, figures, perspective }: CostAccountProps) => {
           {levels.map((level) => (
             <tr key={level}>
               <th scope="row">{words.say(`level.${level}`)}</th>
-              <td className="end">
-                {words.money(figures.account.levels.find((one) => one.level === level)?.participants ?? 0)}
-              </td>
-              <td className="end">
-                {words.money(isStudent ? figures.student[level] : figures.account.perParticipant[level])}
-              </td>
+              <Person
+                words={words}
+                participants={figures.account.levels.find((one) => one.level === level)?.participants}
+                amount={isStudent ? figures.student[level] : figures.account.perParticipant[level]}
+              />
             </tr>
           ))}
         </tbody>

@@ -10,8 +10,10 @@ interface CostAssumptionsProps {
   readonly scenario: Scenario;
   readonly onSet?: ((symbol: string, text: string) => void) | undefined;
   readonly onReset?: (() => void) | undefined;
-  /** Where a form without scripts goes, and what shows the defaults. */
+  /** Where a form without scripts goes, what it sends beside its fields, and what shows the defaults. */
   readonly action: string;
+  readonly carried: readonly (readonly [string, string])[];
+  readonly resetAddress: string;
 }
 
 /** What cannot be set: lists of numbers. */
@@ -35,16 +37,16 @@ const Series = ({
 
 /** Every assumption with its field, the weakest grade first. */
 export const CostAssumptions = (props: CostAssumptionsProps) => {
-  const { words, parameters, scenario, onSet, onReset, action } = props;
+  const { words, parameters, scenario, onSet, onReset, action, carried, resetAddress } = props;
   const { say } = words;
   return (
     <section aria-labelledby="assumptions">
       <h2 id="assumptions">{say('assumptions')}</h2>
       <p>{say('assumptions.lead')}</p>
       <form method="get" action={action} className="cost-form">
-        {scenario.perspective === 'state' ? undefined : (
-          <input type="hidden" name="perspective" value={scenario.perspective} />
-        )}
+        {carried.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {grades.toReversed().map((grade) => (
           <fieldset key={grade}>
             <legend>{say(`grade.${grade}`)}</legend>
@@ -68,7 +70,7 @@ export const CostAssumptions = (props: CostAssumptionsProps) => {
         <p className="actions">
           {onSet === undefined ? <button type="submit">{say('apply')}</button> : undefined}
           {onReset === undefined ? (
-            <a href={action}>{say('reset')}</a>
+            <a href={resetAddress}>{say('reset')}</a>
           ) : (
             <button type="button" className="quiet" onClick={onReset}>
               {say('reset')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CostFigures } from '../../contract/cost-figures.ts';
 import type { CostUncertainty } from '../../contract/cost-release.ts';
 import type { Scenario } from '../../core/economics/scenario.ts';
@@ -5,7 +6,7 @@ import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { totalOf } from './CostAccount.tsx';
 import type { CostWords } from './cost-words.ts';
 
-/** A scenario with its numbers; draws are missing while they are computed. */
+/** A scenario with its numbers; draws are missing until they are computed. */
 export interface ComparedScenario {
   readonly scenario: Scenario;
   readonly figures: CostFigures;
@@ -15,18 +16,26 @@ export interface ComparedScenario {
 const linesOf = (
   { say, money, billions, share, plain }: CostWords,
   { scenario, figures, losses }: ComparedScenario,
+  pending: string,
 ): readonly (readonly [string, string])[] => {
   const drawn = (print: (known: CostUncertainty['losses']) => string): string =>
-    losses === undefined ? '…' : print(losses);
+    losses === undefined ? pending : print(losses);
+  const inTenge = (key: string): string => `${say(key)}, ${say('tenge')}`;
   const set = Object.entries(scenario.set).map(([symbol, value]) => `${symbol} = ${plain(value)}`);
-  const { breakEven } = figures;
+  const {
+    breakEven,
+    student: { bachelor },
+  } = figures;
   return [
     [say('comparison.changed'), set.length === 0 ? say('comparison.nothing') : set.join('; ')],
-    [say('paper'), money(figures.directLoss.amount)],
+    [inTenge('paper'), money(figures.directLoss.amount)],
     ...(['state', 'residents', 'nationals'] as const).map(
-      (name) => [say(`account.total.${name}`), money(totalOf(figures, name))] as const,
+      (name) => [inTenge(`account.total.${name}`), money(totalOf(figures, name))] as const,
     ),
-    [`${say('account.perPerson.student')}, ${say('level.bachelor')}`, money(figures.student.bachelor)],
+    [
+      `${inTenge('account.perPerson.student')} (${say('level.bachelor')})`,
+      bachelor.amount === null ? say(`level.${bachelor.reason}`) : money(bachelor.amount),
+    ],
     [
       say('breakeven'),
       breakEven.share === null ? say(`breakeven.${breakEven.reason}`) : share(breakEven.share),
@@ -44,20 +53,24 @@ export const CostComparison = ({
   words,
   kept,
   current,
-  onDrop,
+  drop,
+  pending = '…',
 }: {
   readonly words: CostWords;
   readonly kept: ComparedScenario;
   readonly current: ComparedScenario;
-  readonly onDrop: () => void;
+  /** What takes the comparison away: a link, or a button where scripts run. */
+  readonly drop: ReactNode;
+  /** Instead of draws that are not there. */
+  readonly pending?: string;
 }) => {
   const { say } = words;
-  const right = linesOf(words, current);
+  const right = linesOf(words, current, pending);
   return (
     <section aria-labelledby="comparison">
       <h2 id="comparison">{say('comparison')}</h2>
       <ScrollBox label={say('comparison')}>
-        <table className="cost-parts" data-figure="comparison">
+        <table className="cost-parts cost-comparison" data-figure="comparison">
           <thead>
             <tr>
               <th scope="col">{say('measure')}</th>
@@ -70,7 +83,7 @@ export const CostComparison = ({
             </tr>
           </thead>
           <tbody>
-            {linesOf(words, kept).map(([name, value], index) => (
+            {linesOf(words, kept, pending).map(([name, value], index) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className="end">{value}</td>
@@ -80,11 +93,7 @@ export const CostComparison = ({
           </tbody>
         </table>
       </ScrollBox>
-      <p className="actions">
-        <button type="button" className="quiet" onClick={onDrop}>
-          {say('comparison.drop')}
-        </button>
-      </p>
+      <p className="actions">{drop}</p>
     </section>
   );
 };

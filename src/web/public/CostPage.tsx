@@ -9,6 +9,7 @@ import { serverDocument } from '../charts/svg-page.ts';
 import { paths } from '../paths.ts';
 import { costTexts } from './cost-texts.ts';
 import { costWords, type CostWords } from './cost-words.ts';
+import { CostComparison, type ComparedScenario } from './CostComparison.tsx';
 import { CostReport } from './CostReport.tsx';
 import type { PageRequest } from './page.ts';
 
@@ -16,6 +17,7 @@ type CostPageProps = PageRequest & {
   readonly release: Release;
   readonly cost: ReleaseCost;
   readonly scenario: Scenario;
+  readonly beside: Scenario | undefined;
   readonly faults: readonly ScenarioFault[];
 };
 
@@ -38,13 +40,20 @@ const Faults = ({
   );
 
 /** The cost account as it reads without scripts; the script takes the same parts over, from the data handed to it. */
-export const CostPage = ({ locale, origin, release, cost, scenario, faults }: CostPageProps) => {
+export const CostPage = ({ locale, origin, release, cost, scenario, beside, faults }: CostPageProps) => {
   const texts = costTexts(locale);
   const words = costWords(locale, texts, cost.texts);
   const { parameters, uncertainty } = cost;
-  const isDefault = Object.keys(scenario.set).length === 0;
+  /** The release froze the draws of the default scenario alone; the perspective does not change them. */
+  const isFrozen = (one: Scenario): boolean => writeCostView({ ...one, perspective: 'state' }) === '';
+  const isDefault = isFrozen(scenario);
+  const compared = (one: Scenario): ComparedScenario => ({
+    scenario: one,
+    figures: costFigures(parameters, one),
+    losses: isFrozen(one) ? uncertainty.losses : undefined,
+  });
   const file = (name: string): string => paths.releaseFile(release.manifest.id, name);
-  const given = { locale, origin, release: release.manifest.id, cost, texts, scenario };
+  const given = { locale, origin, release: release.manifest.id, cost, texts, scenario, beside };
   return (
     <>
       <h1>{text(locale, 'cost-page.headline')}</h1>
@@ -54,6 +63,7 @@ export const CostPage = ({ locale, origin, release, cost, scenario, faults }: Co
         <CostReport
           words={words}
           scenario={scenario}
+          kept={beside}
           parameters={parameters}
           figures={costFigures(parameters, scenario)}
           uncertainty={uncertainty}
@@ -61,12 +71,25 @@ export const CostPage = ({ locale, origin, release, cost, scenario, faults }: Co
           page={serverDocument}
           links={{
             release: release.manifest.id,
-            address: `${origin}${paths.cost(locale, writeCostView(scenario))}`,
+            address: `${origin}${paths.cost(locale, writeCostView(scenario, beside))}`,
             json: file('cost.json'),
             csv: file('cost.csv'),
             // The frozen files are those of the default scenario.
             isReady: isDefault,
           }}
+          beside={
+            beside === undefined ? undefined : (
+              <CostComparison
+                words={words}
+                kept={compared(beside)}
+                current={compared(scenario)}
+                pending={words.say('comparison.script')}
+                drop={
+                  <a href={paths.cost(locale, writeCostView(scenario))}>{words.say('comparison.drop')}</a>
+                }
+              />
+            )
+          }
           above={
             isDefault ? undefined : (
               <noscript>

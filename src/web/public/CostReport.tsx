@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { writeCostView } from '../../contract/cost-view.ts';
-import { perspectives, type Perspective } from '../../core/economics/scenario.ts';
+import {
+  defaultScenario,
+  perspectives,
+  type Perspective,
+  type Scenario,
+} from '../../core/economics/scenario.ts';
 import { paths } from '../paths.ts';
 import { CostAccount } from './CostAccount.tsx';
 import { CostAssumptions } from './CostAssumptions.tsx';
@@ -19,6 +24,8 @@ export interface CostActions {
 
 type CostReportProps = CostUncertaintyProps & {
   readonly links: CostLinks;
+  /** What the scenario is compared with: every link carries it along. */
+  readonly kept: Scenario | undefined;
   /** Absent on the server. */
   readonly actions?: CostActions;
   /** Faults, progress, comparison: what only one of the two sides has. */
@@ -26,14 +33,14 @@ type CostReportProps = CostUncertaintyProps & {
   readonly beside?: ReactNode;
 };
 
-const Perspectives = ({ words, scenario, actions }: CostReportProps) => (
+const Perspectives = ({ words, scenario, kept, actions }: CostReportProps) => (
   <nav aria-label={words.say('perspective')} className="tabs cost-perspectives">
     <h2>{words.say('perspective')}</h2>
     <ul>
       {perspectives.map((perspective) => (
         <li key={perspective}>
           <a
-            href={paths.cost(words.locale, writeCostView({ ...scenario, perspective }))}
+            href={paths.cost(words.locale, writeCostView({ ...scenario, perspective }, kept))}
             aria-current={perspective === scenario.perspective ? 'true' : undefined}
             {...(actions === undefined
               ? {}
@@ -55,7 +62,8 @@ const Perspectives = ({ words, scenario, actions }: CostReportProps) => (
 
 /** The whole cost page below its head: the same on the server and, with actions, in the browser. */
 export const CostReport = (props: CostReportProps) => {
-  const { words, scenario, parameters, figures, actions, links, above, beside } = props;
+  const { words, scenario, kept, parameters, figures, actions, links, above, beside } = props;
+  const untouched = { ...defaultScenario, country: parameters.country, perspective: scenario.perspective };
   return (
     <>
       <Perspectives {...props} />
@@ -65,13 +73,18 @@ export const CostReport = (props: CostReportProps) => {
       {beside}
       <CostUncertainty {...props} />
       <CostBases words={words} figures={figures} />
-      {actions === undefined ? undefined : (
-        <p className="actions">
+      <p className="actions">
+        {actions === undefined ? (
+          <a href={`${paths.cost(words.locale, writeCostView(scenario, scenario))}#comparison`}>
+            {words.say('compare')}
+          </a>
+        ) : (
           <button type="button" className="quiet" onClick={actions.onKeep}>
             {words.say('compare')}
           </button>
-        </p>
-      )}
+        )}{' '}
+        {kept === undefined ? undefined : <a href="#comparison">{words.say('comparison')}</a>}
+      </p>
       <CostAssumptions
         words={words}
         parameters={parameters}
@@ -79,6 +92,8 @@ export const CostReport = (props: CostReportProps) => {
         onSet={actions?.onSet}
         onReset={actions?.onReset}
         action={paths.cost(words.locale)}
+        carried={[...new URLSearchParams(writeCostView({ ...scenario, set: {} }, kept))]}
+        resetAddress={paths.cost(words.locale, writeCostView(untouched, kept))}
       />
       <CostSource words={words} scenario={scenario} links={links} />
     </>

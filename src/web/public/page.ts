@@ -27,6 +27,7 @@ export type PageContent =
       readonly kind: 'cost';
       readonly cost: ReleaseCost;
       readonly scenario: Scenario;
+      readonly beside: Scenario | undefined;
       readonly faults: readonly ScenarioFault[];
     }
   | { readonly kind: 'data' }

@@ -76,6 +76,7 @@ const drawSize = (document: Document, chart: LossesChart, size: Size): string =>
           y: ({ index }) => rowOf(index),
           text: 'word',
           textAnchor: late ? 'end' : 'start',
+          className: 'over-grid',
         });
       }),
       Plot.text(scale.ticks, {

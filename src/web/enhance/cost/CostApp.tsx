@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { CostComparison, type ComparedScenario } from '../../public/CostComparison.tsx';
 import { CostReport, type CostActions } from '../../public/CostReport.tsx';
 import { costWords, type CostTexts } from '../../public/cost-words.ts';
+import { enhanceChart } from '../enhance-chart.ts';
 import { fileAddress } from './file-address.ts';
 import type { UncertaintyStore } from './uncertainty-store.ts';
 import { Work } from './Work.tsx';
@@ -22,6 +23,8 @@ export interface CostGiven {
   readonly cost: ReleaseCost;
   readonly texts: CostTexts;
   readonly scenario: Scenario;
+  /** What it is compared with. */
+  readonly beside?: Scenario;
 }
 
 /** The cost page where scripts run: fields and sliders change the scenario, the address follows, workers recompute. */
@@ -37,17 +40,42 @@ export const CostApp = ({
   const words = useMemo(() => costWords(locale, texts, cost.texts), [locale, texts, cost.texts]);
   const [scenario, setScenario] = useState(given.scenario);
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const [kept, setKept] = useState<ComparedScenario>();
+  const [kept, setKept] = useState(given.beside);
+  const [keptDraws, setKeptDraws] = useState<Pick<ComparedScenario, 'scenario' | 'losses'>>();
   const figures = useMemo(() => costFigures(parameters, scenario), [parameters, scenario]);
   const { uncertainty, isStale, status } = useSyncExternalStore(store.subscribe, store.current);
-  const address = paths.cost(locale, writeCostView(scenario));
+  const address = paths.cost(locale, writeCostView(scenario, kept));
+  const keptFigures = useMemo(
+    () => (kept === undefined ? undefined : costFigures(parameters, kept)),
+    [parameters, kept],
+  );
 
   useEffect(() => store.show(scenario), [store, scenario]);
   useEffect(() => {
     history.replaceState(null, '', address);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-      link.search = writeCostView(scenario);
-  }, [address, scenario]);
+      link.search = writeCostView(scenario, kept);
+  }, [address, scenario, kept]);
+  useEffect(() => {
+    if (kept === undefined) return;
+    let isWanted = true;
+    store.lossesOf(kept).then(
+      (losses) => {
+        if (isWanted) setKeptDraws({ scenario: kept, losses });
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (isWanted) setFaults([words.say('failed', { reason })]);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [store, kept, words]);
+  useEffect(() => {
+    for (const figure of document.querySelectorAll<HTMLElement>('[data-cost] figure[data-chart]'))
+      enhanceChart(figure);
+  }, []);
 
   const onSet = (symbol: string, typed: string): void => {
     const others = writeScenarioPairs(scenario).filter(([name]) => name !== symbol);
@@ -73,13 +101,14 @@ export const CostApp = ({
       setFaults([]);
       setScenario({ ...defaultScenario, country: parameters.country, perspective: scenario.perspective });
     },
-    onKeep: () => setKept(current),
+    onKeep: () => setKept(scenario),
     onPerspective: (perspective: Perspective) => setScenario({ ...scenario, perspective }),
   };
   return (
     <CostReport
       words={words}
       scenario={scenario}
+      kept={kept}
       parameters={parameters}
       figures={figures}
       uncertainty={uncertainty}
@@ -96,8 +125,21 @@ export const CostApp = ({
       actions={actions}
       above={<Work words={words} status={status} faults={faults} onCancel={store.cancel} />}
       beside={
-        kept === undefined ? undefined : (
-          <CostComparison words={words} kept={kept} current={current} onDrop={() => setKept(undefined)} />
+        kept === undefined || keptFigures === undefined ? undefined : (
+          <CostComparison
+            words={words}
+            kept={{
+              scenario: kept,
+              figures: keptFigures,
+              losses: keptDraws?.scenario === kept ? keptDraws.losses : undefined,
+            }}
+            current={current}
+            drop={
+              <button type="button" className="quiet" onClick={() => setKept(undefined)}>
+                {words.say('comparison.drop')}
+              </button>
+            }
+          />
         )
       }
     />

@@ -1,4 +1,5 @@
 import type { CostUncertainty } from '../../../contract/cost-release.ts';
+import { lossesOf } from '../../../contract/cost-uncertainty.ts';
 import type { Parameters } from '../../../core/economics/parameters.ts';
 import type { Scenario } from '../../../core/economics/scenario.ts';
 import type { WorkerPool } from '../../../solve/worker-pool.ts';
@@ -23,6 +24,8 @@ export interface UncertaintyStore {
   readonly current: () => Known;
   /** Computes a scenario unless it is the one shown already; the one before is dropped. */
   readonly show: (scenario: Scenario) => void;
+  /** The draws of any scenario, computed unless they are known. Rejected when a worker dies. */
+  readonly lossesOf: (scenario: Scenario) => Promise<CostUncertainty['losses']>;
   readonly cancel: () => void;
 }
 
@@ -94,6 +97,12 @@ export const uncertaintyStore = (
       running = control;
       change({ ...known, isStale: { losses: true, rest: true }, status: { kind: 'working', share: 0 } });
       timer = setTimeout(() => void start(scenario, control), restMs);
+    },
+    lossesOf: async (scenario) => {
+      const key = drawnBy(scenario);
+      if (key === drawnBy(frozen.scenario)) return frozen.uncertainty.losses;
+      if (key === shown && !known.isStale.losses) return known.uncertainty.losses;
+      return lossesOf(await pool.compute({ kind: 'losses', scenario, parameters }), scenario, parameters);
     },
     cancel: () => {
       stop();
