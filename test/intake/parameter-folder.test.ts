@@ -147,7 +147,7 @@ describe('what is wrong with a folder', () => {
       'country.json',
       'pert(0.6, 0.9, 1)',
       'pert(1, 0.9, 0.6)',
-      'country.json measure.riskRatio distribution-not-readable',
+      'country.json measure.riskRatio distribution-impossible',
     ],
     [
       'country.json',

@@ -140,14 +140,14 @@ export const assembleParameters = (parts: ParameterParts): Result<Parameters, re
   if (!multiplier.ok) faults.push(multiplier.refusal);
   const { country, laws, series } = parts;
   const riskRatio = readDistribution(country.measure.riskRatio);
-  if (riskRatio === undefined || distributionFault(riskRatio) !== undefined) {
+  const place = { file: tables.country, column: 'measure.riskRatio' };
+  const impossible = riskRatio === undefined ? undefined : distributionFault(riskRatio);
+  if (riskRatio === undefined) {
     const params = { symbol: 'riskRatio', value: country.measure.riskRatio };
-    faults.push({
-      code: 'distribution-not-readable',
-      file: tables.country,
-      column: 'measure.riskRatio',
-      params,
-    });
+    faults.push({ code: 'distribution-not-readable', ...place, params });
+  } else if (impossible !== undefined) {
+    const params = { symbol: 'riskRatio', field: impossible.field, reason: impossible.code };
+    faults.push({ code: 'distribution-impossible', ...place, params });
   }
   if (faults.length > 0 || !multiplier.ok || riskRatio === undefined) return refuse(faults);
   const { title, currency, lawYear, lastAge, cohort, dependence, measure } = country;

@@ -1,3 +1,4 @@
+import { parseReason } from '../basics/parse-reason.ts';
 import { accept, refuse, type Result } from '../basics/result.ts';
 import { countryFile, countryFileVersion, type CountryFile } from './country-file.ts';
 import type { ParameterFault } from './parameter-fault.ts';
@@ -8,8 +9,7 @@ export const readCountryFile = (text: string, file: string): Result<CountryFile,
   try {
     found = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse({ code: 'json-invalid', file, params: { found: reason } });
+    return refuse({ code: 'json-invalid', file, params: { found: parseReason(error) } });
   }
   const version: unknown =
     typeof found === 'object' && found !== null ? Reflect.get(found, 'version') : undefined;

@@ -1,3 +1,4 @@
+import { parseReason } from '../basics/parse-reason.ts';
 import { accept, refuse, type Result } from '../basics/result.ts';
 import { samplers, samplingFault, type SamplerName } from '../statistics/sampling.ts';
 import type { Parameters } from './parameters.ts';
@@ -143,7 +144,7 @@ export const readScenarioJson = (
   try {
     found = JSON.parse(text);
   } catch (error) {
-    const params = { found: error instanceof Error ? error.message : String(error) };
+    const params = { found: parseReason(error) };
     return refuse([{ code: 'scenario-not-json', field: '', params }]);
   }
   if (!isRecord(found))
