@@ -80,6 +80,12 @@ describe('a call', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it('sends the key of the intent, when it is given one', async () => {
+    const fake = serve('lost', { status: 200, body: { version: 4 } });
+    await call(rename, given, { pauses, key: 'intent-0001' });
+    expect(sentKeys(fake)).toEqual(['intent-0001', 'intent-0001']);
+  });
+
   it('says so while it repeats, and stops saying so', async () => {
     const seen: boolean[] = [];
     const leave = connection.subscribe(() => seen.push(connection.read().isRetrying));
