@@ -1,10 +1,12 @@
 import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
+import * as application from './application.ts';
 import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
+import * as programme from './programme.ts';
 import { signInEndpoints } from './sign-in.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -15,6 +17,8 @@ export const endpoints: readonly Endpoint[] = [
   me,
   institution,
   person,
+  programme,
+  application,
   journal,
   operation,
   signInEndpoints,

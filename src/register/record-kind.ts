@@ -6,6 +6,8 @@ export interface RecordKind {
   readonly table: string;
   /** `tenant`: keyed by institution and id; `shared`: keyed by id alone (reference and local tables). */
   readonly place: 'tenant' | 'shared';
+  /** Keys whose columns hold calendar days, which the driver must not turn into instants. */
+  readonly days?: readonly string[];
   /** Keys whose columns hold JSON. */
   readonly json?: readonly string[];
 }

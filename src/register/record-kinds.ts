@@ -1,9 +1,17 @@
+import { applicationShape, groupMemberShape, groupShape, taskShape } from '../core/application/shapes.ts';
 import {
   identifierShape,
   institutionShape,
   invitationShape,
   membershipShape,
 } from '../core/institution/shapes.ts';
+import {
+  callShape,
+  hostShape,
+  partnerAgreementShape,
+  programmeShape,
+  universityTaskShape,
+} from '../core/programme/shapes.ts';
 import { accountShape, consentShape, personShape } from '../core/person/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -16,6 +24,20 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: personShape, table: 'person', place: 'tenant' },
   { shape: consentShape, table: 'consent', place: 'tenant' },
   { shape: accountShape, table: 'account', place: 'shared' },
+  { shape: programmeShape, table: 'programme', place: 'shared' },
+  { shape: callShape, table: 'call', place: 'shared' },
+  { shape: hostShape, table: 'host', place: 'shared', json: ['identifiers'] },
+  { shape: universityTaskShape, table: 'university_task', place: 'tenant' },
+  {
+    shape: partnerAgreementShape,
+    table: 'partner_agreement',
+    place: 'tenant',
+    days: ['validFrom', 'validTo'],
+  },
+  { shape: groupShape, table: 'applicant_group', place: 'tenant' },
+  { shape: groupMemberShape, table: 'group_member', place: 'tenant' },
+  { shape: applicationShape, table: 'application', place: 'tenant' },
+  { shape: taskShape, table: 'task', place: 'tenant', days: ['dueOn', 'finalReportDueOnAtSubmission'] },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

@@ -56,6 +56,94 @@ export interface Account {
   updated_at: Generated<Timestamp>;
 }
 
+export interface ApplicantGroup {
+  call_id: string;
+  id: string;
+  institution_id: string;
+  leader_account_id: string;
+  opened_at: Timestamp;
+  submitted_at: Timestamp | null;
+  university_task_id: string;
+  university_task_version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Application {
+  account_id: string;
+  call_id: string;
+  call_version: number;
+  document_sha256: string;
+  first_country: string;
+  group_id: string | null;
+  id: string;
+  institution_id: string;
+  level: string;
+  person_id: string;
+  region_id: string;
+  status: string;
+  submitted_at: Timestamp;
+  version: number;
+}
+
+export interface ApplicationDocument {
+  application_id: string;
+  content: Json;
+  document: Json;
+  id: string;
+  institution_id: string;
+  locale: string;
+  sha256: string;
+  version: number;
+}
+
+export interface ApplicationNote {
+  actor: string;
+  application_id: string;
+  at: Timestamp;
+  id: string;
+  institution_id: string;
+  note: string;
+}
+
+export interface ApplicationRegistry {
+  application_id: string;
+  call_id: string;
+  institution_id: string;
+  same_person: string;
+}
+
+export interface Call {
+  announced_at: Timestamp | null;
+  closes_at: Timestamp;
+  drafted_at: Timestamp;
+  grace_minutes: number;
+  id: string;
+  is_demonstration: boolean;
+  opens_at: Timestamp;
+  programme_id: string;
+  rubric_sha256: string;
+  rules_sha256: string;
+  version: number;
+}
+
+export interface CallRules {
+  call_id: string;
+  rules: Json;
+  rules_sha256: string;
+  version: number;
+  written_at: Timestamp;
+}
+
+export interface Choice {
+  application_id: string;
+  country: string;
+  host_id: string | null;
+  host_name: string;
+  id: string;
+  institution_id: string;
+  rank: number;
+}
+
 export interface Consent {
   given_at: Timestamp;
   id: string;
@@ -66,6 +154,27 @@ export interface Consent {
   text_sha256: string;
   version: number;
   withdrawn_at: Timestamp | null;
+}
+
+export interface Draft {
+  account_id: string;
+  application_id: string | null;
+  call_id: string;
+  group_id: string | null;
+  id: string;
+  institution_id: string;
+  person_id: string;
+  started_at: Timestamp;
+}
+
+export interface DraftSection {
+  content: Json;
+  draft_id: string;
+  id: string;
+  institution_id: string;
+  saved_at: Timestamp;
+  section: string;
+  version: number;
 }
 
 export interface EntryReason {
@@ -146,6 +255,24 @@ export interface FigureTable {
   position: Generated<number>;
   source_id: string;
   unit: Generated<string>;
+}
+
+export interface GroupMember {
+  account_id: string;
+  call_id: string;
+  group_id: string;
+  id: string;
+  institution_id: string;
+  joined_at: Timestamp;
+  left_at: Timestamp | null;
+}
+
+export interface Host {
+  country: string;
+  id: string;
+  identifiers: Json;
+  name: string;
+  recorded_by: string;
 }
 
 export interface Identifier {
@@ -247,6 +374,17 @@ export interface OneTimeCode {
   value: string;
 }
 
+export interface PartnerAgreement {
+  ended_at: Timestamp | null;
+  host_id: string;
+  id: string;
+  institution_id: string;
+  number: string;
+  places: number;
+  valid_from: Timestamp;
+  valid_to: Timestamp;
+}
+
 export interface Passkey {
   aaguid: string | null;
   account_id: string;
@@ -281,6 +419,18 @@ export interface PersonDetail {
   patronymic: string | null;
   phone: string | null;
   sex: number;
+}
+
+export interface Programme {
+  created_at: Timestamp;
+  id: string;
+  institution_id: string;
+}
+
+export interface ProgrammeText {
+  name: Json;
+  programme_id: string;
+  purpose: Json;
 }
 
 export interface PublishedFigure {
@@ -372,10 +522,77 @@ export interface Story {
   told_at: Timestamp | null;
 }
 
+export interface Task {
+  application_id: string;
+  content_sha256: string;
+  due_on: Timestamp;
+  final_report_due_on_at_submission: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  position: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface TaskContent {
+  evidence: string;
+  expected_result: string;
+  id: string;
+  institution_id: string;
+  measure: string;
+  supervisor: string;
+  supervisor_email: string;
+  title: string;
+  use_at_home: string;
+}
+
+export interface UniversityTask {
+  content_sha256: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  places: number;
+  priority: string | null;
+  published_at: Timestamp;
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface UniversityTaskContent {
+  content: Json;
+  id: string;
+  institution_id: string;
+  university_task_id: string;
+  version: number;
+}
+
+export interface UploadedFile {
+  account_id: string;
+  bytes: Int8;
+  draft_id: string;
+  id: string;
+  institution_id: string;
+  media_type: string;
+  name: string;
+  removed_at: Timestamp | null;
+  sha256: string;
+  uploaded_at: Timestamp;
+}
+
 export interface DB {
   access_log: AccessLog;
   account: Account;
+  applicant_group: ApplicantGroup;
+  application: Application;
+  application_document: ApplicationDocument;
+  application_note: ApplicationNote;
+  application_registry: ApplicationRegistry;
+  call: Call;
+  call_rules: CallRules;
+  choice: Choice;
   consent: Consent;
+  draft: Draft;
+  draft_section: DraftSection;
   entry_reason: EntryReason;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
@@ -384,6 +601,8 @@ export interface DB {
   figure_import: FigureImport;
   figure_source: FigureSource;
   figure_table: FigureTable;
+  group_member: GroupMember;
+  host: Host;
   identifier: Identifier;
   institution: Institution;
   invitation: Invitation;
@@ -394,9 +613,12 @@ export interface DB {
   mail: Mail;
   membership: Membership;
   one_time_code: OneTimeCode;
+  partner_agreement: PartnerAgreement;
   passkey: Passkey;
   person: Person;
   person_detail: PersonDetail;
+  programme: Programme;
+  programme_text: ProgrammeText;
   published_figure: PublishedFigure;
   rate_limit: RateLimit;
   request_answer: RequestAnswer;
@@ -406,4 +628,9 @@ export interface DB {
   session: Session;
   sign_in_method: SignInMethod;
   story: Story;
+  task: Task;
+  task_content: TaskContent;
+  university_task: UniversityTask;
+  university_task_content: UniversityTaskContent;
+  uploaded_file: UploadedFile;
 }

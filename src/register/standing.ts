@@ -8,8 +8,14 @@ import { recordKindOf } from './record-kinds.ts';
 /** A value as the core knows it: instants as ISO text, days as text, JSON as it is. */
 const toCore = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
-const columnsOf = ({ shape }: RecordKind) =>
-  sql.join(shape.keys.map((key) => sql`${sql.ref(columnOf(key))} as ${sql.ref(key)}`));
+const columnsOf = ({ shape, days = [] }: RecordKind) =>
+  sql.join(
+    shape.keys.map((key) =>
+      days.includes(key)
+        ? sql`${sql.ref(columnOf(key))}::text as ${sql.ref(key)}`
+        : sql`${sql.ref(columnOf(key))} as ${sql.ref(key)}`,
+    ),
+  );
 
 const keyOf = ({ place }: RecordKind, institutionId: string, id: string) =>
   place === 'tenant' ? sql`institution_id = ${institutionId} and id = ${id}` : sql`id = ${id}`;

@@ -1,6 +1,8 @@
+import { applicationPermissions } from '../application/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
+import { programmePermissions } from '../programme/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
 
 /** Every permission of the program, gathered from its nouns. */
@@ -8,6 +10,8 @@ export const permissions = {
   ...institutionPermissions,
   ...personPermissions,
   ...journalPermissions,
+  ...programmePermissions,
+  ...applicationPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
