@@ -2,176 +2,16 @@ import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { applicationStatuses } from '../core/application/application.ts';
 import { recordFacts } from '../core/application/confirm-eligibility.ts';
-import { draftContent, draftSection } from '../core/application/draft-content.ts';
 import { ineligibilityGround } from '../core/application/refuse-eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
-import { callView, universityTaskView } from './programme.ts';
+import { answeredSection, fileView } from './draft.ts';
 
 const reason = z.string().trim().min(3).max(2000);
 const inInstitution = z.strictObject({ institutionId });
 const recordOfInstitution = z.strictObject({ institutionId, id: recordId });
+
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
-
-/** One thing that an application still needs, with the field where it is mended. */
-export const missingItem = z.strictObject({
-  code: z.string(),
-  params: params.optional(),
-  field: z.string().optional(),
-});
-
-export const fileView = z.strictObject({
-  id: recordId,
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.int(),
-  uploadedAt: z.string(),
-});
-export type FileView = z.infer<typeof fileView>;
-
-export const draftView = z.strictObject({
-  id: recordId,
-  institutionId,
-  callId: recordId,
-  applicationId: recordId.nullable(),
-  groupId: recordId.nullable(),
-  content: draftContent,
-  /** Version of each section that was saved, for the next save. */
-  versions: z.record(draftSection, z.int()),
-  savedAt: z.string().nullable(),
-  files: z.array(fileView),
-  /** What is missing for a submission, in the order of the pages. */
-  missing: z.array(missingItem),
-  /** Rules that do not admit the applicant. */
-  barred: z.array(missingItem),
-  status: z.enum(applicationStatuses).nullable(),
-});
-export type DraftView = z.infer<typeof draftView>;
-
-export const answeredSection = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  items: z.array(z.strictObject({ field: z.string(), question: z.string(), answer: z.string() })),
-});
-
-export const listOwnApplications = {
-  id: 'application.list-own',
-  method: 'GET',
-  path: '/api/me/applications',
-  summary: 'Drafts and applications of the own account, with their calls: what to do next and by when.',
-  answer: z.strictObject({
-    applications: z.array(
-      z.strictObject({
-        draftId: recordId,
-        institutionId,
-        applicationId: recordId.nullable(),
-        reference: z.string().nullable(),
-        status: z.enum(applicationStatuses).nullable(),
-        submittedAt: z.string().nullable(),
-        savedAt: z.string().nullable(),
-        missing: z.int(),
-        groupId: recordId.nullable(),
-        call: callView,
-      }),
-    ),
-  }),
-  permission: 'signed-in',
-} as const satisfies Endpoint;
-
-export const beginDraft = {
-  id: 'draft.begin',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/drafts',
-  summary: 'Begin to apply to a call; a draft that was begun is found again.',
-  params: inInstitution,
-  body: z.strictObject({ callId: recordId }),
-  answer: z.strictObject({ id: recordId }),
-  permission: 'write-draft',
-} as const satisfies Endpoint;
-
-export const readDraft = {
-  id: 'draft.read',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/drafts/:id',
-  summary: 'A draft with everything that is still missing; only for whoever writes it.',
-  params: recordOfInstitution,
-  answer: z.strictObject({ draft: draftView, call: callView }),
-  permission: 'write-draft',
-} as const satisfies Endpoint;
-
-/**
- * `base` is the version that was read: 0 for a section never saved. A save on an older version is refused with
- * `section-changed-elsewhere`; the stored section is read again and the writer chooses.
- */
-export const saveSection = {
-  id: 'draft.save-section',
-  method: 'PUT',
-  path: '/api/institutions/:institutionId/drafts/:id/sections/:section',
-  summary: 'Save one section as it stands; its shape is checked, its completeness is not.',
-  params: z.strictObject({ institutionId, id: recordId, section: draftSection }),
-  body: z.strictObject({ base: z.int().min(0), content: z.json() }),
-  answer: z.strictObject({ version: z.int(), savedAt: z.string() }),
-  permission: 'write-draft',
-} as const satisfies Endpoint;
-
-/** The body of the request is the file itself; name and kind travel in the query. */
-export const uploadFile = {
-  id: 'draft.upload-file',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/drafts/:id/files',
-  summary: 'Upload one document (PDF, JPEG or PNG up to 20 MB); its type is read from its content.',
-  params: recordOfInstitution,
-  query: z.strictObject({ name: z.string().trim().min(1).max(200) }),
-  answer: z.strictObject({ file: fileView }),
-  permission: 'write-draft',
-} as const satisfies Endpoint;
-
-export const downloadFile = {
-  id: 'file.download',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/files/:id',
-  summary: 'A document, as an attachment.',
-  params: recordOfInstitution,
-  answer: z.unknown(),
-  permission: 'read-application',
-} as const satisfies Endpoint;
-
-export const previewDocument = {
-  id: 'draft.preview',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/drafts/:id/document',
-  summary:
-    'The draft as it would read: the page of checking answers. Notes when it was opened, for the grace rule.',
-  params: recordOfInstitution,
-  query: z.strictObject({ locale: z.enum(locales) }),
-  answer: z.strictObject({
-    sections: z.array(answeredSection),
-    /** Signed note of the server's clock, given back at submission. */
-    begun: z.string(),
-    missing: z.array(missingItem),
-    barred: z.array(missingItem),
-  }),
-  permission: 'write-draft',
-} as const satisfies Endpoint;
-
-export const submitApplication = {
-  id: 'application.submit',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/drafts/:id/submit',
-  summary: 'Submit what was written; refused with everything that is missing.',
-  params: recordOfInstitution,
-  body: z.strictObject({ locale: z.enum(locales), begun: z.string().max(300) }),
-  answer: z.strictObject({ id: recordId, reference: z.string() }),
-  permission: 'submit-application',
-  entries: [
-    'ApplicationSubmitted',
-    'ApplicationSubmittedAgain',
-    'TaskPromised',
-    'TaskRewritten',
-    'TaskDropped',
-  ],
-} as const satisfies Endpoint;
-
 export const withdrawApplication = {
   id: 'application.withdraw',
   method: 'POST',
@@ -183,7 +23,6 @@ export const withdrawApplication = {
   permission: 'withdraw-application',
   entries: ['ApplicationWithdrawn'],
 } as const satisfies Endpoint;
-
 export const reopenApplication = {
   id: 'application.reopen',
   method: 'POST',
@@ -194,7 +33,6 @@ export const reopenApplication = {
   permission: 'reopen-application',
   entries: ['ApplicationReopened'],
 } as const satisfies Endpoint;
-
 export const applicationRow = z.strictObject({
   id: recordId,
   reference: z.string(),
@@ -209,7 +47,6 @@ export const applicationRow = z.strictObject({
   groupId: recordId.nullable(),
 });
 export type ApplicationRow = z.infer<typeof applicationRow>;
-
 export const listApplications = {
   id: 'application.list',
   method: 'GET',
@@ -242,7 +79,6 @@ export const listApplications = {
   }),
   permission: 'list-applications',
 } as const satisfies Endpoint;
-
 export const applicationView = z.strictObject({
   id: recordId,
   institutionId,
@@ -269,7 +105,6 @@ export const applicationView = z.strictObject({
   ),
 });
 export type ApplicationView = z.infer<typeof applicationView>;
-
 export const readApplication = {
   id: 'application.read',
   method: 'GET',
@@ -279,7 +114,6 @@ export const readApplication = {
   answer: z.strictObject({ application: applicationView }),
   permission: 'read-application',
 } as const satisfies Endpoint;
-
 export const exportApplication = {
   id: 'application.export',
   method: 'GET',
@@ -290,7 +124,6 @@ export const exportApplication = {
   answer: z.unknown(),
   permission: 'read-application',
 } as const satisfies Endpoint;
-
 export const confirmEligibility = {
   id: 'application.confirm-eligibility',
   method: 'POST',
@@ -302,7 +135,6 @@ export const confirmEligibility = {
   permission: 'confirm-eligibility',
   entries: ['EligibilityConfirmed'],
 } as const satisfies Endpoint;
-
 export const refuseEligibility = {
   id: 'application.refuse-eligibility',
   method: 'POST',
@@ -314,7 +146,6 @@ export const refuseEligibility = {
   permission: 'refuse-eligibility',
   entries: ['EligibilityRefused'],
 } as const satisfies Endpoint;
-
 export const remindApplicants = {
   id: 'application.remind',
   method: 'POST',
@@ -326,7 +157,6 @@ export const remindApplicants = {
   permission: 'remind-applicants',
   entries: ['ApplicantReminded'],
 } as const satisfies Endpoint;
-
 export const noteApplication = {
   id: 'application.note',
   method: 'POST',
@@ -338,7 +168,6 @@ export const noteApplication = {
   permission: 'note-application',
   entries: ['ApplicationNoted'],
 } as const satisfies Endpoint;
-
 export const readDeadlines = {
   id: 'deadline.list',
   method: 'GET',
@@ -359,104 +188,4 @@ export const readDeadlines = {
     ),
   }),
   permission: 'list-applications',
-} as const satisfies Endpoint;
-
-export const groupView = z.strictObject({
-  id: recordId,
-  institutionId,
-  call: callView,
-  universityTask: universityTaskView,
-  leaderAccountId: recordId,
-  isLeader: z.boolean(),
-  submittedAt: z.string().nullable(),
-  withdrawnAt: z.string().nullable(),
-  /** For the leader only: what others join by. */
-  joinToken: z.string().nullable(),
-  members: z.array(
-    z.strictObject({
-      id: recordId,
-      accountId: recordId,
-      name: z.string(),
-      draftId: recordId.nullable(),
-      missing: z.int(),
-      isSelf: z.boolean(),
-    }),
-  ),
-});
-export type GroupView = z.infer<typeof groupView>;
-
-export const openGroup = {
-  id: 'group.open',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/groups',
-  summary: 'Open a group on a task of the own university and be its leader.',
-  params: inInstitution,
-  body: z.strictObject({ callId: recordId, universityTaskId: recordId }),
-  answer: z.strictObject({ id: recordId }),
-  permission: 'open-group',
-  entries: ['GroupOpened', 'GroupJoined'],
-} as const satisfies Endpoint;
-
-export const readGroup = {
-  id: 'group.read',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/groups/:id',
-  summary: 'A group, for its members and its university.',
-  params: recordOfInstitution,
-  answer: z.strictObject({ group: groupView }),
-  permission: 'signed-in',
-} as const satisfies Endpoint;
-
-export const joinGroup = {
-  id: 'group.join',
-  method: 'POST',
-  path: '/api/groups/join',
-  summary: 'Join a group by its leader\u2019s link.',
-  body: z.strictObject({ token: z.string().max(300) }),
-  answer: z.strictObject({ institutionId, groupId: recordId }),
-  permission: 'join-group',
-  entries: ['GroupJoined'],
-} as const satisfies Endpoint;
-
-export const leaveGroup = {
-  id: 'group.leave',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/groups/:id/members/:memberId/leave',
-  summary: 'Leave a group, or as its leader take a member out, before it is submitted.',
-  params: z.strictObject({ institutionId, id: recordId, memberId: recordId }),
-  body: z.strictObject({ reason: reason.optional() }),
-  answer: z.strictObject({ left: z.boolean() }),
-  permission: 'leave-group',
-  entries: ['GroupLeft', 'GroupMemberRemoved'],
-} as const satisfies Endpoint;
-
-export const submitGroup = {
-  id: 'group.submit',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/groups/:id/submit',
-  summary: 'Submit every member\u2019s application in one step, or learn what is missing to whom.',
-  params: recordOfInstitution,
-  body: z.strictObject({ locale: z.enum(locales), begun: z.string().max(300) }),
-  answer: z.strictObject({ applications: z.array(recordId) }),
-  permission: 'submit-group',
-  entries: [
-    'GroupSubmitted',
-    'ApplicationSubmitted',
-    'ApplicationSubmittedAgain',
-    'TaskPromised',
-    'TaskRewritten',
-    'TaskDropped',
-  ],
-} as const satisfies Endpoint;
-
-export const withdrawGroup = {
-  id: 'group.withdraw',
-  method: 'POST',
-  path: '/api/institutions/:institutionId/groups/:id/withdraw',
-  summary: 'Take the whole group back, with every application in it.',
-  params: recordOfInstitution,
-  body: z.strictObject({ reason: reason.optional() }),
-  answer: z.strictObject({ withdrawn: z.boolean() }),
-  permission: 'withdraw-group',
-  entries: ['GroupWithdrawn', 'ApplicationWithdrawn', 'GroupLeft'],
 } as const satisfies Endpoint;

@@ -1,6 +1,8 @@
 import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
 import * as application from './application.ts';
+import * as draft from './draft.ts';
+import * as group from './group.ts';
 import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
@@ -18,7 +20,9 @@ export const endpoints: readonly Endpoint[] = [
   institution,
   person,
   programme,
+  draft,
   application,
+  group,
   journal,
   operation,
   signInEndpoints,
