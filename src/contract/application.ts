@@ -11,7 +11,6 @@ const reason = z.string().trim().min(3).max(2000);
 const inInstitution = z.strictObject({ institutionId });
 const recordOfInstitution = z.strictObject({ institutionId, id: recordId });
 
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
 export const withdrawApplication = {
   id: 'application.withdraw',
   method: 'POST',
