@@ -486,6 +486,7 @@ export interface MessageParameters {
   'operation.replayed': { records: string; entries: string; differences: string };
   'operation.no-story-in-production': Record<string, never>;
   'operation.register-not-empty': Record<string, never>;
+  'operation.keys-rotated': { again: string; current: string; unreadable: string };
   'claim.grim.percent': Record<string, never>;
   'claim.grim.halfUp': Record<string, never>;
   'claim.grim.halfEven': Record<string, never>;

@@ -8,6 +8,7 @@ import { databaseCommand } from './database.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { journalCommand } from './journal.ts';
+import { keysCommand } from './keys.ts';
 import { messagesCommand } from './messages.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'export the journal, or verify an exported one without a database',
     run: journalCommand,
   },
+  keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
