@@ -38,15 +38,25 @@ const openCluster = async (): Promise<{
   return { ...opened.value, login: ownLogin };
 };
 
-const makeTemplate = async (connection: ClientConfig, login: string, name: string): Promise<void> => {
+/** Writes once into a template what all its clones begin with; nothing when it is there. */
+export type FillTemplate = (connection: ClientConfig) => Promise<void>;
+
+const makeTemplate = async (
+  connection: ClientConfig,
+  login: string,
+  name: string,
+  fill: FillTemplate | undefined,
+): Promise<void> => {
   await makeOwnDatabase(connection, name);
   const prepared = await prepareDatabase({ ...connection, database: name }, login);
-  const migrated = await migrate({ ...connection, user: login, database: name });
+  const own = { ...connection, user: login, database: name };
+  const migrated = await migrate(own);
   if (!prepared.ok || !migrated.ok) throw new Error('the template cannot be made');
+  await fill?.(own);
 };
 
 /** An empty database, or with `template` a clone of it; dropped by `close`. */
-export const freshDatabase = async (template?: string) => {
+export const freshDatabase = async (template?: string, fill?: FillTemplate) => {
   const { connection, leave, login } = await openCluster();
   const database = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new Client(connection);
@@ -60,7 +70,7 @@ export const freshDatabase = async (template?: string) => {
     // One at a time: a database cannot be cloned while another test file migrates it.
     await client.query('select pg_advisory_lock(7104005)');
     if (template !== undefined) {
-      await makeTemplate(connection, login, template);
+      await makeTemplate(connection, login, template, fill);
       await client.query(`create database ${database} template ${template} strategy file_copy`);
     }
     await makeOwnDatabase(connection, database);

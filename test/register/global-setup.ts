@@ -30,7 +30,7 @@ export const teardown = async (): Promise<void> => {
   if (url !== undefined) {
     const client = new Client({ connectionString: url });
     await client.connect();
-    await client.query(`drop database if exists ${template}`);
+    for (const name of [template, `${template}_story`]) await client.query(`drop database if exists ${name}`);
     await client.end();
   }
   await stopPostmaster(path.join(folder, 'postgres'));

@@ -1,0 +1,164 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { inject } from 'vitest';
+import { registerOn } from '../src/register/db.ts';
+import { isStoryTold } from '../src/register/story.ts';
+import type { Vault } from '../src/register/vault.ts';
+import { createApp } from '../src/server/app.ts';
+import { loadBuiltWeb } from '../src/server/built-web.ts';
+import { readConfig, type Config } from '../src/server/config.ts';
+import { openDeskParts, type DeskParts } from '../src/server/desk-parts.ts';
+import { DeskShelf } from '../src/server/desk-shelf.ts';
+import { loadMethodPages } from '../src/server/method-pages.ts';
+import { makeStory } from '../src/server/make-story.ts';
+import { ReleaseShelf } from '../src/server/release-shelf.ts';
+import { vaultOf } from '../src/server/secret-settings.ts';
+import { emailOf, storyPeople } from '../src/story/people.ts';
+import { storyPassword } from '../src/story/tell-story.ts';
+import { freshDatabase, type FreshRegister } from './register/cluster.ts';
+
+const publicUrl = 'http://127.0.0.1:3000';
+
+const config = (): Config => {
+  const read = readConfig({ QAITU_PUBLIC_URL: publicUrl });
+  if ('mistakes' in read) throw new Error(read.mistakes.join('; '));
+  return read.config;
+};
+
+/** What a call carries beside its method and address. */
+export interface Asking {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** One person of the story, or a visitor: changes carry JSON, the site's own origin and a request key of their own. */
+export type Ask = (method: string, url: string, asking?: Asking) => Promise<LightMyRequestResponse>;
+
+/** The told story in a database of its own, and the whole HTTP application on it. */
+export interface World {
+  readonly app: FastifyInstance;
+  readonly register: FreshRegister;
+  readonly parts: DeskParts;
+  readonly vault: Vault;
+  /** What the running parts complained of. */
+  readonly complaints: readonly string[];
+  /** Ids of institutions by their key: `office`, `alatau`, `esil`. */
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Account ids by the key of the person. */
+  readonly accounts: ReadonlyMap<string, string>;
+  /** Signed in with e-mail and password, once a person. */
+  readonly as: (key: string) => Promise<Ask>;
+  /** The `Cookie` header of a person's session. */
+  readonly cookieOf: (key: string) => Promise<string>;
+  readonly visitor: Ask;
+  /** Another application on the same parts, some of them exchanged. */
+  readonly appWith: (changed: Partial<DeskParts>) => FastifyInstance;
+  readonly close: () => Promise<void>;
+}
+
+let keys = 0;
+/** A request key that was not used before in this process. */
+export const nextKey = (): string => `test-key-${process.pid}-${(keys += 1)}`;
+
+const cookieFrom = (answer: LightMyRequestResponse): string =>
+  [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((line) => line.split(';')[0] ?? '')
+    .join('; ');
+
+/** Ask an application as whoever has the cookie. */
+export const askerOf =
+  (app: FastifyInstance, cookie?: string): Ask =>
+  async (method, url, { body, headers = {} } = {}) => {
+    const own: Record<string, string | undefined> =
+      method === 'GET'
+        ? {}
+        : { 'content-type': 'application/json', origin: publicUrl, 'idempotency-key': nextKey() };
+    const all = Object.entries({ ...own, ...(cookie === undefined ? {} : { cookie }), ...headers });
+    return app.inject({
+      // Any word may stand where a method does.
+      method: method as 'GET',
+      url,
+      headers: Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  };
+
+/** The story is told once a run; each world is a clone. */
+export const openWorld = async (): Promise<World> => {
+  const settings = config();
+  const vault = vaultOf(settings.secrets);
+  const tell = async (connection: Parameters<typeof registerOn>[0]): Promise<void> => {
+    const template = registerOn(connection, { kind: 'embedded', folder: '/nowhere' }, async () => undefined);
+    if (!(await isStoryTold(template))) await makeStory(template, vault, '2025-09-01');
+    await template.close();
+  };
+  const { connection, admin, close } = await freshDatabase(`${inject('registerTemplate')}_story`, tell);
+  const folder = await mkdtemp('/tmp/qaitu-world-');
+  await chmod(folder, 0o755);
+  const register = { ...registerOn(connection, { kind: 'embedded', folder }, close), connection, admin };
+  const complaints: string[] = [];
+  const parts = await openDeskParts(register, settings, publicUrl, (sentence) => complaints.push(sentence));
+  const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
+  const shelf = new ReleaseShelf(path.join(folder, 'releases'));
+  const appWith = (changed: Partial<DeskParts>): FastifyInstance => {
+    const desk = new DeskShelf();
+    desk.put({ ...parts, ...changed });
+    return createApp({ web, methods, shelf, version: '0.0.0', desk });
+  };
+  const app = appWith({});
+  await app.ready();
+
+  const rows = await register.readOnly('qaitu_app', async (trx) => ({
+    accounts: await trx.selectFrom('account').select(['id', 'email']).execute(),
+    institutions: await trx.selectFrom('institution').select(['id', 'kind', 'name']).execute(),
+  }));
+  const idOf = (word: string): string =>
+    rows.institutions.find(({ name }) => JSON.stringify(name).includes(word))?.id ?? '';
+  const institutions = new Map([
+    ['office', idOf('National office')],
+    ['alatau', idOf('Alatau')],
+    ['esil', idOf('Esil')],
+  ]);
+  const accounts = new Map(
+    storyPeople.map((person) => [
+      person.key,
+      rows.accounts.find(({ email }) => email === emailOf(person))?.id ?? '',
+    ]),
+  );
+  const cookies = new Map<string, Promise<string>>();
+  const visitor = askerOf(app);
+  const signIn = async (key: string): Promise<string> => {
+    const person = storyPeople.find((one) => one.key === key);
+    if (person === undefined) throw new Error(`nobody in the story is called ${key}`);
+    const body = { email: emailOf(person), password: storyPassword };
+    const answer = await visitor('POST', '/api/auth/sign-in/email', { body });
+    if (answer.statusCode !== 200) throw new Error(`${key} cannot sign in: ${answer.body}`);
+    return cookieFrom(answer);
+  };
+  const cookieOf = async (key: string): Promise<string> => {
+    const known = cookies.get(key) ?? signIn(key);
+    cookies.set(key, known);
+    return known;
+  };
+  return {
+    app,
+    register,
+    parts,
+    vault,
+    complaints,
+    institutions,
+    accounts,
+    as: async (key) => askerOf(app, await cookieOf(key)),
+    cookieOf,
+    visitor,
+    appWith,
+    close: async () => {
+      await app.close();
+      await parts.close();
+      await register.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
