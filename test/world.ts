@@ -70,7 +70,7 @@ const cookieFrom = (answer: LightMyRequestResponse): string =>
 /** Ask an application as whoever has the cookie. */
 export const askerOf =
   (app: FastifyInstance, cookie?: string): Ask =>
-  async (method, url, { body, headers = {} } = {}) => {
+  async (method, url, { body = method === 'GET' ? undefined : {}, headers = {} } = {}) => {
     const own: Record<string, string | undefined> =
       method === 'GET'
         ? {}

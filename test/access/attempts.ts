@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { Endpoint } from '../../src/contract/endpoint.ts';
+import type { Permission } from '../../src/core/access/permissions.ts';
+
+/** What an attempt is made on: an institution, and a person there with an account and a consent. */
+export interface Subject {
+  readonly institutionId: string;
+  readonly accountId: string;
+  readonly personId: string;
+  readonly consentId: string;
+}
+
+/** How an endpoint is tried so that its form is right, and for which record its permission is asked. */
+export interface Attempt {
+  readonly given: (subject: Subject) => {
+    readonly params?: Readonly<Record<string, string>>;
+    readonly query?: Readonly<Record<string, string>>;
+    readonly body?: object;
+  };
+  /** Where the record belongs: the institution of the address, or the national office whatever the address says. */
+  readonly place?: 'office';
+  /** Whose record it is, where it is somebody's: that of the subject, or that of whoever asks. */
+  readonly owner?: 'subject' | 'asker';
+}
+
+/** An id of the right form that names nothing. */
+export const unknownId = (prefix: string): string => `${prefix}_${randomUUID()}`;
+
+const name = { kk: 'Жаңа университет', ru: 'Новый университет', en: 'New University' };
+const reason = 'a reason for the test';
+let numbers = 100_000;
+const nextNumber = (): string => String((numbers += 1));
+
+const person = ({ institutionId, personId }: Subject) => ({ params: { institutionId, personId } });
+const place = ({ institutionId }: Subject) => ({ params: { institutionId } });
+const recordOf = (prefix: string) => ({ institutionId }: Subject) => ({
+  params: { institutionId, id: unknownId(prefix) },
+});
+
+/** Every endpoint of the contract that names a permission. */
+export const attempts: Readonly<Record<string, Attempt>> = {
+  'institution.create': {
+    given: () => ({ body: { name, shortName: 'NU', country: 'KAZ' } }),
+    place: 'office',
+  },
+  'institution.rename': {
+    given: (subject) => ({ ...place(subject), body: { name, shortName: 'NU', reason } }),
+    place: 'office',
+  },
+  'identifier.add': {
+    given: (subject) => ({ ...place(subject), body: { kind: 'epvo', value: nextNumber() } }),
+  },
+  'identifier.remove': { given: recordOf('idn') },
+  'member.list': { given: place },
+  'invitation.make': {
+    given: (subject) => ({
+      ...place(subject),
+      body: { email: `n${nextNumber()}@example.org`, roles: ['coordinator'], locale: 'kk' },
+    }),
+  },
+  'invitation.withdraw': { given: recordOf('inv') },
+  'member.give-role': {
+    given: (subject) => ({ ...place(subject), body: { accountId: subject.accountId, role: 'coordinator' } }),
+  },
+  'member.end': { given: (subject) => ({ ...recordOf('mem')(subject), body: { reason } }) },
+  'member.join': { given: place, owner: 'asker' },
+  'account.change-settings': {
+    given: () => ({
+      body: { name: `Name ${nextNumber()}`, locale: 'ru', timeZone: 'Asia/Almaty', notifyByMail: true },
+    }),
+    place: 'office',
+    owner: 'asker',
+  },
+  // With a wrong password, or the asker would be gone.
+  'account.ask-erasure': {
+    given: () => ({ body: { password: 'not the password' } }),
+    place: 'office',
+    owner: 'asker',
+  },
+  'account.export': { given: () => ({}), owner: 'asker' },
+  'account.list-looks': { given: () => ({}), owner: 'asker' },
+  'person.read-detail': { given: person, owner: 'subject' },
+  'person.write-detail': {
+    given: (subject) => ({
+      ...person(subject),
+      body: {
+        givenName: `Given ${nextNumber()}`,
+        familyName: null,
+        patronymic: null,
+        birthDate: null,
+        sex: 0,
+        citizenship: null,
+        phone: null,
+      },
+    }),
+    owner: 'subject',
+  },
+  'consent.list': { given: (subject) => ({ ...person(subject), query: { locale: 'kk' } }), owner: 'subject' },
+  'consent.give': {
+    given: (subject) => ({
+      ...person(subject),
+      body: { purpose: 'follow-up', version: 1, locale: 'kk', textSha256: 'a'.repeat(64) },
+    }),
+    owner: 'subject',
+  },
+  'consent.withdraw': {
+    given: ({ institutionId, consentId }) => ({ params: { institutionId, id: consentId } }),
+    owner: 'subject',
+  },
+  'journal.list': { given: place },
+  'journal.read': { given: recordOf('ent') },
+  'journal.verify': { given: place },
+  'job.list': { given: () => ({}), place: 'office' },
+};
+
+/** Permissions that no endpoint names, each with how it comes about. */
+export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
+  'list-institutions': 'the list is open to everybody who is signed in',
+  'accept-invitation': 'the link of the invitation is what lets in; the endpoint is public',
+  'read-access-log': 'one reads of looks at oneself by read-own-data',
+  'erase-person': 'only the program itself, after ask-erasure',
+  'erase-account': 'only the program itself, after ask-erasure',
+};
+
+/** The address of an endpoint with its parameters filled in. */
+export const addressOf = (
+  { path }: Endpoint,
+  { params = {}, query = {} }: ReturnType<Attempt['given']>,
+): string => {
+  const filled = path.replaceAll(/:([A-Za-z]+)/g, (_all, word: string) =>
+    encodeURIComponent(params[word] ?? `no-${word}`),
+  );
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+};
