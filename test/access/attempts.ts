@@ -33,9 +33,11 @@ const nextNumber = (): string => String((numbers += 1));
 
 const person = ({ institutionId, personId }: Subject) => ({ params: { institutionId, personId } });
 const place = ({ institutionId }: Subject) => ({ params: { institutionId } });
-const recordOf = (prefix: string) => ({ institutionId }: Subject) => ({
-  params: { institutionId, id: unknownId(prefix) },
-});
+const recordOf =
+  (prefix: string) =>
+  ({ institutionId }: Subject) => ({
+    params: { institutionId, id: unknownId(prefix) },
+  });
 
 /** Every endpoint of the contract that names a permission. */
 export const attempts: Readonly<Record<string, Attempt>> = {

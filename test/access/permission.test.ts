@@ -86,7 +86,14 @@ describe.each(guarded)('$id', (endpoint) => {
     for (const memberships of [[], ...holders]) {
       for (const target of ['office', 'alatau'] as const) {
         for (const isOwn of attempts[endpoint.id]?.owner === 'subject' ? [true, false] : [false]) {
-          const one = { endpoint, memberships, target, isOwn, hasSecondFactor: true, rule: 'lenient' } as const;
+          const one = {
+            endpoint,
+            memberships,
+            target,
+            isOwn,
+            hasSecondFactor: true,
+            rule: 'lenient',
+          } as const;
           const fault = await disagreement(one);
           if (fault !== undefined) faults.push(fault);
         }

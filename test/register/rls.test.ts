@@ -1,0 +1,242 @@
+import { sql } from 'kysely';
+import { Client, DatabaseError } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nationalOffice } from '../../src/core/institution/institution.ts';
+import { endMembershipCommand } from '../../src/register/institution/end-membership.ts';
+import { invitePersonCommand } from '../../src/register/institution/invite-person.ts';
+import type { Command } from '../../src/register/command.ts';
+import type { JsonObject } from '../../src/core/basics/json.ts';
+import { newId } from '../../src/register/new-id.ts';
+import { perform } from '../../src/register/perform.ts';
+import { nextKey, openWorld, type World } from '../world.ts';
+
+/** Every table with rows of an institution; the schema must know no other and no fewer. */
+const tables = [
+  'access_log',
+  'consent',
+  'entry_reason',
+  'invitation',
+  'invitation_address',
+  'journal',
+  'journal_head',
+  'membership',
+  'person',
+  'person_detail',
+  'request_answer',
+] as const;
+
+let world: World;
+let admin: Client;
+let a = '';
+let b = '';
+
+const act = async <Input, State, Answer extends JsonObject>(
+  institutionId: string,
+  command: Command<Input, State, Answer>,
+  input: Input,
+  asker: 'operator' | { accountId: string; memberships: []; hasSecondFactor: true } = 'operator',
+) =>
+  perform(
+    world.register,
+    command,
+    { institutionId, asker, requestKey: nextKey(), input, reason: 'a reason' },
+    world.parts.setting,
+  );
+
+/** The story leaves some tables of a university empty: an open invitation, a reason and a refusal fill them. */
+const fill = async (institutionId: string): Promise<void> => {
+  const input = {
+    email: `x@${institutionId.slice(-4)}.example`,
+    roles: ['reviewer' as const],
+    locale: 'kk' as const,
+  };
+  expect(await act(institutionId, invitePersonCommand, input)).toMatchObject({ ok: true });
+  const head = await admin.query<{ id: string }>(
+    `select id from membership where institution_id = $1 and role = 'head' and ended_at is null`,
+    [institutionId],
+  );
+  expect(await act(institutionId, endMembershipCommand, { id: head.rows[0]?.id ?? '' })).toMatchObject({
+    ok: true,
+  });
+  const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };
+  expect(await act(institutionId, invitePersonCommand, input, stranger)).toMatchObject({ ok: false });
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  admin = new Client(world.register.admin);
+  await admin.connect();
+  a = world.institutions.get('alatau') ?? '';
+  b = world.institutions.get('esil') ?? '';
+  await fill(a);
+  await fill(b);
+});
+afterAll(async () => {
+  await admin.end();
+  await world.close();
+});
+
+const stateOf = (error: unknown): string => {
+  if (error instanceof DatabaseError) return error.code ?? '?';
+  throw error;
+};
+
+/** What a statement does as a role of the database, with an institution named or none; undone afterwards. */
+const tried = async (
+  role: string,
+  institutionId: string | undefined,
+  statement: string,
+): Promise<{ rows: readonly Record<string, unknown>[]; count: number } | string> => {
+  await admin.query('begin');
+  try {
+    if (institutionId !== undefined) await admin.query('select set_tenant($1)', [institutionId]);
+    await admin.query(`set local role ${role}`);
+    const { rows, rowCount } = await admin.query<Record<string, unknown>>(statement);
+    return { rows, count: rowCount ?? 0 };
+  } catch (error) {
+    return stateOf(error);
+  } finally {
+    await admin.query('rollback');
+  }
+};
+
+const nothing = { rows: [], count: 0 };
+const denied = '42501';
+/** Refused, or done to no row at all. */
+const isHarmless = (outcome: Awaited<ReturnType<typeof tried>>): boolean =>
+  outcome === denied || (typeof outcome === 'object' && outcome.count === 0);
+
+/** The whole of a table, as the superuser sees it. */
+const dump = async (table: string) =>
+  (await admin.query<{ line: string }>(`select t::text as line from ${table} t order by 1`)).rows;
+
+test('the schema has row-level security on exactly these tables, forced', async () => {
+  const { rows } = await admin.query<{ name: string; forced: boolean; classed: boolean }>(`
+    select c.relname as name, c.relforcerowsecurity as forced,
+           exists (select from schema_class s where s.tbl = c.relname and s.class = 'tenant') as classed
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+     order by 1`);
+  expect(rows.map(({ name }) => name)).toEqual(tables);
+  expect(rows.filter(({ forced }) => !forced)).toEqual([]);
+  const tenants = await admin.query<{ tbl: string }>(
+    `select tbl from schema_class where class = 'tenant' order by 1`,
+  );
+  expect(rows.filter(({ classed }) => classed).map(({ name }) => name)).toEqual(
+    tenants.rows.map(({ tbl }) => tbl),
+  );
+});
+
+test('whatever else names an institution is known to be open to all, or holds none of its rows', async () => {
+  const { rows } = await admin.query<{ name: string }>(`
+    select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'institution_id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relrowsecurity
+     order by 1`);
+  // What an institution is called elsewhere is public; the readers' positions are numbers.
+  expect(rows.map(({ name }) => name)).toEqual(['identifier', 'journal_reader']);
+});
+
+test('no view and no function of ours walks around the policies', async () => {
+  const views = await admin.query<{ name: string }>(`
+    select distinct v.oid::regclass::text as name
+      from pg_class v join pg_rewrite r on r.ev_class = v.oid
+      join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+      join pg_class t on t.oid = d.refobjid and t.relrowsecurity
+     where v.relkind in ('v', 'm')
+       and not coalesce(v.reloptions::text[] && array['security_invoker=true', 'security_invoker=on'], false)`);
+  expect(views.rows).toEqual([]);
+  const definers = await admin.query<{ name: string }>(`
+    select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')`);
+  expect(definers.rows).toEqual([]);
+});
+
+describe.each(tables)('%s', (table) => {
+  test('has rows of both universities, or this test would show nothing', async () => {
+    const { rows } = await admin.query<{ id: string }>(
+      `select distinct institution_id as id from ${table} where institution_id = any($1) order by 1`,
+      [[a, b]],
+    );
+    expect(rows.map(({ id }) => id)).toEqual([a, b].toSorted());
+  });
+
+  test.each(['qaitu_app', 'qaitu_owner'])('shows %s the institution that was named', async (role) => {
+    const own = await tried(role, a, `select distinct institution_id as id from ${table}`);
+    expect(own).toEqual({ rows: [{ id: a }], count: 1 });
+    for (const where of [`institution_id = '${b}'`, `institution_id <> '${a}'`]) {
+      expect(await tried(role, a, `select * from ${table} where ${where}`)).toEqual(nothing);
+    }
+  });
+
+  test.each(['qaitu_app', 'qaitu_owner'])('shows %s nothing when none was named', async (role) => {
+    expect(await tried(role, undefined, `select * from ${table}`)).toEqual(nothing);
+    expect(await tried(role, 'nobody', `select * from ${table}`)).toEqual(nothing);
+  });
+
+  test.each(['qaitu_app', 'qaitu_owner'])('lets %s change nothing of another', async (role) => {
+    const before = await dump(table);
+    const { rows } = await admin.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    const columns = rows.map(({ name }) => name);
+    const copied = columns.map((name) => (name === 'institution_id' ? `'${b}'` : name)).join(', ');
+    for (const named of [a, undefined]) {
+      for (const statement of [
+        ...columns.map((name) => `update ${table} set ${name} = ${name} where institution_id = '${b}'`),
+        `delete from ${table} where institution_id = '${b}'`,
+      ]) {
+        expect([statement, isHarmless(await tried(role, named, statement))]).toEqual([statement, true]);
+      }
+    }
+    // Own rows are moved, or copied, into the other institution: the policy checks what is written too.
+    const moved = await tried(role, a, `update ${table} set institution_id = '${b}'`);
+    const inserted = await tried(
+      role,
+      a,
+      `insert into ${table} (${columns.join(', ')}) select ${copied} from ${table} limit 1`,
+    );
+    // The journal's trigger says no before the policy is asked.
+    expect([denied, 'P0001']).toContain(moved);
+    expect(inserted).toBe(denied);
+    expect(await dump(table)).toEqual(before);
+  });
+
+  test('cannot be emptied as a whole', async () => {
+    expect(await tried('qaitu_app', a, `truncate ${table} cascade`)).toBe(denied);
+  });
+
+  test('is read by the national role and never written', async () => {
+    const seen = await tried('qaitu_national', undefined, `select distinct institution_id from ${table}`);
+    // Answers to request keys are nobody's reading.
+    if (table === 'request_answer') expect(seen).toBe(denied);
+    else expect(typeof seen === 'object' && seen.count).toBeGreaterThanOrEqual(2);
+    for (const statement of [
+      `insert into ${table} select * from ${table}`,
+      `update ${table} set institution_id = institution_id`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ]) {
+      expect([statement, await tried('qaitu_national', a, statement)]).toEqual([statement, denied]);
+    }
+  });
+});
+
+test('an institution is named for one transaction of a pooled connection', async () => {
+  const count = async (): Promise<unknown> =>
+    world.register.readOnly('qaitu_app', async (trx) => {
+      const { rows } = await sql<{ n: string }>`select count(*) as n from journal`.execute(trx);
+      return rows[0]?.n;
+    });
+  await Promise.all(
+    Array.from({ length: 40 }, async (_, index) =>
+      index % 2 === 0
+        ? world.register.inInstitution([a, b, nationalOffice][index % 3] ?? a, async (trx) => {
+            const { rows } = await sql<{
+              id: string;
+            }>`select distinct institution_id as id from journal`.execute(trx);
+            expect(rows).toEqual([{ id: [a, b, nationalOffice][index % 3] }]);
+          })
+        : expect(count()).resolves.toBe('0'),
+    ),
+  );
+});
