@@ -17,7 +17,7 @@ export const isLostRace = (error: unknown): boolean => stateOf(error) === '23505
 
 const connectionCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'ENOTFOUND'];
 const connectionWords =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
 
 /** Whether the database is not to be had just now, as against a fault of ours. */
 export const isDatabaseAway = (error: unknown): boolean => {

@@ -1,14 +1,16 @@
 import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import { Pool, type ClientBase, type ClientConfig, type PoolConfig } from 'pg';
+import type { ClientBase, ClientConfig, Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { accept, type Result } from '../core/basics/result.ts';
 import { openDatabase } from './open-database.ts';
+import { openPool } from './open-pool.ts';
 import type { RegisterRefusal } from './refusals.ts';
 import type { RegisterLocation } from './register-location.ts';
 import type { ReadingRole } from './roles.ts';
 import type { DB } from './schema.ts';
+import { WatchedClient } from './watched-client.ts';
 
 /** The register's tables and views, as generated from the migrated database. */
 export type RegisterTransaction = Transaction<DB>;
@@ -42,14 +44,8 @@ export interface Register {
   readonly close: () => Promise<void>;
 }
 
-const openPool = (config: PoolConfig): Pool => {
-  const pool = new Pool(config);
-  // An idle connection that breaks is replaced at the next use; without a listener Node would end the process.
-  pool.on('error', () => undefined);
-  // The pool stops listening to a client that is ending; the server's last word to it must not end the process either.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
-};
+/** Imports and releases go through all rows of a table in one statement. */
+const longPatience = 600_000;
 
 /** The ways in on a pool of connections whose user may take on the register's roles. */
 export const registerOn = (
@@ -60,20 +56,27 @@ export const registerOn = (
   const pool = openPool({ max: 10, ...connection });
   const lent = new Set<Pool>();
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const slow = openPool({ max: 2, ...connection }, longPatience);
+  const forReleases = new Kysely<DB>({ dialect: new PostgresDialect({ pool: slow }) });
 
   const readWrite: Register['readWrite'] = async (work) => {
     // Kysely hides its connection and COPY needs it, so here it is lent the one we hold; it releases it too.
     const client = await pool.connect();
     const lender = { options: {}, connect: async () => client, end: async () => undefined };
     const copyInto: CopyInto = async (statement, text) => {
+      if (client instanceof WatchedClient) client.patience = longPatience;
       await pipeline(text, client.query(copyFrom(statement)));
     };
-    return new Kysely<DB>({ dialect: new PostgresDialect({ pool: lender }) })
-      .transaction()
-      .execute(async (trx) => {
-        await sql`set local role qaitu_app`.execute(trx);
-        return work(trx, copyInto);
-      });
+    try {
+      return await new Kysely<DB>({ dialect: new PostgresDialect({ pool: lender }) })
+        .transaction()
+        .execute(async (trx) => {
+          await sql`set local role qaitu_app`.execute(trx);
+          return work(trx, copyInto);
+        });
+    } finally {
+      if (client instanceof WatchedClient) client.patience = WatchedClient.usual;
+    }
   };
 
   const inInstitution: Register['inInstitution'] = async (institutionId, work) => {
@@ -89,7 +92,7 @@ export const registerOn = (
     location,
     inInstitution,
     readOnly: (role, work) =>
-      database
+      (role === 'qaitu_publisher' ? forReleases : database)
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
@@ -107,7 +110,7 @@ export const registerOn = (
     },
     close: async () => {
       await Promise.all([...lent].map(async (own) => (own.ended ? undefined : own.end())));
-      await database.destroy();
+      await Promise.all([database.destroy(), forReleases.destroy()]);
       await leave();
     },
   };

@@ -1,0 +1,32 @@
+import { Client } from 'pg';
+
+/** Any form of a query: text with values, a description, a stream; with or without a callback. */
+type Query = (...args: readonly unknown[]) => unknown;
+
+/**
+ * A connection that is given up when the database leaves a statement unanswered for `patience` ms: a machine that hangs
+ * sends no error, and whoever waits for it would wait for ever. A connection that was given up is never used again,
+ * since nobody knows how far its transaction came.
+ */
+export class WatchedClient extends Client {
+  static readonly usual = 15_000;
+  patience: number = WatchedClient.usual;
+
+  override query: Client['query'] = ((...args: readonly unknown[]): unknown => {
+    const ask = (super.query as Query).bind(this);
+    const timer = setTimeout(() => void this.end(), this.patience);
+    const answered = (): void => clearTimeout(timer);
+    const last = args.at(-1);
+    if (typeof last === 'function') {
+      return ask(...args.slice(0, -1), (...outcome: readonly unknown[]) => {
+        answered();
+        (last as Query)(...outcome);
+      });
+    }
+    const asked = ask(...args);
+    // A stream goes at the pace of its reader.
+    if (asked instanceof Promise) asked.then(answered, answered);
+    else answered();
+    return asked;
+  }) as Client['query'];
+}
