@@ -1,28 +1,49 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
+import { isDatabaseAway } from '../register/database-errors.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { PageMaker } from './page-maker.ts';
 import { negotiated, send } from './representation.ts';
 
-const report = (request: FastifyRequest, error: unknown): void =>
-  void process.stderr.write(
-    `${request.method} ${request.routeOptions?.url ?? '?'}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+const report = (request: FastifyRequest, words: string): void =>
+  void process.stderr.write(`${request.method} ${request.routeOptions?.url ?? '?'}: ${words}\n`);
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Until a database that was stopped is looked for again, in seconds; a client's own pauses are as long. */
+const retryAfter = '5';
+
+/** What Fastify refuses before any route sees the request, by its code. */
+const refusals: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'not-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+};
 
 /** Only what Fastify itself refuses carries a status below 500; everything else is our fault, reported and not told. */
-const statusOf = (error: unknown): number => {
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  return status >= 400 && status < 600 ? status : 500;
+const readError = (error: unknown): { readonly status: number; readonly code: string } => {
+  if (isDatabaseAway(error)) return { status: 503, code: 'database-away' };
+  const { statusCode, code } = (error instanceof Error ? error : {}) as {
+    readonly statusCode?: unknown;
+    readonly code?: unknown;
+  };
+  const status = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 600 ? statusCode : 500;
+  return { status, code: status >= 500 ? 'our-fault' : (refusals[String(code)] ?? 'bad-request') };
 };
 
 /** A page in the reader's language for people, a code for programs; never the words of the error. */
 export const createErrorAnswer =
   (makePage: PageMaker) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const status = statusOf(error);
+    const { status, code } = readError(error);
     const ours = status >= 500;
-    if (ours) report(request, error);
-    const coded = { code: ours ? 'our-fault' : 'bad-request' };
+    if (status === 503) void reply.header('retry-after', retryAfter);
+    // A database that is away is one fault, however many requests meet it: a line for each, not a trace.
+    if (ours) report(request, status === 503 && error instanceof Error ? error.message : wordsOf(error));
+    void reply.header('cache-control', 'no-store');
+    const coded = { code };
     if (/^\/api(\/|$)/.test(request.url)) return reply.code(status).send(coded);
     const first = request.url.split(/[/?]/)[1] ?? '';
     const locale = isLocale(first) ? first : chooseLocale(request.headers['accept-language']);
@@ -32,7 +53,7 @@ export const createErrorAnswer =
       return send(request, reply, isLocale(first) ? page : negotiated(page));
     } catch (second) {
       // When no page can be made at all, a code is still an answer.
-      report(request, second);
+      report(request, wordsOf(second));
       return reply.code(status).send(coded);
     }
   };
