@@ -17,5 +17,7 @@ export const paths = {
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,
+  /** The signed-in part, which has its own addresses (desk-paths.ts). */
+  desk: (locale: Locale) => `/${locale}/desk`,
   releaseFile: (release: string, file: string) => `/releases/${release}/${file}`,
 } as const;

@@ -48,6 +48,7 @@ const Navigation = ({ request }: { readonly request: PageRequest }) => {
       : [{ id: 'cost', href: paths.cost(locale), label: text(locale, 'cost-page.menu') }]),
     { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
     { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },
+    { id: 'desk', href: paths.desk(locale), label: text(locale, 'desk.title') },
   ];
   return (
     <nav aria-label={text(locale, 'site.navigation')} className="menu">
