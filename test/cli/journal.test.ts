@@ -127,6 +127,5 @@ describe('qaitu journal verify', () => {
     expect((await ask(file, '--heads', path.join(folder, 'nothing'))).code).toBe(2);
     expect((await ask()).code).toBe(2);
     expect((await ask(file, file)).code).toBe(2);
-    expect((await askCommand(journalCommand, ['export', file])).code).toBe(2);
   });
 });

@@ -116,7 +116,7 @@ const checkQuestions = ({ questions: { answers } }: DraftContent, rules: CallRul
     const answer = (answers[id] ?? '').trim();
     const field = `questions.answers.${id}`;
     if (answer === '') return isRequired ? [{ code: 'answer-missing', field }] : [];
-    if (longest !== null && [...answer].length > longest) {
+    if (longest !== null && Array.from(answer).length > longest) {
       return [{ code: 'answer-too-long', params: { longest }, field }];
     }
     const isOption = kind !== 'choice' || options.some((option) => option.id === answer);

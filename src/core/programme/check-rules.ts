@@ -1,10 +1,7 @@
 import type { RefusalItem } from '../basics/refusal.ts';
 import type { CallRules } from './rules.ts';
 
-const twice = <Item extends { readonly id: string }>(
-  items: readonly Item[],
-  field: string,
-): readonly RefusalItem[] =>
+const twice = (items: readonly { readonly id: string }[], field: string): readonly RefusalItem[] =>
   items.flatMap(({ id }, index) =>
     items.findIndex((other) => other.id === id) === index
       ? []
