@@ -112,6 +112,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'journal.list': { given: place },
   'journal.read': { given: recordOf('ent') },
   'journal.verify': { given: place },
+  'journal.export': { given: place },
   'job.list': { given: () => ({}), place: 'office' },
 };
 
