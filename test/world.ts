@@ -52,8 +52,11 @@ export interface World {
   /** The `Cookie` header of a person's session. */
   readonly cookieOf: (key: string) => Promise<string>;
   readonly visitor: Ask;
-  /** Another application on the same parts, some of them exchanged. */
-  readonly appWith: (changed: Partial<DeskParts>) => FastifyInstance;
+  /** Another application on the same parts, some of them exchanged; with `arrival`, as patient as it says. */
+  readonly appWith: (
+    changed: Partial<DeskParts>,
+    arrival?: { readonly within: number; readonly checkedEvery: number },
+  ) => FastifyInstance;
   readonly close: () => Promise<void>;
 }
 
@@ -104,10 +107,11 @@ export const openWorld = async (): Promise<World> => {
   const parts = await openDeskParts(register, settings, publicUrl, (sentence) => complaints.push(sentence));
   const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
   const shelf = new ReleaseShelf(path.join(folder, 'releases'));
-  const appWith = (changed: Partial<DeskParts>): FastifyInstance => {
+  const appWith: World['appWith'] = (changed, arrival) => {
     const desk = new DeskShelf();
     desk.put({ ...parts, ...changed });
-    return createApp({ web, methods, shelf, version: '0.0.0', desk });
+    const patience = arrival === undefined ? {} : { arrival };
+    return createApp({ web, methods, shelf, version: '0.0.0', desk, ...patience });
   };
   const app = appWith({});
   await app.ready();

@@ -17,15 +17,19 @@ export const createApp = (
     readonly desk?: DeskShelf;
     /** Addresses of proxies, separated by commas. */
     readonly trustProxy?: string;
+    /** In ms: how long a request may take to arrive, and how often that is looked at. Tests are less patient. */
+    readonly arrival?: { readonly within: number; readonly checkedEvery: number };
   },
 ): FastifyInstance => {
   const makePage = createPageMaker(parts);
   const answerError = createErrorAnswer(makePage);
+  const { within, checkedEvery } = parts.arrival ?? { within: 30_000, checkedEvery: 5000 };
   const app = fastify({
     logger: false,
     trustProxy: parts.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 30_000,
+    requestTimeout: within,
+    http: { headersTimeout: within, connectionsCheckingInterval: checkedEvery },
     maxRequestsPerSocket: 0,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     clientErrorHandler: refuseConnection,
