@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
@@ -25,7 +26,9 @@ const checkChange = (
   if (method === 'GET') return accept('');
   const { origin } = headers;
   if (origin !== undefined && !isOwnOrigin(origin)) return refuse({ code: 'foreign-origin' });
-  if (headers['sec-fetch-site'] === 'cross-site') return refuse({ code: 'foreign-origin' });
+  // A browser that names no origin still says that the page is not ours; a sister site is not ours either.
+  const isOwnSite = ['same-origin', 'none', undefined].includes(headers['sec-fetch-site']);
+  if (origin === undefined && !isOwnSite) return refuse({ code: 'foreign-origin' });
   if (body !== undefined && !/^application\/json\b/.test(headers['content-type'] ?? '')) {
     return refuse({ code: 'not-json' });
   }
@@ -37,10 +40,17 @@ type Handler<E extends Endpoint> = (call: Call<E>, request: FastifyRequest) => P
 
 const nothing = z.strictObject({});
 
+/** What is done with a call that has been checked: the refusal, or the reply as it is to be sent. */
+type Finish<E extends Endpoint> = (
+  call: Call<E>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<Decided<FastifyReply>>;
+
 const answerCall = async <E extends Endpoint>(
   parts: ApiParts,
   endpoint: E,
-  handler: Handler<E>,
+  finish: Finish<E>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
@@ -58,16 +68,28 @@ const answerCall = async <E extends Endpoint>(
   }
   const params = (endpoint.params ?? nothing).safeParse(request.params);
   const query = (endpoint.query ?? nothing).safeParse(request.query);
-  const body = (endpoint.body ?? nothing).safeParse(request.body ?? {});
+  const body = (endpoint.body ?? nothing).safeParse(request.body === undefined ? {} : request.body);
   if (!params.success || !query.success || !body.success) {
     const list = [params, query, body].flatMap((part) => (part.success ? [] : itemsOf(part.error)));
     return refuseWith(reply, { code: 'bad-input', list });
   }
   const call = { params: params.data, query: query.data, body: body.data, requestKey: checked.value, actor };
-  const decided = await handler(call as Call<E>, request);
-  if (!decided.ok) return refuseWith(reply, decided.refusal);
-  // What is not in the contract does not leave: a field too many is our fault, not something to send.
-  return reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value));
+  const decided = await finish(call as Call<E>, request, reply);
+  return decided.ok ? decided.value : refuseWith(reply, decided.refusal);
+};
+
+const serve = <E extends Endpoint>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: E,
+  finish: Finish<E>,
+): void => {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    exposeHeadRoute: false,
+    handler: async (request, reply) => answerCall(parts, endpoint, finish, request, reply),
+  });
 };
 
 /** Serve one endpoint of the contract to everybody, signed in or not. */
@@ -77,11 +99,39 @@ export const serveOpenEndpoint = <E extends Endpoint>(
   endpoint: E,
   handler: Handler<E>,
 ): void => {
-  app.route({
-    method: endpoint.method,
-    url: endpoint.path,
-    exposeHeadRoute: false,
-    handler: async (request, reply) => answerCall(parts, endpoint, handler, request, reply),
+  serve(app, parts, endpoint, async (call, request, reply) => {
+    const decided = await handler(call, request);
+    if (!decided.ok) return decided;
+    // What is not in the contract does not leave: a field too many is our fault, not something to send.
+    return accept(reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value)));
+  });
+};
+
+/** A file that is made for the asker and kept by nobody. */
+export interface OwnFile {
+  readonly name: string;
+  readonly type: string;
+  readonly body: Buffer | Readable;
+}
+
+/** Serve an endpoint whose answer is a file to whoever is signed in. */
+export const serveFile = <E extends Endpoint>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: E,
+  handler: (call: SignedCall<E>) => Promise<Decided<OwnFile>>,
+): void => {
+  serve(app, parts, endpoint, async ({ actor, ...call }, _request, reply) => {
+    if (actor === undefined) return refuse({ code: 'not-signed-in' });
+    const made = await handler({ ...call, actor });
+    if (!made.ok) return made;
+    const { name, type, body } = made.value;
+    const headers = {
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-type': type,
+    };
+    return accept(reply.headers(headers).send(body));
   });
 };
 

@@ -6,9 +6,7 @@ import { listChain } from '../../register/list-chain.ts';
 import { listEntries } from '../../register/list-entries.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
-import { findActor } from '../api/find-actor.ts';
-import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import { statusOfRefusal } from '../refusal-status.ts';
+import { serveEndpoint, serveFile, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { mayReadHistory } from '../views/history.ts';
 
 /** The journal: read by auditors, each record's history by whoever may see the record, the heads by everybody. */
@@ -59,22 +57,14 @@ export const addJournalRoutes = (app: FastifyInstance, parts: ApiParts): void =>
       accept({ entries: await listEntries(trx, institutionId, { noun, record: id }, 200) }),
     );
   });
-  app.get(contract.exportJournal.path, { exposeHeadRoute: false }, async (request, reply) => {
-    if (!parts.isOpen()) return reply.code(503).header('retry-after', '2').send({ code: 'starting' });
-    const actor = await findActor(parts, request.headers.cookie);
-    if (actor === undefined) return reply.code(401).send({ code: 'not-signed-in' });
-    const params = contract.exportJournal.params.safeParse(request.params);
-    if (!params.success) return reply.code(400).send({ code: 'bad-input' });
-    const { institutionId } = params.data;
+  serveFile(app, parts, contract.exportJournal, async ({ actor, params: { institutionId } }) => {
     const allowed = checkPermission(parts, actor, 'verify-journal', { institutionId });
-    if (!allowed.ok) return reply.code(statusOfRefusal(allowed.refusal)).send(allowed.refusal);
-    return reply
-      .headers({
-        'cache-control': 'no-store',
-        'content-disposition': `attachment; filename="journal-${institutionId}.jsonl"`,
-        'content-type': 'application/jsonl; charset=utf-8',
-      })
-      .send(Readable.from(parts.desk().journalBundle(institutionId)));
+    if (!allowed.ok) return allowed;
+    return accept({
+      name: `journal-${institutionId}.jsonl`,
+      type: 'application/jsonl; charset=utf-8',
+      body: Readable.from(parts.desk().journalBundle(institutionId)),
+    });
   });
   serveOpenEndpoint(app, parts, contract.listHeads, async () => accept(parts.desk().journal.published()));
 };

@@ -1,7 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/person.ts';
-import { refuse } from '../../core/basics/result.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { findPasswordHash } from '../../register/account.ts';
 import { findMe } from '../../register/find-me.ts';
@@ -9,28 +9,17 @@ import { collectOwnData } from '../../register/own-data.ts';
 import { perform } from '../../register/perform.ts';
 import { askErasureCommand } from '../../register/person/ask-erasure.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { findActor } from '../api/find-actor.ts';
-import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { ownArchive } from '../own-archive.ts';
 
 /** What a person does with everything that is held about him: take it along, or have it forgotten. */
 export const addOwnAccountRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  app.get(contract.exportOwnData.path, { exposeHeadRoute: false }, async (request, reply) => {
-    if (!parts.isOpen()) return reply.code(503).header('retry-after', '2').send({ code: 'starting' });
-    const actor = await findActor(parts, request.headers.cookie);
-    if (actor === undefined) return reply.code(401).send({ code: 'not-signed-in' });
-    const { accountId } = actor;
+  serveFile(app, parts, contract.exportOwnData, async ({ actor: { accountId } }) => {
     const setting = parts.setting();
     const { account } = await findMe(parts.register(), accountId);
     const data = await collectOwnData(parts.register(), setting.vault, accountId);
     const archive = ownArchive(account.locale, data, setting.now().toISOString());
-    return reply
-      .headers({
-        'cache-control': 'no-store',
-        'content-disposition': 'attachment; filename="qaitu-data.zip"',
-        'content-type': 'application/zip',
-      })
-      .send(Buffer.from(archive));
+    return accept({ name: 'qaitu-data.zip', type: 'application/zip', body: Buffer.from(archive) });
   });
   serveEndpoint(app, parts, contract.askErasure, async ({ actor, body: { password }, requestKey }) => {
     const hash = await parts
