@@ -1,0 +1,197 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalAnswer } from '../../src/contract/refusal.ts';
+import { openWorld, type Ask, type World } from '../world.ts';
+import { changingEndpoints, nobody, ownEndpoints, wellFormed } from './api-forms.ts';
+
+let world: World;
+let admin: Client;
+let ask: Ask;
+const silence: string[] = [];
+const write = process.stderr.write.bind(process.stderr);
+
+beforeAll(async () => {
+  world = await openWorld();
+  admin = new Client(world.register.admin);
+  await admin.connect();
+  ask = await world.as('administrator');
+  process.stderr.write = (text: Uint8Array | string) => silence.push(String(text)) > 0;
+});
+afterAll(async () => {
+  process.stderr.write = write;
+  await admin.end();
+  await world.close();
+});
+
+const subject = () => nobody(world.institutions.get('alatau') ?? '');
+
+/** How many rows every table that a command may write has. */
+const counts = async (): Promise<unknown> => {
+  const { rows } = await admin.query<{ counts: unknown }>(`
+    select jsonb_object_agg(tbl, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || tbl, false, true, '')))[1]::text)
+      as counts from schema_class where tbl not in ('session', 'rate_limit')`);
+  return rows[0]?.counts;
+};
+
+/** Ask, and see that nothing was written and the answer is a refusal in JSON. */
+const refused = async (asker: Ask, ...[method, url, asking]: Parameters<Ask>) => {
+  const before = await counts();
+  const answer = await asker(method, url, asking);
+  expect(await counts()).toEqual(before);
+  expect(answer.headers['content-type']).toMatch(/^application\/json/);
+  expect(answer.headers['cache-control']).toBe('no-store');
+  return { status: answer.statusCode, ...refusalAnswer.parse(answer.json()) };
+};
+
+test('the calls of this file have the right form, so that what is refused is what each test does to them', async () => {
+  const auditor = await world.as('auditor');
+  for (const endpoint of ownEndpoints) {
+    const { url, body } = wellFormed(endpoint, subject());
+    const { statusCode } = await auditor(endpoint.method, url, { body });
+    expect([endpoint.id, statusCode]).toEqual([
+      endpoint.id,
+      expect.toSatisfy((status: number) => [200, 403, 404, 409, 422].includes(status)),
+    ]);
+  }
+});
+
+const call = (endpoint: (typeof ownEndpoints)[number]) => wellFormed(endpoint, subject());
+
+test.each(ownEndpoints.filter(({ permission }) => permission !== 'public'))(
+  '$method $path without a session: 401',
+  async (endpoint) => {
+    const { url, body } = call(endpoint);
+    const forged = { cookie: 'qaitu.session_token=forged.c2lnbmF0dXJl' };
+    for (const headers of [{}, forged, { cookie: 'qaitu.session_token=%ff' }]) {
+      expect(await refused(world.visitor, endpoint.method, url, { body, headers })).toEqual({
+        status: 401,
+        code: 'not-signed-in',
+      });
+    }
+  },
+);
+
+test.each(ownEndpoints)('$method $path takes no other method', async (endpoint) => {
+  const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
+    (method) => !ownEndpoints.some((other) => other.path === endpoint.path && other.method === method),
+  );
+  for (const method of others) {
+    const before = await counts();
+    const answer = await ask(method, call(endpoint).url.replace('?locale=kk', ''));
+    expect([method, answer.statusCode, answer.json()]).toEqual([method, 404, { code: 'not-found' }]);
+    expect(await counts()).toEqual(before);
+  }
+});
+
+test.each(ownEndpoints.filter(({ method }) => method === 'GET'))(
+  '$path with a question it does not know: 400',
+  async (endpoint) => {
+    const { url } = call(endpoint);
+    for (const name of ['role', 'institutionId', 'isDemonstration']) {
+      const answer = await refused(ask, endpoint.method, `${url}${url.includes('?') ? '&' : '?'}${name}=x`);
+      expect(answer).toMatchObject({ status: 400, code: 'bad-input', list: [{ field: name }] });
+    }
+  },
+);
+
+describe.each(changingEndpoints)('$method $path', (endpoint) => {
+  test.each(['role', 'institutionId', 'isDemonstration', 'id', '__proto__x', 'constructor'])(
+    'with a field %s too many: 400 that names it',
+    async (field) => {
+      const { url, body } = call(endpoint);
+      expect(await refused(ask, endpoint.method, url, { body: { ...body, [field]: 'x' } })).toMatchObject({
+        status: 400,
+        code: 'bad-input',
+        list: [{ field }],
+      });
+    },
+  );
+
+  test('with a prototype in the body: 400', async () => {
+    const { url } = call(endpoint);
+    for (const body of ['{"__proto__":{"role":"administrator"}}', '{"constructor":{"prototype":{"a":1}}}']) {
+      expect(await refused(ask, endpoint.method, url, { body })).toMatchObject({ status: 400 });
+    }
+  });
+
+  test.each(['{', '', 'null', '[]', '"x"', '1', '{"a":1}}', '\u0000', '{"a":"\\ud800"}', '{"a":"\\u0000"}'])(
+    'with %j for a body: 400',
+    async (body) => {
+      expect(await refused(ask, endpoint.method, call(endpoint).url, { body })).toMatchObject({
+        status: 400,
+      });
+    },
+  );
+
+  test('with a body of 2 MB: 413', async () => {
+    const body = JSON.stringify({ a: 'x'.repeat(2 * 1024 * 1024) });
+    expect(await refused(ask, endpoint.method, call(endpoint).url, { body })).toEqual({
+      status: 413,
+      code: 'body-too-large',
+    });
+  });
+
+  test.each([undefined, '', 'short', 'x'.repeat(81), 'with space', 'ключ-запроса', "k';drop table--"])(
+    'with the request key %j: 400',
+    async (key) => {
+      const { url, body } = call(endpoint);
+      const headers = { 'idempotency-key': key };
+      expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual({
+        status: 400,
+        code: 'request-key-missing',
+      });
+    },
+  );
+
+  test.each([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'http://127.0.0.1:3001' },
+    { origin: 'https://127.0.0.1:3000' },
+    { origin: undefined, 'sec-fetch-site': 'cross-site' },
+    { origin: undefined, 'sec-fetch-site': 'same-site' },
+  ])('from elsewhere, %o: 403', async (headers) => {
+    const { url, body } = call(endpoint);
+    expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual({
+      status: 403,
+      code: 'foreign-origin',
+    });
+  });
+
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+    'application/xml',
+    'nonsense',
+  ])('as %s: 415', async (type) => {
+    const { url, body } = call(endpoint);
+    const headers = { 'content-type': type };
+    expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual({
+      status: 415,
+      code: 'not-json',
+    });
+  });
+});
+
+test.each([
+  '/api',
+  '/api/',
+  '/api/nothing',
+  '/api/institutions/x/nothing',
+  '/api/auth/nothing',
+  '/api/%ff',
+  '/api//me',
+])('%s is not there, and says so in JSON', async (url) => {
+  for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
+    const answer = await ask(method, url);
+    expect([400, 404]).toContain(answer.statusCode);
+    expect(answer.json()).toEqual({ code: expect.stringMatching(/^(not-found|bad-request)$/) });
+  }
+});
+
+test('no request of this file was a fault of the program', () => {
+  expect(silence).toEqual([]);
+  expect(world.complaints).toEqual([]);
+});
