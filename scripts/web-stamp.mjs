@@ -13,6 +13,7 @@ const sources = [
   'src/exchange/tabular',
   'src/messages.ts',
   'messages',
+  'reference/code-lists',
   'vite.config.ts',
   'package-lock.json',
 ];

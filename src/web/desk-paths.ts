@@ -5,6 +5,8 @@ const desk = (locale: Locale, rest = ''): string => `/${locale}/desk${rest}`;
 const returning = (to: string | undefined): string =>
   to === undefined ? '' : `?to=${encodeURIComponent(to)}`;
 
+const part = (text: string): string => encodeURIComponent(text);
+
 /** Every address of the desk, tested against the routes. Links are written nowhere else. */
 export const deskPaths = {
   home: (locale: Locale) => desk(locale),
@@ -20,4 +22,29 @@ export const deskPaths = {
   addCodeApp: (locale: Locale) => desk(locale, '/account/security/code-app'),
   endCodeApp: (locale: Locale) => desk(locale, '/account/security/code-app/end'),
   backupCodes: (locale: Locale) => desk(locale, '/account/security/backup-codes'),
+  institutions: (locale: Locale) => desk(locale, '/institutions'),
+  newInstitution: (locale: Locale) => desk(locale, '/institutions/new'),
+  institution: (locale: Locale, id: string) => desk(locale, `/institutions/${part(id)}`),
+  renameInstitution: (locale: Locale, id: string) => desk(locale, `/institutions/${part(id)}/rename`),
+  addIdentifier: (locale: Locale, id: string) => desk(locale, `/institutions/${part(id)}/identifier`),
+  members: (locale: Locale, id: string) => desk(locale, `/institutions/${part(id)}/members`),
+  member: (locale: Locale, id: string, accountId: string) =>
+    desk(locale, `/institutions/${part(id)}/members/${part(accountId)}`),
+  endRole: (locale: Locale, id: string, accountId: string, membershipId: string) =>
+    desk(locale, `/institutions/${part(id)}/members/${part(accountId)}/end/${part(membershipId)}`),
+  invite: (locale: Locale, id: string) => desk(locale, `/institutions/${part(id)}/invite`),
+  sentInvitation: (locale: Locale, id: string, invitationId: string) =>
+    desk(locale, `/institutions/${part(id)}/invitations/${part(invitationId)}`),
+  join: (locale: Locale) => desk(locale, '/join'),
+  journal: (locale: Locale, id: string) => desk(locale, `/journal/${part(id)}`),
+  entry: (locale: Locale, id: string, entryId: string) =>
+    desk(locale, `/journal/${part(id)}/${part(entryId)}`),
+  heads: (locale: Locale) => desk(locale, '/heads'),
+  myData: (locale: Locale) => desk(locale, '/my-data'),
+  myRecord: (locale: Locale, id: string) => desk(locale, `/my-data/${part(id)}`),
+  myDetail: (locale: Locale, id: string) => desk(locale, `/my-data/${part(id)}/detail`),
+  myConsents: (locale: Locale, id: string) => desk(locale, `/my-data/${part(id)}/consents`),
+  erasure: (locale: Locale) => desk(locale, '/my-data/erasure'),
+  outbox: (locale: Locale) => desk(locale, '/outbox'),
+  jobs: (locale: Locale) => desk(locale, '/jobs'),
 } as const;

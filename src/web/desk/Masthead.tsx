@@ -1,14 +1,13 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { locales, type Locale } from '../../core/basics/locale.ts';
+import { locales } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { deskMenu } from './desk-menu.ts';
+import { languageNames } from './language-names.ts';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
-
-const languageNames: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** Same address in another language; the page stays mounted, so that nothing typed is lost. */
 const Languages = () => {
@@ -41,14 +40,15 @@ const DeskMenu = () => {
   const say = useSay();
   const me = useMe();
   const { pathname } = useLocation();
-  const items = me === undefined ? [] : deskMenu(me);
+  if (me === undefined) return undefined;
+  const items = deskMenu(me);
   if (items.length === 0) return undefined;
   const homePath = deskPaths.home(locale);
   return (
     <nav aria-label={say('desk.menu')} className="desk-menu">
       <ul>
         {items.map(({ label, path }) => {
-          const to = path(locale);
+          const to = path(locale, me);
           const isHere = to === homePath ? pathname === to : pathname.startsWith(to);
           return (
             <li key={to}>

@@ -9,6 +9,7 @@ import {
 import { readMe } from '../../contract/me.ts';
 import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
+import { journalSearch } from './journal/journal-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { queryOf } from './query-of.ts';
 import { safeReturn } from './safe-return.ts';
@@ -145,7 +146,145 @@ const accountPages = [
   }),
 ];
 
+/** Pages for everybody, signed in or not. */
+const openPages = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'heads',
+    component: lazyRouteComponent(async () => import('./journal/HeadsPage.tsx'), 'HeadsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'outbox',
+    component: lazyRouteComponent(async () => import('./operation/OutboxPage.tsx'), 'OutboxPage'),
+  }),
+];
+
+const institutionPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions',
+    component: lazyRouteComponent(
+      async () => import('./institution/InstitutionsPage.tsx'),
+      'InstitutionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/new',
+    component: lazyRouteComponent(
+      async () => import('./institution/NewInstitutionPage.tsx'),
+      'NewInstitutionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId',
+    component: lazyRouteComponent(async () => import('./institution/InstitutionPage.tsx'), 'InstitutionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/rename',
+    component: lazyRouteComponent(
+      async () => import('./institution/RenameInstitutionPage.tsx'),
+      'RenameInstitutionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/identifier',
+    component: lazyRouteComponent(
+      async () => import('./institution/AddIdentifierPage.tsx'),
+      'AddIdentifierPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/members',
+    component: lazyRouteComponent(async () => import('./member/MembersPage.tsx'), 'MembersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/members/$accountId',
+    component: lazyRouteComponent(async () => import('./member/MemberPage.tsx'), 'MemberPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/members/$accountId/end/$membershipId',
+    component: lazyRouteComponent(async () => import('./member/EndRolePage.tsx'), 'EndRolePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/invite',
+    component: lazyRouteComponent(async () => import('./member/InvitePage.tsx'), 'InvitePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'institutions/$institutionId/invitations/$invitationId',
+    component: lazyRouteComponent(
+      async () => import('./member/SentInvitationPage.tsx'),
+      'SentInvitationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'join',
+    component: lazyRouteComponent(async () => import('./member/JoinPage.tsx'), 'JoinPage'),
+  }),
+];
+
+const journalPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'journal/$institutionId',
+    validateSearch: journalSearch,
+    component: lazyRouteComponent(async () => import('./journal/JournalPage.tsx'), 'JournalPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'journal/$institutionId/$entryId',
+    component: lazyRouteComponent(async () => import('./journal/EntryPage.tsx'), 'EntryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'jobs',
+    component: lazyRouteComponent(async () => import('./operation/JobsPage.tsx'), 'JobsPage'),
+  }),
+];
+
+const ownDataPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'my-data',
+    component: lazyRouteComponent(async () => import('./my-data/MyDataPage.tsx'), 'MyDataPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'my-data/erasure',
+    component: lazyRouteComponent(async () => import('./my-data/ErasurePage.tsx'), 'ErasurePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'my-data/$institutionId',
+    component: lazyRouteComponent(async () => import('./my-data/MyRecordPage.tsx'), 'MyRecordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'my-data/$institutionId/detail',
+    component: lazyRouteComponent(async () => import('./my-data/MyDetailPage.tsx'), 'MyDetailPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: 'my-data/$institutionId/consents',
+    component: lazyRouteComponent(async () => import('./my-data/MyConsentsPage.tsx'), 'MyConsentsPage'),
+  }),
+];
+
 /** All pages of the desk; each is fetched when it is first opened. */
 export const routeTree = root.addChildren([
-  desk.addChildren([visitor.addChildren(visitorPages), signedIn.addChildren(accountPages)]),
+  desk.addChildren([
+    ...openPages,
+    visitor.addChildren(visitorPages),
+    signedIn.addChildren([...accountPages, ...institutionPages, ...journalPages, ...ownDataPages]),
+  ]),
 ]);

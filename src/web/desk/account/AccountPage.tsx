@@ -14,6 +14,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TickField } from '../../ui/TickField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { fieldChecks } from '../sign-in/field-checks.ts';
+import { languageNames } from '../language-names.ts';
 import { useCommand } from '../use-command.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
@@ -21,7 +22,7 @@ import { useSay } from '../use-say.ts';
 
 const languages: readonly { readonly value: Locale; readonly label: string }[] = locales.map((value) => ({
   value,
-  label: { kk: 'Қазақша', ru: 'Русский', en: 'English' }[value],
+  label: languageNames[value],
 }));
 
 /** Names of the zones' own standard, which no language of ours translates; Kazakhstan's first. */

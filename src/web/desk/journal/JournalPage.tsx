@@ -1,0 +1,69 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import type { EntryView } from '../../../contract/journal.ts';
+import { formatDateTime } from '../../../core/basics/format-date.ts';
+import { formatNumber } from '../../../core/basics/format-number.ts';
+import { deskPaths } from '../../desk-paths.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { DeskPage } from '../../ui/DeskPage.tsx';
+import { useInstitution } from '../institution/use-institution.ts';
+import { Loading } from '../Loading.tsx';
+import { useLocale } from '../use-locale.ts';
+import { useSay } from '../use-say.ts';
+import { useTimeZone } from '../use-time-zone.ts';
+import { actorName } from './actor-name.ts';
+import { entrySentence } from './entry-sentence.ts';
+import { JournalFilter } from './JournalFilter.tsx';
+import { journalSearch } from './journal-search.ts';
+import { useEntries } from './use-entries.ts';
+import { Verification } from './Verification.tsx';
+
+export const JournalPage = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const timeZone = useTimeZone();
+  const { id, name } = useInstitution();
+  const search = journalSearch(useSearch({ strict: false }));
+  const { entries, error, more } = useEntries(id, search);
+  if (error !== null) throw error;
+  const columns: readonly Column<EntryView>[] = [
+    {
+      key: 'number',
+      title: say('journal.number'),
+      isNumber: true,
+      renderCell: (entry) => (
+        <Link to={deskPaths.entry(locale, id, entry.id)}>{formatNumber(entry.sequence, locale)}</Link>
+      ),
+    },
+    {
+      key: 'when',
+      title: say('desk.history.when'),
+      renderCell: ({ at }) => formatDateTime(at, locale, timeZone),
+    },
+    { key: 'who', title: say('desk.history.who'), renderCell: (entry) => actorName(locale, entry) },
+    { key: 'what', title: say('desk.history.what'), renderCell: (entry) => entrySentence(locale, entry) },
+    { key: 'why', title: say('desk.history.why'), renderCell: ({ reason }) => reason ?? '—' },
+  ];
+  return (
+    <DeskPage
+      title={`${say('journal.title')}: ${name[locale]}`}
+      breadcrumb={{ to: deskPaths.institution(locale, id), label: name[locale] }}
+      lead={say('journal.lead')}
+    >
+      <JournalFilter key={JSON.stringify([id, search])} institutionId={id} search={search} />
+      {entries === undefined ? (
+        <Loading />
+      ) : (
+        <DataTable
+          caption={say('journal.entries')}
+          isCaptionSeen={false}
+          columns={columns}
+          rows={entries}
+          rowKey={(entry) => entry.id}
+          empty={<p>{say('journal.empty')}</p>}
+          more={more}
+        />
+      )}
+      <Verification institutionId={id} />
+    </DeskPage>
+  );
+};

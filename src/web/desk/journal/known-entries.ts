@@ -1,0 +1,7 @@
+import { endpoints } from '../../../contract/endpoints.ts';
+
+/** Kinds of entries that calls of the API cause, and the nouns they are about, for the journal's filter. */
+export const knownEntries = {
+  kinds: [...new Set(endpoints.flatMap(({ entries = [] }) => entries))],
+  nouns: ['institution', 'identifier', 'membership', 'invitation', 'person', 'consent', 'account'],
+} as const;
