@@ -1,0 +1,6 @@
+import { roles, type Role } from '../../../core/basics/role.ts';
+import { hasPlaceFor } from '../../../core/institution/role-place.ts';
+
+/** Roles that are given to people in the institution; applicants join by themselves. */
+export const rolesHere = (institutionId: string): readonly Role[] =>
+  roles.filter((role) => role !== 'applicant' && hasPlaceFor(institutionId, role));
