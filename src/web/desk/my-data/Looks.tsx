@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { output } from 'zod';
+import { accessView, listOwnAccess } from '../../../contract/person.ts';
+import { formatDateTime } from '../../../core/basics/format-date.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { actorName } from '../journal/actor-name.ts';
+import { Loading } from '../Loading.tsx';
+import { queryOf } from '../query-of.ts';
+import { useLocale } from '../use-locale.ts';
+import { useMe } from '../use-me.ts';
+import { useSay } from '../use-say.ts';
+import { useTimeZone } from '../use-time-zone.ts';
+
+type Look = output<typeof accessView>;
+
+/** Who looked at the own sensitive data, newest first. */
+export const Looks = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const timeZone = useTimeZone();
+  const memberships = useMe()?.memberships ?? [];
+  const { data } = useQuery(queryOf(listOwnAccess, {}));
+  const columns: readonly Column<Look>[] = [
+    {
+      key: 'when',
+      title: say('desk.history.when'),
+      renderCell: ({ at }) => formatDateTime(at, locale, timeZone),
+    },
+    { key: 'who', title: say('desk.history.who'), renderCell: (look) => actorName(locale, look) },
+    {
+      key: 'what',
+      title: say('person.looks.what-happened'),
+      renderCell: ({ what }) => say(`person.looks.${what}`),
+    },
+    {
+      key: 'where',
+      title: say('person.my-data.record'),
+      renderCell: ({ institutionId }) =>
+        memberships.find((membership) => membership.institutionId === institutionId)?.institution[locale],
+    },
+  ];
+  return (
+    <section aria-labelledby="looks-title">
+      <h2 id="looks-title">{say('person.looks.title')}</h2>
+      <p>{say('person.looks.what')}</p>
+      {data === undefined ? (
+        <Loading />
+      ) : (
+        <DataTable
+          caption={say('person.looks.title')}
+          isCaptionSeen={false}
+          columns={columns}
+          rows={data.looks}
+          rowKey={({ at, actor, institutionId }) => `${at} ${actor} ${institutionId}`}
+          empty={<p>{say('person.looks.empty')}</p>}
+        />
+      )}
+    </section>
+  );
+};
