@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
-import { staffRoles } from '../../core/basics/role.ts';
 import { text } from '../../messages.ts';
-import { deskPaths } from '../desk-paths.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
+import { nextSteps } from './next-steps.ts';
+import { NextSteps } from './NextSteps.tsx';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
+import { useRecordStates } from './use-record-states.ts';
 import { useSay } from './use-say.ts';
 
 const NothingToDo = () => {
@@ -23,20 +23,11 @@ export const HomePage = () => {
   const say = useSay();
   const me = useMe();
   const memberships = me?.memberships ?? [];
-  const needsFactor =
-    me?.account?.hasSecondFactor === false && memberships.some(({ role }) => staffRoles.includes(role));
+  const records = useRecordStates();
+  const steps = me === undefined ? [] : nextSteps(me, records);
   return (
     <DeskPage title={say('desk.home.title')}>
-      {needsFactor ? (
-        <ul className="next-steps">
-          <li>
-            <Link to={deskPaths.addCodeApp(locale)}>{say('desk.home.secure')}</Link>
-            <p>{say('desk.home.secure-advice')}</p>
-          </li>
-        </ul>
-      ) : (
-        <NothingToDo />
-      )}
+      {steps.length > 0 ? <NextSteps steps={steps} /> : <NothingToDo />}
       <h2>{say('desk.home.roles')}</h2>
       {memberships.length === 0 ? (
         <p>{say('desk.home.no-roles')}</p>

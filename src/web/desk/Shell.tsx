@@ -1,5 +1,6 @@
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { deskPaths } from '../desk-paths.ts';
 import { LineNotice } from './LineNotice.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useLocale } from './use-locale.ts';
@@ -7,12 +8,16 @@ import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
 
 const Ribbon = () => {
+  const locale = useLocale();
   const say = useSay();
   if (useMe()?.mode !== 'demonstration') return undefined;
   return (
     <aside className="ribbon" aria-label={say('desk.demonstration.name')}>
       <div>
-        <p>{say('desk.demonstration')}</p>
+        <p>
+          {say('desk.demonstration')}{' '}
+          <Link to={deskPaths.outbox(locale)}>{say('desk.demonstration.outbox')}</Link>
+        </p>
       </div>
     </aside>
   );

@@ -1,18 +1,36 @@
 import type { Me } from '../../contract/me.ts';
 import type { Locale } from '../../core/basics/locale.ts';
+import { nationalOffice } from '../../core/institution/institution.ts';
 import type { PlainMessageKey } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
+import { whyNot } from './why-not.ts';
 
 interface MenuItem {
   readonly label: PlainMessageKey;
-  readonly path: (locale: Locale) => string;
+  readonly path: (locale: Locale, me: Me) => string;
   /** Whether this account finds anything there. */
   readonly isFor: (me: Me) => boolean;
 }
 
+/** Where an auditor reads first: his own institution. */
+const ownJournal = (me: Me): string =>
+  me.memberships.find(({ role }) => role === 'auditor')?.institutionId ?? nationalOffice;
+
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
   { label: 'desk.home.title', path: deskPaths.home, isFor: () => true },
+  { label: 'institution.title', path: deskPaths.institutions, isFor: () => true },
+  {
+    label: 'journal.title',
+    path: (locale, me) => deskPaths.journal(locale, ownJournal(me)),
+    isFor: (me) => whyNot(me, 'read-journal', ownJournal(me)) === undefined,
+  },
+  {
+    label: 'operation.jobs.title',
+    path: deskPaths.jobs,
+    isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
+  },
+  { label: 'person.my-data.title', path: deskPaths.myData, isFor: () => true },
   { label: 'account.title', path: deskPaths.account, isFor: () => true },
 ];
 

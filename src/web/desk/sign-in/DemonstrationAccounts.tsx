@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { output } from 'zod';
 import { listDemonstrationAccounts } from '../../../contract/operation.ts';
 import { textOf } from '../../../messages.ts';
+import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
@@ -51,6 +53,9 @@ export const DemonstrationAccounts = ({
         rowKey={({ email }) => email}
         empty={undefined}
       />
+      <p>
+        <Link to={deskPaths.outbox(locale)}>{say('operation.outbox.title')}</Link>
+      </p>
     </section>
   );
 };
