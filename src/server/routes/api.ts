@@ -7,6 +7,8 @@ import { addJournalRoutes } from './journal.ts';
 import { addOperationRoutes } from './operation.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
 import { addPersonRoutes } from './person.ts';
+import { addProgrammeRoutes } from './programme.ts';
+import { addUniversityOfferRoutes } from './university-offer.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
 export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string): void => {
@@ -15,6 +17,8 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addInvitationRoutes(app, parts);
   addPersonRoutes(app, parts);
   addOwnAccountRoutes(app, parts);
+  addProgrammeRoutes(app, parts);
+  addUniversityOfferRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);
 };
