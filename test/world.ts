@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
-import { registerOn } from '../src/register/db.ts';
+import { registerOn, type Register } from '../src/register/db.ts';
 import { isStoryTold } from '../src/register/story.ts';
 import type { Vault } from '../src/register/vault.ts';
 import { createApp } from '../src/server/app.ts';
@@ -36,9 +36,9 @@ export interface Asking {
 export type Ask = (method: string, url: string, asking?: Asking) => Promise<LightMyRequestResponse>;
 
 /** The told story in a database of its own, and the whole HTTP application on it. */
-export interface World {
+export interface World<R extends Register = FreshRegister> {
   readonly app: FastifyInstance;
-  readonly register: FreshRegister;
+  readonly register: R;
   readonly parts: DeskParts;
   readonly vault: Vault;
   /** What the running parts complained of. */
@@ -92,8 +92,7 @@ export const askerOf =
 
 /** The story is told once a run; each world is a clone. */
 export const openWorld = async (): Promise<World> => {
-  const settings = config();
-  const vault = vaultOf(settings.secrets);
+  const vault = vaultOf(config().secrets);
   const tell = async (connection: Parameters<typeof registerOn>[0]): Promise<void> => {
     const template = registerOn(connection, { kind: 'embedded', folder: '/nowhere' }, async () => undefined);
     if (!(await isStoryTold(template))) await makeStory(template, vault, '2025-09-01');
@@ -102,11 +101,25 @@ export const openWorld = async (): Promise<World> => {
   const { connection, admin, close } = await freshDatabase(`${inject('registerTemplate')}_story`, tell);
   const folder = await mkdtemp('/tmp/qaitu-world-');
   await chmod(folder, 0o755);
-  const register = { ...registerOn(connection, { kind: 'embedded', folder }, close), connection, admin };
+  const leave = async (): Promise<void> => {
+    await close();
+    await rm(folder, { recursive: true });
+  };
+  return openWorldOn({
+    ...registerOn(connection, { kind: 'embedded', folder }, leave),
+    connection,
+    admin,
+  });
+};
+
+/** A world on a register in which the story has been told, or is told by its opening. */
+export const openWorldOn = async <R extends Register>(register: R): Promise<World<R>> => {
+  const settings = config();
+  const vault = vaultOf(settings.secrets);
   const complaints: string[] = [];
   const parts = await openDeskParts(register, settings, publicUrl, (sentence) => complaints.push(sentence));
   const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
-  const shelf = new ReleaseShelf(path.join(folder, 'releases'));
+  const shelf = new ReleaseShelf(path.join(register.location.folder, 'releases'));
   const appWith: World['appWith'] = (changed, arrival) => {
     const desk = new DeskShelf();
     desk.put({ ...parts, ...changed });
@@ -164,7 +177,6 @@ export const openWorld = async (): Promise<World> => {
       await app.close();
       await parts.close();
       await register.close();
-      await rm(folder, { recursive: true });
     },
   };
 };
