@@ -19,6 +19,8 @@ import desk from '../messages/desk.json' with { type: 'json' };
 import account from '../messages/account.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
 import journal from '../messages/journal.json' with { type: 'json' };
+import application from '../messages/application.json' with { type: 'json' };
+import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -47,6 +49,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   account,
   refusal,
   journal,
+  application,
+  'field-of-study': fieldOfStudy,
 };
 
 export type MessageKey = keyof MessageParameters;
