@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
 import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
 
@@ -79,6 +80,8 @@ export interface Config {
   readonly secrets: SecretSettings;
   readonly mail: { readonly from: string; readonly smtpUrl?: string };
   readonly oidc?: OidcSettings;
+  /** Uploaded documents. */
+  readonly files: FileSettings;
 }
 
 type Environment = z.infer<typeof environment>;
@@ -114,17 +117,19 @@ export const readConfig = (
 ): { readonly config: Config } | { readonly mistakes: readonly string[] } => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
-  const keys = readSecretSettings(
-    given,
-    given['QAITU_MODE'] === 'production' ? 'production' : 'demonstration',
-  );
+  const mode = given['QAITU_MODE'] === 'production' ? 'production' : 'demonstration';
+  const keys = readSecretSettings(given, mode);
+  const documents = readFileSettings(given, mode);
   const mistakes = [
     ...(parsed.success
       ? contradictions(parsed.data)
       : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...('mistakes' in keys ? keys.mistakes : []),
+    ...('mistakes' in documents ? documents.mistakes : []),
   ];
-  if (!parsed.success || 'mistakes' in keys || mistakes.length > 0) return { mistakes };
+  if (!parsed.success || 'mistakes' in keys || 'mistakes' in documents || mistakes.length > 0) {
+    return { mistakes };
+  }
   const { data } = parsed;
   const oidc = oidcOf(data);
   return {
@@ -143,6 +148,7 @@ export const readConfig = (
         ...(data.SMTP_URL === undefined ? {} : { smtpUrl: data.SMTP_URL }),
       },
       ...(oidc === undefined ? {} : { oidc }),
+      files: documents.files,
     },
   };
 };

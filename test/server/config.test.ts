@@ -25,6 +25,7 @@ describe('readConfig', () => {
         importLimitBytes: 209_715_200,
         mode: 'demonstration',
         mail: { from: 'Qaitu <no-reply@localhost>' },
+        files: {},
         secrets: {
           signIn: expect.stringMatching(/^.{44}$/),
           identityKey: expect.any(Buffer),
@@ -139,5 +140,42 @@ describe('readConfig', () => {
 
   it('does not repeat a password in a mistake', () => {
     expect(mistakes({ DATABASE_URL: 'mysql://me:hush@host/db' }).join(' ')).not.toContain('hush');
+  });
+
+  const bucket = {
+    QAITU_FILES_S3_ENDPOINT: 'https://storage.example.org/',
+    QAITU_FILES_S3_BUCKET: 'evidence',
+    QAITU_FILES_S3_KEY: 'key',
+    QAITU_FILES_S3_SECRET: 'open sesame',
+  };
+
+  it('reads where documents lie and who looks them through', () => {
+    expect(readConfig({ ...bucket, QAITU_SCAN_COMMAND: 'clamdscan --fdpass' })).toMatchObject({
+      config: {
+        files: {
+          bucket: {
+            endpoint: 'https://storage.example.org',
+            bucket: 'evidence',
+            region: 'us-east-1',
+            keyId: 'key',
+            secret: 'open sesame',
+          },
+          scanCommand: 'clamdscan --fdpass',
+        },
+      },
+    });
+  });
+
+  it('wants a bucket whole, and people’s documents not sent openly in production', () => {
+    const { QAITU_FILES_S3_SECRET: _, ...half } = bucket;
+    expect(mistakes(half)).toEqual([expect.stringMatching(/^QAITU_FILES_S3_SECRET: needed/)]);
+    const open = { ...bucket, QAITU_FILES_S3_ENDPOINT: 'http://storage.example.org' };
+    expect(mistakes(open)).toEqual([]);
+    expect(mistakes({ ...open, ...productionSecrets() })).toEqual([expect.stringContaining('https://')]);
+    const near = { ...bucket, QAITU_FILES_S3_ENDPOINT: 'http://127.0.0.1:9000' };
+    expect(mistakes({ ...near, ...productionSecrets() })).toEqual([]);
+    expect(mistakes({ ...bucket, QAITU_FILES_S3_BUCKET: '../x' })).toEqual([
+      expect.stringMatching(/^QAITU_FILES_S3_BUCKET/),
+    ]);
   });
 });
