@@ -1,0 +1,24 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What the link of a group names. */
+export interface JoinedGroup {
+  readonly institutionId: string;
+  readonly groupId: string;
+}
+
+const codeOf = (secret: string, { institutionId, groupId }: JoinedGroup): string =>
+  createHmac('sha256', secret).update(`group ${institutionId} ${groupId}`).digest('base64url');
+
+/** What its leader gives to those who shall join; made again whenever he looks, and kept nowhere. */
+export const makeGroupToken = (secret: string, group: JoinedGroup): string =>
+  `${group.institutionId}.${group.groupId}.${codeOf(secret, group)}`;
+
+/** What a token names, or `undefined` when this installation did not make it. */
+export const readGroupToken = (secret: string, token: string): JoinedGroup | undefined => {
+  const [institutionId = '', groupId = '', code = '', ...rest] = token.split('.');
+  const group = { institutionId, groupId };
+  const expected = Buffer.from(codeOf(secret, group));
+  const given = Buffer.from(code);
+  const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  return isOurs ? group : undefined;
+};
