@@ -2,6 +2,7 @@ import type { ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { chooseDataFolder, type DataFolder } from './embedded/choose-data-folder.ts';
+import { keepPresence } from './embedded/keep-presence.ts';
 import { leaveOnSignal } from './embedded/leave-on-signal.ts';
 import { makeCluster } from './embedded/make-cluster.ts';
 import { makeDataFolder } from './embedded/make-data-folder.ts';
@@ -43,19 +44,25 @@ export const openEmbeddedPostgres = async (options: {
   const joined = await joinCluster(cluster, dataFolder.folder);
   if (!joined.ok) return joined;
   const presence = joined.value;
-  const unguard =
-    options.as === 'command' ? leaveOnSignal(() => leaveCluster(presence, cluster)) : () => undefined;
-  const leave = async (): Promise<void> => {
-    unguard();
-    await leaveCluster(presence, cluster);
-  };
   if (options.as === 'server') {
     const server = await becomeServer(presence, dataFolder.folder);
     if (!server.ok) {
-      await leave();
+      await leaveCluster(presence, cluster);
       return server;
     }
   }
+  const kept = keepPresence(presence, async () => {
+    const again = await joinCluster(cluster, dataFolder.folder);
+    if (!again.ok || options.as === 'command') return again;
+    const server = await becomeServer(again.value, dataFolder.folder);
+    return server.ok ? again : server;
+  });
+  const depart = async (): Promise<void> => leaveCluster(await kept.end(), cluster);
+  const unguard = options.as === 'command' ? leaveOnSignal(depart) : () => undefined;
+  const leave = async (): Promise<void> => {
+    unguard();
+    await depart();
+  };
   const { socketFolder, port } = presence;
   return accept({
     dataFolder,

@@ -24,7 +24,7 @@ const passing = new Set(['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT
 const isPassing = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && typeof error.code === 'string' && passing.has(error.code)) ||
-    error.message.startsWith('Connection terminated'));
+    /^(Connection terminated|Client has encountered a connection error)/.test(error.message));
 
 const enter = async (socketFolder: string, port: number): Promise<Client | undefined> => {
   const application = `qaitu ${process.pid}`;
