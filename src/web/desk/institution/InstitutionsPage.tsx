@@ -51,6 +51,7 @@ export const InstitutionsPage = () => {
       actions={
         <Action
           label={say('institution.create')}
+          isMain
           reason={whyNot('create-institution', nationalOffice)}
           onAct={() => void go(deskPaths.newInstitution(locale))}
         />

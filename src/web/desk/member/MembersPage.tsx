@@ -54,6 +54,7 @@ export const MembersPage = () => {
       actions={
         <Action
           label={say('institution.invite')}
+          isMain
           reason={whyNot('invite-person', id)}
           onAct={() => void go(deskPaths.invite(locale, id))}
         />
