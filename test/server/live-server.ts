@@ -10,8 +10,15 @@ export interface LiveServer extends RunningProcess {
   readonly complaints: () => string;
 }
 
-export const startLive = async (dataFolder: string): Promise<LiveServer> => {
-  const running = startProcess('src/server/main.ts', [], { PORT: '0', QAITU_DATA: dataFolder });
+export const startLive = async (
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<LiveServer> => {
+  const running = startProcess('src/server/main.ts', [], {
+    PORT: '0',
+    QAITU_DATA: dataFolder,
+    ...settings,
+  });
   let angry = '';
   running.child.stderr?.on('data', (text: string) => (angry += text));
   const stdout = running.child.stdout;
