@@ -71,16 +71,19 @@ export const appendEntries = async (
     return { ...unhashed, hash };
   });
   const rows = JSON.stringify(entries.map((entry) => ({ reasonHash: null, ...entry })));
+  // One statement for both, since whoever comes next waits while we hold the head.
   await sql`
-    insert into journal (institution_id, id, sequence, kind, noun, record_id, actor, at, request_key, reason_hash, data,
-                         previous_hash, hash)
-    select "institutionId", id, sequence, kind, noun, "recordId", actor, at, "requestKey", "reasonHash", data,
-           "previousHash", hash
-      from jsonb_to_recordset(${rows}::jsonb) as e ("institutionId" text, id text, sequence bigint, kind text, noun text,
-           "recordId" text, actor text, at timestamptz, "requestKey" text, "reasonHash" text, data jsonb,
-           "previousHash" text, hash text)`.execute(trx);
-  await sql`update journal_head set hash = ${previousHash}
-             where institution_id = ${institutionId} and id = 'head'`.execute(trx);
+    with added as (
+      insert into journal (institution_id, id, sequence, kind, noun, record_id, actor, at, request_key, reason_hash, data,
+                           previous_hash, hash)
+      select "institutionId", id, sequence, kind, noun, "recordId", actor, at, "requestKey", "reasonHash", data,
+             "previousHash", hash
+        from jsonb_to_recordset(${rows}::jsonb) as e ("institutionId" text, id text, sequence bigint, kind text, noun text,
+             "recordId" text, actor text, at timestamptz, "requestKey" text, "reasonHash" text, data jsonb,
+             "previousHash" text, hash text)
+    )
+    update journal_head set hash = ${previousHash}
+     where institution_id = ${institutionId} and id = 'head'`.execute(trx);
   const [first] = entries;
   if (reason !== undefined && first !== undefined) {
     await trx

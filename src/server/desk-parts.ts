@@ -1,4 +1,5 @@
 import type { Register } from '../register/db.ts';
+import { openMembershipReader } from '../register/institution/membership-reader.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
@@ -34,6 +35,8 @@ export interface DeskParts {
   readonly oidcName?: string;
   readonly auth: Auth;
   readonly resolveSession: ResolveSession;
+  /** The running roles of an account. */
+  readonly readMemberships: ReturnType<typeof openMembershipReader>;
   readonly post: PostLetter;
   readonly queue: JobQueue;
   readonly close: () => Promise<void>;
@@ -105,6 +108,7 @@ export const openDeskParts = async (
     publicUrl,
     ...(oidc === undefined ? {} : { oidcName: oidc.name }),
     auth,
+    readMemberships: openMembershipReader(register),
     resolveSession: createResolveSession(register, { publicUrl, secret: secrets.signIn }),
     post,
     queue,

@@ -1,5 +1,4 @@
 import type { Actor } from '../../core/access/actor.ts';
-import { listMemberships } from '../../register/institution/list-memberships.ts';
 import type { ApiParts } from './api-parts.ts';
 
 /** The account of the session with its roles as they stand now: a role that ended a second ago is gone. */
@@ -8,5 +7,5 @@ export const findActor = async (parts: ApiParts, cookie: string | undefined): Pr
   const session = await parts.desk().resolveSession({ cookie });
   if (session === undefined) return undefined;
   const { accountId, hasSecondFactor } = session;
-  return { accountId, hasSecondFactor, memberships: await listMemberships(parts.register(), accountId) };
+  return { accountId, hasSecondFactor, memberships: await parts.desk().readMemberships(accountId) };
 };
