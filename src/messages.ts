@@ -22,6 +22,7 @@ import journal from '../messages/journal.json' with { type: 'json' };
 import application from '../messages/application.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
+import document from '../messages/document.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -53,6 +54,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   application,
   'field-of-study': fieldOfStudy,
   'application-mail': applicationMail,
+  document,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -1851,4 +1851,12 @@ export interface MessageParameters {
   'application-mail.deadline.milestone-due': { title: string };
   'application-mail.deadline.agreement-expires': { title: string };
   'application-mail.calendar.name': { institution: string };
+  'document.application.reference': Record<string, never>;
+  'document.application.applicant': Record<string, never>;
+  'document.application.submitted-at': Record<string, never>;
+  'document.application.status': Record<string, never>;
+  'document.application.sha256': Record<string, never>;
+  'document.application.unanswered': Record<string, never>;
+  'document.application.demonstration': Record<string, never>;
+  'document.application.page': { page: string; pages: string };
 }
