@@ -34,7 +34,7 @@ export const draftView = z.strictObject({
   groupId: recordId.nullable(),
   content: draftContent,
   /** Version of each section that was saved, for the next save. */
-  versions: z.record(draftSection, z.int()),
+  versions: z.partialRecord(draftSection, z.int()),
   savedAt: z.string().nullable(),
   files: z.array(fileView),
   /** What is missing for a submission, in the order of the pages. */

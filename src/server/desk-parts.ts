@@ -1,5 +1,7 @@
 import type { Register } from '../register/db.ts';
 import { openMembershipReader } from '../register/institution/membership-reader.ts';
+import type { FormWords } from '../register/application/form-words.ts';
+import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
@@ -12,9 +14,11 @@ import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
+import { loadFormWords } from './form-words.ts';
 import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
 import { vaultOf } from './secret-settings.ts';
+import type { FileDoor } from './take-file.ts';
 import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
 import { openMailTransport } from './mail/transport.ts';
 
@@ -26,7 +30,11 @@ export interface DeskParts {
   readonly journal: JournalKeeper;
   /** The journal of an institution as a file that can be verified elsewhere. */
   readonly journalBundle: (institutionId: string) => AsyncIterable<string>;
-  /** Makes and checks the links of invitations. */
+  /** The words of applications in the three languages. */
+  readonly formWords: FormWords;
+  /** Where uploaded documents are taken and lie. */
+  readonly files: FileDoor;
+  /** Makes and checks the links of invitations, of groups and of calendars, and the notes of when something began. */
   readonly invitationSecret: string;
   readonly mode: Config['mode'];
   /** Origin for links in letters. */
@@ -58,7 +66,7 @@ export const openDeskParts = async (
   address: string,
   report: (sentence: string) => void,
 ): Promise<DeskParts> => {
-  const { mode, mail, oidc, secrets } = config;
+  const { mode, mail, oidc, secrets, files } = config;
   const publicUrl = publicUrlOf(config, address);
   const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
   const setting: Setting = {
@@ -71,6 +79,8 @@ export const openDeskParts = async (
   if (mode === 'demonstration' && register.location.kind === 'embedded' && !(await isStoryTold(register))) {
     await makeStory(register, setting.vault);
   }
+  const formWords = await loadFormWords();
+  const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};
   const invitations = { publicUrl, secret: secrets.signIn };
@@ -103,6 +113,12 @@ export const openDeskParts = async (
         institutionId,
         now: new Date(),
       }),
+    formWords,
+    files: {
+      store,
+      incoming,
+      ...(files.scanCommand === undefined ? {} : { scanCommand: files.scanCommand }),
+    },
     invitationSecret: secrets.signIn,
     mode,
     publicUrl,

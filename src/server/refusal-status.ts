@@ -4,6 +4,8 @@ const statuses: Readonly<Record<string, number>> = {
   'bad-input': 400,
   'request-key-missing': 400,
   'not-json': 415,
+  'file-too-large': 413,
+  'file-type-not-taken': 415,
   'not-signed-in': 401,
   'not-permitted': 403,
   'second-factor-needed': 403,

@@ -14,11 +14,13 @@ export interface JoiningState {
   readonly places: number;
   /** The group of this call that the applicant is in, if any. */
   readonly ownGroupId: string | undefined;
+  /** Whether he has submitted an application to this call, alone. */
+  readonly hasApplied?: boolean;
 }
 
 /** By the leader's link, while there is a place and the group was not submitted. */
 export const joinGroup = (
-  { group, call, members, places, ownGroupId }: JoiningState,
+  { group, call, members, places, ownGroupId, hasApplied = false }: JoiningState,
   { groupId }: { readonly groupId: string },
   { actor, newId, now }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
@@ -26,6 +28,7 @@ export const joinGroup = (
     return refuse({ code: 'group-unknown' });
   if (ownGroupId === groupId) return accept([]);
   if (ownGroupId !== undefined) return refuse({ code: 'in-a-group-already' });
+  if (hasApplied) return refuse({ code: 'applied-already' });
   if (callState(call, now) !== 'open') return refuse({ code: 'call-not-open' });
   if (group.submittedAt !== null) return refuse({ code: 'group-submitted' });
   if (members.length >= places) return refuse({ code: 'group-full', params: { places } });

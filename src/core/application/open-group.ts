@@ -11,6 +11,8 @@ export interface OpeningState {
   readonly universityTask: UniversityTaskStanding | undefined;
   /** Whether the applicant is in a group of this call already. */
   readonly isInGroup: boolean;
+  /** Whether he has submitted an application to this call, alone. */
+  readonly hasApplied?: boolean;
 }
 
 export interface OpeningInput {
@@ -20,7 +22,7 @@ export interface OpeningInput {
 
 /** A leader opens a group on a task of his university and is its first member. */
 export const openGroup = (
-  { call, universityTask, isInGroup }: OpeningState,
+  { call, universityTask, isInGroup, hasApplied = false }: OpeningState,
   { callId, universityTaskId }: OpeningInput,
   { actor, newId, now }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
@@ -30,6 +32,7 @@ export const openGroup = (
   }
   if (callState(call, now) !== 'open') return refuse({ code: 'call-not-open' });
   if (isInGroup) return refuse({ code: 'in-a-group-already' });
+  if (hasApplied) return refuse({ code: 'applied-already' });
   const groupId = newId('grp');
   return accept([
     {

@@ -37,40 +37,40 @@ export const listDeadlines = async (
   const tasks = await listUniversityTasks(trx, institutionId);
   const agreements = await listPartnerAgreements(trx, institutionId);
   const { rows: applied } = await sql<{ callId: string }>`
-    select distinct call_id as "callId" from application where institution_id = ${institutionId}`.execute(trx);
+    select distinct call_id as "callId" from application where institution_id = ${institutionId}`.execute(
+    trx,
+  );
   const withApplications = new Set(applied.map(({ callId }) => callId));
   const deadlines: Deadline[] = [
-    ...calls.flatMap(({ id, rules: { title, opensAt, closesAt, timeZone, finalReportDueOn } }): Deadline[] => [
-      { on: dayOf(opensAt, timeZone), at: opensAt, kind: 'call-opens', title, recordId: id },
-      { on: dayOf(closesAt, timeZone), at: closesAt, kind: 'call-closes', title, recordId: id },
-      ...(withApplications.has(id)
-        ? [{ on: finalReportDueOn, at: null, kind: 'final-report-due', title, recordId: id } as const]
-        : []),
-    ]),
+    ...calls.flatMap(
+      ({ id, rules: { title, opensAt, closesAt, timeZone, finalReportDueOn } }): Deadline[] => [
+        { on: dayOf(opensAt, timeZone), at: opensAt, kind: 'call-opens', title, recordId: id },
+        { on: dayOf(closesAt, timeZone), at: closesAt, kind: 'call-closes', title, recordId: id },
+        ...(withApplications.has(id)
+          ? [{ on: finalReportDueOn, at: null, kind: 'final-report-due', title, recordId: id } as const]
+          : []),
+      ],
+    ),
     ...tasks
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .flatMap(({ id, content: { milestones } }) =>
-        milestones.map(
-          ({ title, dueOn }): Deadline => ({
-            on: dueOn,
-            at: null,
-            kind: 'milestone-due',
-            title,
-            recordId: id,
-          }),
-        ),
+        milestones.map(({ title, dueOn }): Deadline => ({
+          on: dueOn,
+          at: null,
+          kind: 'milestone-due',
+          title,
+          recordId: id,
+        })),
       ),
     ...agreements
       .filter(({ endedAt }) => endedAt === null)
-      .map(
-        ({ id, hostName, number, validTo }): Deadline => ({
-          on: validTo,
-          at: null,
-          kind: 'agreement-expires',
-          title: everywhere(`${hostName}, ${number}`),
-          recordId: id,
-        }),
-      ),
+      .map(({ id, hostName, number, validTo }): Deadline => ({
+        on: validTo,
+        at: null,
+        kind: 'agreement-expires',
+        title: everywhere(`${hostName}, ${number}`),
+        recordId: id,
+      })),
   ];
   return deadlines.toSorted((a, b) => (a.on === b.on ? (a.kind < b.kind ? -1 : 1) : a.on < b.on ? -1 : 1));
 };

@@ -6,7 +6,11 @@ import { instant } from '../instant.ts';
 export const listOfficeMatter = async (
   trx: RegisterTransaction,
   institutionId: string,
-  { id, draftId, accountId }: { readonly id: string; readonly draftId: string | null; readonly accountId: string },
+  {
+    id,
+    draftId,
+    accountId,
+  }: { readonly id: string; readonly draftId: string | null; readonly accountId: string },
 ) => {
   const notes = await sql<{ id: string; at: string; actorName: string | null; note: string }>`
     select n.id, ${instant('n.at')} as at, nullif(a.name, '') as "actorName", n.note

@@ -82,7 +82,8 @@ export const loadSubmission = async (
       applicant: draft.applicant,
       accountId,
       personId: draft.personId,
-      before: standing === undefined || applicationId === null ? undefined : { ...standing, id: applicationId },
+      before:
+        standing === undefined || applicationId === null ? undefined : { ...standing, id: applicationId },
       tasksBefore: tasks.before,
       takenTaskIds: tasks.taken,
       hasOther: others.rows.length > 0,

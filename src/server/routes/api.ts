@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
+import { addApplicationRoutes } from './application.ts';
+import { addDraftRoutes } from './draft.ts';
+import { addFileRoutes } from './file.ts';
+import { addGroupRoutes } from './group.ts';
 import { addInstitutionRoutes } from './institution.ts';
 import { addInvitationRoutes } from './invitation.ts';
 import { addJournalRoutes } from './journal.ts';
@@ -19,6 +23,10 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addOwnAccountRoutes(app, parts);
   addProgrammeRoutes(app, parts);
   addUniversityOfferRoutes(app, parts);
+  addDraftRoutes(app, parts);
+  addFileRoutes(app, parts);
+  addApplicationRoutes(app, parts);
+  addGroupRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);
 };

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodType } from 'zod';
+import type { Actor } from '../../core/access/actor.ts';
+import type { Refusal } from '../../core/basics/refusal.ts';
+import { statusOfRefusal } from '../refusal-status.ts';
+import type { ApiParts } from './api-parts.ts';
+import { findActor } from './find-actor.ts';
+
+export const refuseRaw = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  reply.code(statusOfRefusal(refusal)).header('cache-control', 'no-store').send(refusal);
+
+/**
+ * Who asks an endpoint whose body or answer is no JSON, and with what; where somebody may not ask at all, he is answered
+ * here and `undefined` comes back.
+ */
+export const openRawCall = async <Params, Query>(
+  parts: ApiParts,
+  endpoint: { readonly params: ZodType<Params>; readonly query: ZodType<Query> },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<{ readonly actor: Actor; readonly params: Params; readonly query: Query } | undefined> => {
+  if (!parts.isOpen()) {
+    reply.code(503).headers({ 'retry-after': '2', 'cache-control': 'no-store' }).send({ code: 'starting' });
+    return undefined;
+  }
+  const { origin } = request.headers;
+  const isForeign =
+    request.method !== 'GET' &&
+    ((origin !== undefined && !parts.isOwnOrigin(origin)) ||
+      request.headers['sec-fetch-site'] === 'cross-site');
+  if (isForeign) {
+    refuseRaw(reply, { code: 'foreign-origin' });
+    return undefined;
+  }
+  const actor = await findActor(parts, request.headers.cookie);
+  if (actor === undefined) {
+    refuseRaw(reply, { code: 'not-signed-in' });
+    return undefined;
+  }
+  const params = endpoint.params.safeParse(request.params);
+  const query = endpoint.query.safeParse(request.query);
+  if (!params.success || !query.success) {
+    refuseRaw(reply, { code: 'bad-input' });
+    return undefined;
+  }
+  return { actor, params: params.data, query: query.data };
+};

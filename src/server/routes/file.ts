@@ -1,0 +1,99 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import * as contract from '../../contract/draft.ts';
+import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
+import { findFile } from '../../register/application/find-file.ts';
+import { recordFile } from '../../register/application/record-file.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { openRawCall, refuseRaw } from '../api/raw-call.ts';
+import { takeFile } from '../take-file.ts';
+
+/** Past it nothing is read; below it the door itself says that a file is too large. */
+const readLimit = 1024 * 1024 * 1024;
+
+const nothing = z.strictObject({});
+
+const attachment = (name: string): string => {
+  const plain = name.replace(/[^\x20-\x7e]|["\\/]/g, '_');
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+};
+
+/** Documents of drafts and applications: taken as they are, given back as attachments. */
+export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    scope.post(contract.uploadFile.path, { bodyLimit: readLimit }, async (request, reply) => {
+      // A refused file is let run out, so that its sender gets to hear why.
+      const drain = () => void request.raw.resume();
+      const call = await openRawCall(parts, contract.uploadFile, request, reply);
+      if (call === undefined) {
+        drain();
+        return reply;
+      }
+      const { actor, params, query } = call;
+      const { institutionId, id: draftId } = params;
+      const { accountId } = actor;
+      const register = parts.register();
+      const draft = await register.inInstitution(institutionId, async (trx) =>
+        findDraftOwner(trx, institutionId, draftId),
+      );
+      const target = { institutionId, ownerAccountId: draft?.accountId };
+      const allowed = checkPermission(parts, actor, 'write-draft', target);
+      if (!allowed.ok || draft?.isOpen !== true) {
+        drain();
+        return refuseRaw(reply, allowed.ok ? { code: 'draft-submitted' } : allowed.refusal);
+      }
+      if (query.name.includes('\0') || !query.name.isWellFormed()) {
+        drain();
+        return refuseRaw(reply, { code: 'bad-input', list: [{ code: 'field-form', field: 'name' }] });
+      }
+      const taken = await takeFile((request.body as Readable | undefined) ?? request.raw, parts.desk().files);
+      if (!taken.ok) {
+        drain();
+        return refuseRaw(reply, taken.refusal);
+      }
+      const { sha256, bytes, mediaType } = taken.value;
+      const at = parts.setting().now();
+      const file = { draftId, accountId, sha256, bytes, mediaType, name: query.name, at };
+      const kept = await register.inInstitution(institutionId, async (trx) =>
+        recordFile(trx, institutionId, file),
+      );
+      if (!kept.ok) return refuseRaw(reply, kept.refusal);
+      return reply
+        .header('cache-control', 'no-store')
+        .send(contract.uploadFile.answer.parse({ file: kept.value }));
+    });
+  });
+  app.get(contract.downloadFile.path, { exposeHeadRoute: false }, async (request, reply) => {
+    const call = await openRawCall(parts, { ...contract.downloadFile, query: nothing }, request, reply);
+    if (call === undefined) return reply;
+    const { institutionId, id } = call.params;
+    const file = await parts
+      .register()
+      .inInstitution(institutionId, async (trx) => findFile(trx, institutionId, id));
+    const ownerAccountId = file?.accountId;
+    const allowed = checkPermission(parts, call.actor, 'read-application', { institutionId, ownerAccountId });
+    const isOwn = ownerAccountId === call.actor.accountId;
+    if (!allowed.ok || (file !== undefined && !isOwn && !file.isSubmitted)) {
+      return refuseRaw(reply, { code: 'not-permitted' });
+    }
+    const content = file && (await parts.desk().files.store.open(file.sha256, { verify: true }));
+    if (file === undefined || content === undefined) return refuseRaw(reply, { code: 'file-unknown' });
+    return reply
+      .headers({
+        'cache-control': 'no-store',
+        'content-disposition': attachment(file.name),
+        'content-length': String(file.bytes),
+        'content-security-policy': "sandbox; default-src 'none'",
+        'content-type': file.mediaType,
+      })
+      .send(content);
+  });
+};
