@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { output } from 'zod';
 import { headView, listHeads } from '../../../contract/journal.ts';
-import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
+import { Moment } from '../../ui/Moment.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { useTimeZone } from '../use-time-zone.ts';
 
 type Head = output<typeof headView>;
 
@@ -16,7 +15,6 @@ type Head = output<typeof headView>;
 export const HeadsPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const timeZone = useTimeZone();
   const { publicKey, heads } = useSuspenseQuery(queryOf(listHeads, {})).data;
   const columns: readonly Column<Head>[] = [
     {
@@ -33,7 +31,7 @@ export const HeadsPage = () => {
     {
       key: 'at',
       title: say('journal.heads.at'),
-      renderCell: ({ at }) => formatDateTime(at, locale, timeZone),
+      renderCell: ({ at }) => <Moment at={at} />,
     },
     { key: 'hash', title: say('journal.heads.hash'), renderCell: ({ hash }) => <code>{hash}</code> },
     {

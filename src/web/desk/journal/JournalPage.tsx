@@ -1,15 +1,14 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { EntryView } from '../../../contract/journal.ts';
-import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
+import { Moment } from '../../ui/Moment.tsx';
 import { useInstitution } from '../institution/use-institution.ts';
 import { Loading } from '../Loading.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { useTimeZone } from '../use-time-zone.ts';
 import { actorName } from './actor-name.ts';
 import { entrySentence } from './entry-sentence.ts';
 import { JournalFilter } from './JournalFilter.tsx';
@@ -20,7 +19,6 @@ import { Verification } from './Verification.tsx';
 export const JournalPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const timeZone = useTimeZone();
   const { id, name } = useInstitution();
   const search = journalSearch(useSearch({ strict: false }));
   const { entries, error, more } = useEntries(id, search);
@@ -37,7 +35,7 @@ export const JournalPage = () => {
     {
       key: 'when',
       title: say('desk.history.when'),
-      renderCell: ({ at }) => formatDateTime(at, locale, timeZone),
+      renderCell: ({ at }) => <Moment at={at} />,
     },
     { key: 'who', title: say('desk.history.who'), renderCell: (entry) => actorName(locale, entry) },
     { key: 'what', title: say('desk.history.what'), renderCell: (entry) => entrySentence(locale, entry) },

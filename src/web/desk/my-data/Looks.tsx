@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { output } from 'zod';
 import { accessView, listOwnAccess } from '../../../contract/person.ts';
-import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { Moment } from '../../ui/Moment.tsx';
 import { actorName } from '../journal/actor-name.ts';
 import { Loading } from '../Loading.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
 import { useSay } from '../use-say.ts';
-import { useTimeZone } from '../use-time-zone.ts';
 
 type Look = output<typeof accessView>;
 
@@ -17,14 +16,13 @@ type Look = output<typeof accessView>;
 export const Looks = () => {
   const locale = useLocale();
   const say = useSay();
-  const timeZone = useTimeZone();
   const memberships = useMe()?.memberships ?? [];
   const { data } = useQuery(queryOf(listOwnAccess, {}));
   const columns: readonly Column<Look>[] = [
     {
       key: 'when',
       title: say('desk.history.when'),
-      renderCell: ({ at }) => formatDateTime(at, locale, timeZone),
+      renderCell: ({ at }) => <Moment at={at} />,
     },
     { key: 'who', title: say('desk.history.who'), renderCell: (look) => actorName(locale, look) },
     {

@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { output } from 'zod';
 import { listJobs } from '../../../contract/operation.ts';
-import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { isMessageKey, textOf } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
+import { Moment } from '../../ui/Moment.tsx';
 import { queryOf } from '../query-of.ts';
 import { useForget } from '../use-forget.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { useTimeZone } from '../use-time-zone.ts';
 
 type Job = output<(typeof listJobs)['answer']>['jobs'][number];
 
@@ -20,13 +19,11 @@ type Job = output<(typeof listJobs)['answer']>['jobs'][number];
 export const JobsPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const timeZone = useTimeZone();
   const forget = useForget();
   const { data, isFetching } = useSuspenseQuery(queryOf(listJobs, {}));
   const inWords = (place: string, code: string) =>
     isMessageKey(`${place}${code}`) ? textOf(locale, `${place}${code}`) : code;
-  const time = (instant: string | null) =>
-    instant === null ? '—' : formatDateTime(instant, locale, timeZone);
+  const time = (instant: string | null) => (instant === null ? '—' : <Moment at={instant} />);
   const columns: readonly Column<Job>[] = [
     {
       key: 'kind',
