@@ -120,6 +120,7 @@ describe('the register at the desk', () => {
     await page.getByLabel(say('institution.member.end.reason'), { exact: true }).fill('Сынап көру');
     await press(page, say('institution.member.end'));
     await page.getByRole('alert').getByText(say('refusal.last-administrator')).waitFor();
+    expect(page.url()).toContain('/end/');
     await page.context().close();
   });
 
@@ -176,6 +177,7 @@ describe('the register at the desk', () => {
     await reader.getByText(say('account.recovery.done')).waitFor();
     await enter(reader, 'daniyar@alatau.example', newPassword);
     await heading(reader, say('desk.home.title'));
+    expect(await reader.getByText('Данияр Серік').count()).toBeGreaterThan(0);
     await reader.context().close();
   });
 
@@ -252,6 +254,7 @@ describe('the register at the desk', () => {
     await reader.getByRole('button', { name: say('person.consents.withdraw') }).waitFor();
     await follow(reader, say('desk.home.title'));
     await reader.getByText(say('desk.home.empty')).waitFor();
+    expect(await reader.getByRole('link', { name: say('desk.home.consent') }).count()).toBe(0);
     await reader.context().close();
   });
 
