@@ -21,6 +21,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Pauses before each further attempt, ms. */
   readonly pauses?: readonly number[];
+  /** The call goes on when the page is left; browsers refuse it for bodies of more than 64 kB in all. */
+  readonly isKept?: boolean;
 }
 
 /** About a minute in all; then the caller says that nothing was saved, and what was typed stays. */
@@ -73,7 +75,7 @@ const readRefusal = (status: number, body: unknown): RefusalAnswer => {
 export const call = async <E extends Endpoint>(
   endpoint: E,
   given: InputOf<E>,
-  { key, signal, pauses = defaultPauses }: CallOptions = {},
+  { key, signal, pauses = defaultPauses, isKept = false }: CallOptions = {},
 ): Promise<Called<E>> => {
   const { body } = given as { body?: unknown };
   const isCommand = endpoint.method !== 'GET';
@@ -89,6 +91,7 @@ export const call = async <E extends Endpoint>(
     },
     ...(isCommand ? { body: JSON.stringify(body ?? {}) } : {}),
     ...(signal === undefined ? {} : { signal }),
+    ...(isKept ? { keepalive: true } : {}),
   };
   const address = addressOf(endpoint, given);
   for (let attempt = 0; ; attempt += 1) {

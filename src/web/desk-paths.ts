@@ -47,4 +47,32 @@ export const deskPaths = {
   erasure: (locale: Locale) => desk(locale, '/my-data/erasure'),
   outbox: (locale: Locale) => desk(locale, '/outbox'),
   jobs: (locale: Locale) => desk(locale, '/jobs'),
+  applyTo: (locale: Locale, callId: string) => desk(locale, `/apply/${part(callId)}`),
+  groupTasks: (locale: Locale, callId: string, institutionId: string) =>
+    desk(locale, `/apply/${part(callId)}/tasks/${part(institutionId)}`),
+  draft: (locale: Locale, id: string, draftId: string) => desk(locale, `/draft/${part(id)}/${part(draftId)}`),
+  draftSection: (locale: Locale, id: string, draftId: string, section: string, query = '') =>
+    desk(locale, `/draft/${part(id)}/${part(draftId)}/${part(section)}${query}`),
+  draftTask: (locale: Locale, id: string, draftId: string, taskId: string, query = '') =>
+    desk(locale, `/draft/${part(id)}/${part(draftId)}/tasks/${part(taskId)}${query}`),
+  removeDraftTask: (locale: Locale, id: string, draftId: string, taskId: string) =>
+    desk(locale, `/draft/${part(id)}/${part(draftId)}/tasks/${part(taskId)}/remove`),
+  checkDraft: (locale: Locale, id: string, draftId: string) =>
+    desk(locale, `/draft/${part(id)}/${part(draftId)}/check`),
+  ownApplication: (locale: Locale, id: string, applicationId: string) =>
+    desk(locale, `/application/${part(id)}/${part(applicationId)}`),
+  applicationSent: (locale: Locale, id: string, applicationId: string) =>
+    desk(locale, `/application/${part(id)}/${part(applicationId)}/sent`),
+  reopenApplication: (locale: Locale, id: string, applicationId: string) =>
+    desk(locale, `/application/${part(id)}/${part(applicationId)}/reopen`),
+  withdrawApplication: (locale: Locale, id: string, applicationId: string) =>
+    desk(locale, `/application/${part(id)}/${part(applicationId)}/withdraw`),
+  joinGroup: (locale: Locale) => desk(locale, '/group'),
+  group: (locale: Locale, id: string, groupId: string) => desk(locale, `/group/${part(id)}/${part(groupId)}`),
+  submitGroup: (locale: Locale, id: string, groupId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/submit`),
+  withdrawGroup: (locale: Locale, id: string, groupId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/withdraw`),
+  leaveGroup: (locale: Locale, id: string, groupId: string, memberId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/leave/${part(memberId)}`),
 } as const;

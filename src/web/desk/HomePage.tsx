@@ -2,6 +2,7 @@ import { text } from '../../messages.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { OwnApplications } from './OwnApplications.tsx';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useRecordStates } from './use-record-states.ts';
@@ -25,9 +26,11 @@ export const HomePage = () => {
   const memberships = me?.memberships ?? [];
   const records = useRecordStates();
   const steps = me === undefined ? [] : nextSteps(me, records);
+  const isApplicant = memberships.length === 0 || memberships.some(({ role }) => role === 'applicant');
   return (
     <DeskPage title={say('desk.home.title')}>
-      {steps.length > 0 ? <NextSteps steps={steps} /> : <NothingToDo />}
+      {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant ? undefined : <NothingToDo />}
+      {isApplicant ? <OwnApplications /> : undefined}
       <h2>{say('desk.home.roles')}</h2>
       {memberships.length === 0 ? (
         <p>{say('desk.home.no-roles')}</p>

@@ -4,7 +4,8 @@ let kept: string | undefined;
 export const addressSecret = {
   leaveAddress: (): void => {
     const { hash, pathname, search } = window.location;
-    if (!/\/desk\/(?:invitation|reset-password|verify-email)$/.test(pathname) || hash.length < 2) return;
+    if (!/\/desk\/(?:invitation|reset-password|verify-email|group)$/.test(pathname) || hash.length < 2)
+      return;
     const plain = hash.slice(1);
     kept = new URLSearchParams(plain).get('token') ?? plain;
     window.history.replaceState(null, '', `${pathname}${search}`);

@@ -9,6 +9,7 @@ import {
 import { readMe } from '../../contract/me.ts';
 import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
+import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { queryOf } from './query-of.ts';
@@ -285,6 +286,12 @@ export const routeTree = root.addChildren([
   desk.addChildren([
     ...openPages,
     visitor.addChildren(visitorPages),
-    signedIn.addChildren([...accountPages, ...institutionPages, ...journalPages, ...ownDataPages]),
+    signedIn.addChildren([
+      ...accountPages,
+      ...institutionPages,
+      ...journalPages,
+      ...ownDataPages,
+      ...applicantPages(signedIn),
+    ]),
   ]),
 ]);

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { readCall } from '../../../contract/programme.ts';
+import { formatDateTime } from '../../../core/basics/format-date.ts';
+import { formatNumber } from '../../../core/basics/format-number.ts';
+import { deskPaths } from '../../desk-paths.ts';
+import { DeskPage } from '../../ui/DeskPage.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Answers } from '../draft/Answers.tsx';
+import { fileSize } from '../draft/file-size.ts';
+import { History } from '../journal/History.tsx';
+import { queryOf } from '../query-of.ts';
+import { useLocale } from '../use-locale.ts';
+import { useOwnApplications } from '../use-own-applications.ts';
+import { useSay } from '../use-say.ts';
+import { OwnDeeds } from './OwnDeeds.tsx';
+import { useOwnApplication } from './use-own-application.ts';
+
+/** The own application as it was sent, in the words in which it was sent. */
+export const ApplicationPage = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const application = useOwnApplication();
+  const { id, institutionId, reference, status, sections, files } = application;
+  const { call } = useSuspenseQuery(queryOf(readCall, { params: { id: application.callId } })).data;
+  const draftId = useOwnApplications().find((own) => own.applicationId === id)?.draftId;
+  const base = `/api/institutions/${encodeURIComponent(institutionId)}`;
+  const exported = (format: 'pdf' | 'json') =>
+    `${base}/applications/${encodeURIComponent(id)}/export?format=${format}`;
+  return (
+    <DeskPage
+      title={say('application.own.title', { reference })}
+      breadcrumb={{ to: deskPaths.home(locale), label: say('desk.home.title') }}
+      actions={
+        <>
+          <Button component="a" href={exported('pdf')} download variant="default">
+            {say('application.own.pdf')}
+          </Button>
+          <Button component="a" href={exported('json')} download variant="default">
+            {say('application.own.json')}
+          </Button>
+        </>
+      }
+    >
+      <Notice isDone={status === 'submitted' || status === 'eligible'}>
+        <p>
+          <strong>{say(`application.status.${status}`)}.</strong> {say(`application.status.advice.${status}`)}
+        </p>
+        {status === 'reopened' && draftId !== undefined ? (
+          <p>
+            <Link to={deskPaths.draft(locale, institutionId, draftId)}>{say('application.own.go-on')}</Link>
+          </p>
+        ) : undefined}
+      </Notice>
+      <Facts
+        rows={[
+          {
+            title: say('application.own.call'),
+            value: (
+              <Link to={deskPaths.applyTo(locale, application.callId)}>{application.callTitle[locale]}</Link>
+            ),
+          },
+          {
+            title: say('application.own.sent'),
+            value: formatDateTime(application.submittedAt, locale, call.rules.timeZone),
+          },
+          { title: say('application.own.version'), value: formatNumber(application.version, locale) },
+          {
+            title: say('application.own.fingerprint'),
+            value: <code>{application.documentSha256}</code>,
+          },
+        ]}
+      />
+      <div lang={application.locale}>
+        <Answers sections={sections} />
+      </div>
+      {files.length === 0 ? undefined : (
+        <>
+          <h2>{say('application.own.files')}</h2>
+          <ul>
+            {files.map((file) => (
+              <li key={file.id}>
+                <a href={`${base}/files/${encodeURIComponent(file.id)}`} download={file.name}>
+                  {file.name}
+                </a>{' '}
+                <span className="label">{fileSize(file.bytes, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <OwnDeeds application={application} call={call} />
+      <History records={[{ institutionId, noun: 'application', id }]} />
+    </DeskPage>
+  );
+};

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { previewDocument } from '../../../contract/draft.ts';
+import type { Locale } from '../../../core/basics/locale.ts';
+import { call } from '../../api.ts';
+import { Refused } from '../refused.ts';
+import { draftSavers } from './draft-savers.ts';
+
+/**
+ * The draft as it would read, with everything saved first. Never shown from memory: the server notes when the page was
+ * opened, and what is read must be what will be sent.
+ */
+export const usePreview = (params: { readonly institutionId: string; readonly id: string }, locale: Locale) =>
+  useSuspenseQuery({
+    queryKey: [previewDocument.id, { params, query: { locale } }],
+    queryFn: async ({ signal }) => {
+      await draftSavers.flush();
+      const called = await call(previewDocument, { params, query: { locale } }, { signal });
+      if (called.ok) return called.value;
+      throw new Refused(called.refusal);
+    },
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }).data;
