@@ -15,6 +15,7 @@ import { TickField } from '../../ui/TickField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { fieldChecks } from '../sign-in/field-checks.ts';
 import { languageNames } from '../language-names.ts';
+import { timeZones } from '../time-zones.ts';
 import { useCommand } from '../use-command.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
@@ -24,13 +25,6 @@ const languages: readonly { readonly value: Locale; readonly label: string }[] =
   value,
   label: languageNames[value],
 }));
-
-/** Names of the zones' own standard, which no language of ours translates; Kazakhstan's first. */
-const timeZones = (current: string): readonly { readonly value: string; readonly label: string }[] =>
-  [...new Set(['Asia/Almaty', current, ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
-    value,
-    label: value.replaceAll('_', ' '),
-  }));
 
 const Settings = ({ account }: { readonly account: NonNullable<Me['account']> }) => {
   const locale = useLocale();

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, useBlocker, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { readCall, type CallView } from '../../../../contract/programme.ts';
+import { checkRules } from '../../../../core/programme/check-rules.ts';
+import { Action } from '../../../ui/Action.tsx';
+import { queryOf } from '../../query-of.ts';
+import { refusalSentence } from '../../refusal-sentence.ts';
+import { useLocale } from '../../use-locale.ts';
+import { useSay } from '../../use-say.ts';
+import { callEditor } from './call-editor.ts';
+import { formOfRules } from './form-of-rules.ts';
+import { rulesOfForm } from './rules-of-form.ts';
+
+/** Leaving the call with rules that were not saved is asked about; between its pages they stay. */
+const LeaveGuard = ({ id, isChanged }: { readonly id: string; readonly isChanged: boolean }) => {
+  const say = useSay();
+  const blocker = useBlocker({
+    shouldBlockFn: ({ next }) => isChanged && !next.pathname.includes(`/office/calls/${id}`),
+    enableBeforeUnload: isChanged,
+    withResolver: true,
+  });
+  if (blocker.status !== 'blocked') return undefined;
+  return (
+    <div className="leave-guard" role="alertdialog" aria-label={say('desk.unsaved')}>
+      <p>{say('programme.call.leave')}</p>
+      <div className="form-actions">
+        <Action label={say('programme.call.stay')} isMain onAct={blocker.reset} />
+        <Action label={say('programme.call.leave-anyway')} onAct={blocker.proceed} />
+      </div>
+    </div>
+  );
+};
+
+const Editor = ({ call }: { readonly call: CallView }) => {
+  const locale = useLocale();
+  const [stored, setStored] = useState(() => formOfRules(call.rules));
+  const [form, setForm] = useState(stored);
+  const read = useMemo(() => rulesOfForm(form), [form]);
+  const faults = read.ok ? checkRules(read.value) : read.refusal;
+  const isChanged = form !== stored && JSON.stringify(form) !== JSON.stringify(stored);
+  return (
+    <callEditor.Provider
+      value={{
+        call,
+        form,
+        set: (part) => setForm((before) => ({ ...before, ...part })),
+        rules: read.ok ? read.value : undefined,
+        faults,
+        faultOf: (field) => {
+          const found = faults.find((fault) => fault.field === field);
+          return found === undefined ? undefined : refusalSentence(locale, found);
+        },
+        isChanged,
+        saved: setStored,
+      }}
+    >
+      <LeaveGuard id={call.id} isChanged={isChanged} />
+      <Outlet />
+    </callEditor.Provider>
+  );
+};
+
+/** Everything about one call: its pages share the rules that are being written. */
+export const CallDesk = () => {
+  const { callId = '' } = useParams({ strict: false }) as { readonly callId?: string };
+  const { call } = useSuspenseQuery(queryOf(readCall, { params: { id: callId } })).data;
+  return <Editor key={call.id} call={call} />;
+};

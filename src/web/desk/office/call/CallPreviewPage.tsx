@@ -1,0 +1,25 @@
+import { deskPaths } from '../../../desk-paths.ts';
+import { CallRulesView } from '../../../ui/CallRulesView.tsx';
+import { DeskPage } from '../../../ui/DeskPage.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useLocale } from '../../use-locale.ts';
+import { useSay } from '../../use-say.ts';
+import { callEditor } from './call-editor.ts';
+
+/** The call as an applicant will read it, from what stands on the screen, saved or not. */
+export const CallPreviewPage = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const { call, form, rules } = callEditor.use();
+  return (
+    <DeskPage
+      title={form.title[locale] || call.rules.title[locale]}
+      breadcrumb={{ to: deskPaths.officeCall(locale, call.id), label: say('programme.call.back') }}
+    >
+      <Notice>
+        {say(rules === undefined ? 'programme.call.preview-saved' : 'programme.call.preview-what')}
+      </Notice>
+      <CallRulesView rules={rules ?? call.rules} />
+    </DeskPage>
+  );
+};

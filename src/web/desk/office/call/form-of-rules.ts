@@ -1,0 +1,64 @@
+import { datePartsOf } from '../../../../core/basics/date-parts-of.ts';
+import { dayOf, formatTime } from '../../../../core/basics/format-date.ts';
+import type { CallRules } from '../../../../core/programme/rules.ts';
+import { noWords } from '../no-words.ts';
+import type { RulesForm } from './rules-form.ts';
+
+const momentOf = (instant: string, timeZone: string): RulesForm['opensAt'] => {
+  const seconds = new Date(instant).toISOString().slice(17, 19);
+  const time = formatTime(instant, timeZone);
+  return {
+    date: datePartsOf(dayOf(instant, timeZone)),
+    time: seconds === '00' ? time : `${time}:${seconds}`,
+  };
+};
+
+/** Rules as their screen; `rulesOfForm` leads back. */
+export const formOfRules = (rules: CallRules): RulesForm => {
+  const { eligibility, stay, timeZone } = rules;
+  return {
+    ...rules,
+    opensAt: momentOf(rules.opensAt, timeZone),
+    closesAt: momentOf(rules.closesAt, timeZone),
+    graceMinutes: String(rules.graceMinutes),
+    stay: { from: datePartsOf(stay.from), to: datePartsOf(stay.to) },
+    finalReportDueOn: datePartsOf(rules.finalReportDueOn),
+    eligibility: {
+      levels: eligibility.levels,
+      years: {
+        isAsked: eligibility.years !== null,
+        from: String(eligibility.years?.from ?? ''),
+        to: String(eligibility.years?.to ?? ''),
+      },
+      citizenship: {
+        isAsked: eligibility.citizenship !== null,
+        countries: eligibility.citizenship ?? [],
+      },
+      gradeAverage: {
+        isAsked: eligibility.gradeAverage !== null,
+        least: String(eligibility.gradeAverage?.least ?? ''),
+        outOf: String(eligibility.gradeAverage?.outOf ?? ''),
+      },
+      language: eligibility.language ?? '',
+    },
+    regions: rules.regions.map((region) => ({ ...region, places: String(region.places) })),
+    budget: String(rules.budget),
+    universityCap: rules.universityCap === null ? '' : String(rules.universityCap),
+    choices: { fewest: String(rules.choices.fewest), most: String(rules.choices.most) },
+    tasks: { fewest: String(rules.tasks.fewest), most: String(rules.tasks.most) },
+    questions: rules.questions.map((question) => ({
+      ...question,
+      hint: question.hint ?? noWords,
+      longest: question.longest === null ? '' : String(question.longest),
+    })),
+    rubric: {
+      guidance: rules.rubric.guidance,
+      criteria: rules.rubric.criteria.map((criterion) => ({
+        ...criterion,
+        weight: String(criterion.weight),
+        anchors: criterion.anchors.map(({ mark, meaning }) => ({ mark: String(mark), meaning })),
+      })),
+    },
+    groupShare: String(Number((rules.groupShare * 100).toFixed(4))),
+  };
+};

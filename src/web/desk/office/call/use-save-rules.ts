@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { listCalls, listCallVersions, readCall, reviseCall } from '../../../../contract/programme.ts';
+import type { RefusalAnswer } from '../../../../contract/refusal.ts';
+import { refuse, type Result } from '../../../../core/basics/result.ts';
+import { useCommand } from '../../use-command.ts';
+import { callEditor } from './call-editor.ts';
+
+/** Saves the whole document as it stands; a call that was announced needs the reason. */
+export const useSaveRules = () => {
+  const queries = useQueryClient();
+  const { call, form, rules, faults, saved } = callEditor.use();
+  const revise = useCommand(reviseCall);
+  const save = async (reason?: string): Promise<Result<unknown, RefusalAnswer>> => {
+    if (rules === undefined)
+      return refuse({ code: 'incomplete', list: faults.map((fault) => ({ ...fault })) });
+    const sent = await revise.send({
+      params: { id: call.id },
+      body: { rules, ...(reason === undefined ? {} : { reason }) },
+    });
+    if (!sent.ok) return sent;
+    saved(form);
+    await Promise.all(
+      [readCall, listCalls, listCallVersions].map(async ({ id }) =>
+        queries.invalidateQueries({ queryKey: [id] }),
+      ),
+    );
+    return sent;
+  };
+  return { save, isBusy: revise.isBusy } as const;
+};

@@ -1,0 +1,92 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { listPartnerAgreements, type PartnerAgreementView } from '../../../../contract/programme.ts';
+import { dayOf, formatDate } from '../../../../core/basics/format-date.ts';
+import { deskPaths } from '../../../desk-paths.ts';
+import { DataTable, type Column } from '../../../ui/DataTable.tsx';
+import { DeskPage } from '../../../ui/DeskPage.tsx';
+import { countries } from '../../countries.ts';
+import { queryOf } from '../../query-of.ts';
+import { useLocale } from '../../use-locale.ts';
+import { useSay } from '../../use-say.ts';
+import { useTimeZone } from '../../use-time-zone.ts';
+import { useUniversity } from '../use-university.ts';
+import { agreementStanding } from './agreement-standing.ts';
+
+/** Agreements with hosts, soonest to expire first, with a warning before they do. */
+export const AgreementListPage = () => {
+  const locale = useLocale();
+  const say = useSay();
+  const today = dayOf(new Date().toISOString(), useTimeZone());
+  const { institutionId } = useUniversity();
+  const { agreements } = useSuspenseQuery(queryOf(listPartnerAgreements, { params: { institutionId } })).data;
+  const standingOf = (agreement: PartnerAgreementView) => {
+    const { state, days } = agreementStanding(agreement, today);
+    return (
+      <span className={state === 'expiring' ? 'warned' : undefined}>
+        {state === 'expiring'
+          ? say('programme.agreement.expiring', { count: days, shown: String(days) })
+          : say(`programme.agreement.${state}`)}
+      </span>
+    );
+  };
+  const columns: readonly Column<PartnerAgreementView>[] = [
+    { key: 'host', title: say('programme.host'), renderCell: ({ hostName }) => hostName },
+    {
+      key: 'country',
+      title: say('programme.host.country'),
+      renderCell: ({ country }) => countries.nameOf(country, locale),
+    },
+    { key: 'number', title: say('programme.agreement.number'), renderCell: ({ number }) => number },
+    {
+      key: 'places',
+      title: say('programme.agreement.places'),
+      isNumber: true,
+      renderCell: ({ places }) => places,
+    },
+    {
+      key: 'from',
+      title: say('programme.agreement.valid-from'),
+      renderCell: ({ validFrom }) => formatDate(validFrom, locale),
+    },
+    {
+      key: 'to',
+      title: say('programme.agreement.valid-to'),
+      renderCell: ({ validTo }) => formatDate(validTo, locale),
+    },
+    { key: 'state', title: say('programme.call.state'), renderCell: standingOf },
+    {
+      key: 'end',
+      title: say('office.action'),
+      renderCell: (agreement) =>
+        ['valid', 'expiring', 'coming'].includes(agreementStanding(agreement, today).state) ? (
+          <Link to={deskPaths.endAgreement(locale, agreement.id)} search={(before) => before}>
+            {say('programme.agreement.end')}
+            <span className="unseen"> {agreement.number}</span>
+          </Link>
+        ) : undefined,
+    },
+  ];
+  return (
+    <DeskPage
+      title={say('programme.agreement.list')}
+      actions={
+        <>
+          <Link to={deskPaths.newAgreement(locale)} search={(before) => before}>
+            {say('programme.agreement.new')}
+          </Link>
+          <Link to={deskPaths.hosts(locale)}>{say('programme.host.list')}</Link>
+        </>
+      }
+    >
+      <DataTable
+        caption={say('programme.agreement.list')}
+        isCaptionSeen={false}
+        columns={columns}
+        rows={agreements}
+        rowKey={({ id }) => id}
+        empty={<p>{say('programme.agreement.empty')}</p>}
+      />
+    </DeskPage>
+  );
+};

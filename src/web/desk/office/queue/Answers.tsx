@@ -1,0 +1,30 @@
+import type { ApplicationView } from '../../../../contract/application.ts';
+import { useSay } from '../../use-say.ts';
+
+/** Questions as they were asked and answers as they read, in the language in which they were written. */
+export const Answers = ({
+  sections,
+  language,
+}: {
+  readonly sections: ApplicationView['sections'];
+  readonly language: string;
+}) => {
+  const say = useSay();
+  return (
+    <div lang={language}>
+      {sections.map(({ id, title, items }) => (
+        <section key={id} aria-labelledby={`section-${id}`}>
+          <h2 id={`section-${id}`}>{title}</h2>
+          <dl className="facts answers">
+            {items.map(({ field, question, answer }) => (
+              <div key={field} className="fact">
+                <dt>{question}</dt>
+                <dd>{answer === '' ? <span className="blank">{say('office.blank')}</span> : answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+};
