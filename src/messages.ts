@@ -17,6 +17,8 @@ import auth from '../messages/auth.json' with { type: 'json' };
 import costPage from '../messages/cost-page.json' with { type: 'json' };
 import desk from '../messages/desk.json' with { type: 'json' };
 import account from '../messages/account.json' with { type: 'json' };
+import programme from '../messages/programme.json' with { type: 'json' };
+import office from '../messages/office.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
 import journal from '../messages/journal.json' with { type: 'json' };
 import application from '../messages/application.json' with { type: 'json' };
@@ -49,6 +51,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   auth,
   desk,
   account,
+  programme,
+  office,
   refusal,
   journal,
   application,

@@ -57,7 +57,13 @@ const checkNumbers = (rules: CallRules): readonly RefusalItem[] => [
   ...(rules.eligibility.gradeAverage === null ||
   rules.eligibility.gradeAverage.least <= rules.eligibility.gradeAverage.outOf
     ? []
-    : [{ code: 'grade-above-scale', field: 'eligibility.gradeAverage.least' }]),
+    : [
+        {
+          code: 'grade-above-scale',
+          params: { outOf: rules.eligibility.gradeAverage.outOf },
+          field: 'eligibility.gradeAverage.least',
+        },
+      ]),
 ];
 
 /** What keeps rules from being announced, item by item with its field; nothing where they are complete. */

@@ -1,5 +1,6 @@
 import { text } from '../../messages.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
+import { OfficeSteps } from './office/OfficeSteps.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OwnApplications } from './OwnApplications.tsx';
@@ -27,10 +28,12 @@ export const HomePage = () => {
   const records = useRecordStates();
   const steps = me === undefined ? [] : nextSteps(me, records);
   const isApplicant = memberships.length === 0 || memberships.some(({ role }) => role === 'applicant');
+  const isOffice = memberships.some(({ role }) => role === 'officer' || role === 'coordinator');
   return (
     <DeskPage title={say('desk.home.title')}>
-      {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant ? undefined : <NothingToDo />}
+      {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}
       {isApplicant ? <OwnApplications /> : undefined}
+      {me === undefined ? undefined : <OfficeSteps me={me} />}
       <h2>{say('desk.home.roles')}</h2>
       {memberships.length === 0 ? (
         <p>{say('desk.home.no-roles')}</p>

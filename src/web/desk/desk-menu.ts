@@ -16,9 +16,19 @@ interface MenuItem {
 const ownJournal = (me: Me): string =>
   me.memberships.find(({ role }) => role === 'auditor')?.institutionId ?? nationalOffice;
 
+const isCoordinator = (me: Me): boolean => me.memberships.some(({ role }) => role === 'coordinator');
+const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
+
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
   { label: 'desk.home.title', path: deskPaths.home, isFor: () => true },
+  { label: 'programme.calls', path: deskPaths.officeCalls, isFor: isOfficer },
+  { label: 'programme.title', path: deskPaths.programmes, isFor: isOfficer },
+  { label: 'office.applications', path: deskPaths.queue, isFor: isCoordinator },
+  { label: 'office.deadlines', path: deskPaths.deadlines, isFor: isCoordinator },
+  { label: 'programme.task.list', path: deskPaths.officeTasks, isFor: isCoordinator },
+  { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },
+  { label: 'programme.host.list', path: deskPaths.hosts, isFor: (me) => isOfficer(me) || isCoordinator(me) },
   { label: 'institution.title', path: deskPaths.institutions, isFor: () => true },
   {
     label: 'journal.title',

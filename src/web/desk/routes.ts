@@ -12,6 +12,7 @@ import { deskPaths } from '../desk-paths.ts';
 import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
 import { safeReturn } from './safe-return.ts';
 import { Shell } from './Shell.tsx';
@@ -292,6 +293,7 @@ export const routeTree = root.addChildren([
       ...journalPages,
       ...ownDataPages,
       ...applicantPages(signedIn),
+      ...officePages(signedIn),
     ]),
   ]),
 ]);

@@ -23,7 +23,9 @@ export const CountryField = ({
   const [isOpen, setOpen] = useState(false);
   const [part, setPart] = useState('');
   const wanted = part.trim().toLocaleLowerCase(locale);
-  const shown = countries.list(locale).filter(({ label: name }) => name.toLocaleLowerCase(locale).includes(wanted));
+  const shown = countries
+    .list(locale)
+    .filter(({ label: name }) => name.toLocaleLowerCase(locale).includes(wanted));
   const chosen = countries.list(locale).filter(({ value: code }) => value.includes(code));
   return (
     <div className={error === undefined ? 'countries' : 'countries field-faulty'}>
@@ -31,7 +33,11 @@ export const CountryField = ({
         {label}
       </p>
       {error === undefined ? undefined : <p className="field-fault">{error}</p>}
-      <p>{chosen.length === 0 ? say('office.countries.none') : chosen.map(({ label: name }) => name).join(', ')}</p>
+      <p>
+        {chosen.length === 0
+          ? say('office.countries.none')
+          : chosen.map(({ label: name }) => name).join(', ')}
+      </p>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary id={id} aria-describedby={`${id}-label`}>
           {say('office.countries.choose')}

@@ -7,6 +7,7 @@ export const Form = ({
   submit,
   isBusy,
   isDangerous = false,
+  isWide = false,
   onSubmit,
   beside,
   children,
@@ -16,12 +17,14 @@ export const Form = ({
   readonly submit: string;
   readonly isBusy: boolean;
   readonly isDangerous?: boolean;
+  /** For texts of three languages side by side. */
+  readonly isWide?: boolean;
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Beside the button: cancel, or when it was saved. */
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
 }) => (
-  <form className="form" aria-label={label} noValidate onSubmit={onSubmit}>
+  <form className={isWide ? 'form form-wide' : 'form'} aria-label={label} noValidate onSubmit={onSubmit}>
     {children}
     <div className="form-actions">
       <Button type="submit" loading={isBusy} {...(isDangerous ? { color: 'red' } : {})}>

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { createProgramme, listProgrammes } from '../../../contract/programme.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -7,6 +6,8 @@ import { Form } from '../../ui/Form.tsx';
 import { LocalizedField } from '../../ui/LocalizedField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useCommand } from '../use-command.ts';
+import { useForget } from '../use-forget.ts';
+import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { localizedOf } from './localized-of.ts';
@@ -16,8 +17,8 @@ import { noWords } from './no-words.ts';
 export const NewProgrammePage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const forget = useForget();
+  const go = useGo();
   const create = useCommand(createProgramme);
   const list = deskPaths.programmes(locale);
   const form = useForm({
@@ -31,8 +32,8 @@ export const NewProgrammePage = () => {
         body: { name: localizedOf.read(values, 'name'), purpose: localizedOf.read(values, 'purpose') },
       });
       if (sent.ok) {
-        await queries.invalidateQueries({ queryKey: [listProgrammes.id] });
-        await navigate({ to: list });
+        await forget(listProgrammes);
+        await go(list);
       }
       return sent;
     },

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announceCall, listCalls, listCallVersions, readCall } from '../../../../contract/programme.ts';
 import { formatDateTime } from '../../../../core/basics/format-date.ts';
@@ -8,6 +7,8 @@ import { ConfirmAction } from '../../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import type { PageFault } from '../../../ui/ErrorSummary.tsx';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
@@ -17,8 +18,8 @@ import { rulesFaults } from './rules-faults.ts';
 export const AnnounceCallPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const forget = useForget();
+  const go = useGo();
   const { call, isChanged, faults: open } = callEditor.use();
   const announce = useCommand(announceCall);
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
@@ -43,12 +44,8 @@ export const AnnounceCallPage = () => {
       setFaults(rulesFaults(locale, sent.refusal));
       return;
     }
-    await Promise.all(
-      [readCall, listCalls, listCallVersions].map(async ({ id }) =>
-        queries.invalidateQueries({ queryKey: [id] }),
-      ),
-    );
-    await navigate({ to: back });
+    await forget(readCall, listCalls, listCallVersions);
+    await go(back);
   };
   return (
     <DeskPage {...page} faults={faults}>

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { formatDateTime } from '../../../../core/basics/format-date.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { History } from '../../journal/History.tsx';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
@@ -98,6 +100,7 @@ export const CallPage = () => {
           <code>{call.rubricSha256}</code>
         </dd>
       </dl>
+      <History records={[{ institutionId: nationalOffice, noun: 'call', id: call.id }]} />
     </DeskPage>
   );
 };

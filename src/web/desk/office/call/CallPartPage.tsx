@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ComponentType } from 'react';
 import { callState } from '../../../../core/programme/call-state.ts';
 import { deskPaths } from '../../../desk-paths.ts';
@@ -6,6 +6,7 @@ import { Action } from '../../../ui/Action.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import type { PageFault } from '../../../ui/ErrorSummary.tsx';
 import { SaveState, type Saving } from '../../../ui/SaveState.tsx';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
@@ -45,7 +46,7 @@ const order = Object.keys(rulesParts) as readonly RulesPart[];
 const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const locale = useLocale();
   const say = useSay();
-  const navigate = useNavigate();
+  const go = useGo();
   const { call, form, isChanged, rules, faults: open } = callEditor.use();
   const { save, isBusy } = useSaveRules();
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
@@ -59,12 +60,14 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const onSave = async (): Promise<void> => {
     if (!isDraft && rules !== undefined) {
       setFaults([]);
-      await navigate({ to: deskPaths.correctCall(locale, call.id) });
+      await go(deskPaths.correctCall(locale, call.id));
       return;
     }
-    const sent = isDraft
-      ? await save()
-      : ({ ok: false, refusal: { code: 'incomplete', list: [...open] } } as const);
+    if (!isDraft) {
+      setFaults(rulesFaults(locale, { code: 'incomplete', list: [...open] }, part));
+      return;
+    }
+    const sent = await save();
     setFaults(sent.ok ? [] : rulesFaults(locale, sent.refusal, part));
     if (sent.ok) setSavedAt(new Date().toISOString());
   };

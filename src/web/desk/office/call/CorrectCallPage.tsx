@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -7,6 +7,7 @@ import type { PageFault } from '../../../ui/ErrorSummary.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { accept } from '../../../../core/basics/result.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
@@ -18,7 +19,7 @@ import { useSaveRules } from './use-save-rules.ts';
 export const CorrectCallPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const navigate = useNavigate();
+  const go = useGo();
   const { call, rules } = callEditor.use();
   const { save } = useSaveRules();
   const [refused, setRefused] = useState<readonly PageFault[]>([]);
@@ -34,7 +35,7 @@ export const CorrectCallPage = () => {
         return accept(undefined);
       }
       setRefused([]);
-      if (sent.ok) await navigate({ to: deskPaths.callVersions(locale, call.id) });
+      if (sent.ok) await go(deskPaths.callVersions(locale, call.id));
       return sent;
     },
   });

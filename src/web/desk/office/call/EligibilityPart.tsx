@@ -23,7 +23,7 @@ const Levels = () => {
             id={index === 0 ? 'eligibility.levels' : `eligibility.levels.${level}`}
             name="eligibility.levels"
             error={undefined}
-            label={say(`programme.level.${level}`)}
+            label={say(`application.level.${level}`)}
             checked={eligibility.levels.includes(level)}
             onChange={(event) => {
               const isOn = event.currentTarget.checked;

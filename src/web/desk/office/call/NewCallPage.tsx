@@ -1,5 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { draftCall, listCalls, listProgrammes } from '../../../../contract/programme.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -9,6 +9,8 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { localizedOf } from '../localized-of.ts';
@@ -20,8 +22,8 @@ const example = 'example';
 export const NewCallPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const forget = useForget();
+  const go = useGo();
   const { programmes } = useSuspenseQuery(queryOf(listProgrammes, {})).data;
   const { calls } = useSuspenseQuery(queryOf(listCalls, {})).data;
   const draft = useCommand(draftCall);
@@ -47,8 +49,8 @@ export const NewCallPage = () => {
         },
       });
       if (sent.ok) {
-        await queries.invalidateQueries({ queryKey: [listCalls.id] });
-        await navigate({ to: deskPaths.officeCall(locale, sent.value.id) });
+        await forget(listCalls);
+        await go(deskPaths.officeCall(locale, sent.value.id));
       }
       return sent;
     },

@@ -1,13 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { listCalls, listCallVersions, readCall, reviseCall } from '../../../../contract/programme.ts';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
 import { refuse, type Result } from '../../../../core/basics/result.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
 import { callEditor } from './call-editor.ts';
 
 /** Saves the whole document as it stands; a call that was announced needs the reason. */
 export const useSaveRules = () => {
-  const queries = useQueryClient();
+  const forget = useForget();
   const { call, form, rules, faults, saved } = callEditor.use();
   const revise = useCommand(reviseCall);
   const save = async (reason?: string): Promise<Result<unknown, RefusalAnswer>> => {
@@ -19,11 +19,7 @@ export const useSaveRules = () => {
     });
     if (!sent.ok) return sent;
     saved(form);
-    await Promise.all(
-      [readCall, listCalls, listCallVersions].map(async ({ id }) =>
-        queries.invalidateQueries({ queryKey: [id] }),
-      ),
-    );
+    await forget(readCall, listCalls, listCallVersions);
     return sent;
   };
   return { save, isBusy: revise.isBusy } as const;

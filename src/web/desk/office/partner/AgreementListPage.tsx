@@ -9,6 +9,7 @@ import { countries } from '../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { useUniversity } from '../use-university.ts';
 import { agreementStanding } from './agreement-standing.ts';
@@ -17,6 +18,7 @@ import { agreementStanding } from './agreement-standing.ts';
 export const AgreementListPage = () => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const today = dayOf(new Date().toISOString(), useTimeZone());
   const { institutionId } = useUniversity();
   const { agreements } = useSuspenseQuery(queryOf(listPartnerAgreements, { params: { institutionId } })).data;
@@ -60,7 +62,7 @@ export const AgreementListPage = () => {
       title: say('office.action'),
       renderCell: (agreement) =>
         ['valid', 'expiring', 'coming'].includes(agreementStanding(agreement, today).state) ? (
-          <Link to={deskPaths.endAgreement(locale, agreement.id)} search={(before) => before}>
+          <Link to={keep(deskPaths.endAgreement(locale, agreement.id))}>
             {say('programme.agreement.end')}
             <span className="unseen"> {agreement.number}</span>
           </Link>
@@ -72,9 +74,7 @@ export const AgreementListPage = () => {
       title={say('programme.agreement.list')}
       actions={
         <>
-          <Link to={deskPaths.newAgreement(locale)} search={(before) => before}>
-            {say('programme.agreement.new')}
-          </Link>
+          <Link to={keep(deskPaths.newAgreement(locale))}>{say('programme.agreement.new')}</Link>
           <Link to={deskPaths.hosts(locale)}>{say('programme.host.list')}</Link>
         </>
       }

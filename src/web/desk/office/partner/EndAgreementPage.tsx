@@ -1,12 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { endPartnerAgreement, listPartnerAgreements } from '../../../../contract/programme.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { ReasonPage } from '../ReasonPage.tsx';
 import { useUniversity } from '../use-university.ts';
 
@@ -14,8 +17,9 @@ import { useUniversity } from '../use-university.ts';
 export const EndAgreementPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { agreementId = '' } = useParams({ strict: false }) as { readonly agreementId?: string };
   const { institutionId } = useUniversity();
   const { agreements } = useSuspenseQuery(queryOf(listPartnerAgreements, { params: { institutionId } })).data;
@@ -26,15 +30,15 @@ export const EndAgreementPage = () => {
   return (
     <ReasonPage
       title={say('programme.agreement.end-title', { number, host: hostName })}
-      back={{ to: deskPaths.agreements(locale), label: say('programme.agreement.list') }}
+      back={{ to: keep(deskPaths.agreements(locale)), label: say('programme.agreement.list') }}
       what={<p>{say('programme.agreement.end-what')}</p>}
       submit={say('programme.agreement.end')}
       hint={say('programme.agreement.reason-hint')}
       send={async (reason) => {
         const sent = await end.send({ params: { institutionId, id: agreement.id }, body: { reason } });
         if (sent.ok) {
-          await queries.invalidateQueries({ queryKey: [listPartnerAgreements.id] });
-          await navigate({ to: deskPaths.agreements(locale), search: (before) => before });
+          await forget(listPartnerAgreements);
+          await go(keep(deskPaths.agreements(locale)));
         }
         return sent;
       }}

@@ -49,7 +49,9 @@ export const HostListPage = () => {
       key: 'identifiers',
       title: say('programme.host.identifiers'),
       renderCell: ({ identifiers }) =>
-        identifiers.map(({ kind, value }) => `${say(`institution.identifier.of.${kind}`)}: ${value}`).join('; '),
+        identifiers
+          .map(({ kind, value }) => `${say(`institution.identifier.of.${kind}`)}: ${value}`)
+          .join('; '),
     },
   ];
   return (
@@ -71,10 +73,7 @@ export const HostListPage = () => {
           label={say('programme.host.country')}
           value={country ?? ''}
           onChange={(event) => go({ country: event.currentTarget.value })}
-          options={[
-            { value: '', label: say('office.all') },
-            ...countries.list(locale),
-          ]}
+          options={[{ value: '', label: say('office.all') }, ...countries.list(locale)]}
         />
       </div>
       {found.error instanceof Refused ? (

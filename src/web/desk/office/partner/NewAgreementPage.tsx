@@ -1,5 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listHosts, listPartnerAgreements, recordPartnerAgreement } from '../../../../contract/programme.ts';
 import { datePartsOf } from '../../../../core/basics/date-parts-of.ts';
@@ -16,8 +16,11 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { countries } from '../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { readShape } from '../read-shape.ts';
 import { toldFaults } from '../told-faults.ts';
 import { typedDay } from '../typed-day.ts';
@@ -27,8 +30,9 @@ import { useUniversity } from '../use-university.ts';
 export const NewAgreementPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { institutionId } = useUniversity();
   const { hosts } = useSuspenseQuery(queryOf(listHosts, { query: {} })).data;
   const record = useCommand(recordPartnerAgreement);
@@ -62,12 +66,16 @@ export const NewAgreementPage = () => {
       told(sent.refusal.list ?? [sent.refusal]);
       return;
     }
-    await queries.invalidateQueries({ queryKey: [listPartnerAgreements.id] });
-    await navigate({ to: list, search: (before) => before });
+    await forget(listPartnerAgreements);
+    await go(keep(list));
   };
   const title = say('programme.agreement.new');
   return (
-    <DeskPage title={title} breadcrumb={{ to: list, label: say('programme.agreement.list') }} faults={faults}>
+    <DeskPage
+      title={title}
+      breadcrumb={{ to: keep(list), label: say('programme.agreement.list') }}
+      faults={faults}
+    >
       <Form
         label={title}
         submit={say('programme.agreement.record')}
@@ -76,7 +84,7 @@ export const NewAgreementPage = () => {
           event.preventDefault();
           if (!record.isBusy) void onSend();
         }}
-        beside={<Link to={list}>{say('desk.cancel')}</Link>}
+        beside={<Link to={keep(list)}>{say('desk.cancel')}</Link>}
       >
         <SelectField
           id="hostId"

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listHosts, recordHost } from '../../../../contract/programme.ts';
 import {
@@ -16,8 +15,9 @@ import { RepeatedItems } from '../../../ui/RepeatedItems.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { countries } from '../../countries.ts';
-import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useMe } from '../../use-me.ts';
 import { useSay } from '../../use-say.ts';
@@ -36,8 +36,8 @@ interface HostForm {
 export const NewHostPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const forget = useForget();
+  const go = useGo();
   const recorders = (useMe()?.memberships ?? []).filter(
     ({ role }) => role === 'coordinator' || role === 'officer',
   );
@@ -66,8 +66,8 @@ export const NewHostPage = () => {
       told(sent.refusal.list ?? [sent.refusal]);
       return;
     }
-    await queries.invalidateQueries({ queryKey: queryOf(listHosts, { query: {} }).queryKey.slice(0, 1) });
-    await navigate({ to: list, search: { text: read.value.name } as never });
+    await forget(listHosts);
+    await go(`${list}?${new URLSearchParams({ text: read.value.name }).toString()}`);
   };
   const title = say('programme.host.new');
   return (
@@ -103,10 +103,7 @@ export const NewHostPage = () => {
           label={say('programme.host.country')}
           value={form.country}
           onChange={(event) => set({ country: event.currentTarget.value })}
-          options={[
-            { value: '', label: say('programme.host.choose-country') },
-            ...countries.list(locale),
-          ]}
+          options={[{ value: '', label: say('programme.host.choose-country') }, ...countries.list(locale)]}
         />
         <RepeatedItems
           items={form.identifiers}
@@ -126,7 +123,10 @@ export const NewHostPage = () => {
                 onChange={({ currentTarget: { value } }) =>
                   change({ ...identifier, kind: kinds.find((kind) => kind === value) ?? identifier.kind })
                 }
-                options={kinds.map((kind) => ({ value: kind, label: say(`institution.identifier.of.${kind}`) }))}
+                options={kinds.map((kind) => ({
+                  value: kind,
+                  label: say(`institution.identifier.of.${kind}`),
+                }))}
               />
               <TextField
                 id={`identifiers.${index}.value`}

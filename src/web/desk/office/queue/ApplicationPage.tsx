@@ -13,8 +13,10 @@ import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { apiAddress } from '../api-address.ts';
+import { History } from '../../journal/History.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { Answers } from './Answers.tsx';
 import { Notes } from './Notes.tsx';
@@ -31,6 +33,7 @@ const commands = { confirm: 'confirm-eligibility', refuse: 'refuse-eligibility' 
 const Eligibility = ({ application }: { readonly application: ApplicationView }) => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const { id, status } = application;
   const [canConfirm, canRefuse] = [
     mayMove(application, commands.confirm),
@@ -43,14 +46,10 @@ const Eligibility = ({ application }: { readonly application: ApplicationView })
       {canConfirm || canRefuse ? (
         <p className="form-actions">
           {canConfirm ? (
-            <Link to={deskPaths.confirmEligibility(locale, id)} search={(before) => before}>
-              {say('office.confirm')}
-            </Link>
+            <Link to={keep(deskPaths.confirmEligibility(locale, id))}>{say('office.confirm')}</Link>
           ) : undefined}
           {canRefuse ? (
-            <Link to={deskPaths.refuseEligibility(locale, id)} search={(before) => before}>
-              {say('office.refuse')}
-            </Link>
+            <Link to={keep(deskPaths.refuseEligibility(locale, id))}>{say('office.refuse')}</Link>
           ) : undefined}
         </p>
       ) : undefined}
@@ -118,6 +117,7 @@ const Letters = ({ mails }: { readonly mails: ApplicationView['mails'] }) => {
 export const ApplicationPage = () => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const timeZone = useTimeZone();
   const application = useApplication();
   const { id, institutionId, applicant, reference, callTitle, submittedAt, version } = application;
@@ -126,7 +126,7 @@ export const ApplicationPage = () => {
   return (
     <DeskPage
       title={applicant}
-      breadcrumb={{ to: deskPaths.queue(locale), label: say('office.applications') }}
+      breadcrumb={{ to: keep(deskPaths.queue(locale)), label: say('office.applications') }}
       actions={
         <>
           <a href={file('pdf')} download>
@@ -167,6 +167,7 @@ export const ApplicationPage = () => {
       <Files application={application} />
       <Notes application={application} />
       <Letters mails={application.mails} />
+      <History records={[{ institutionId, noun: 'application', id }]} />
     </DeskPage>
   );
 };

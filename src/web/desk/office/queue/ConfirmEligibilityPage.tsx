@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { confirmEligibility, listApplications, readApplication } from '../../../../contract/application.ts';
 import { readTypedNumber } from '../../../../core/basics/read-typed-number.ts';
@@ -12,8 +11,11 @@ import { Form } from '../../../ui/Form.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { readShape } from '../read-shape.ts';
 import { toldFaults } from '../told-faults.ts';
 import { useApplication } from './use-application.ts';
@@ -24,8 +26,9 @@ const numberOrNull = (typed: string): number | null => readTypedNumber(typed) ??
 export const ConfirmEligibilityPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { id, institutionId, applicant, sections } = useApplication();
   const confirm = useCommand(confirmEligibility);
   const [form, setForm] = useState({ gradeAverage: '', languageLevel: '', yearOfStudy: '' });
@@ -54,18 +57,14 @@ export const ConfirmEligibilityPage = () => {
       setFaults(toldFaults(locale, sent.refusal.list ?? [sent.refusal]));
       return;
     }
-    await Promise.all(
-      [readApplication.id, listApplications.id].map(async (key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
-    await navigate({ to: back, search: (before) => before });
+    await forget(readApplication, listApplications);
+    await go(keep(back));
   };
   const title = say('office.confirm-title');
   return (
     <DeskPage
       title={title}
-      breadcrumb={{ to: back, label: applicant }}
+      breadcrumb={{ to: keep(back), label: applicant }}
       lead={say('office.confirm-what')}
       faults={faults}
     >
@@ -77,7 +76,7 @@ export const ConfirmEligibilityPage = () => {
           event.preventDefault();
           if (!confirm.isBusy) void onSend();
         }}
-        beside={<Link to={back}>{say('desk.cancel')}</Link>}
+        beside={<Link to={keep(back)}>{say('desk.cancel')}</Link>}
       >
         <NumberField
           id="gradeAverage"

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listApplications, remindApplicants } from '../../../../contract/application.ts';
@@ -11,11 +10,13 @@ import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { useUniversity } from '../use-university.ts';
-import { queueSearch } from './queue-search.ts';
+import { officeSearch } from '../office-search.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueCall } from './use-queue-call.ts';
 
@@ -25,9 +26,10 @@ type Draft = (typeof listApplications)['answer']['_output']['unsubmitted'][numbe
 export const DraftsPage = () => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const timeZone = useTimeZone();
-  const queries = useQueryClient();
-  const search = queueSearch(useSearch({ strict: false }));
+  const forget = useForget();
+  const search = officeSearch(useSearch({ strict: false }));
   const { institutionId } = useUniversity();
   const { call } = useQueueCall(search.call);
   const drafts = useQueue(institutionId, call?.id, {}).data?.pages[0]?.unsubmitted;
@@ -47,7 +49,7 @@ export const DraftsPage = () => {
     if (!sent.ok) return;
     setDone(sent.value);
     setChosen([]);
-    await queries.invalidateQueries({ queryKey: [listApplications.id] });
+    await forget(listApplications);
   };
   const columns: readonly Column<Draft>[] = [
     {
@@ -86,7 +88,7 @@ export const DraftsPage = () => {
   return (
     <DeskPage
       title={say('office.drafts')}
-      breadcrumb={{ to: deskPaths.queue(locale), label: say('office.applications') }}
+      breadcrumb={{ to: keep(deskPaths.queue(locale)), label: say('office.applications') }}
       {...(call === undefined ? {} : { lead: call.rules.title[locale] })}
     >
       {remind.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, remind.refusal)}</Notice>}

@@ -1,16 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { noteApplication, readApplication, type ApplicationView } from '../../../../contract/application.ts';
 import { Form } from '../../../ui/Form.tsx';
 import { HistoryList } from '../../../ui/HistoryList.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
 import { useSay } from '../../use-say.ts';
 
 /** Notes of the office, newest first, and a box for the next one. */
 export const Notes = ({ application }: { readonly application: ApplicationView }) => {
   const say = useSay();
-  const queries = useQueryClient();
+  const forget = useForget();
   const note = useCommand(noteApplication);
   const { id, institutionId, notes } = application;
   const form = useForm({
@@ -20,7 +20,7 @@ export const Notes = ({ application }: { readonly application: ApplicationView }
       const sent = await note.send({ params: { institutionId, id }, body: { note: values.note.trim() } });
       if (sent.ok) {
         form.set({ note: '' });
-        await queries.invalidateQueries({ queryKey: [readApplication.id] });
+        await forget(readApplication);
       }
       return sent;
     },

@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { SearchField } from '../SearchField.tsx';
-import type { QueueSearch } from './queue-search.ts';
+import type { OfficeSearch } from '../office-search.ts';
 
 type Change = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ export const QueueFilters = ({
   counts,
   go,
 }: {
-  readonly search: QueueSearch;
+  readonly search: OfficeSearch;
   readonly call: CallView;
   readonly calls: readonly CallView[];
   readonly counts: Readonly<Record<string, number>>;
@@ -68,7 +68,7 @@ export const QueueFilters = ({
         'level',
         say('office.level'),
         search.level ?? '',
-        degreeLevels.map((level) => ({ value: level, label: say(`programme.level.${level}`) })),
+        degreeLevels.map((level) => ({ value: level, label: say(`application.level.${level}`) })),
       )}
       {choice('group', say('office.group'), search.group ?? '', [
         { value: 'yes', label: say('office.group.yes') },

@@ -12,11 +12,12 @@ import { Refused } from '../../refused.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { CallState } from '../call/CallState.tsx';
 import { useUniversity } from '../use-university.ts';
 import { QueueFilters } from './QueueFilters.tsx';
-import { queueSearch } from './queue-search.ts';
+import { officeSearch } from '../office-search.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueCall } from './use-queue-call.ts';
 
@@ -24,9 +25,10 @@ import { useQueueCall } from './use-queue-call.ts';
 export const QueuePage = () => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const timeZone = useTimeZone();
   const navigate = useNavigate();
-  const search = queueSearch(useSearch({ strict: false }));
+  const search = officeSearch(useSearch({ strict: false }));
   const { institutionId } = useUniversity();
   const { call, calls } = useQueueCall(search.call);
   const queue = useQueue(institutionId, call?.id, search);
@@ -59,9 +61,7 @@ export const QueuePage = () => {
       key: 'applicant',
       title: say('office.applicant'),
       renderCell: ({ id, applicant }) => (
-        <Link to={deskPaths.officeApplication(locale, id)} search={(before) => before}>
-          {applicant}
-        </Link>
+        <Link to={keep(deskPaths.officeApplication(locale, id))}>{applicant}</Link>
       ),
     },
     { key: 'reference', title: say('office.reference'), renderCell: ({ reference }) => reference },
@@ -90,7 +90,7 @@ export const QueuePage = () => {
     {
       key: 'level',
       title: say('office.level'),
-      renderCell: ({ level }) => (isDegreeLevel(level) ? say(`programme.level.${level}`) : level),
+      renderCell: ({ level }) => (isDegreeLevel(level) ? say(`application.level.${level}`) : level),
     },
     { key: 'tasks', title: say('office.tasks'), isNumber: true, renderCell: ({ tasks }) => tasks },
     {

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listApplications, readApplication, refuseEligibility } from '../../../../contract/application.ts';
 import { ineligibilityGrounds } from '../../../../core/application/refuse-eligibility.ts';
@@ -10,8 +9,11 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { TickField } from '../../../ui/TickField.tsx';
 import type { PageFault } from '../../../ui/ErrorSummary.tsx';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { toldFaults } from '../told-faults.ts';
 import { useApplication } from './use-application.ts';
 
@@ -21,8 +23,9 @@ type Ground = (typeof ineligibilityGrounds)[number];
 export const RefuseEligibilityPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { id, institutionId, applicant } = useApplication();
   const refuse = useCommand(refuseEligibility);
   const [grounds, setGrounds] = useState<readonly Ground[]>([]);
@@ -48,19 +51,15 @@ export const RefuseEligibilityPage = () => {
       setFaults(toldFaults(locale, sent.refusal.list ?? [sent.refusal]));
       return;
     }
-    await Promise.all(
-      [readApplication.id, listApplications.id].map(async (key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
-    await navigate({ to: back, search: (before) => before });
+    await forget(readApplication, listApplications);
+    await go(keep(back));
   };
   const title = say('office.refuse-title');
   const groundsFault = faultOf('grounds');
   return (
     <DeskPage
       title={title}
-      breadcrumb={{ to: back, label: applicant }}
+      breadcrumb={{ to: keep(back), label: applicant }}
       lead={say('office.refuse-what')}
       faults={faults}
     >
@@ -73,7 +72,7 @@ export const RefuseEligibilityPage = () => {
           event.preventDefault();
           if (!refuse.isBusy) void onSend();
         }}
-        beside={<Link to={back}>{say('desk.cancel')}</Link>}
+        beside={<Link to={keep(back)}>{say('desk.cancel')}</Link>}
       >
         <fieldset className={groundsFault === undefined ? 'date-field' : 'date-field field-faulty'}>
           <legend className="field-label">{say('office.grounds')}</legend>

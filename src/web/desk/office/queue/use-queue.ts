@@ -2,10 +2,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { listApplications } from '../../../../contract/application.ts';
 import { call as callApi } from '../../../api.ts';
 import { Refused } from '../../refused.ts';
-import type { QueueSearch } from './queue-search.ts';
+import type { OfficeSearch } from '../office-search.ts';
 
 /** The queue of one call, further rows by keyset. Disabled while there is no call. */
-export const useQueue = (institutionId: string, callId: string | undefined, search: QueueSearch) => {
+export const useQueue = (institutionId: string, callId: string | undefined, search: OfficeSearch) => {
   const { at: _desk, call: _named, ...filters } = search;
   return useInfiniteQuery({
     queryKey: [listApplications.id, institutionId, callId, filters],

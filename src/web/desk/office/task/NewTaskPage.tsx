@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { listUniversityTasks, publishUniversityTask } from '../../../../contract/programme.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useUniversity } from '../use-university.ts';
 import { TaskEditor } from './TaskEditor.tsx';
 import { taskForm } from './task-form.ts';
@@ -13,8 +14,9 @@ import { taskForm } from './task-form.ts';
 export const NewTaskPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { institutionId } = useUniversity();
   const publish = useCommand(publishUniversityTask);
   return (
@@ -25,8 +27,8 @@ export const NewTaskPage = () => {
       send={async (body) => {
         const sent = await publish.send({ params: { institutionId }, body });
         if (sent.ok) {
-          await queries.invalidateQueries({ queryKey: [listUniversityTasks.id] });
-          await navigate({ to: deskPaths.officeTasks(locale), search: (before) => before });
+          await forget(listUniversityTasks);
+          await go(keep(deskPaths.officeTasks(locale)));
         }
         return sent;
       }}

@@ -10,6 +10,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { toldFaults } from '../told-faults.ts';
 import { TaskFields } from './TaskFields.tsx';
 import { taskForm, type TaskForm } from './task-form.ts';
@@ -32,6 +33,7 @@ export const TaskEditor = ({
 }) => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const [form, setForm] = useState(initial);
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
@@ -56,7 +58,7 @@ export const TaskEditor = ({
   return (
     <DeskPage
       title={title}
-      breadcrumb={{ to: list, label: say('programme.task.list') }}
+      breadcrumb={{ to: keep(list), label: say('programme.task.list') }}
       faults={faults}
       actions={actions}
     >
@@ -69,7 +71,7 @@ export const TaskEditor = ({
           event.preventDefault();
           if (!isBusy) void onSend();
         }}
-        beside={<Link to={list}>{say('desk.cancel')}</Link>}
+        beside={<Link to={keep(list)}>{say('desk.cancel')}</Link>}
       >
         <TaskFields
           form={form}

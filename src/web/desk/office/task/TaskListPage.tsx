@@ -9,6 +9,7 @@ import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { useUniversity } from '../use-university.ts';
 
@@ -16,6 +17,7 @@ import { useUniversity } from '../use-university.ts';
 export const TaskListPage = () => {
   const locale = useLocale();
   const say = useSay();
+  const keep = useKeep();
   const timeZone = useTimeZone();
   const { institutionId } = useUniversity();
   const { tasks } = useSuspenseQuery(queryOf(listUniversityTasks, { params: { institutionId } })).data;
@@ -26,9 +28,7 @@ export const TaskListPage = () => {
       title: say('programme.task'),
       renderCell: ({ id, content, withdrawnAt }) =>
         withdrawnAt === null ? (
-          <Link to={deskPaths.officeTask(locale, id)} search={(before) => before}>
-            {content.title[locale]}
-          </Link>
+          <Link to={keep(deskPaths.officeTask(locale, id))}>{content.title[locale]}</Link>
         ) : (
           content.title[locale]
         ),
@@ -73,11 +73,7 @@ export const TaskListPage = () => {
     <DeskPage
       title={say('programme.task.list')}
       lead={say('programme.task.what')}
-      actions={
-        <Link to={deskPaths.newTask(locale)} search={(before) => before}>
-          {say('programme.task.new')}
-        </Link>
-      }
+      actions={<Link to={keep(deskPaths.newTask(locale))}>{say('programme.task.new')}</Link>}
     >
       <DataTable
         caption={say('programme.task.list')}

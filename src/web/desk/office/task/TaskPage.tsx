@@ -1,12 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { listUniversityTasks, reviseUniversityTask } from '../../../../contract/programme.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { useUniversity } from '../use-university.ts';
 import { TaskEditor } from './TaskEditor.tsx';
 import { taskForm } from './task-form.ts';
@@ -15,8 +18,9 @@ import { taskForm } from './task-form.ts';
 export const TaskPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { taskId = '' } = useParams({ strict: false }) as { readonly taskId?: string };
   const { institutionId } = useUniversity();
   const { tasks } = useSuspenseQuery(queryOf(listUniversityTasks, { params: { institutionId } })).data;
@@ -30,9 +34,7 @@ export const TaskPage = () => {
       initial={taskForm.of(task.content)}
       isRevision
       actions={
-        <Link to={deskPaths.withdrawTask(locale, task.id)} search={(before) => before}>
-          {say('programme.task.withdraw')}
-        </Link>
+        <Link to={keep(deskPaths.withdrawTask(locale, task.id))}>{say('programme.task.withdraw')}</Link>
       }
       send={async (content, reason) => {
         const sent = await revise.send({
@@ -40,8 +42,8 @@ export const TaskPage = () => {
           body: { content, reason },
         });
         if (sent.ok) {
-          await queries.invalidateQueries({ queryKey: [listUniversityTasks.id] });
-          await navigate({ to: deskPaths.officeTasks(locale), search: (before) => before });
+          await forget(listUniversityTasks);
+          await go(keep(deskPaths.officeTasks(locale)));
         }
         return sent;
       }}

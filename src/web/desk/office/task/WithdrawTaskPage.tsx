@@ -1,12 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { listUniversityTasks, withdrawUniversityTask } from '../../../../contract/programme.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
+import { useForget } from '../../use-forget.ts';
+import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useKeep } from '../use-keep.ts';
 import { ReasonPage } from '../ReasonPage.tsx';
 import { useUniversity } from '../use-university.ts';
 
@@ -14,8 +17,9 @@ import { useUniversity } from '../use-university.ts';
 export const WithdrawTaskPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const keep = useKeep();
+  const forget = useForget();
+  const go = useGo();
   const { taskId = '' } = useParams({ strict: false }) as { readonly taskId?: string };
   const { institutionId } = useUniversity();
   const { tasks } = useSuspenseQuery(queryOf(listUniversityTasks, { params: { institutionId } })).data;
@@ -25,15 +29,15 @@ export const WithdrawTaskPage = () => {
   return (
     <ReasonPage
       title={say('programme.task.withdraw-title', { task: task.content.title[locale] })}
-      back={{ to: deskPaths.officeTask(locale, task.id), label: task.content.title[locale] }}
+      back={{ to: keep(deskPaths.officeTask(locale, task.id)), label: task.content.title[locale] }}
       what={<p>{say('programme.task.withdraw-what')}</p>}
       submit={say('programme.task.withdraw')}
       hint={say('programme.task.reason-hint')}
       send={async (reason) => {
         const sent = await withdraw.send({ params: { institutionId, id: task.id }, body: { reason } });
         if (sent.ok) {
-          await queries.invalidateQueries({ queryKey: [listUniversityTasks.id] });
-          await navigate({ to: deskPaths.officeTasks(locale), search: (before) => before });
+          await forget(listUniversityTasks);
+          await go(keep(deskPaths.officeTasks(locale)));
         }
         return sent;
       }}

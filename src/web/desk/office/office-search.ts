@@ -1,18 +1,21 @@
-import { applicationStatuses, type ApplicationStatus } from '../../../../core/application/application.ts';
+import { applicationStatuses, type ApplicationStatus } from '../../../core/application/application.ts';
 
-/** The filters of the queue, which are the address. */
-export interface QueueSearch {
+/** What narrows the lists of offices: the filters are the address. */
+export interface OfficeSearch {
   readonly call?: string;
   readonly status?: ApplicationStatus;
   readonly region?: string;
   readonly level?: string;
   readonly group?: 'yes' | 'no';
   readonly text?: string;
+  /** ISO 3166-1 alpha-3, of a host. */
+  readonly country?: string;
+  /** The university whose desk this is. */
   readonly at?: string;
 }
 
 /** Reads filters from an address that anybody may have written; what does not fit is left out. */
-export const queueSearch = (search: Readonly<Record<string, unknown>>): QueueSearch => {
+export const officeSearch = (search: Readonly<Record<string, unknown>>): OfficeSearch => {
   const text = (name: string, form: RegExp): Readonly<Record<string, string>> => {
     const value = search[name];
     return typeof value === 'string' && form.test(value) ? { [name]: value } : {};
@@ -26,6 +29,7 @@ export const queueSearch = (search: Readonly<Record<string, unknown>>): QueueSea
     ...text('level', /^.{1,20}$/),
     ...(group === 'yes' || group === 'no' ? { group } : {}),
     ...text('text', /^.{1,100}$/),
+    ...text('country', /^[A-Z]{3}$/),
     ...text('at', /^.{1,80}$/),
   };
 };
