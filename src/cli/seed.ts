@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
 import { vaultOf } from '../server/secret-settings.ts';
 import { makeStory } from '../server/make-story.ts';
+import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
 
@@ -31,7 +32,8 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
     return 2;
   }
   return withRegister(context, async (register) => {
-    const told = await makeStory(register, vaultOf(config.secrets), values.from);
+    const { store } = await openEvidenceStore(register.location.folder, config.files.bucket);
+    const told = await makeStory(register, { vault: vaultOf(config.secrets), store }, values.from);
     if (!told.ok) {
       process.stderr.write(`${text(locale, 'operation.register-not-empty')}\n`);
       return 2;
@@ -40,6 +42,7 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
     if (values.json === true) {
       process.stdout.write(`${JSON.stringify({ institutions, calls, accounts })}\n`);
     } else {
+      for (const id of calls) process.stdout.write(`${'call'.padEnd(14)}${id}\n`);
       for (const { role, email, password } of accounts) {
         process.stdout.write(`${role.padEnd(14)}${email.padEnd(36)}${password}\n`);
       }

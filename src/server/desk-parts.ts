@@ -75,12 +75,12 @@ export const openDeskParts = async (
     now: () => new Date(),
     vault: vaultOf(secrets),
   };
-  // Nobody else's database is filled with a story.
-  if (mode === 'demonstration' && register.location.kind === 'embedded' && !(await isStoryTold(register))) {
-    await makeStory(register, setting.vault);
-  }
   const formWords = await loadFormWords();
   const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
+  // Nobody else's database is filled with a story.
+  if (mode === 'demonstration' && register.location.kind === 'embedded' && !(await isStoryTold(register))) {
+    await makeStory(register, { vault: setting.vault, store });
+  }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};
   const invitations = { publicUrl, secret: secrets.signIn };

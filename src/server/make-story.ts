@@ -1,8 +1,10 @@
 import { hashPassword } from 'better-auth/crypto';
 import type { Register } from '../register/db.ts';
+import type { EvidenceStore } from '../register/evidence-store.ts';
 import type { Vault } from '../register/vault.ts';
 import { storyPassword, tellStory } from '../story/tell-story.ts';
 import { consentText } from './consent-text.ts';
+import { loadFormWords } from './form-words.ts';
 
 /** How long the story has been going on when it is told: its first call is over, its last one is open. */
 const storyDays = 450;
@@ -10,10 +12,16 @@ const storyDays = 450;
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Tell the demonstration story with what only the server has: the form of passwords and the texts of consent. */
-export const makeStory = async (register: Register, vault: Vault, startsOn: string = daysAgo(storyDays)) =>
+export const makeStory = async (
+  register: Register,
+  { vault, store }: { readonly vault: Vault; readonly store: EvidenceStore },
+  startsOn: string = daysAgo(storyDays),
+) =>
   tellStory(register, {
     startsOn,
     vault,
     passwordHash: await hashPassword(storyPassword),
+    formWords: await loadFormWords(),
+    store,
     consentText: (locale) => consentText(locale, 'processing', 1),
   });

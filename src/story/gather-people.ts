@@ -27,7 +27,7 @@ const openAccount = async (
     if (known !== undefined) return known;
     const made = await createAccount(trx, {
       email,
-      name: `${person.givenName} ${person.familyName}`,
+      name: `${person.givenName} ${person.familyName}`.trim(),
       locale: person.locale,
       emailVerified: true,
       passwordHash,
@@ -69,7 +69,7 @@ const introduce = async (
   await teller.tell(person.key, institutionId, writePersonDetailCommand, {
     personId,
     givenName,
-    familyName,
+    familyName: familyName === '' ? null : familyName,
     patronymic: null,
     birthDate,
     sex,

@@ -65,6 +65,11 @@ export const storyPeople: readonly StoryPerson[] = [
   applicant('kamila', 'Камила', 'Юсупова', 'alatau', 2, '2004-02-08', 'ru'),
   applicant('arman', 'Арман', 'Төлеген', 'esil', 1, '2003-07-21'),
   applicant('zhansaya', 'Жансая', 'Мұрат', 'esil', 2, '2004-09-17'),
+  applicant('madina', 'Мадина', 'Оспан', 'alatau', 2, '2004-12-01'),
+  applicant('yerbol', 'Ербол', 'Қуаныш', 'alatau', 1, '2004-03-19'),
+  applicant('dana', 'Дана', 'Иманғали', 'esil', 2, '2004-06-25'),
+  // He has one name, as his passport says.
+  applicant('temirlan', 'Темірлан', '', 'esil', 1, '2004-01-14'),
   // He never reports.
   applicant('ruslan', 'Руслан', 'Абай', 'esil', 1, '2003-03-03', 'en'),
 ];

@@ -1,12 +1,20 @@
 import type { Locale } from '../core/basics/locale.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Role } from '../core/basics/role.ts';
+import { nationalOffice } from '../core/institution/institution.ts';
+import type { FormWords } from '../register/application/form-words.ts';
+import type { EvidenceStore } from '../register/evidence-store.ts';
+import { createProgrammeCommand } from '../register/programme/create-programme.ts';
 import type { Register } from '../register/db.ts';
 import { beginStory, endStory } from '../register/story.ts';
 import type { Vault } from '../register/vault.ts';
+import { storyRules } from './call-rules.ts';
 import { gatherPeople } from './gather-people.ts';
+import { makeOffer } from './offer.ts';
 import { openOffices } from './open-offices.ts';
+import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
+import { runFirstCall } from './run-first-call.ts';
 import { createTeller, type Teller } from './teller.ts';
 
 /** The password of every account of the demonstration; a production start has none of these accounts. */
@@ -26,6 +34,55 @@ export interface ToldStory {
   readonly teller: Teller;
 }
 
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Days after the beginning on which the two calls open; the second is open on the 450th. */
+const openings = { first: 20, second: 435 };
+
+/** A programme, what universities offer, one call from opening to closing and one that is open today. */
+const runCalls = async (
+  teller: Teller,
+  startsOn: string,
+  parts: { readonly formWords: FormWords; readonly store: EvidenceStore },
+): Promise<readonly string[]> => {
+  teller.day(5);
+  const { id: programmeId } = await teller.tell('officer', nationalOffice, createProgrammeCommand, {
+    name: { kk: 'Академиялық ұтқырлық', ru: 'Академическая мобильность', en: 'Academic mobility' },
+    purpose: {
+      kk: 'Шетелде орындалған міндеттің нәтижесін елге әкелу.',
+      ru: 'Привезти домой результат задачи, выполненной за рубежом.',
+      en: 'To bring home the result of a task done abroad.',
+    },
+  });
+  const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, 500) };
+  const { tasks } = await makeOffer(teller, span);
+  teller.day(12);
+  const first = { kk: 'Бірінші ұлттық байқау', ru: 'Первый национальный конкурс', en: 'First national call' };
+  const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account');
+  const over = await runFirstCall(teller, {
+    ...parts,
+    programmeId,
+    universityTaskId: tasks.alatau,
+    rules: firstRules,
+    opensOn: openings.first,
+  });
+  teller.day(openings.second - 7);
+  const second = {
+    kk: 'Екінші ұлттық байқау',
+    ru: 'Второй национальный конкурс',
+    en: 'Second national call',
+  };
+  const secondRules = storyRules(second, dayAfter(startsOn, openings.second), 30, 'account');
+  const open = await openSecondCall(teller, {
+    ...parts,
+    programmeId,
+    rules: secondRules,
+    opensOn: openings.second,
+  });
+  return [over.id, open];
+};
+
 /**
  * Tell the demonstration story in an empty register, or go on with one that was begun there. Refused where the register
  * holds anything else. `startsOn` counts only for a story that begins.
@@ -37,11 +94,16 @@ export const tellStory = async (
     vault,
     passwordHash,
     consentText,
+    formWords,
+    store,
   }: {
     readonly startsOn: string;
     readonly vault: Vault;
     readonly passwordHash: string;
     readonly consentText: (locale: Locale) => string;
+    readonly formWords: FormWords;
+    /** Where the documents of the applicants are kept. */
+    readonly store: EvidenceStore;
   },
 ): Promise<Result<ToldStory, { readonly code: 'register-not-empty' }>> => {
   const begun = await beginStory(register, startsOn);
@@ -49,10 +111,11 @@ export const tellStory = async (
   const teller = createTeller(register, begun, vault);
   await openOffices(teller);
   await gatherPeople(teller, passwordHash, consentText);
+  const calls = await runCalls(teller, begun, { formWords, store });
   await endStory(register, new Date());
   return accept({
     institutions: [...teller.institutions.values()],
-    calls: [],
+    calls,
     accounts: storyPeople.flatMap((person) =>
       person.roles.map((role) => ({
         key: person.key,

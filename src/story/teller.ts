@@ -1,8 +1,10 @@
 import type { Actor } from '../core/access/actor.ts';
 import type { JsonObject } from '../core/basics/json.ts';
+import type { Decided } from '../core/basics/refusal.ts';
 import type { Command } from '../register/command.ts';
 import type { Register } from '../register/db.ts';
 import { listMemberships } from '../register/institution/list-memberships.ts';
+import { sha256 } from '../register/journal.ts';
 import { perform, type Setting } from '../register/perform.ts';
 
 /** Tells the story through the front door: each sentence is a command of somebody at a time. */
@@ -23,6 +25,14 @@ export interface Teller {
     input: Input,
     reason?: string,
   ) => Promise<Answer>;
+  /** Try it as that person and be refused with this code; that it is accepted is a mistake of the writer. */
+  readonly tellRefused: <Input, State, Answer extends JsonObject>(
+    who: string,
+    institutionId: string,
+    command: Command<Input, State, Answer>,
+    input: Input,
+    code: string,
+  ) => Promise<void>;
 }
 
 const dayLength = 86_400_000;
@@ -31,8 +41,10 @@ const nineInAlmaty = 4 * 3_600_000;
 /** The nth id of a sentence: the same whenever the story is told from the same day, wherever the telling broke off. */
 const idOf = (start: number, sentence: number, place: number, prefix: string): string => {
   const time = (start + sentence).toString(16).padStart(12, '0');
-  const rest = place.toString(16).padStart(12, '0');
-  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${rest}`;
+  // Reference numbers are made of the end of an id, so it must differ.
+  const rest = sha256(`${prefix} ${start} ${sentence} ${place}`).slice(0, 12);
+  const order = place.toString(16).padStart(3, '0');
+  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${order}-8000-${rest}`;
 };
 
 /**
@@ -67,6 +79,20 @@ export const createTeller = (
     if (accountId === undefined) throw new Error(`nobody in the story is called ${who}`);
     return { accountId, hasSecondFactor: true, memberships: await listMemberships(register, accountId) };
   };
+  const ask: <Input, State, Answer extends JsonObject>(
+    who: string,
+    institutionId: string,
+    command: Command<Input, State, Answer>,
+    input: Input,
+    reason?: string,
+  ) => Promise<Decided<Answer>> = async (who, institutionId, command, input, reason) => {
+    sentences += 1;
+    places = 0;
+    clock += 60_000;
+    const requestKey = `story-${String(sentences).padStart(5, '0')}`;
+    const wish = { institutionId, asker: await actorOf(who), requestKey, input, reason };
+    return perform(register, command, wish, setting);
+  };
   return {
     register,
     setting,
@@ -76,25 +102,17 @@ export const createTeller = (
       clock = start + days * dayLength + nineInAlmaty;
     },
     tell: async (who, institutionId, command, input, reason) => {
-      sentences += 1;
-      places = 0;
-      clock += 60_000;
-      const answer = await perform(
-        register,
-        command,
-        {
-          institutionId,
-          asker: await actorOf(who),
-          requestKey: `story-${String(sentences).padStart(5, '0')}`,
-          input,
-          reason,
-        },
-        setting,
-      );
+      const answer = await ask(who, institutionId, command, input, reason);
       if (!answer.ok) {
         throw new Error(`${who} may not ${command.name}: ${JSON.stringify(answer.refusal)}`);
       }
       return answer.value;
+    },
+    tellRefused: async (who, institutionId, command, input, code) => {
+      const answer = await ask(who, institutionId, command, input);
+      if (answer.ok || answer.refusal.code !== code) {
+        throw new Error(`${who} should not ${command.name}: ${JSON.stringify(answer)}`);
+      }
     },
   };
 };

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../src/register/replay.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
+import { testStore } from '../register/test-store.ts';
+import { plainFormWords } from '../register/plain-form-words.ts';
 import { testVault } from '../register/test-vault.ts';
 
 let register: FreshRegister;
@@ -16,6 +18,8 @@ const tell = async () => {
     vault: testVault,
     passwordHash: 'x',
     consentText: (locale) => `consent ${locale}`,
+    formWords: plainFormWords,
+    store: testStore(),
   });
   if (!told.ok) throw new Error(told.refusal.code);
   return told.value;
@@ -53,6 +57,8 @@ test('broken off in the middle, it goes on to the same end', async () => {
       vault: testVault,
       passwordHash: 'x',
       consentText: (locale: string) => `consent ${locale}`,
+      formWords: plainFormWords,
+      store: testStore(),
     };
     await expect(tellStory(breaking, options)).rejects.toThrow('killed');
     expect((await tellStory(other, { ...options, startsOn: '2026-01-01' })).ok).toBe(true);

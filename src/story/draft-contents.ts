@@ -1,0 +1,65 @@
+import type { DraftContent } from '../core/application/draft-content.ts';
+import type { CallRules, TaskKind } from '../core/programme/rules.ts';
+import { sha256 } from '../register/journal.ts';
+
+/** What somebody of the story writes into a draft. */
+export interface StoryDraft {
+  readonly host: string;
+  readonly country: string;
+  readonly field: string;
+  readonly programme: string;
+  readonly title: string;
+  readonly kind: TaskKind;
+  readonly result: string;
+  readonly use: string;
+}
+
+/** The same in every telling, in the form that pages give to a new task. */
+const taskIdOf = (key: string): string => {
+  const digest = sha256(`task ${key}`);
+  return `tsk_${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+};
+
+/** A complete draft for a call, but for the files, which are uploaded first. `key` names its task for ever. */
+export const storyContent = (
+  key: string,
+  { host, country, field, programme, title, kind, result, use }: StoryDraft,
+  rules: CallRules,
+  transcript: string,
+): DraftContent => ({
+  record: {
+    level: 'bachelor',
+    yearOfStudy: 3,
+    field,
+    programmeOfStudy: programme,
+    gradeAverage: 3.6,
+    languageCode: 'en',
+    languageLevel: 'B2',
+    languageCertificate: 'IELTS 6.5',
+  },
+  plan: {
+    choices: [{ hostId: null, hostName: host, country, reason: 'Зертханасы осы тақырыппен айналысады.' }],
+    stayFrom: rules.stay.from,
+    stayTo: rules.stay.to,
+    learningPlan: 'Үш пән (15 кредит) және зертханадағы жұмыс.',
+  },
+  tasks: {
+    tasks: [
+      {
+        id: taskIdOf(key),
+        title,
+        kind,
+        expectedResult: result,
+        measure: 'Бір жарияланған нәтиже',
+        evidence: 'Жарияланымның DOI нөмірі немесе хаттама',
+        dueOn: rules.finalReportDueOn,
+        useAtHome: use,
+        supervisor: 'Anna Keller',
+        supervisorEmail: 'anna.keller@host.example',
+      },
+    ],
+  },
+  questions: { answers: { motive: 'Бұл жерде тақырыбыма керек құрал-жабдық бар.', 'first-time': 'no' } },
+  documents: { files: { transcript: [transcript] } },
+  declaration: { isTrue: true },
+});
