@@ -5,7 +5,7 @@
  * server. `BENCH_SECONDS` is the length of one measurement.
  */
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -25,7 +25,10 @@ const measurement = z.object({
   p50: z.number(),
   p99: z.number(),
 });
-type Measurement = z.infer<typeof measurement>;
+type Measurement = z.infer<typeof measurement> & {
+  /** Processor time of the server for one command, in ms: it does not depend on what else the machine does. */
+  readonly processor: number;
+};
 
 const folder = await makeFolder();
 const data = path.join(folder, 'data');
@@ -48,14 +51,22 @@ const createUniversity = async (cookie: string, number: number): Promise<string>
   return z.object({ id: z.string() }).parse(await answer.json()).id;
 };
 
+/** Processor time of the server so far, in ms (proc(5): fields 14 and 15, in hundredths of a second). */
+const processorTime = async (): Promise<number> => {
+  const fields = (await readFile(`/proc/${server.child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
 let from = 1_000_000;
 const measure = async (cookies: readonly string[], institutions: readonly string[], duration: number) => {
   const given = { address: server.address, cookies, institutions, seconds: duration, from };
   const client = path.join(root, 'bench/client/commands.ts');
+  const before = await processorTime();
   const { stdout } = await run(process.execPath, [client, JSON.stringify(given)]);
+  const used = (await processorTime()) - before;
   const measured = measurement.parse(JSON.parse(stdout));
   from += measured.total + connections;
-  return measured;
+  return { ...measured, processor: used / measured.total };
 };
 
 const median = (values: readonly number[]): number =>
@@ -84,7 +95,7 @@ try {
   for (const [name, list] of seen) {
     const rates = list.map(({ perSecond }) => Math.round(perSecond));
     console.log(
-      `${name.padEnd(30)} ${median(rates)} commands/s (${Math.min(...rates)}–${Math.max(...rates)}), median ${median(list.map(({ p50 }) => p50)).toFixed(0)} ms, p99 ${list.map(({ p99 }) => p99.toFixed(0)).join(', ')} ms`,
+      `${name.padEnd(30)} ${median(rates)} commands/s (${Math.min(...rates)}–${Math.max(...rates)}), median ${median(list.map(({ p50 }) => p50)).toFixed(0)} ms, p99 ${list.map(({ p99 }) => p99.toFixed(0)).join(', ')} ms, ${median(list.map(({ processor }) => processor)).toFixed(1)} ms of the server's processor time a command`,
     );
   }
 } finally {
