@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
 import { registerOn, type Register } from '../src/register/db.ts';
+import { folderEvidenceStore } from '../src/register/folder-evidence-store.ts';
 import { isStoryTold } from '../src/register/story.ts';
 import type { Vault } from '../src/register/vault.ts';
 import { createApp } from '../src/server/app.ts';
@@ -93,14 +94,20 @@ export const askerOf =
 /** The story is told once a run; each world is a clone. */
 export const openWorld = async (): Promise<World> => {
   const vault = vaultOf(config().secrets);
+  // What the people of the story uploaded lies beside the cluster, and each world takes a copy.
+  const uploads = path.join(inject('registerFolder'), 'story-files');
   const tell = async (connection: Parameters<typeof registerOn>[0]): Promise<void> => {
     const template = registerOn(connection, { kind: 'embedded', folder: '/nowhere' }, async () => undefined);
-    if (!(await isStoryTold(template))) await makeStory(template, vault, '2025-09-01');
+    if (!(await isStoryTold(template))) {
+      await makeStory(template, { vault, store: folderEvidenceStore(uploads) }, '2025-09-01');
+    }
     await template.close();
   };
   const { connection, admin, close } = await freshDatabase(`${inject('registerTemplate')}_story`, tell);
   const folder = await mkdtemp('/tmp/qaitu-world-');
   await chmod(folder, 0o755);
+  await mkdir(uploads, { recursive: true });
+  await cp(uploads, path.join(folder, 'files'), { recursive: true, force: true });
   const leave = async (): Promise<void> => {
     await close();
     await rm(folder, { recursive: true });
