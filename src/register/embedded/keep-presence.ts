@@ -20,10 +20,10 @@ export const keepPresence = (
   rejoin: () => Promise<Result<Presence, RegisterRefusal>>,
 ): KeptPresence => {
   let current = presence;
-  let isEnding = false;
+  const ending = new AbortController();
   let returning: Promise<void> = Promise.resolve();
   const comeBack = async (): Promise<void> => {
-    while (!isEnding) {
+    while (!ending.signal.aborted) {
       // What keeps us out now may be over at the next look; requests are answered with 503 meanwhile.
       const joined = await rejoin().catch(() => undefined);
       if (joined?.ok === true) {
@@ -36,13 +36,13 @@ export const keepPresence = (
   };
   const watch = (): void => {
     current.client.once('end', () => {
-      if (!isEnding) returning = comeBack();
+      if (!ending.signal.aborted) returning = comeBack();
     });
   };
   watch();
   return {
     end: async () => {
-      isEnding = true;
+      ending.abort();
       await returning;
       return current;
     },
