@@ -49,7 +49,6 @@ const usual: Answers = {
     body: {
       accounts: ['applicant', 'coordinator', 'officer', 'auditor', 'administrator'].map((role) => ({
         role,
-        institutionId: university,
         institution,
         name: `Demonstration ${role}`,
         email: `${role}@demonstration.kz`,
