@@ -877,6 +877,10 @@ export interface MessageParameters {
   'person.archive.memberships': Record<string, never>;
   'person.archive.people': Record<string, never>;
   'person.archive.consents': Record<string, never>;
+  'person.archive.drafts': Record<string, never>;
+  'person.archive.applications': Record<string, never>;
+  'person.archive.notes': Record<string, never>;
+  'person.archive.files': Record<string, never>;
   'person.archive.sessions': Record<string, never>;
   'person.archive.letters': Record<string, never>;
   'person.archive.looks': Record<string, never>;

@@ -13,6 +13,7 @@ import { messagesCommand } from './messages.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
 import { seedCommand } from './seed.ts';
+import { statesCommand } from './states.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
   seed: { summary: 'load the demonstration story into an empty register', run: seedCommand },
+  states: { summary: 'write docs/states.md', run: statesCommand },
 };
 
 const help = (): string =>

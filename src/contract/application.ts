@@ -188,3 +188,14 @@ export const readDeadlines = {
   }),
   permission: 'list-applications',
 } as const satisfies Endpoint;
+/** The token stands for a sign-in: calendars cannot sign in. It opens deadlines alone, without a person in them. */
+export const readCalendar = {
+  id: 'deadline.feed',
+  method: 'GET',
+  path: '/api/calendars/:token',
+  summary: 'The deadlines of a university as iCalendar, to be subscribed to.',
+  params: z.strictObject({ token: z.string().max(300) }),
+  query: z.strictObject({ locale: z.enum(locales).default('kk') }),
+  answer: z.unknown(),
+  permission: 'public',
+} as const satisfies Endpoint;

@@ -31,7 +31,10 @@ export const isDatabaseAway = (error: unknown): boolean => {
  * database when two wishes cross. Names of constraints do not survive distribution and are not looked at.
  */
 const guards: Readonly<Record<string, Partial<Record<Permission, Refusal>>>> = {
-  '23514': {},
+  '23514': {
+    'submit-application': { code: 'task-due-after-final-report' },
+    'submit-group': { code: 'task-due-after-final-report' },
+  },
   '23503': {},
 };
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { collectOwnApplications } from './application/own-applications.ts';
 import type { Register } from './db.ts';
 import { findMe } from './find-me.ts';
 import { instant } from './instant.ts';
@@ -15,6 +16,11 @@ export interface OwnData {
   readonly memberships: readonly object[];
   readonly people: readonly object[];
   readonly consents: readonly object[];
+  readonly drafts: readonly object[];
+  /** Each submission with the questions as they were asked and the answers as they read. */
+  readonly applications: readonly object[];
+  readonly notes: readonly object[];
+  readonly files: readonly object[];
   readonly sessions: readonly object[];
   readonly letters: readonly object[];
   readonly looks: readonly object[];
@@ -61,11 +67,13 @@ export const collectOwnData = async (
   const people: object[] = [];
   const consents: object[] = [];
   const entries: object[] = [];
+  const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
     entries.push(...(await entriesOf(register, accountId, institutionId, personId)));
     if (personId === null) continue;
     await register.inInstitution(institutionId, async (trx) => {
+      applying.push(await collectOwnApplications(trx, institutionId, accountId));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -84,6 +92,10 @@ export const collectOwnData = async (
     memberships,
     people,
     consents,
+    drafts: applying.flatMap(({ drafts }) => drafts),
+    applications: applying.flatMap(({ applications }) => applications),
+    notes: applying.flatMap(({ notes }) => notes),
+    files: applying.flatMap(({ files }) => files),
     looks,
     entries,
     ...(await listAccountRows(register, accountId)),

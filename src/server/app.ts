@@ -10,6 +10,10 @@ import { addAuth } from './routes/auth.ts';
 import { addHealth } from './routes/health.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
 
+/** In ms: a document of 20 MB over a slow line takes minutes, headers alone may not. */
+const uploadWithin = 300_000;
+const headersWithin = 30_000;
+
 /** The HTTP application: no state of its own, everything it serves is handed in. */
 export const createApp = (
   parts: PublicParts & {
@@ -23,13 +27,13 @@ export const createApp = (
 ): FastifyInstance => {
   const makePage = createPageMaker(parts);
   const answerError = createErrorAnswer(makePage);
-  const { within, checkedEvery } = parts.arrival ?? { within: 30_000, checkedEvery: 5000 };
+  const { within, checkedEvery } = parts.arrival ?? { within: uploadWithin, checkedEvery: 5000 };
   const app = fastify({
     logger: false,
     trustProxy: parts.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
     requestTimeout: within,
-    http: { headersTimeout: within, connectionsCheckingInterval: checkedEvery },
+    http: { headersTimeout: Math.min(within, headersWithin), connectionsCheckingInterval: checkedEvery },
     maxRequestsPerSocket: 0,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     clientErrorHandler: refuseConnection,

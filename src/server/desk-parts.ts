@@ -6,10 +6,12 @@ import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
 import type { Config } from './config.ts';
+import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
+import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { makeStory } from './make-story.ts';
@@ -83,13 +85,17 @@ export const openDeskParts = async (
   }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};
+  const write: PostLetter = async (letter) => letters.post?.(letter);
   const invitations = { publicUrl, secret: secrets.signIn };
   const queue = await startJobQueue(
     register,
     {
       ...(transport === undefined ? {} : { [mailJob]: mailHandler(register, transport) }),
-      [invitationJob]: invitationHandler(register, invitations, async (letter) => letters.post?.(letter)),
-      [eraseJob]: eraseHandler(register, setting),
+      [invitationJob]: invitationHandler(register, invitations, write),
+      [receivedJob]: applicationLetterHandler(register, publicUrl, 'received', write),
+      [refusedJob]: applicationLetterHandler(register, publicUrl, 'refused', write),
+      [reminderJob]: reminderHandler(register, publicUrl, write),
+      [eraseJob]: eraseHandler(register, setting, store),
     },
     report,
   );

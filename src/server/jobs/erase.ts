@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { findMe } from '../../register/find-me.ts';
 import type { Register } from '../../register/db.ts';
+import type { EvidenceStore } from '../../register/evidence-store.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { eraseAccountCommand } from '../../register/person/erase-account.ts';
 import { erasePersonCommand } from '../../register/person/erase-person.ts';
+import { listOrphanFiles } from '../../register/person/list-orphan-files.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that forget a person. */
@@ -19,7 +21,7 @@ const must = async (done: ReturnType<typeof perform>): Promise<void> => {
 
 /** Forget a person in every institution he is known in, then close his account. Begun again it goes on where it was. */
 export const eraseHandler =
-  (register: Register, setting: Setting): JobHandler =>
+  (register: Register, setting: Setting, store: Pick<EvidenceStore, 'remove'>): JobHandler =>
   async (data) => {
     const { recordId: accountId, entryId } = jobData.parse(data);
     const { memberships } = await findMe(register, accountId);
@@ -34,6 +36,7 @@ export const eraseHandler =
       } as const;
       await must(perform(register, erasePersonCommand, wish, setting));
     }
+    for (const sha256 of await listOrphanFiles(register, accountId)) await store.remove(sha256);
     const wish = {
       institutionId: nationalOffice,
       asker: 'system',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
 import { addApplicationRoutes } from './application.ts';
+import { addDeadlineRoutes } from './deadline.ts';
 import { addDraftRoutes } from './draft.ts';
 import { addFileRoutes } from './file.ts';
 import { addGroupRoutes } from './group.ts';
@@ -27,6 +28,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addFileRoutes(app, parts);
   addApplicationRoutes(app, parts);
   addGroupRoutes(app, parts);
+  addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);
 };

@@ -12,8 +12,10 @@ interface Reading {
   readonly owner?: FindOwner;
 }
 
-const ownerOfPerson: FindOwner = async (trx, institutionId, id) =>
-  (await findStanding<{ readonly accountId: string }>(trx, 'person', institutionId, id))?.accountId;
+const ownerOfRecord =
+  (noun: string): FindOwner =>
+  async (trx, institutionId, id) =>
+    (await findStanding<{ readonly accountId: string }>(trx, noun, institutionId, id))?.accountId;
 
 /** By which permission the history of each noun is read; a new noun adds its line. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -21,17 +23,39 @@ const readings: Readonly<Record<string, Reading>> = {
   identifier: { permissions: ['list-members', 'add-identifier'] },
   membership: {
     permissions: ['list-members', 'read-own-data'],
-    owner: async (trx, institutionId, id) =>
-      (await findStanding<{ readonly accountId: string }>(trx, 'membership', institutionId, id))?.accountId,
+    owner: ownerOfRecord('membership'),
   },
   invitation: { permissions: ['list-members'] },
-  person: { permissions: ['read-person-detail'], owner: ownerOfPerson },
+  person: { permissions: ['read-person-detail'], owner: ownerOfRecord('person') },
   consent: {
     permissions: ['read-person-detail'],
     owner: async (trx, institutionId, id) => {
       const consent = await findStanding<{ readonly personId: string }>(trx, 'consent', institutionId, id);
-      return consent && ownerOfPerson(trx, institutionId, consent.personId);
+      return consent && ownerOfRecord('person')(trx, institutionId, consent.personId);
     },
+  },
+  programme: { permissions: ['read-draft-call'] },
+  call: { permissions: ['read-draft-call'] },
+  host: { permissions: ['list-partner-agreements'] },
+  'partner-agreement': { permissions: ['list-partner-agreements'] },
+  'university-task': { permissions: ['list-applications'] },
+  application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
+  task: {
+    permissions: ['read-application'],
+    owner: async (trx, institutionId, id) => {
+      const task = await findStanding<{ readonly applicationId: string }>(trx, 'task', institutionId, id);
+      return task && ownerOfRecord('application')(trx, institutionId, task.applicationId);
+    },
+  },
+  group: {
+    permissions: ['list-applications', 'submit-group'],
+    owner: async (trx, institutionId, id) =>
+      (await findStanding<{ readonly leaderAccountId: string }>(trx, 'group', institutionId, id))
+        ?.leaderAccountId,
+  },
+  'group-member': {
+    permissions: ['list-applications', 'leave-group'],
+    owner: ownerOfRecord('group-member'),
   },
   account: { permissions: ['read-own-data'], owner: async (_trx, _institutionId, id) => id },
 };

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { applicationStates } from '../core/application/states.ts';
+import type { StateTable } from '../core/basics/state-move.ts';
+import { callMoves } from '../core/programme/states.ts';
+
+const file = new URL('../../docs/states.md', import.meta.url);
+
+const tables: readonly StateTable<string>[] = [callMoves, applicationStates];
+
+const head = `# States
+
+Printed from the code by "npm run generate"; a test compares. Each line says from which states which command of whom leads where. A state
+"none" is a record that does not exist yet; "owner" is whoever the record is about; "clock" is the server's own.
+`;
+
+const rowsOf = ({ moves }: StateTable<string>): readonly (readonly string[])[] =>
+  moves.map(({ from, by, who, to }) => [
+    from.map((state) => state ?? 'none').join(', '),
+    by,
+    who.join(', '),
+    to,
+  ]);
+
+const tableOf = (table: StateTable<string>): string => {
+  const rows = [['from', 'by', 'who', 'to'], ...rowsOf(table)];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const lineOf = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [names = [], ...rest] = rows;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [lineOf(names), rule, ...rest.map(lineOf)].join('\n');
+};
+
+/** The text of docs/states.md. */
+export const statesPage = (): string =>
+  `${head}${tables.map((table) => `\n## ${table.noun}\n\n${tableOf(table)}\n`).join('')}`;
+
+/** `qaitu states`: writes docs/states.md. */
+export const statesCommand = async (): Promise<number> => {
+  await writeFile(file, statesPage());
+  return 0;
+};
