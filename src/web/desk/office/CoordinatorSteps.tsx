@@ -2,13 +2,13 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listApplications } from '../../../contract/application.ts';
 import { listCalls, listPartnerAgreements } from '../../../contract/programme.ts';
-import { dayOf, formatDate } from '../../../core/basics/format-date.ts';
+import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { useTimeZone } from '../use-time-zone.ts';
+import { useToday } from '../use-today.ts';
 import { ClosingSteps } from './ClosingSteps.tsx';
 import { agreementStanding } from './partner/agreement-standing.ts';
 
@@ -16,7 +16,6 @@ import { agreementStanding } from './partner/agreement-standing.ts';
 export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: string }) => {
   const locale = useLocale();
   const say = useSay();
-  const timeZone = useTimeZone();
   const calls = (useQuery(queryOf(listCalls, {})).data?.calls ?? []).filter(
     ({ state }) => state !== 'drafted' && state !== 'announced',
   );
@@ -26,7 +25,7 @@ export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: st
     ),
   });
   const agreements = useQuery(queryOf(listPartnerAgreements, { params: { institutionId } })).data?.agreements;
-  const today = dayOf(new Date().toISOString(), timeZone);
+  const today = useToday();
   const expiring = (agreements ?? [])
     .filter((agreement) => agreementStanding(agreement, today).state === 'expiring')
     .toSorted((a, b) => a.validTo.localeCompare(b.validTo));

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { readDeadlines } from '../../../contract/application.ts';
-import { dayOf, formatLongDate, formatTime } from '../../../core/basics/format-date.ts';
+import { formatLongDate, formatTime } from '../../../core/basics/format-date.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useTimeZone } from '../use-time-zone.ts';
+import { useToday } from '../use-today.ts';
 import { deadlineKindOf } from './deadline-kind-of.ts';
 import { monthName } from './month-name.ts';
 import { useUniversity } from './use-university.ts';
@@ -15,7 +16,7 @@ export const DeadlinesPage = () => {
   const locale = useLocale();
   const say = useSay();
   const timeZone = useTimeZone();
-  const today = dayOf(new Date().toISOString(), timeZone);
+  const today = useToday();
   const { institutionId } = useUniversity();
   const { deadlines, feed } = useSuspenseQuery(queryOf(readDeadlines, { params: { institutionId } })).data;
   const coming = deadlines.filter(({ on }) => on >= today).toSorted((a, b) => a.on.localeCompare(b.on));

@@ -48,9 +48,8 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const say = useSay();
   const go = useGo();
   const { call, form, isChanged, rules, faults: open } = callEditor.use();
-  const { save, isBusy } = useSaveRules();
+  const { save, isBusy, savedAt } = useSaveRules();
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
-  const [savedAt, setSavedAt] = useState<string>();
   const state = callState({ ...call, ...call.rules }, call.now);
   const isDraft = state === 'drafted';
   const isOver = state === 'closing' || state === 'closed';
@@ -69,7 +68,6 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
     }
     const sent = await save();
     setFaults(sent.ok ? [] : rulesFaults(locale, sent.refusal, part));
-    if (sent.ok) setSavedAt(new Date().toISOString());
   };
   const saving: Saving = isChanged
     ? { kind: 'changed' }

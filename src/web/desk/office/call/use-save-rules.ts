@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { listCalls, listCallVersions, readCall, reviseCall } from '../../../../contract/programme.ts';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
 import { refuse, type Result } from '../../../../core/basics/result.ts';
@@ -10,6 +11,7 @@ export const useSaveRules = () => {
   const forget = useForget();
   const { call, form, rules, faults, saved } = callEditor.use();
   const revise = useCommand(reviseCall);
+  const [savedAt, setSavedAt] = useState<string>();
   const save = async (reason?: string): Promise<Result<unknown, RefusalAnswer>> => {
     if (rules === undefined)
       return refuse({ code: 'incomplete', list: faults.map((fault) => ({ ...fault })) });
@@ -19,8 +21,9 @@ export const useSaveRules = () => {
     });
     if (!sent.ok) return sent;
     saved(form);
+    setSavedAt(new Date().toISOString());
     await forget(readCall, listCalls, listCallVersions);
     return sent;
   };
-  return { save, isBusy: revise.isBusy } as const;
+  return { save, isBusy: revise.isBusy, savedAt } as const;
 };

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listPartnerAgreements, type PartnerAgreementView } from '../../../../contract/programme.ts';
-import { dayOf, formatDate } from '../../../../core/basics/format-date.ts';
+import { formatDate } from '../../../../core/basics/format-date.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -10,7 +10,7 @@ import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useKeep } from '../use-keep.ts';
-import { useTimeZone } from '../../use-time-zone.ts';
+import { useToday } from '../../use-today.ts';
 import { useUniversity } from '../use-university.ts';
 import { agreementStanding } from './agreement-standing.ts';
 
@@ -19,7 +19,7 @@ export const AgreementListPage = () => {
   const locale = useLocale();
   const say = useSay();
   const keep = useKeep();
-  const today = dayOf(new Date().toISOString(), useTimeZone());
+  const today = useToday();
   const { institutionId } = useUniversity();
   const { agreements } = useSuspenseQuery(queryOf(listPartnerAgreements, { params: { institutionId } })).data;
   const standingOf = (agreement: PartnerAgreementView) => {

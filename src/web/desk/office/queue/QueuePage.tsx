@@ -49,7 +49,7 @@ export const QueuePage = () => {
     const wanted = Object.entries({ ...search, ...cleared, ...change }).filter(([, value]) => value !== '');
     void navigate({
       to: deskPaths.queue(locale),
-      search: Object.fromEntries(wanted) as never,
+      search: Object.fromEntries(wanted),
       replace: true,
       resetScroll: false,
     });
@@ -104,7 +104,7 @@ export const QueuePage = () => {
       title={say('office.applications')}
       lead={<CallState call={call} />}
       actions={
-        <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id } as never}>
+        <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id }}>
           {say('office.drafts-link', { count: unsubmitted, shown: formatNumber(unsubmitted, locale) })}
         </Link>
       }
