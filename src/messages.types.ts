@@ -823,11 +823,13 @@ export interface MessageParameters {
   'institution.identifier.of.schac': Record<string, never>;
   'institution.identifier.of.erasmus': Record<string, never>;
   'institution.identifier.of.pic': Record<string, never>;
+  'institution.identifier.of.bin': Record<string, never>;
   'institution.identifier.of.ror': Record<string, never>;
   'institution.identifier.hint.epvo': Record<string, never>;
   'institution.identifier.hint.schac': Record<string, never>;
   'institution.identifier.hint.erasmus': Record<string, never>;
   'institution.identifier.hint.pic': Record<string, never>;
+  'institution.identifier.hint.bin': Record<string, never>;
   'institution.identifier.hint.ror': Record<string, never>;
   'institution.members': Record<string, never>;
   'institution.members.what': Record<string, never>;

@@ -60,7 +60,9 @@ export const verifyBundle = async (
       const { institutionId: institution, sequence } = wrong;
       return refuse({ code: 'head-signature-wrong', params: { institution, sequence } });
     }
-    const verdict = verifier.end([...heads, ...published.value.heads]);
+    const concerns = ({ institutionId }: JournalHead): boolean =>
+      header.institutionId === undefined || header.institutionId === institutionId;
+    const verdict = verifier.end([...heads, ...published.value.heads].filter(concerns));
     if (verdict.valid && !isComplete) return refuse({ code: 'truncated', params: { line: lines } });
     return accept({ verdict, isComplete });
   } catch (error) {

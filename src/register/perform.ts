@@ -58,7 +58,7 @@ const attempts = 4;
 /**
  * The one path by which anything changes, in one transaction: request key, lock, load, may, decide, save, append.
  * Answers with what the command promises or with a refusal, both kept under the request key. Throws what is broken;
- * what passes by itself (a deadlock, a lost connection) is tried again, which the request key makes safe.
+ * what passes by itself (a deadlock, a lost race) is tried again, which the request key makes safe.
  */
 export const perform = async <Input, State, Answer extends JsonObject>(
   register: Register,

@@ -50,7 +50,11 @@ export async function* exportJournal(
   const institutions = chains.filter((id) => institutionId === undefined || id === institutionId);
   const { publicKey } = headSigner(seed);
   yield* writeJournalBundle(
-    { exportedAt: now.toISOString(), publicKey },
+    {
+      exportedAt: now.toISOString(),
+      publicKey,
+      ...(institutionId === undefined ? {} : { institutionId }),
+    },
     entriesOf(register, institutions),
     heads,
   );

@@ -1,3 +1,4 @@
+import { readBin } from '../basics/bin.ts';
 import type { Circumstances } from '../basics/circumstances.ts';
 import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
@@ -16,7 +17,7 @@ export const addIdentifier = (
   { kind, value }: IdentifierInput,
   { newId }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
-  if (!identifierForms[kind].test(value)) {
+  if (!identifierForms[kind].test(value) || (kind === 'bin' && !readBin(value).ok)) {
     return refuse({
       code: 'identifier-form',
       params: { kind, value },

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const identifierForms = {
   /** Number of the organisation in the national platform. */
   epvo: /^\d{1,9}$/,
+  /** Business identification number of Kazakhstan, which a consent names its operator by. */
+  bin: /^\d{12}$/,
   /** SCHAC home organisation, a domain name: what Erasmus Without Paper calls hei-id. */
   schac: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
   /** Erasmus code as printed: country letters, place, number (`D BERLIN01`, `KZ ALMATY02`). */
@@ -14,7 +16,7 @@ export const identifierForms = {
   ror: /^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/,
 } as const;
 
-export const identifierKind = z.enum(['epvo', 'schac', 'erasmus', 'pic', 'ror']);
+export const identifierKind = z.enum(['epvo', 'bin', 'schac', 'erasmus', 'pic', 'ror']);
 export type IdentifierKind = z.infer<typeof identifierKind>;
 
 export const identifierInput = z.strictObject({

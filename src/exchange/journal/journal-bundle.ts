@@ -12,6 +12,8 @@ export const bundleHeader = z.strictObject({
   exportedAt: z.string(),
   /** Ed25519, base64url: the key with which the heads in this file were signed. */
   publicKey: z.string(),
+  /** The one institution whose journal this is; without it, that of all. Heads of others say nothing about it. */
+  institutionId: z.string().exactOptional(),
 });
 export type BundleHeader = Readonly<z.infer<typeof bundleHeader>>;
 

@@ -7,11 +7,11 @@ import type { BundleHeader } from './journal-bundle.ts';
  * within each institution: the verifier takes another order for an exchange.
  */
 export async function* writeJournalBundle(
-  { exportedAt, publicKey }: Pick<BundleHeader, 'exportedAt' | 'publicKey'>,
+  header: Omit<BundleHeader, 'format' | 'version'>,
   entries: AsyncIterable<JournalEntry> | Iterable<JournalEntry>,
   heads: readonly JournalHead[],
 ): AsyncGenerator<string, void> {
-  yield `${JSON.stringify({ format: 'qaitu-journal', version: 1, exportedAt, publicKey })}\n`;
+  yield `${JSON.stringify({ format: 'qaitu-journal', version: 1, ...header })}\n`;
   let count = 0;
   for await (const entry of entries) {
     count += 1;

@@ -22,7 +22,7 @@ create table identifier (
   removed_at timestamptz,
   primary key (id),
   constraint identifier_of_institution foreign key (institution_id) references institution (id),
-  constraint known_identifier_kind check (kind in ('epvo', 'schac', 'erasmus', 'pic', 'ror'))
+  constraint known_identifier_kind check (kind in ('epvo', 'bin', 'schac', 'erasmus', 'pic', 'ror'))
 );
 create unique index identifier_names_one_institution on identifier (kind, value) where removed_at is null;
 create index identifier_of_institution_index on identifier (institution_id);

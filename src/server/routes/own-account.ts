@@ -8,6 +8,7 @@ import { findMe } from '../../register/find-me.ts';
 import { collectOwnData } from '../../register/own-data.ts';
 import { perform } from '../../register/perform.ts';
 import { askErasureCommand } from '../../register/person/ask-erasure.ts';
+import { signInAttempts } from '../auth/sign-in-attempts.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { ownArchive } from '../own-archive.ts';
@@ -22,12 +23,19 @@ export const addOwnAccountRoutes = (app: FastifyInstance, parts: ApiParts): void
     return accept({ name: 'qaitu-data.zip', type: 'application/zip', body: Buffer.from(archive) });
   });
   serveEndpoint(app, parts, contract.askErasure, async ({ actor, body: { password }, requestKey }) => {
-    const hash = await parts
-      .register()
-      .readOnly('qaitu_app', async (trx) => findPasswordHash(trx, actor.accountId));
+    const register = parts.register();
     // Whoever signs in elsewhere has no password here and is known by his session alone.
-    if (hash !== undefined && !(await verifyPassword({ hash, password }))) {
-      return refuse({ code: 'incomplete', list: [{ code: 'password-wrong', field: 'password' }] });
+    const hash = await register.readOnly('qaitu_app', async (trx) => findPasswordHash(trx, actor.accountId));
+    if (hash !== undefined) {
+      // Guesses with somebody's open session are counted like those at the door.
+      const attempts = signInAttempts(register, actor.accountId, 'erasure');
+      const seconds = await attempts.secondsToWait();
+      if (seconds > 0) return refuse({ code: 'too-many-attempts', params: { seconds } });
+      if (!(await verifyPassword({ hash, password }))) {
+        await attempts.countFailure();
+        return refuse({ code: 'incomplete', list: [{ code: 'password-wrong', field: 'password' }] });
+      }
+      await attempts.forget();
     }
     const wish = { institutionId: nationalOffice, asker: actor, requestKey, input: {} };
     return perform(parts.register(), askErasureCommand, wish, parts.setting());
