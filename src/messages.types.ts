@@ -1726,6 +1726,8 @@ export interface MessageParameters {
   'refusal.partner-agreement-unknown': Record<string, never>;
   'refusal.draft-submitted': Record<string, never>;
   'refusal.file-unknown': Record<string, never>;
+  'refusal.too-many-guesses': Record<string, never>;
+  'refusal.calendar-unknown': Record<string, never>;
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };
@@ -1848,6 +1850,15 @@ export interface MessageParameters {
   'journal.kind.GroupMemberRemoved': Record<string, never>;
   'journal.kind.GroupSubmitted': Record<string, never>;
   'journal.kind.GroupWithdrawn': Record<string, never>;
+  'journal.noun.programme': Record<string, never>;
+  'journal.noun.call': Record<string, never>;
+  'journal.noun.host': Record<string, never>;
+  'journal.noun.partner-agreement': Record<string, never>;
+  'journal.noun.university-task': Record<string, never>;
+  'journal.noun.application': Record<string, never>;
+  'journal.noun.task': Record<string, never>;
+  'journal.noun.group': Record<string, never>;
+  'journal.noun.group-member': Record<string, never>;
   'application.home.open-calls': Record<string, never>;
   'application.home.own': Record<string, never>;
   'application.home.no-calls': Record<string, never>;

@@ -27,7 +27,11 @@ const pluralsOf = (elements: readonly MessageFormatElement[]): readonly string[]
   elements.flatMap((element) =>
     element.type === TYPE.plural
       ? [
-          `${element.value}:${Object.keys(element.options).toSorted().join(',')}`,
+          // Exact numbers (`=0`) may stand beside the categories, which they do not replace.
+          `${element.value}:${Object.keys(element.options)
+            .filter((category) => !category.startsWith('='))
+            .toSorted()
+            .join(',')}`,
           ...Object.values(element.options).flatMap((option) => pluralsOf(option.value)),
         ]
       : element.type === TYPE.select

@@ -30,7 +30,7 @@ export const addOwnAccountRoutes = (app: FastifyInstance, parts: ApiParts): void
       // Guesses with somebody's open session are counted like those at the door.
       const attempts = signInAttempts(register, actor.accountId, 'erasure');
       const seconds = await attempts.secondsToWait();
-      if (seconds > 0) return refuse({ code: 'too-many-attempts', params: { seconds } });
+      if (seconds > 0) return refuse({ code: 'too-many-guesses' });
       if (!(await verifyPassword({ hash, password }))) {
         await attempts.countFailure();
         return refuse({ code: 'incomplete', list: [{ code: 'password-wrong', field: 'password' }] });
