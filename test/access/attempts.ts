@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
 import type { Permission } from '../../src/core/access/permissions.ts';
+import { applicationAttempts } from './application-attempts.ts';
+import type { ApplicantRecords } from './applicant-records.ts';
+import { programmeAttempts } from './programme-attempts.ts';
 
-/** What an attempt is made on: an institution, and a person there with an account and a consent. */
-export interface Subject {
+/** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
+export interface Subject extends ApplicantRecords {
   readonly institutionId: string;
   readonly accountId: string;
   readonly personId: string;
   readonly consentId: string;
+  /** The link of his group. */
+  readonly groupToken: string;
 }
 
 /** How an endpoint is tried so that its form is right, and for which record its permission is asked. */
@@ -15,7 +20,8 @@ export interface Attempt {
   readonly given: (subject: Subject) => {
     readonly params?: Readonly<Record<string, string>>;
     readonly query?: Readonly<Record<string, string>>;
-    readonly body?: object;
+    /** Text where the endpoint takes a file. */
+    readonly body?: object | string;
   };
   /** Where the record belongs: the institution of the address, or the national office whatever the address says. */
   readonly place?: 'office';
@@ -114,6 +120,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'journal.verify': { given: place },
   'journal.export': { given: place },
   'job.list': { given: () => ({}), place: 'office' },
+  ...programmeAttempts,
+  ...applicationAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -121,6 +129,9 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'list-institutions': 'the list is open to everybody who is signed in',
   'accept-invitation': 'the link of the invitation is what lets in; the endpoint is public',
   'read-access-log': 'one reads of looks at oneself by read-own-data',
+  'read-draft-call': 'the lists of calls are open to everybody, and show drafts to whoever has it',
+  'export-applications': 'the workbook of a call is written at the command line',
+  'remove-group-member': 'the leader does it by leave-group, over the members of his own group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',
 };

@@ -3,13 +3,15 @@ import { Client } from 'pg';
 import type { Membership } from '../../src/core/access/actor.ts';
 import { createAccount } from '../../src/register/account.ts';
 import { newId } from '../../src/register/new-id.ts';
+import { makeGroupToken } from '../../src/server/group-token.ts';
 import { askerOf, type World } from '../world.ts';
+import { placeApplicantRecords } from './applicant-records.ts';
 import type { Subject } from './attempts.ts';
 
 const email = 'chameleon@example.org';
 const password = 'takes on every colour';
 
-/** An account that takes on any roles, with a person and a consent of its own in every institution. */
+/** An account that takes on any roles, with a person, a consent and an application of its own in every institution. */
 export interface Chameleon {
   readonly accountId: string;
   readonly cookie: string;
@@ -40,7 +42,7 @@ const consentOf = async (client: Client, institutionId: string, personId: string
   return id;
 };
 
-export const openChameleon = async ({ app, register, institutions }: World): Promise<Chameleon> => {
+export const openChameleon = async ({ app, register, institutions, parts }: World): Promise<Chameleon> => {
   const client = new Client(register.admin);
   await client.connect();
   const passwordHash = await hashPassword(password);
@@ -53,6 +55,8 @@ export const openChameleon = async ({ app, register, institutions }: World): Pro
   };
   const accountId = await make(email);
   const neighbour = await make('neighbour@example.org');
+  const calls = await client.query<{ id: string }>('select id from call order by opens_at desc limit 1');
+  const callId = calls.rows[0]?.id ?? '';
   const own = new Map<string, Subject>();
   const others = new Map<string, Subject>();
   for (const institutionId of institutions.values()) {
@@ -62,7 +66,11 @@ export const openChameleon = async ({ app, register, institutions }: World): Pro
     ] as const) {
       const personId = await personWith(client, institutionId, owner);
       const consentId = await consentOf(client, institutionId, personId);
-      map.set(institutionId, { institutionId, accountId: owner, personId, consentId });
+      const applicant = { institutionId, accountId: owner, personId };
+      const records = await placeApplicantRecords(client, applicant, callId);
+      const { groupId } = records;
+      const groupToken = makeGroupToken(parts.invitationSecret, { institutionId, groupId });
+      map.set(institutionId, { ...applicant, ...records, consentId, groupToken });
     }
   }
   const answer = await askerOf(app)('POST', '/api/auth/sign-in/email', { body: { email, password } });
