@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CallRules } from '../../../src/core/programme/rules.ts';
+import { storyRules } from '../../../src/story/call-rules.ts';
+import { openStoryClock, type StoryClock } from '../../story-clock.ts';
+
+let story: StoryClock;
+beforeAll(async () => {
+  story = await openStoryClock();
+}, 120_000);
+afterAll(async () => story.close());
+
+const words = { kk: 'Сынақ', ru: 'Проба', en: 'Trial' };
+const rules = (changed: Partial<CallRules> = {}): CallRules => ({
+  ...storyRules(words, '2027-02-01', 30, 'account'),
+  ...changed,
+});
+
+const draft = async (changed: Partial<CallRules> = {}): Promise<string> => {
+  const programme = await story.ask('officer', 'POST', '/api/programmes', { name: words, purpose: words });
+  const call = await story.ask('officer', 'POST', '/api/calls', {
+    programmeId: programme.body['id'],
+    rules: rules(changed),
+  });
+  expect(call.status).toBe(200);
+  return String(call.body['id']);
+};
+
+describe('a programme', () => {
+  test('is created by the officer alone, and once', async () => {
+    const body = { name: words, purpose: words };
+    const first = await story.ask('officer', 'POST', '/api/programmes', body, 'programme-key-1');
+    const again = await story.ask('officer', 'POST', '/api/programmes', body, 'programme-key-1');
+    expect(again).toEqual(first);
+    for (const who of ['alatau-coordinator', 'aigerim', 'auditor']) {
+      expect((await story.ask(who, 'POST', '/api/programmes', body)).status).toBe(403);
+    }
+    const { body: listed } = await story.ask('aigerim', 'GET', '/api/programmes');
+    expect(listed['programmes']).toContainEqual({ id: first.body['id'], ...body });
+  });
+});
+
+describe('a call', () => {
+  test('is seen by its office alone until it is announced, then by everybody with its fingerprint', async () => {
+    const id = await draft();
+    expect((await story.ask(undefined, 'GET', `/api/calls/${id}`)).body.code).toBe('call-unknown');
+    expect((await story.ask('aigerim', 'GET', `/api/calls/${id}`)).status).toBe(404);
+    expect((await story.ask('committee', 'GET', `/api/calls/${id}`)).status).toBe(200);
+    expect((await story.ask('alatau-coordinator', 'POST', `/api/calls/${id}/announce`)).status).toBe(403);
+    const announced = await story.ask('officer', 'POST', `/api/calls/${id}/announce`);
+    expect(announced.status).toBe(200);
+    expect((await story.ask('officer', 'POST', `/api/calls/${id}/announce`)).body).toEqual(announced.body);
+    const { body } = await story.ask(undefined, 'GET', `/api/calls/${id}`);
+    expect(body['call']).toMatchObject({ state: 'announced', version: 1, ...announced.body });
+  });
+
+  test.each([
+    [
+      'a quota of nothing',
+      { regions: [{ id: 'europe', name: words, countries: ['DEU'], places: 0 }] },
+      'quota-zero',
+    ],
+    ['no budget', { budget: 0 }, 'budget-zero'],
+    ['a cap of nothing', { universityCap: 0 }, 'cap-zero'],
+    ['an opening that has passed', { opensAt: '2026-01-01T00:00:00.000Z' }, 'opening-passed'],
+  ])('is not announced with %s', async (_name, changed, code) => {
+    const id = await draft(changed);
+    const { status, body } = await story.ask('officer', 'POST', `/api/calls/${id}/announce`);
+    expect([status, body.code]).toEqual([422, 'incomplete']);
+    expect(body.list?.map((item) => item.code)).toContain(code);
+  });
+
+  test('has no negative budget: the field is named', async () => {
+    const { status, body } = await story.ask('officer', 'POST', '/api/calls', {
+      programmeId: 'pro_00000000-0000-0000-0000-000000000000',
+      rules: rules({ budget: -1 }),
+    });
+    expect([status, body.list]).toEqual([400, [{ code: 'field-form', field: 'rules.budget' }]]);
+  });
+
+  test('is replaced as a draft and corrected in versions, with the reason, once it is announced', async () => {
+    const id = await draft();
+    const put = async (changed: Partial<CallRules>, reason?: string, key?: string) =>
+      story.ask('officer', 'PUT', `/api/calls/${id}/rules`, { rules: rules(changed), reason }, key);
+    expect((await put({ budget: 5 })).body).toEqual({ version: 1 });
+    await story.ask('officer', 'POST', `/api/calls/${id}/announce`);
+    expect((await put({ budget: 7 })).body.list).toEqual([{ code: 'reason-missing', field: 'reason' }]);
+    const corrected = await put({ budget: 7 }, 'The ministry raised it', 'correction-1');
+    expect(corrected.body).toEqual({ version: 2 });
+    expect(await put({ budget: 7 }, 'The ministry raised it', 'correction-1')).toEqual(corrected);
+    const { body } = await story.ask(undefined, 'GET', `/api/calls/${id}/versions`);
+    const versions = body['versions'] as readonly { version: number; reason: string; rules: CallRules }[];
+    expect(versions.map(({ version, reason, rules: { budget } }) => [version, reason, budget])).toEqual([
+      [2, 'The ministry raised it', 7],
+      [1, null, 5],
+    ]);
+    expect(
+      (await story.ask('esil-coordinator', 'PUT', `/api/calls/${id}/rules`, { rules: rules() })).status,
+    ).toBe(403);
+  });
+});
