@@ -2316,4 +2316,22 @@ export interface MessageParameters {
   'document.application.unanswered': Record<string, never>;
   'document.application.demonstration': Record<string, never>;
   'document.application.page': { page: string; pages: string };
+  'document.export.institution': Record<string, never>;
+  'document.export.region': Record<string, never>;
+  'document.export.level': Record<string, never>;
+  'document.export.choice': { number: string };
+  'document.export.country': { number: string };
+  'document.export.group': Record<string, never>;
+  'document.export.call-version': Record<string, never>;
+  'document.export.number': Record<string, never>;
+  'document.export.status.submitted': Record<string, never>;
+  'document.export.status.reopened': Record<string, never>;
+  'document.export.status.eligible': Record<string, never>;
+  'document.export.status.ineligible': Record<string, never>;
+  'document.export.status.withdrawn': Record<string, never>;
+  'document.export.arguments': Record<string, never>;
+  'document.export.no-call': { call: string };
+  'document.export.no-institution': { institution: string };
+  'document.export.written': { file: string };
+  'document.export.not-written': { file: string; reason: string };
 }

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
 import { databaseCommand } from './database.ts';
+import { exportCommand } from './export.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { journalCommand } from './journal.ts';
@@ -22,12 +23,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'prepare the roles of a database, or write the types of its tables',
     run: databaseCommand,
   },
+  export: { summary: 'write the applications to a call as a workbook', run: exportCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
-  journal: {
-    summary: 'export the journal, or verify an exported one without a database',
-    run: journalCommand,
-  },
+  journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },
   keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },

@@ -1,4 +1,5 @@
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import { xlsxText } from './xlsx-text.ts';
 
 /** A number, a text, or nothing. */
 export type XlsxCell = string | number | null;
@@ -12,21 +13,11 @@ export interface XlsxSheet {
 
 const widest = 60;
 
-/** XML 1.0 has no place for these, and Excel takes a file that holds one for damaged. */
-// oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** `_x0041_` in a text would be read back as the letter A; its own underscore is escaped first (ECMA-376 part 1, 22.9.2.19). */
-const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
-
-const writable = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(looksEscaped, '_x005F_').toWellFormed();
-
 /** A workbook holds its time of writing; a constant one makes equal tables equal bytes, which is how releases compare files. */
 const neverModified = new Date(Date.UTC(1980, 0, 1));
 
 const tabName = (name: string, taken: ReadonlySet<string>): string => {
-  const plain = writable(name)
+  const plain = xlsxText(name)
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
@@ -39,7 +30,7 @@ const tabName = (name: string, taken: ReadonlySet<string>): string => {
 };
 
 const asCell = (cell: XlsxCell): XlsxCell => {
-  if (typeof cell === 'string') return writable(cell);
+  if (typeof cell === 'string') return xlsxText(cell);
   if (cell !== null && !Number.isFinite(cell))
     throw new RangeError('A number that is not finite cannot be written');
   return cell;
@@ -64,7 +55,7 @@ export const writeXlsx = async (sheets: readonly XlsxSheet[]): Promise<Uint8Arra
     sheets: sheets.map((sheet) => {
       const name = tabName(sheet.name, taken);
       taken.add(name.toLowerCase());
-      const header = sheet.header.map(writable);
+      const header = sheet.header.map(xlsxText);
       const rows = Array.from(sheet.rows, (row) => row.map(asCell));
       return {
         name,

@@ -1,0 +1,96 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { XlsxCell } from './write-xlsx.ts';
+import { xlsxParts, xlsxStyles } from './xlsx-parts.ts';
+import { xlsxText } from './xlsx-text.ts';
+
+/** A sheet whose rows come one by one, and once. */
+export interface StreamedSheet {
+  /** At most 31 characters, none of `[]:*?/\`; a constant of ours. */
+  readonly name: string;
+  readonly header: readonly string[];
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  readonly rows: AsyncIterable<readonly XlsxCell[]>;
+}
+
+/** Excel's limits. */
+const mostRows = 1_048_576;
+const mostCharacters = 32_767;
+
+const pieceBytes = 64 * 1024;
+const neverModified = new Date(1980, 0, 1);
+
+const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const xml = (text: string): string => xlsxText(text).replace(/[&<>"]/g, (sign) => escaped[sign] ?? sign);
+
+/** Signs by which a spreadsheet takes a text for a formula, also after it went through CSV. */
+const looksLikeFormula = /^[=+\-@\t\r]/;
+
+const cut = (text: string): string =>
+  text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1)}…`;
+
+const cellXml = (cell: XlsxCell, style: number): string => {
+  if (cell === null || cell === '') return '<c/>';
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) throw new RangeError('A number that is not finite cannot be written');
+    return `<c><v>${cell}</v></c>`;
+  }
+  const chosen = looksLikeFormula.test(cell) ? xlsxStyles.literal : style;
+  const attribute = chosen === xlsxStyles.plain ? '' : ` s="${chosen}"`;
+  return `<c t="inlineStr"${attribute}><is><t xml:space="preserve">${xml(cut(cell))}</t></is></c>`;
+};
+
+const rowXml = (cells: readonly XlsxCell[], style: number): string =>
+  `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`;
+
+async function* sheetXml({ header, widths, rows }: StreamedSheet): AsyncGenerator<string> {
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rowXml(header, xlsxStyles.header)}`;
+  let count = 1;
+  for await (const row of rows) {
+    count += 1;
+    if (count > mostRows) throw new RangeError(`a sheet holds at most ${mostRows} rows`);
+    yield rowXml(row, xlsxStyles.plain);
+  }
+  yield '</sheetData></worksheet>';
+}
+
+/**
+ * A workbook of several sheets in constant memory: sheets follow one another, rows are read as the receiver takes the
+ * bytes. A text stays a text whatever it begins with; a longer one than Excel holds ends in `…`. hucre streams one
+ * sheet only, which is why this is ours (docs/adr/0006-spreadsheets.md).
+ */
+export async function* writeXlsxStream(sheets: readonly StreamedSheet[]): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let packed: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    packed.push(chunk);
+  });
+  const begin = (path: string): ZipDeflate => {
+    const part = new ZipDeflate(path, { level: 1 });
+    part.mtime = neverModified;
+    zip.add(part);
+    return part;
+  };
+  for (const { path, xml: text } of xlsxParts(sheets.map(({ name }) => xml(name)))) {
+    begin(path).push(encoder.encode(text), true);
+  }
+  for (const [at, sheet] of sheets.entries()) {
+    const part = begin(`xl/worksheets/sheet${at + 1}.xml`);
+    let piece = '';
+    for await (const text of sheetXml(sheet)) {
+      piece += text;
+      if (piece.length < pieceBytes) continue;
+      part.push(encoder.encode(piece));
+      piece = '';
+      yield* packed;
+      packed = [];
+    }
+    part.push(encoder.encode(piece), true);
+  }
+  zip.end();
+  yield* packed;
+}
