@@ -1728,6 +1728,7 @@ export interface MessageParameters {
   'refusal.file-unknown': Record<string, never>;
   'refusal.too-many-guesses': Record<string, never>;
   'refusal.calendar-unknown': Record<string, never>;
+  'refusal.text-not-storable': Record<string, never>;
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };

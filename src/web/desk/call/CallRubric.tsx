@@ -14,7 +14,6 @@ export const CallRubric = ({ rubric, sha256 }: { readonly rubric: Rubric; readon
     {
       key: 'mark',
       title: say('application.call.rubric.mark'),
-      isNumber: true,
       renderCell: ({ mark }) => formatNumber(mark, locale),
     },
     {
