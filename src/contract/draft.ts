@@ -33,11 +33,7 @@ export const draftView = z.strictObject({
   applicationId: recordId.nullable(),
   groupId: recordId.nullable(),
   content: draftContent,
-<<<<<<< HEAD
-  /** Version of each section that was saved, for the next save. */
-=======
   /** Version of each section that was saved, for the next save; one never saved is not named. */
->>>>>>> f87b392 (Test applying by keyboard and what is never lost)
   versions: z.partialRecord(draftSection, z.int()),
   savedAt: z.string().nullable(),
   files: z.array(fileView),
