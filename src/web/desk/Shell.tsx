@@ -35,8 +35,10 @@ export const Shell = () => {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (fromLocation !== undefined && fromLocation.pathname.slice(3) !== toLocation.pathname.slice(3))
-          main.current?.focus();
+        const isNew =
+          fromLocation !== undefined && fromLocation.pathname.slice(3) !== toLocation.pathname.slice(3);
+        // An address that names a field has the focus there.
+        if (isNew && !new URLSearchParams(toLocation.searchStr).has('at')) main.current?.focus();
       }),
     [router],
   );
