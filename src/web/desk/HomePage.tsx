@@ -33,7 +33,9 @@ export const HomePage = () => {
     <DeskPage title={say('desk.home.title')}>
       {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}
       {isApplicant ? <OwnApplications /> : undefined}
-      {me === undefined ? undefined : <OfficeSteps me={me} />}
+      {me === undefined ? undefined : (
+        <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />
+      )}
       <h2>{say('desk.home.roles')}</h2>
       {memberships.length === 0 ? (
         <p>{say('desk.home.no-roles')}</p>

@@ -28,7 +28,7 @@ const items: readonly MenuItem[] = [
   { label: 'office.deadlines', path: deskPaths.deadlines, isFor: isCoordinator },
   { label: 'programme.task.list', path: deskPaths.officeTasks, isFor: isCoordinator },
   { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },
-  { label: 'programme.host.list', path: deskPaths.hosts, isFor: (me) => isOfficer(me) || isCoordinator(me) },
+  { label: 'programme.host.list', path: deskPaths.hosts, isFor: isOfficer },
   { label: 'institution.title', path: deskPaths.institutions, isFor: () => true },
   {
     label: 'journal.title',

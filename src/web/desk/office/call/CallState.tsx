@@ -11,7 +11,8 @@ export const CallState = ({ call }: { readonly call: CallView }) => {
   const at = (instant: string) => formatDateTime(instant, locale, rules.timeZone);
   return (
     <>
-      <strong className={`state state-${state}`}>{say(`programme.state.${state}`)}</strong>{' '}
+      <strong className={`state state-${state}`}>{say(`programme.state.${state}`)}</strong>
+      {state === 'drafted' ? undefined : ', '}
       {state === 'announced'
         ? say('programme.call.will-open', { time: at(rules.opensAt) })
         : state === 'drafted'

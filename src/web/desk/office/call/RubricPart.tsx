@@ -36,7 +36,7 @@ const Anchors = ({
         add={say('programme.call.add-anchor')}
         isOrdered
         renderItem={(anchor, index, changeAnchor) => (
-          <>
+          <div className="anchor">
             <NumberField
               id={`${at}.anchors.${index}.mark`}
               label={say('programme.call.mark')}
@@ -52,7 +52,7 @@ const Anchors = ({
               faultOf={faultOf}
               lines={2}
             />
-          </>
+          </div>
         )}
       />
     </div>

@@ -64,7 +64,11 @@ export const QueuePage = () => {
         <Link to={keep(deskPaths.officeApplication(locale, id))}>{applicant}</Link>
       ),
     },
-    { key: 'reference', title: say('office.reference'), renderCell: ({ reference }) => reference },
+    {
+      key: 'reference',
+      title: say('office.reference'),
+      renderCell: ({ reference }) => <span className="reference">{reference}</span>,
+    },
     {
       key: 'status',
       title: say('office.status'),

@@ -1,0 +1,263 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callRules } from '../../src/core/programme/rules.ts';
+import { answerApi, coordinator, type Answers } from './desk-answers.ts';
+import { calls, officeAnswers, officeIds, officer } from './office-answers.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const { draft, open, application, agreement, task, university } = officeIds;
+const pages = {
+  officer: [
+    '',
+    '/office/programmes',
+    '/office/new-call',
+    '/office/calls',
+    `/office/calls/${draft}`,
+    `/office/calls/${draft}/part/dates`,
+    `/office/calls/${draft}/part/regions`,
+    `/office/calls/${draft}/part/rubric`,
+    `/office/calls/${draft}/preview`,
+    `/office/calls/${draft}/announce`,
+    `/office/calls/${open}/versions`,
+  ],
+  coordinator: [
+    '',
+    '/office/applications',
+    `/office/applications/${application}`,
+    `/office/applications/${application}/confirm`,
+    `/office/applications/${application}/refuse`,
+    '/office/drafts',
+    '/office/deadlines',
+    '/office/tasks',
+    `/office/tasks/${task}`,
+    '/office/agreements',
+    '/office/agreements/new',
+    `/office/agreements/${agreement}/end`,
+    '/office/hosts',
+    '/office/hosts/new',
+  ],
+} as const;
+
+const asOfficer = { ...officeAnswers, 'GET /api/me': { body: officer } };
+const asCoordinator = { ...officeAnswers, 'GET /api/me': { body: coordinator } };
+const visit = async (answers: Answers, address: string) => {
+  const page = await site.visit();
+  const sent = await answerApi(page, answers);
+  await page.goto(`/kk/desk${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, sent };
+};
+const press = async (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+describe('pages of offices', () => {
+  const cases = [
+    { width: 320, locale: 'kk' },
+    { width: 1280, locale: 'ru' },
+    { width: 320, locale: 'en' },
+  ] as const;
+  it.each(cases)(
+    'keep to WCAG 2.2 AA at $width px in $locale',
+    async ({ width, locale }) => {
+      const page = await site.visit({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      for (const [who, answers] of [
+        ['officer', asOfficer],
+        ['coordinator', asCoordinator],
+      ] as const) {
+        await page.unrouteAll();
+        await answerApi(page, answers);
+        for (const address of pages[who]) {
+          await page.goto(`/${locale}/desk${address}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          for (const { id, nodes } of violations)
+            broken.push(`${address}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+          const hidden = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (hidden > 0) broken.push(`${address}: ${hidden} px beyond the edge`);
+        }
+      }
+      expect(broken).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+});
+
+describe('an officer', () => {
+  it('begins a call from the example, which is labelled as one', async () => {
+    const { page, sent } = await visit(
+      { ...asOfficer, 'POST /api/calls': { body: { id: draft } } },
+      '/office/new-call',
+    );
+    expect(await page.getByLabel('Неден басталады').locator('option').first().textContent()).toBe(
+      'Үлгі: 2024 жылғы орындар (Еуропа 500, Оңтүстік-Шығыс Азия мен Қытай 50, Солтүстік Америка 20)',
+    );
+    await press(page, 'Қараламаны бастау');
+    await page.getByRole('alert').waitFor();
+    for (const [label, text] of [
+      ['Қазақша', 'Жаңа'],
+      ['Русский', 'Новый'],
+      ['English', 'New'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await press(page, 'Қараламаны бастау');
+    await page.waitForURL(`**/office/calls/${draft}`);
+    const [{ body } = { body: undefined }] = sent;
+    const { rules: drafted } = body as { rules: unknown };
+    expect(callRules.parse(drafted)).toMatchObject({ title: { kk: 'Жаңа', ru: 'Новый', en: 'New' } });
+    await page.context().close();
+  });
+
+  it('sees the faults of the rules under the fields and in the list, and saves the whole', async () => {
+    const { page, sent } = await visit(
+      { ...asOfficer, [`PUT /api/calls/${draft}/rules`]: { body: { version: 1 } } },
+      `/office/calls/${draft}/part/money`,
+    );
+    await page.getByLabel('Бюджет, теңге').fill('0');
+    await page.getByText('Бюджет нөлден көп болуы керек').waitFor();
+    await page.getByRole('link', { name: /^Академиялық ұтқырлық гранттары/ }).click();
+    await page.getByText('1 жерді түзету керек:').waitFor();
+    await page.getByRole('link', { name: 'Бюджет және шектеулер' }).first().click();
+    await page.getByLabel('Бюджет, теңге').fill('көп');
+    await press(page, 'Сақтау');
+    await page.getByRole('alert').getByText('Бюджет және шектеулер: Санмен жазыңыз').waitFor();
+    expect(sent).toEqual([]);
+    await page.getByLabel('Бюджет, теңге').fill('750 000 000');
+    await press(page, 'Сақтау');
+    await page.getByText(/^Сақталды/).waitFor();
+    expect(sent).toMatchObject([
+      { body: { rules: { budget: 750_000_000, regions: [{ places: 500 }, {}, {}] } } },
+    ]);
+    await page.context().close();
+  });
+
+  it('is asked before unsaved rules are left', async () => {
+    const { page } = await visit(asOfficer, `/office/calls/${draft}/part/money`);
+    await page.getByLabel('Бюджет, теңге').fill('5');
+    await page.getByRole('link', { name: 'Бағдарламалар' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await press(page, 'Осында қалу');
+    expect(await page.getByLabel('Бюджет, теңге').inputValue()).toBe('5');
+    await page.context().close();
+  });
+
+  it('announces with the fingerprint of the rubric in sight', async () => {
+    const { page, sent } = await visit(
+      {
+        ...asOfficer,
+        [`POST /api/calls/${draft}/announce`]: { body: { rubricSha256: calls.draft.rubricSha256 } },
+      },
+      `/office/calls/${draft}/announce`,
+    );
+    await page.getByText(calls.draft.rubricSha256).waitFor();
+    await press(page, 'Жариялау');
+    await page.waitForURL(`**/office/calls/${draft}`);
+    expect(sent).toMatchObject([{ call: `POST /api/calls/${draft}/announce` }]);
+    await page.context().close();
+  });
+
+  it('corrects what was announced only with a reason', async () => {
+    const { page, sent } = await visit(
+      { ...asOfficer, [`PUT /api/calls/${open}/rules`]: { body: { version: 3 } } },
+      `/office/calls/${open}/part/money`,
+    );
+    await page.getByLabel('Бір университетке ең көп орын').fill('40');
+    await press(page, 'Түзетуді тіркеуге өту');
+    await page.getByRole('heading', { name: 'Ережелерді түзету' }).waitFor();
+    await press(page, 'Түзетуді жариялау');
+    await page.getByRole('alert').getByRole('link', { name: 'Себебін жазыңыз' }).waitFor();
+    expect(sent).toEqual([]);
+    await page.getByLabel('Себебі').fill('Орындар бір университетке жиналып қалмауы үшін');
+    await press(page, 'Түзетуді жариялау');
+    await page.getByRole('heading', { name: 'Нұсқалары' }).waitFor();
+    expect(sent).toMatchObject([
+      { body: { rules: { universityCap: 40 }, reason: 'Орындар бір университетке жиналып қалмауы үшін' } },
+    ]);
+    await page.context().close();
+  });
+});
+
+describe('a coordinator', () => {
+  const own = `/api/institutions/${university}`;
+
+  it('filters the queue in the address and comes back to it', async () => {
+    const { page } = await visit(asCoordinator, '/office/applications');
+    await page.getByLabel('Күйі').selectOption('submitted');
+    await page.waitForURL(/status=submitted/);
+    await page.getByRole('link', { name: 'Айгерім Қасымова' }).click();
+    await page.getByRole('heading', { name: 'Айгерім Қасымова' }).waitFor();
+    await page.getByText('Деректер жинағы DOI нөмірімен жарияланады.').waitFor();
+    await page.getByRole('link', { name: 'Өтінімдер' }).last().click();
+    await page.waitForURL(/applications\?.*status=submitted/);
+    expect(await page.getByLabel('Күйі').inputValue()).toBe('submitted');
+    await page.context().close();
+  });
+
+  it('confirms the facts as the record has them', async () => {
+    const command = `POST ${own}/applications/${application}/eligibility/confirm`;
+    const { page, sent } = await visit(
+      { ...asCoordinator, [command]: { body: { confirmed: true } } },
+      `/office/applications/${application}/confirm`,
+    );
+    await page.getByText('Үміткердің жазғаны: 3,67').waitFor();
+    await page.getByLabel('Орташа балл').fill('3,67');
+    await page.getByLabel('Шет тілі деңгейі').selectOption('C1');
+    await page.getByLabel('Оқу жылы').fill('3');
+    await press(page, 'Сәйкес деп растау');
+    await page.getByRole('heading', { name: 'Айгерім Қасымова' }).waitFor();
+    expect(sent).toMatchObject([
+      { call: command, body: { gradeAverage: 3.67, languageLevel: 'C1', yearOfStudy: 3 } },
+    ]);
+    await page.context().close();
+  });
+
+  it('refuses with grounds and a reason, not without', async () => {
+    const command = `POST ${own}/applications/${application}/eligibility/refuse`;
+    const { page, sent } = await visit(
+      { ...asCoordinator, [command]: { body: { refused: true } } },
+      `/office/applications/${application}/refuse`,
+    );
+    await press(page, 'Сәйкес емес деп тану');
+    await page.getByRole('alert').getByRole('link', { name: 'Негіздемені таңдаңыз' }).waitFor();
+    await page.getByLabel('орташа балл').check();
+    await page.getByLabel('Себебі').fill('Транскрипттегі балл 2,9');
+    await press(page, 'Сәйкес емес деп тану');
+    await page.getByRole('heading', { name: 'Айгерім Қасымова' }).waitFor();
+    expect(sent).toMatchObject([{ body: { grounds: ['grade-too-low'], reason: 'Транскрипттегі балл 2,9' } }]);
+    await page.context().close();
+  });
+
+  it('reminds those who are chosen', async () => {
+    const { page, sent } = await visit(
+      { ...asCoordinator, [`POST ${own}/reminders`]: { body: { reminded: 1, skipped: 1 } } },
+      '/office/drafts',
+    );
+    await page.getByLabel('Барлығын таңдау').check();
+    await press(page, '2 адамға еске салу');
+    await page.getByText('1 адамға хат жіберілді.').waitFor();
+    expect(sent).toMatchObject([
+      { body: { callId: open, draftIds: [{}, {}].map(() => expect.any(String)) } },
+    ]);
+    await page.context().close();
+  });
+
+  it('is shown every mistake of an agreement at once', async () => {
+    const { page, sent } = await visit(asCoordinator, '/office/agreements/new');
+    await press(page, 'Шартты тіркеу');
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(5);
+    expect(sent).toEqual([]);
+    await page.context().close();
+  });
+});
