@@ -127,7 +127,7 @@ describe('an officer', () => {
     );
     await page.getByLabel('Бюджет, теңге').fill('0');
     await page.getByText('Бюджет нөлден көп болуы керек').waitFor();
-    await page.getByRole('link', { name: /^Академиялық ұтқырлық гранттары/ }).click();
+    await page.getByRole('link', { name: /Академиялық ұтқырлық гранттары/ }).click();
     await page.getByText('1 жерді түзету керек:').waitFor();
     await page.getByRole('link', { name: 'Бюджет және шектеулер' }).first().click();
     await page.getByLabel('Бюджет, теңге').fill('көп');
