@@ -5,6 +5,7 @@ import type { Refusal } from '../../core/basics/refusal.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import type { ApiParts } from './api-parts.ts';
 import { findActor } from './find-actor.ts';
+import { readForm } from './read-form.ts';
 
 export const refuseRaw = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
   reply.code(statusOfRefusal(refusal)).header('cache-control', 'no-store').send(refusal);
@@ -27,7 +28,9 @@ export const openRawCall = async <Params, Query>(
   const isForeign =
     request.method !== 'GET' &&
     ((origin !== undefined && !parts.isOwnOrigin(origin)) ||
-      request.headers['sec-fetch-site'] === 'cross-site');
+      // A sister site is not ours either; where a page names its origin, that alone counts.
+      (origin === undefined &&
+        !['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'])));
   if (isForeign) {
     refuseRaw(reply, { code: 'foreign-origin' });
     return undefined;
@@ -37,11 +40,12 @@ export const openRawCall = async <Params, Query>(
     refuseRaw(reply, { code: 'not-signed-in' });
     return undefined;
   }
-  const params = endpoint.params.safeParse(request.params);
-  const query = endpoint.query.safeParse(request.query);
-  if (!params.success || !query.success) {
-    refuseRaw(reply, { code: 'bad-input' });
+  const params = readForm(endpoint.params, request.params);
+  const query = readForm(endpoint.query, request.query);
+  if (!params.ok || !query.ok) {
+    const list = [params, query].flatMap((part) => (part.ok ? [] : part.refusal));
+    refuseRaw(reply, { code: 'bad-input', list });
     return undefined;
   }
-  return { actor, params: params.data, query: query.data };
+  return { actor, params: params.value, query: query.value };
 };

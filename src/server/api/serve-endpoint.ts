@@ -3,20 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
-import type { Decided, Refusal, RefusalItem } from '../../core/basics/refusal.ts';
+import type { Decided, Refusal } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import type { AnswerFor, ApiParts, Call, SignedCall } from './api-parts.ts';
 import { findActor } from './find-actor.ts';
+import { readForm } from './read-form.ts';
 
 const refuseWith = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
   reply.code(statusOfRefusal(refusal)).header('cache-control', 'no-store').send(refusal);
-
-const itemsOf = (error: z.ZodError): readonly RefusalItem[] =>
-  error.issues.map(({ code, path, ...issue }) => ({
-    code: code === 'unrecognized_keys' ? 'field-unknown' : 'field-form',
-    field: [...path, ...('keys' in issue && Array.isArray(issue.keys) ? issue.keys : [])].join('.'),
-  }));
 
 /** What is checked of every change before anything is read: where it comes from, its form, its key. */
 const checkChange = (
@@ -66,14 +61,20 @@ const answerCall = async <E extends Endpoint>(
   if (actor === undefined && endpoint.permission !== 'public') {
     return refuseWith(reply, { code: 'not-signed-in' });
   }
-  const params = (endpoint.params ?? nothing).safeParse(request.params);
-  const query = (endpoint.query ?? nothing).safeParse(request.query);
-  const body = (endpoint.body ?? nothing).safeParse(request.body === undefined ? {} : request.body);
-  if (!params.success || !query.success || !body.success) {
-    const list = [params, query, body].flatMap((part) => (part.success ? [] : itemsOf(part.error)));
+  const params = readForm(endpoint.params ?? nothing, request.params);
+  const query = readForm(endpoint.query ?? nothing, request.query);
+  const body = readForm(endpoint.body ?? nothing, request.body === undefined ? {} : request.body);
+  if (!params.ok || !query.ok || !body.ok) {
+    const list = [params, query, body].flatMap((part) => (part.ok ? [] : part.refusal));
     return refuseWith(reply, { code: 'bad-input', list });
   }
-  const call = { params: params.data, query: query.data, body: body.data, requestKey: checked.value, actor };
+  const call = {
+    params: params.value,
+    query: query.value,
+    body: body.value,
+    requestKey: checked.value,
+    actor,
+  };
   const decided = await finish(call as Call<E>, request, reply);
   return decided.ok ? decided.value : refuseWith(reply, decided.refusal);
 };

@@ -9,6 +9,7 @@ import { listInstitutions } from '../../register/institution/list-institutions.t
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { refuseRaw } from '../api/raw-call.ts';
+import { readForm } from '../api/read-form.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { makeCalendarToken, readCalendarToken } from '../calendar-token.ts';
 
@@ -30,13 +31,16 @@ export const addDeadlineRoutes = (app: FastifyInstance, parts: ApiParts): void =
   });
   app.get(contract.readCalendar.path, { exposeHeadRoute: false }, async (request, reply) => {
     if (!parts.isOpen()) return reply.code(503).header('retry-after', '2').send({ code: 'starting' });
-    const params = contract.readCalendar.params.safeParse(request.params);
-    const query = contract.readCalendar.query.safeParse(request.query);
-    if (!params.success || !query.success) return refuseRaw(reply, { code: 'bad-input' });
-    const token = params.data.token.replace(/\.ics$/, '');
+    const params = readForm(contract.readCalendar.params, request.params);
+    const query = readForm(contract.readCalendar.query, request.query);
+    if (!params.ok || !query.ok) {
+      const list = [params, query].flatMap((part) => (part.ok ? [] : part.refusal));
+      return refuseRaw(reply, { code: 'bad-input', list });
+    }
+    const token = params.value.token.replace(/\.ics$/, '');
     const institutionId = readCalendarToken(parts.desk().invitationSecret, token);
     if (institutionId === undefined) return refuseRaw(reply, { code: 'calendar-unknown' });
-    const { locale } = query.data;
+    const { locale } = query.value;
     const now = parts.setting().now();
     const read = await parts.register().inInstitution(institutionId, async (trx) => ({
       institutions: await listInstitutions(trx, [institutionId]),

@@ -50,10 +50,6 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
         drain();
         return refuseRaw(reply, allowed.ok ? { code: 'draft-submitted' } : allowed.refusal);
       }
-      if (query.name.includes('\0') || !query.name.isWellFormed()) {
-        drain();
-        return refuseRaw(reply, { code: 'bad-input', list: [{ code: 'field-form', field: 'name' }] });
-      }
       const taken = await takeFile((request.body as Readable | undefined) ?? request.raw, parts.desk().files);
       if (!taken.ok) {
         drain();
