@@ -1,8 +1,9 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { refusalAnswer } from '../../src/contract/refusal.ts';
 import { openWorld, type Ask, type World } from '../world.ts';
-import { changingEndpoints, nobody, ownEndpoints, wellFormed } from './api-forms.ts';
+import { changingEndpoints, fileEndpoints, nobody, ownEndpoints, wellFormed } from './api-forms.ts';
 
 let world: World;
 let admin: Client;
@@ -15,6 +16,11 @@ beforeAll(async () => {
   admin = new Client(world.register.admin);
   await admin.connect();
   ask = await world.as('administrator');
+  const { rows } = await admin.query<{ statement: string }>(`
+    select 'select jsonb_build_object(' || string_agg(format('%L, (select count(*) from %I)', tbl, tbl), ', ') || ') as counts'
+        as statement from schema_class where tbl not in ('session', 'rate_limit')`);
+  countStatement = rows[0]?.statement ?? '';
+  known = await counts();
   process.stderr.write = (text: Uint8Array | string) => silence.push(String(text)) > 0;
 });
 afterAll(async () => {
@@ -27,23 +33,31 @@ const subject = () => nobody(world.institutions.get('alatau') ?? '');
 
 /** How many rows every table that a command may write has. */
 const counts = async (): Promise<unknown> => {
-  const { rows } = await admin.query<{ counts: unknown }>(`
-    select jsonb_object_agg(tbl, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || tbl, false, true, '')))[1]::text)
-      as counts from schema_class where tbl not in ('session', 'rate_limit')`);
+  const { rows } = await admin.query<{ counts: unknown }>(countStatement);
   return rows[0]?.counts;
 };
+let countStatement = '';
+let known: unknown;
+let mayWrite = false;
 
-/** Ask, and see that nothing was written and the answer is a refusal in JSON. */
+// One look after each test: whatever one of its requests had written, this would see.
+afterEach(async () => {
+  const now = await counts();
+  if (!mayWrite) deepStrictEqual(now, known);
+  mayWrite = false;
+  known = now;
+});
+
+/** Ask, and see that the answer is a refusal in JSON. */
 const refused = async (asker: Ask, ...[method, url, asking]: Parameters<Ask>) => {
-  const before = await counts();
   const answer = await asker(method, url, asking);
-  expect(await counts()).toEqual(before);
   expect(answer.headers['content-type']).toMatch(/^application\/json/);
   expect(answer.headers['cache-control']).toBe('no-store');
   return { status: answer.statusCode, ...refusalAnswer.parse(answer.json()) };
 };
 
 test('the calls of this file have the right form, so that what is refused is what each test does to them', async () => {
+  mayWrite = true;
   const auditor = await world.as('auditor');
   for (const endpoint of ownEndpoints) {
     const { url, body } = wellFormed(endpoint, subject());
@@ -54,6 +68,21 @@ test('the calls of this file have the right form, so that what is refused is wha
     ]);
   }
 });
+
+/** Where texts stand in a body. */
+const textsIn = (value: unknown, at: readonly string[] = []): readonly (readonly string[])[] => {
+  if (typeof value === 'string') return [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...at, key]));
+};
+
+/** The body with a letter after one of its texts. */
+const withLetter = (body: unknown, place: readonly string[], letter: string): unknown => {
+  const [key, ...rest] = place;
+  if (key === undefined) return `${String(body)}${letter}`;
+  const copy: unknown = structuredClone(body);
+  return Object.assign(Object(copy), { [key]: withLetter(Object(copy)[key], rest, letter) });
+};
 
 const call = (endpoint: (typeof ownEndpoints)[number]) => wellFormed(endpoint, subject());
 
@@ -76,12 +105,33 @@ test.each(ownEndpoints)('$method $path takes no other method', async (endpoint) 
     (method) => !ownEndpoints.some((other) => other.path === endpoint.path && other.method === method),
   );
   for (const method of others) {
-    const before = await counts();
-    const answer = await ask(method, call(endpoint).url.replace('?locale=kk', ''));
+    const [url = ''] = call(endpoint).url.split('?');
+    const answer = await ask(method, url);
     expect([method, answer.statusCode, answer.json()]).toEqual([method, 404, { code: 'not-found' }]);
-    expect(await counts()).toEqual(before);
   }
 });
+
+test.each(ownEndpoints.filter(({ method }) => method === 'GET'))(
+  '$path with a question that no database keeps: never a fault',
+  async (endpoint) => {
+    const [url = '', search = ''] = call(endpoint).url.split('?');
+    for (const name of [
+      'text',
+      'name',
+      'region',
+      'level',
+      'actor',
+      'kind',
+      ...new URLSearchParams(search).keys(),
+    ]) {
+      const query = new URLSearchParams(search);
+      query.set(name, '\0');
+      expect(await refused(ask, endpoint.method, `${url}?${query.toString()}`)).toMatchObject({
+        status: 400,
+      });
+    }
+  },
+);
 
 test.each(ownEndpoints.filter(({ method }) => method === 'GET'))(
   '$path with a question it does not know: 400',
@@ -99,13 +149,29 @@ describe.each(changingEndpoints)('$method $path', (endpoint) => {
     'with a field %s too many: 400 that names it',
     async (field) => {
       const { url, body } = call(endpoint);
-      expect(await refused(ask, endpoint.method, url, { body: { ...body, [field]: 'x' } })).toMatchObject({
+      expect(
+        await refused(ask, endpoint.method, url, { body: { ...Object(body), [field]: 'x' } }),
+      ).toMatchObject({
         status: 400,
         code: 'bad-input',
         list: [{ field }],
       });
     },
   );
+
+  test('with a text that no database keeps, wherever it stands: 400 that names it', async () => {
+    const { url, body } = call(endpoint);
+    for (const place of textsIn(body)) {
+      for (const letter of ['\0', '\ud800']) {
+        const answer = await refused(ask, endpoint.method, url, { body: withLetter(body, place, letter) });
+        const field = place.join('.');
+        expect([field, answer]).toEqual([
+          field,
+          { status: 400, code: 'bad-input', list: [{ code: 'field-form', field }] },
+        ]);
+      }
+    }
+  });
 
   test('with a prototype in the body: 400', async () => {
     const { url } = call(endpoint);
@@ -173,6 +239,50 @@ describe.each(changingEndpoints)('$method $path', (endpoint) => {
       code: 'not-json',
     });
   });
+});
+
+describe.each(fileEndpoints)('$method $path takes a file', (endpoint) => {
+  test('from nowhere else, without a body of any kind read: 403', async () => {
+    const { url, body } = call(endpoint);
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://127.0.0.1:3001' },
+      { origin: undefined, 'sec-fetch-site': 'cross-site' },
+      { origin: undefined, 'sec-fetch-site': 'same-site' },
+    ]) {
+      expect([headers, await refused(ask, endpoint.method, url, { body, headers })]).toEqual([
+        headers,
+        { status: 403, code: 'foreign-origin' },
+      ]);
+    }
+  });
+
+  test('with no name, one that no database keeps, or a word too many: 400 that names it', async () => {
+    const [url = ''] = call(endpoint).url.split('?');
+    for (const [query, field] of [
+      ['', 'name'],
+      ['?name=', 'name'],
+      ['?name=%00', 'name'],
+      [`?name=${'x'.repeat(201)}`, 'name'],
+      ['?name=x&role=administrator', 'role'],
+    ] as const) {
+      const answer = await refused(ask, endpoint.method, `${url}${query}`, { body: call(endpoint).body });
+      expect(answer).toMatchObject({ status: 400, code: 'bad-input', list: [{ field }] });
+    }
+  });
+
+  test.each(['application/json', 'application/pdf', 'text/plain', 'application/x-nonsense', undefined])(
+    'into a draft that is not there, as %s: 403',
+    async (type) => {
+      const { url, body } = call(endpoint);
+      const headers = { 'content-type': type };
+      expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual({
+        status: 403,
+        code: 'not-permitted',
+      });
+    },
+  );
 });
 
 test.each([

@@ -17,19 +17,38 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   }),
   'demonstration.list-accounts': none,
   'demonstration.list-mails': none,
+  'programme.list': none,
+  'call.list': none,
+  'call.read': ({ callId }) => ({ params: { id: callId } }),
+  'call.list-versions': ({ callId }) => ({ params: { id: callId } }),
+  'host.list': () => ({ query: { country: 'DEU' } }),
+  'university-task.list': ({ institutionId }) => ({ params: { institutionId } }),
+  'application.list-own': none,
+  'group.read': ({ institutionId, groupId }) => ({ params: { institutionId, id: groupId } }),
+  'deadline.feed': () => ({ params: { token: `${token}.ics` }, query: { locale: 'kk' } }),
 };
 
 /** Signing in is the library's, with rules of its own (auth-boundary.test.ts); all the rest of the contract is ours. */
 export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/api/auth/'));
-export const changingEndpoints = ownEndpoints.filter(({ method }) => method !== 'GET');
+/** They take a file as it is: no JSON, and no request key, because the same bytes are one file. */
+export const fileEndpoints = ownEndpoints.filter(({ id }) => id === 'draft.upload-file');
+export const changingEndpoints = ownEndpoints.filter(
+  (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),
+);
+
+/** What a call of the right form is given. */
+export const formOf = ({ id }: Endpoint, subject: Subject): ReturnType<Attempt['given']> => {
+  const given = (attempts[id]?.given ?? open[id])?.(subject);
+  if (given === undefined) throw new Error(`nobody says how ${id} is called`);
+  return given;
+};
 
 /** A call of the right form. */
 export const wellFormed = (
   endpoint: Endpoint,
   subject: Subject,
-): { readonly url: string; readonly body: object | undefined } => {
-  const given = (attempts[endpoint.id]?.given ?? open[endpoint.id])?.(subject);
-  if (given === undefined) throw new Error(`nobody says how ${endpoint.id} is called`);
+): { readonly url: string; readonly body: object | string | undefined } => {
+  const given = formOf(endpoint, subject);
   return {
     url: addressOf(endpoint, given),
     body: endpoint.method === 'GET' ? undefined : (given.body ?? {}),
@@ -42,4 +61,12 @@ export const nobody = (institutionId: string): Subject => ({
   accountId: unknownId('acc'),
   personId: unknownId('per'),
   consentId: unknownId('con'),
+  callId: unknownId('cal'),
+  draftId: unknownId('dra'),
+  applicationId: unknownId('app'),
+  fileId: unknownId('fil'),
+  groupId: unknownId('grp'),
+  memberId: unknownId('gme'),
+  universityTaskId: unknownId('uta'),
+  groupToken: token,
 });
