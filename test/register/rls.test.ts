@@ -2,27 +2,43 @@ import { sql } from 'kysely';
 import { Client, DatabaseError } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
+import { noteApplicationCommand } from '../../src/register/application/note-application.ts';
 import { endMembershipCommand } from '../../src/register/institution/end-membership.ts';
 import { invitePersonCommand } from '../../src/register/institution/invite-person.ts';
 import type { Command } from '../../src/register/command.ts';
 import type { JsonObject } from '../../src/core/basics/json.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { perform } from '../../src/register/perform.ts';
+import { placeApplicantRecords } from '../access/applicant-records.ts';
 import { nextKey, openWorld, type World } from '../world.ts';
 
 /** Every table with rows of an institution; the schema must know no other and no fewer. */
 const tables = [
   'access_log',
+  'applicant_group',
+  'application',
+  'application_document',
+  'application_note',
+  'choice',
   'consent',
+  'draft',
+  'draft_section',
   'entry_reason',
+  'group_member',
   'invitation',
   'invitation_address',
   'journal',
   'journal_head',
   'membership',
+  'partner_agreement',
   'person',
   'person_detail',
   'request_answer',
+  'task',
+  'task_content',
+  'university_task',
+  'university_task_content',
+  'uploaded_file',
 ] as const;
 
 let world: World;
@@ -58,6 +74,18 @@ const fill = async (institutionId: string): Promise<void> => {
   expect(await act(institutionId, endMembershipCommand, { id: head.rows[0]?.id ?? '' })).toMatchObject({
     ok: true,
   });
+  // The story has groups and notes of one university alone.
+  const { rows } = await admin.query<{ personId: string; accountId: string; callId: string }>(
+    `select p.id as "personId", p.account_id as "accountId", c.id as "callId" from person p, call c
+      where p.institution_id = $1 and not exists (select from draft d where d.institution_id = p.institution_id
+                                                     and d.person_id = p.id and d.call_id = c.id) limit 1`,
+    [institutionId],
+  );
+  const { callId = '', personId = '', accountId = '' } = rows[0] ?? {};
+  const applicant = { institutionId, personId, accountId };
+  const { applicationId } = await placeApplicantRecords(admin, applicant, callId);
+  const note = { id: applicationId, note: 'a note' };
+  expect(await act(institutionId, noteApplicationCommand, note)).toMatchObject({ ok: true });
   const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };
   expect(await act(institutionId, invitePersonCommand, input, stranger)).toMatchObject({ ok: false });
 };
@@ -131,8 +159,15 @@ test('whatever else names an institution is known to be open to all, or holds no
     select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'institution_id'
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relrowsecurity
      order by 1`);
-  // What an institution is called elsewhere is public; the readers' positions are numbers.
-  expect(rows.map(({ name }) => name)).toEqual(['identifier', 'journal_reader']);
+  // What an institution is called elsewhere and which programmes there are is public; the readers' positions are
+  // numbers; that nobody has two applications to a call holds across institutions, so the registry of that is one, and
+  // has accounts or keyed hashes alone.
+  expect(rows.map(({ name }) => name)).toEqual([
+    'application_registry',
+    'identifier',
+    'journal_reader',
+    'programme',
+  ]);
 });
 
 test('no view and no function of ours walks around the policies', async () => {
