@@ -40,6 +40,9 @@ const referencePart = (text: string): string =>
     .replace(/^Q\d{4}-?/, '')
     .replaceAll('-', '');
 
+/** Names are no hexadecimal numbers: most searches need not look at ids. */
+const isReferencePart = (text: string): boolean => /^[0-9A-F]{2,10}$/.test(referencePart(text));
+
 const cursorForm = /^([0-9TZ:.-]{24})_([a-z]{3}_[0-9a-f-]{36})$/;
 
 const conditions = ({ call, status, region, level, group, text, before }: QueueFilter) => {
@@ -56,7 +59,7 @@ const conditions = ({ call, status, region, level, group, text, before }: QueueF
         ? []
         : [
             sql`(position(lower(${text.trim()}) in lower(concat_ws(' ', p.given_name, p.family_name))) > 0
-                 or position(${referencePart(text)} in upper(right(replace(a.id, '-', ''), 10))) > 0)`,
+                 ${isReferencePart(text) ? sql`or position(${referencePart(text)} in upper(right(replace(a.id, '-', ''), 10))) > 0` : sql``})`,
           ]),
     ],
     sql` and `,
