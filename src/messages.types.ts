@@ -1729,6 +1729,7 @@ export interface MessageParameters {
   'refusal.too-many-guesses': Record<string, never>;
   'refusal.calendar-unknown': Record<string, never>;
   'refusal.text-not-storable': Record<string, never>;
+  'refusal.files-too-many': { most: string };
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };
