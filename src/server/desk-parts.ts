@@ -1,5 +1,6 @@
 import type { Register } from '../register/db.ts';
 import { openMembershipReader } from '../register/institution/membership-reader.ts';
+import { openTypesetter, type Typesetter } from '../exchange/document/typesetter.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import type { Setting } from '../register/perform.ts';
@@ -33,6 +34,8 @@ export interface DeskParts {
   /** The journal of an institution as a file that can be verified elsewhere. */
   readonly journalBundle: (institutionId: string) => AsyncIterable<string>;
   /** The words of applications in the three languages. */
+  /** Makes PDFs in a thread of its own. */
+  readonly typesetter: Typesetter;
   readonly formWords: FormWords;
   /** Where uploaded documents are taken and lie. */
   readonly files: FileDoor;
@@ -77,6 +80,7 @@ export const openDeskParts = async (
     now: () => new Date(),
     vault: vaultOf(secrets),
   };
+  const typesetter = openTypesetter();
   const formWords = await loadFormWords();
   const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
   // Nobody else's database is filled with a story.
@@ -119,6 +123,7 @@ export const openDeskParts = async (
         institutionId,
         now: new Date(),
       }),
+    typesetter,
     formWords,
     files: {
       store,
@@ -136,6 +141,7 @@ export const openDeskParts = async (
     queue,
     close: async () => {
       await auth.settled();
+      await typesetter.close();
       await follower.stop();
       await journal.stop();
       await queue.stop();

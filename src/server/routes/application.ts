@@ -7,17 +7,17 @@ import { listApplications } from '../../register/application/list-applications.t
 import { listOfficeMatter } from '../../register/application/list-office-matter.ts';
 import { listUnsubmitted } from '../../register/application/list-unsubmitted.ts';
 import { noteApplicationCommand } from '../../register/application/note-application.ts';
-import { ownerOfApplication, readApplication } from '../../register/application/read-application.ts';
 import { refuseEligibilityCommand } from '../../register/application/refuse-eligibility.ts';
 import { remindApplicantsCommand } from '../../register/application/remind-applicants.ts';
 import { reopenApplicationCommand } from '../../register/application/reopen-application.ts';
 import { withdrawApplicationCommand } from '../../register/application/withdraw-application.ts';
-import { recordLook } from '../../register/person/record-look.ts';
 import { readCall } from '../../register/programme/read-call.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
-import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { lookAtApplication } from '../api/look-at-application.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { applicationFile } from '../application-file.ts';
 
 /** Submitted applications: their owner takes them back, his university checks them. */
 export const addApplicationRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -55,29 +55,27 @@ export const addApplicationRoutes = (app: FastifyInstance, parts: ApiParts): voi
       });
     },
   );
-  serveEndpoint(app, parts, contract.readApplication, async ({ actor, params: { institutionId, id } }) =>
-    parts.register().inInstitution(institutionId, async (trx) => {
-      const ownerAccountId = await ownerOfApplication(trx, institutionId, id);
-      const target = { institutionId, ownerAccountId };
-      const allowed = checkPermission(parts, actor, 'read-application', target);
-      if (!allowed.ok) return allowed;
-      const found = await readApplication(trx, institutionId, id);
-      if (found === undefined) return refuse({ code: 'application-unknown' });
-      const { draftId, accountId, ...application } = found;
+  serveEndpoint(app, parts, contract.readApplication, async ({ actor, params }) => {
+    const { institutionId } = params;
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const found = await lookAtApplication(parts, actor, trx, params);
+      if (!found.ok) return found;
+      const { draftId, accountId, ...application } = found.value;
       const isOwn = accountId === actor.accountId;
-      await recordLook(trx, institutionId, {
-        actor: actor.accountId,
-        permission: 'read-application',
-        recordId: id,
-        ownerAccountId: accountId,
-        at: parts.setting().now(),
-      });
       const matter = isOwn
         ? { notes: [], mails: [] }
-        : await listOfficeMatter(trx, institutionId, { id, draftId, accountId });
+        : await listOfficeMatter(trx, institutionId, { id: params.id, draftId, accountId });
       return accept({ application: { ...application, institutionId, isOwn, ...matter } });
-    }),
-  );
+    });
+  });
+  serveFile(app, parts, contract.exportApplication, async ({ actor, params, query: { format } }) => {
+    const found = await parts
+      .register()
+      .inInstitution(params.institutionId, async (trx) => lookAtApplication(parts, actor, trx, params));
+    if (!found.ok) return found;
+    const { typesetter, setting } = parts.desk();
+    return accept(await applicationFile(typesetter, found.value, format, setting.isDemonstration));
+  });
   serveCommand(
     app,
     parts,
