@@ -248,20 +248,19 @@ const lacks = ({ content }: FakeServer) => ({
   barred: [...checkEligibility(call.rules.eligibility, { record: content.record, citizenship: 'KAZ' })],
 });
 
-const draftOf = (server: FakeServer): DraftView =>
-  ({
-    id: ids.draft,
-    institutionId: ids.university,
-    callId: ids.call,
-    applicationId: server.status === null ? null : ids.application,
-    groupId: server.group === undefined ? null : ids.group,
-    content: server.content,
-    versions: server.versions,
-    savedAt: at,
-    files: server.files,
-    ...lacks(server),
-    status: server.status,
-  }) as DraftView;
+const draftOf = (server: FakeServer): DraftView => ({
+  id: ids.draft,
+  institutionId: ids.university,
+  callId: ids.call,
+  applicationId: server.status === null ? null : ids.application,
+  groupId: server.group === undefined ? null : ids.group,
+  content: server.content,
+  versions: server.versions,
+  savedAt: at,
+  files: server.files,
+  ...lacks(server),
+  status: server.status,
+});
 
 const applicationOf = (server: FakeServer, locale: Locale) => ({
   id: ids.application,

@@ -212,6 +212,7 @@ describe('an application from beginning to end', () => {
     await page.getByRole('button', { name: 'Check and go on' }).click();
     await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
     await page.getByText('6B05401 Mathematics').waitFor();
+    expect(server.content.record.programmeOfStudy).toBe('6B05401 Mathematics');
     await page.context().close();
   });
 

@@ -37,15 +37,16 @@ export const SectionFrame = <Section extends DraftSection>({
   readonly children: ReactNode;
 }) => {
   const say = useSay();
+  const { faults, onSubmit, place } = form;
   return (
-    <DeskPage title={title} breadcrumb={back} lead={lead} faults={form.faults}>
+    <DeskPage title={title} breadcrumb={back} lead={lead} faults={faults}>
       <ConflictOf section={section} written={written} draft={draft} call={call} />
       <form
         className="form section-form"
         aria-label={title}
         noValidate
-        ref={form.place}
-        onSubmit={form.onSubmit}
+        ref={place}
+        onSubmit={onSubmit}
       >
         <div className="section-body" key={written.epoch}>
           {children}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import type { RefusalItem } from '../../../core/basics/refusal.ts';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
@@ -29,9 +29,8 @@ export const useSectionForm = (items: readonly RefusalItem[], next: string) => {
     found?.scrollIntoView({ block: 'center' });
   }, [at]);
 
-  const place = useRef<HTMLFormElement>(null);
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
   useEffect(() => {
-    const form = place.current;
     const note = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement) || !('value' in target) || target.value === '') return;
       const field = target.id.replace(/-(?:day|month|year)$/, '');
@@ -39,7 +38,7 @@ export const useSectionForm = (items: readonly RefusalItem[], next: string) => {
     };
     form?.addEventListener('focusout', note);
     return () => form?.removeEventListener('focusout', note);
-  }, []);
+  }, [form]);
 
   const faultOf = (field: string): string | undefined => {
     const item = items.find(
@@ -55,5 +54,5 @@ export const useSectionForm = (items: readonly RefusalItem[], next: string) => {
     setFaults(found);
     if (found.length === 0) void navigate({ href: next });
   };
-  return { faults, faultOf, place, onSubmit } as const;
+  return { faults, faultOf, place: setForm, onSubmit } as const;
 };
