@@ -41,13 +41,7 @@ export const SectionFrame = <Section extends DraftSection>({
   return (
     <DeskPage title={title} breadcrumb={back} lead={lead} faults={faults}>
       <ConflictOf section={section} written={written} draft={draft} call={call} />
-      <form
-        className="form section-form"
-        aria-label={title}
-        noValidate
-        ref={place}
-        onSubmit={onSubmit}
-      >
+      <form className="form section-form" aria-label={title} noValidate ref={place} onSubmit={onSubmit}>
         <div className="section-body" key={written.epoch}>
           {children}
         </div>
