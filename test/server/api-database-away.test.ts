@@ -120,7 +120,17 @@ test('a database that is stopped at once and comes back: 503 meanwhile, nothing 
       body: { email: 'aigerim@alatau.example', password: 'x' },
     });
     expect([signIn.statusCode, signIn.json()]).toEqual([503, { code: 'database-away' }]);
-    for (const url of ['/api/me', '/api/institutions', '/api/demonstration/outbox', '/api/jobs']) {
+    for (const url of [
+      '/api/me',
+      '/api/institutions',
+      '/api/demonstration/outbox',
+      '/api/jobs',
+      '/api/calls',
+      '/api/hosts',
+      '/api/me/applications',
+      `/api/institutions/${university}/deadlines`,
+      `/api/institutions/${university}/files/fil_00000000-0000-7000-8000-000000000000`,
+    ]) {
       const answer = await ask('GET', url);
       expect([url, answer.statusCode, answer.json()]).toEqual([url, 503, { code: 'database-away' }]);
     }

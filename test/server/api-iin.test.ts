@@ -86,6 +86,35 @@ test('a number that was written is read in its owner’s archive and nowhere els
     await get(await signInAt(server, 'alatau-coordinator'), person),
     await get(await signInAt(server, 'alatau-administrator'), `${place}/members`),
   ];
+  // What she applied with, for herself and for those who check it; and a search that is made by the number.
+  const own = (await (await get(cookie, '/api/me/applications')).json()) as {
+    applications: {
+      draftId: string;
+      applicationId: string | null;
+      groupId: string | null;
+      call: { id: string };
+    }[];
+  };
+  const applied = own.applications.find(({ applicationId }) => applicationId !== null);
+  if (applied === undefined) throw new Error('she has applied in the story');
+  const { draftId, applicationId, groupId, call } = applied;
+  const coordinator = await signInAt(server, 'alatau-coordinator');
+  for (const who of [cookie, coordinator]) {
+    for (const url of [
+      '/api/me/applications',
+      `${place}/applications/${applicationId}`,
+      `${place}/history/application/${applicationId}`,
+      `${place}/groups/${groupId}`,
+      `${place}/drafts/${draftId}`,
+      `${place}/drafts/${draftId}/document?locale=kk`,
+      `${place}/applications?call=${call.id}`,
+      `${place}/applications?call=${call.id}&text=${iin}`,
+      `${place}/deadlines`,
+      `/api/hosts?name=${iin}`,
+    ]) {
+      answers.push(await get(who, url));
+    }
+  }
   const auditor = await signInAt(server, 'auditor');
   for (const url of [person, `${place}/journal?size=200`, `${place}/journal-bundle`, '/api/jobs']) {
     answers.push(await get(auditor, url));

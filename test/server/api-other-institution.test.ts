@@ -1,11 +1,16 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { invitePersonCommand } from '../../src/register/institution/invite-person.ts';
 import { perform } from '../../src/register/perform.ts';
+import { recordKinds } from '../../src/register/record-kinds.ts';
 import { emailOf, storyPeople } from '../../src/story/people.ts';
+import { makeGroupToken } from '../../src/server/group-token.ts';
+import { placeApplicantRecords } from '../access/applicant-records.ts';
 import { addressOf, attempts, type Subject } from '../access/attempts.ts';
-import { nextKey, openWorld, type World } from '../world.ts';
+import { nextKey, openWorld, type Ask, type World } from '../world.ts';
+import { formOf } from './api-forms.ts';
 
 /** Members of one university, from the mightiest to a student. */
 const askers = [
@@ -17,12 +22,20 @@ const askers = [
 ] as const;
 
 const addressed = endpoints.filter(({ path }) => path.includes(':institutionId'));
-const takesRecord = addressed.filter(({ path }) => /:(id|personId)\b/.test(path));
+/** Open to whoever is signed in: becoming an applicant, and the tasks that a university publishes. */
+const openToAll = ['member.join', 'university-task.list'];
+const closed = addressed.filter(({ id }) => id !== 'history.read' && !openToAll.includes(id));
+/** They name a record in the address, or in the body. */
+const takesRecord = closed.filter(({ id, path }) => /:(id|personId)\b/.test(path) || id === 'group.open');
 
 let world: World;
 let admin: Client;
 let a = '';
 let b = '';
+let rowsStatement = '';
+/** Of the other university. */
+let subject: Subject;
+let records: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -40,6 +53,9 @@ beforeAll(async () => {
     const made = await perform(world.register, invitePersonCommand, wish, world.parts.setting);
     if (!made.ok) throw new Error(made.refusal.code);
   }
+  subject = await subjectOf(b);
+  records = await recordsOf(b);
+  rowsStatement = await statementOfRows();
 });
 afterAll(async () => {
   await admin.end();
@@ -53,52 +69,65 @@ const one = async (statement: string): Promise<string> => {
   return row.id;
 };
 
-/** A record of an institution for each noun that addresses name. */
-const recordsOf = async (institutionId: string) => ({
-  idn: await one(`select id from identifier where institution_id = '${institutionId}' limit 1`),
-  inv: await one(
-    `select id from invitation where institution_id = '${institutionId}' and accepted_at is null limit 1`,
-  ),
-  mem: await one(
-    `select id from membership where institution_id = '${institutionId}' and role = 'coordinator' limit 1`,
-  ),
-  ent: await one(
-    `select id from journal where institution_id = '${institutionId}' and noun = 'person' limit 1`,
-  ),
-});
-
+/** Somebody of an institution who writes to no open call yet gets an application of every state that endpoints name. */
 const subjectOf = async (institutionId: string): Promise<Subject> => {
-  const personId = await one(
-    `select person_id as id from consent where institution_id = '${institutionId}' order by id limit 1`,
+  const callId = await one('select id from call order by opens_at desc limit 1');
+  const personId = await one(`
+    select p.id from person p
+     where p.institution_id = '${institutionId}'
+       and exists (select from consent c where c.institution_id = p.institution_id and c.person_id = p.id)
+       and not exists (select from draft d where d.institution_id = p.institution_id and d.person_id = p.id
+                          and d.call_id = '${callId}')
+     order by p.id desc limit 1`);
+  const consentId = await one(
+    `select id from consent where institution_id = '${institutionId}' and person_id = '${personId}' limit 1`,
   );
+  const accountId = await one(
+    `select account_id as id from person where institution_id = '${institutionId}' and id = '${personId}'`,
+  );
+  const applicant = { institutionId, accountId, personId };
+  const records = await placeApplicantRecords(admin, applicant, callId);
+  const joined = { institutionId, groupId: records.groupId };
+  const groupToken = makeGroupToken(world.parts.invitationSecret, joined);
+  return { ...applicant, ...records, consentId, groupToken };
+};
+
+/** A record of an institution for each noun that addresses name. */
+const recordsOf = async (institutionId: string): Promise<Readonly<Record<string, string>>> => {
+  const first = async (table: string, where = 'true'): Promise<string> =>
+    one(`select id from ${table} where institution_id = '${institutionId}' and ${where} limit 1`);
   return {
-    institutionId,
-    personId,
-    consentId: await one(
-      `select id from consent where institution_id = '${institutionId}' and person_id = '${personId}' limit 1`,
-    ),
-    accountId: await one(
-      `select account_id as id from person where institution_id = '${institutionId}' and id = '${personId}'`,
-    ),
+    idn: await first('identifier'),
+    inv: await first('invitation', 'accepted_at is null'),
+    mem: await first('membership', "role = 'coordinator'"),
+    ent: await first('journal', "noun = 'person'"),
+    agr: await first('partner_agreement', 'ended_at is null'),
+    uta: await first('university_task'),
+    tsk: await first('task'),
+    hos: await one(`select id from host where recorded_by = '${institutionId}' limit 1`),
+    pro: await one('select id from programme limit 1'),
   };
 };
 
-/** All rows of an institution but the notes about attempts. */
-const rowsOf = async (institutionId: string): Promise<Readonly<Record<string, readonly string[]>>> => {
-  const found = await admin.query<{ name: string }>(`
+/** Names every table with rows of an institution but the notes about attempts; made once. */
+const statementOfRows = async (): Promise<string> => {
+  const { rows } = await admin.query<{ name: string }>(`
     select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'institution_id'
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
        and c.relname not in ('access_log', 'request_answer', 'journal_reader') order by 1`);
-  const rows: Record<string, readonly string[]> = {};
-  for (const { name } of found.rows) {
-    const lines = await admin.query<{ line: string }>(
-      `select t::text as line from ${name} t where institution_id = $1 order by 1`,
-      [institutionId],
-    );
-    rows[name] = lines.rows.map(({ line }) => line);
-  }
-  return rows;
+  expect(rows.length).toBeGreaterThan(20);
+  return rows
+    .map(
+      ({ name }) => `select '${name}' as name, institution_id, count(*)::int as rows,
+                            md5(string_agg(t::text, E'\\n' order by t::text)) as print
+                       from ${name} t where institution_id = any($1) group by 2`,
+    )
+    .join(' union all ');
 };
+
+/** A fingerprint of all rows of the institutions, table by table. */
+const printOf = async (...institutionIds: readonly string[]): Promise<readonly unknown[]> =>
+  (await admin.query<object>(`${rowsStatement} order by 1, 2`, [institutionIds])).rows;
 
 const refusalsIn = async (institutionId: string): Promise<number> =>
   Number(
@@ -122,56 +151,74 @@ const historyNouns = [
   'consent',
   'account',
   'institution',
+  'programme',
+  'call',
+  'host',
+  'partner-agreement',
+  'university-task',
+  'application',
+  'task',
+  'group',
+  'group-member',
 ];
 
+/** Ask for a record of the other university, there or as if it lay elsewhere. */
+const askFor = async (ask: Ask, endpoint: Endpoint, institutionId: string) => {
+  const given = formOf(endpoint, { ...subject, institutionId });
+  const id = given.params?.['id'];
+  const known = records[id?.slice(0, 3) ?? ''] ?? id;
+  const params = { ...given.params, ...(known === undefined ? {} : { id: known }) };
+  return ask(endpoint.method, addressOf(endpoint, { ...given, params }), given);
+};
+
+test('every noun of the register has its history tried', () =>
+  expect(recordKinds.map(({ shape }) => shape.noun).toSorted()).toEqual(historyNouns.toSorted()));
+
 describe.each(askers)('%s', (asker) => {
-  test.each(addressed.filter(({ id }) => id !== 'history.read' && id !== 'member.join'))(
-    'is refused at another university: $id',
+  test.each(closed)('is refused at another university: $id', async (endpoint) => {
+    const ask = await world.as(asker);
+    const before = { rows: await printOf(b), refusals: await refusalsIn(b) };
+    const answer = await askFor(ask, endpoint, b);
+    expect([answer.statusCode, answer.json()]).toEqual([403, { code: 'not-permitted' }]);
+    expect(await printOf(b)).toEqual(before.rows);
+    // What goes into no journal is no command, and drafts are asked about a hundred times a second.
+    const isCommand = endpoint.entries !== undefined;
+    const isThere = attempts[endpoint.id]?.place !== 'office';
+    expect(await refusalsIn(b)).toBe(before.refusals + (isCommand && isThere ? 1 : 0));
+  });
+
+  test.each(takesRecord)(
+    'cannot smuggle a record of another university into his own: $id',
     async (endpoint) => {
-      const attempt = attempts[endpoint.id];
-      if (attempt === undefined) throw new Error(`no attempt for ${endpoint.id}`);
       const ask = await world.as(asker);
-      const subject = await subjectOf(b);
-      const given = attempt.given(subject);
-      const records = await recordsOf(b);
-      const prefix = given.params?.['id']?.slice(0, 3) ?? '';
-      const params = prefix in records ? { id: records[prefix as keyof typeof records] } : {};
-      const before = { rows: await rowsOf(b), refusals: await refusalsIn(b) };
-      const answer = await ask(
-        endpoint.method,
-        addressOf(endpoint, { ...given, params: { ...given.params, ...params } }),
-        given,
-      );
-      expect([answer.statusCode, answer.json()]).toEqual([403, { code: 'not-permitted' }]);
-      expect(await rowsOf(b)).toEqual(before.rows);
-      const isCommand = endpoint.method !== 'GET';
-      const isThere = attempt.place !== 'office';
-      expect(await refusalsIn(b)).toBe(before.refusals + (isCommand && isThere ? 1 : 0));
+      const before = await printOf(a, b);
+      const answer = await askFor(ask, endpoint, a);
+      expect([403, 404]).toContain(answer.statusCode);
+      expect(secretsOf('esil').filter((secret) => answer.body.includes(secret))).toEqual([]);
+      expect(await printOf(a, b)).toEqual(before);
     },
   );
 
-  test.each(takesRecord.filter(({ id }) => id !== 'history.read'))(
-    'cannot smuggle a record of another university into his own: $id',
-    async (endpoint) => {
-      const attempt = attempts[endpoint.id];
-      if (attempt === undefined) throw new Error(`no attempt for ${endpoint.id}`);
-      const ask = await world.as(asker);
-      const subject = { ...(await subjectOf(b)), institutionId: a };
-      const given = attempt.given(subject);
-      const records = await recordsOf(b);
-      const prefix = given.params?.['id']?.slice(0, 3) ?? '';
-      const params = prefix in records ? { id: records[prefix as keyof typeof records] } : {};
-      const before = { a: await rowsOf(a), b: await rowsOf(b) };
-      const answer = await ask(
-        endpoint.method,
-        addressOf(endpoint, { ...given, params: { ...given.params, ...params } }),
-        given,
-      );
-      expect([403, 404]).toContain(answer.statusCode);
-      expect(secretsOf('esil').filter((secret) => answer.body.includes(secret))).toEqual([]);
-      expect({ a: await rowsOf(a), b: await rowsOf(b) }).toEqual(before);
-    },
-  );
+  test('joins no group of another university, whoever gave him the link', async () => {
+    const ask = await world.as(asker);
+    const before = await printOf(b);
+    const answer = await ask('POST', '/api/groups/join', { body: { token: subject.groupToken } });
+    expect([answer.statusCode, answer.json()]).toEqual([403, { code: 'not-permitted' }]);
+    expect(await printOf(b)).toEqual(before);
+  });
+
+  test('reminds nobody of another university', async () => {
+    const ask = await world.as(asker);
+    const before = await printOf(a, b);
+    const body = { callId: subject.callId, draftIds: [subject.draftId] };
+    const answer = await ask('POST', `/api/institutions/${a}/reminders`, { body });
+    expect([
+      { code: 'not-permitted' },
+      { code: 'call-not-open' },
+      { reminded: 0, skipped: 1 },
+    ]).toContainEqual(answer.json());
+    expect(await printOf(a, b)).toEqual(before);
+  });
 
   test('cannot give a role at home to somebody of another university', async () => {
     const ask = await world.as(asker);
@@ -182,17 +229,8 @@ describe.each(askers)('%s', (asker) => {
 
   test.each(historyNouns)('reads no history of another university: %s', async (noun) => {
     const ask = await world.as(asker);
-    const records = { ...(await recordsOf(b)), ...(await subjectOf(b)) };
-    const ids = [
-      records.idn,
-      records.inv,
-      records.mem,
-      records.personId,
-      records.consentId,
-      records.accountId,
-      b,
-    ];
-    for (const id of ids) {
+    const { groupToken: _link, ...named } = subject;
+    for (const id of Object.values({ ...records, ...named })) {
       const there = await ask('GET', `/api/institutions/${b}/history/${noun}/${id}`);
       expect([there.statusCode, there.json()]).toEqual([403, { code: 'not-permitted' }]);
       // At home there is nothing to read of it.
@@ -211,6 +249,13 @@ describe.each(askers)('%s', (asker) => {
       `/api/institutions/${a}/journal?size=200`,
       `/api/institutions/${a}/journal?actor=${world.accounts.get('esil-coordinator')}`,
       '/api/jobs',
+      '/api/me/applications',
+      '/api/calls',
+      '/api/hosts',
+      `/api/institutions/${a}/applications?call=${subject.callId}`,
+      `/api/institutions/${a}/deadlines`,
+      `/api/institutions/${a}/partner-agreements`,
+      `/api/institutions/${a}/university-tasks`,
     ]) {
       const { body } = await ask('GET', url);
       expect(secretsOf('esil').filter((secret) => body.includes(secret))).toEqual([]);
@@ -222,7 +267,7 @@ test('an institution that is not there is never a fault', async () => {
   const ask = await world.as('administrator');
   for (const endpoint of addressed.filter(({ id }) => id !== 'history.read')) {
     for (const institutionId of ['ins_00000000-0000-7000-8000-000000000000', 'nobody', "x'--", '%00', '..']) {
-      const given = attempts[endpoint.id]?.given({ ...(await subjectOf(b)), institutionId }) ?? {};
+      const given = formOf(endpoint, { ...subject, institutionId });
       const { statusCode, headers } = await ask(endpoint.method, addressOf(endpoint, given), given);
       expect([endpoint.id, institutionId, statusCode]).toEqual([
         endpoint.id,
