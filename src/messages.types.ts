@@ -2296,6 +2296,7 @@ export interface MessageParameters {
   'application-mail.refused.next': Record<string, never>;
   'application-mail.reminder.subject': { call: string };
   'application-mail.reminder.body': { call: string; deadline: string; missing: number };
+  'application-mail.reminder.ready': { call: string; deadline: string };
   'application-mail.reminder.action': Record<string, never>;
   'application-mail.ground.level-not-admitted': Record<string, never>;
   'application-mail.ground.year-not-admitted': Record<string, never>;

@@ -17,7 +17,7 @@ const escapeText = (text: string): string =>
     .replace(/,/g, '\\,')
     .replace(/\r\n|\r|\n/g, '\\n')
     // Other control characters have no place in a calendar.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    .replace(/\p{Cc}/gu, (letter) => (letter === '\t' ? letter : ''));
 
 /** RFC 5545 3.1: a line has at most 75 octets; the next one goes on after a blank, never inside a letter. */
 const fold = (line: string): string => {

@@ -40,7 +40,7 @@ type Row = Omit<LoadedDraft, 'content' | 'versions' | 'applicant'> &
 /** Sections as they were saved over an empty draft; of the documents only files that are still there. */
 const contentOf = (sections: Sections, files: readonly FileRow[]): DraftContent => {
   const saved = Object.entries(sections).map(([name, { content }]) => [name, content] as const);
-  const content = { ...emptyDraft, ...Object.fromEntries(saved) } as DraftContent;
+  const content: DraftContent = { ...emptyDraft, ...Object.fromEntries(saved) };
   const known = new Set(files.map(({ id }) => id));
   const kept = Object.entries(content.documents.files).map(
     ([name, ids]) => [name, ids.filter((id) => known.has(id))] as const,

@@ -4,7 +4,10 @@ import type { EntryBody } from '../../core/basics/entry-body.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
 
-const noteIdOf = ([entry]: readonly EntryBody[]): string => String(entry?.data['noteId'] ?? '');
+const noteIdOf = ([entry]: readonly EntryBody[]): string => {
+  const id = entry?.data['noteId'];
+  return typeof id === 'string' ? id : '';
+};
 
 export const noteApplicationCommand: Command<
   { readonly id: string; readonly note: string },

@@ -45,7 +45,11 @@ export const reminderHandler =
     const letter = composeMail(locale, {
       subject: text(locale, 'application-mail.reminder.subject', { call }),
       greeting: text(locale, 'application-mail.greeting', { name }),
-      paragraphs: [text(locale, 'application-mail.reminder.body', { call, deadline, missing })],
+      paragraphs: [
+        missing === 0
+          ? text(locale, 'application-mail.reminder.ready', { call, deadline })
+          : text(locale, 'application-mail.reminder.body', { call, deadline, missing }),
+      ],
       action: {
         label: text(locale, 'application-mail.reminder.action'),
         address: `${publicUrl}/${locale}/desk/draft/${institutionId}/${draftId}`,
