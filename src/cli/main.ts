@@ -24,7 +24,6 @@ const commands: Readonly<Record<string, Command>> = {
     run: databaseCommand,
   },
   export: { summary: 'write the applications to a call as a workbook', run: exportCommand },
-  database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },

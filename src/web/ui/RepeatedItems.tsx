@@ -28,11 +28,12 @@ export const RepeatedItems = <Item,>({
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const fresh = useRef(false);
+  const count = items.length;
   useEffect(() => {
-    if (!fresh.current) return;
+    if (!fresh.current || count === 0) return;
     fresh.current = false;
     list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, textarea, select)')?.focus();
-  }, [items.length]);
+  }, [count]);
   const move = (from: number, to: number): void => {
     const moved = items[from];
     if (moved !== undefined) onChange(items.toSpliced(from, 1).toSpliced(to, 0, moved));
