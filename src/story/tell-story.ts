@@ -58,7 +58,7 @@ const runCalls = async (
   const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, 500) };
   const { tasks } = await makeOffer(teller, span);
   teller.day(12);
-  const first = { kk: 'Бірінші ұлттық байқау', ru: 'Первый национальный конкурс', en: 'First national call' };
+  const first = { kk: 'Бірінші ұлттық конкурс', ru: 'Первый национальный конкурс', en: 'First national call' };
   const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account');
   const over = await runFirstCall(teller, {
     ...parts,
@@ -69,7 +69,7 @@ const runCalls = async (
   });
   teller.day(openings.second - 7);
   const second = {
-    kk: 'Екінші ұлттық байқау',
+    kk: 'Екінші ұлттық конкурс',
     ru: 'Второй национальный конкурс',
     en: 'Second national call',
   };
