@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../src/register/replay.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
@@ -12,15 +13,16 @@ beforeAll(async () => {
 });
 afterAll(async () => register.close());
 
+const options = () => ({
+  startsOn: '2025-09-01',
+  vault: testVault,
+  passwordHash: 'x',
+  consentText: (locale: string) => `consent ${locale}`,
+  formWords: plainFormWords,
+  store: testStore(),
+});
 const tell = async () => {
-  const told = await tellStory(register, {
-    startsOn: '2025-09-01',
-    vault: testVault,
-    passwordHash: 'x',
-    consentText: (locale) => `consent ${locale}`,
-    formWords: plainFormWords,
-    store: testStore(),
-  });
+  const told = await tellStory(register, options());
   if (!told.ok) throw new Error(told.refusal.code);
   return told.value;
 };
@@ -33,36 +35,56 @@ test('is told through the commands and can be replayed without a difference', as
   expect(replayed.entries).toBeGreaterThan(60);
 });
 
+/** Every table of ours: how many rows it has, and a fingerprint of them. */
+const tablesOf = async ({ admin }: FreshRegister): Promise<readonly { rows: number; print: string }[]> => {
+  const client = new Client(admin);
+  await client.connect();
+  try {
+    const made = await client.query<{ statement: string }>(`
+      select string_agg(format('select %L as name, count(*)::int as rows, coalesce(md5(string_agg(t::text, chr(10) '
+               || 'order by t::text)), '''') as print from %I t', tbl, tbl), ' union all ') || ' order by 1' as statement
+        from schema_class where tbl <> 'story'`);
+    return (await client.query<{ rows: number; print: string }>(made.rows[0]?.statement ?? '')).rows;
+  } finally {
+    await client.end();
+  }
+};
+const sizesOf = async (told: FreshRegister) =>
+  (await tablesOf(told)).map(({ print: _print, ...size }) => size);
+
 test('told again from the same day changes nothing', async () => {
-  const before = await replay(register);
+  const before = await tablesOf(register);
+  expect(before.filter(({ rows }) => rows > 0).length).toBeGreaterThan(30);
   await tell();
-  expect(await replay(register)).toEqual(before);
+  expect(await tablesOf(register)).toEqual(before);
 });
 
-test('broken off in the middle, it goes on to the same end', async () => {
-  const whole = await replay(register);
+/** A register that breaks at its transaction of that number, and counts them. */
+const breaking = (other: FreshRegister, at: number) => {
+  let transactions = 0;
+  const register: FreshRegister = {
+    ...other,
+    inInstitution: async (institutionId, work) => {
+      transactions += 1;
+      if (transactions > at) throw new Error('killed');
+      return other.inInstitution(institutionId, work);
+    },
+  };
+  return { register, transactions: () => transactions };
+};
+
+// From the gathering of people to the second call.
+test.each([0.15, 0.4, 0.6, 0.95])('broken off at %f of it, it goes on to the same end', async (part) => {
+  const counting = breaking(register, Infinity);
+  expect((await tellStory(counting.register, options())).ok).toBe(true);
   const other = await freshRegister();
   try {
-    let sentences = 0;
-    const breaking = {
-      ...other,
-      inInstitution: (async (institutionId, work) => {
-        sentences += 1;
-        if (sentences > 40) throw new Error('killed');
-        return other.inInstitution(institutionId, work);
-      }) satisfies FreshRegister['inInstitution'],
-    };
-    const options = {
-      startsOn: '2025-09-01',
-      vault: testVault,
-      passwordHash: 'x',
-      consentText: (locale: string) => `consent ${locale}`,
-      formWords: plainFormWords,
-      store: testStore(),
-    };
-    await expect(tellStory(breaking, options)).rejects.toThrow('killed');
-    expect((await tellStory(other, { ...options, startsOn: '2026-01-01' })).ok).toBe(true);
-    expect(await replay(other)).toEqual(whole);
+    const broken = breaking(other, Math.round(part * counting.transactions()));
+    const kept = options();
+    await expect(tellStory(broken.register, kept)).rejects.toThrow('killed');
+    expect((await tellStory(other, { ...kept, startsOn: '2026-01-01' })).ok).toBe(true);
+    expect(await replay(other)).toEqual(await replay(register));
+    expect(await sizesOf(other)).toEqual(await sizesOf(register));
   } finally {
     await other.close();
   }
