@@ -19,6 +19,7 @@ import { statesCommand } from './states.ts';
 const commands: Readonly<Record<string, Command>> = {
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
+  database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
   export: { summary: 'write the applications to a call as a workbook', run: exportCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
