@@ -69,7 +69,7 @@ describe('a draft', () => {
     const refused = await save('dana', 3, { ...record, programmeOfStudy: 'a\0b' });
     expect([refused.status, refused.body.list]).toEqual([
       400,
-      [{ code: 'text-not-storable', field: 'record.programmeOfStudy' }],
+      [{ code: 'field-form', field: 'content.programmeOfStudy' }],
     ]);
     expect((await save('dana', 3, { ...record, level: 'king' })).body.list).toEqual([
       { code: 'field-form', field: 'record.level' },
