@@ -507,6 +507,7 @@ export interface MessageParameters {
   'operation.jobs.of.mail': Record<string, never>;
   'operation.jobs.of.invitation-letter': Record<string, never>;
   'operation.jobs.of.erase': Record<string, never>;
+  'operation.story-changed': Record<string, never>;
   'claim.grim.percent': Record<string, never>;
   'claim.grim.halfUp': Record<string, never>;
   'claim.grim.halfEven': Record<string, never>;

@@ -35,7 +35,7 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
     const { store } = await openEvidenceStore(register.location.folder, config.files.bucket);
     const told = await makeStory(register, { vault: vaultOf(config.secrets), store }, values.from);
     if (!told.ok) {
-      process.stderr.write(`${text(locale, 'operation.register-not-empty')}\n`);
+      process.stderr.write(`${text(locale, `operation.${told.refusal.code}`)}\n`);
       return 2;
     }
     const { institutions, calls, accounts } = told.value;

@@ -3,6 +3,7 @@ import { openMembershipReader } from '../register/institution/membership-reader.
 import { openTypesetter, type Typesetter } from '../exchange/document/typesetter.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
+import { text } from '../messages.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
@@ -85,7 +86,8 @@ export const openDeskParts = async (
   const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
   // Nobody else's database is filled with a story.
   if (mode === 'demonstration' && register.location.kind === 'embedded' && !(await isStoryTold(register))) {
-    await makeStory(register, { vault: setting.vault, store });
+    const told = await makeStory(register, { vault: setting.vault, store });
+    if (!told.ok) report(text('en', `operation.${told.refusal.code}`));
   }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};

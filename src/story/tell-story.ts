@@ -15,6 +15,7 @@ import { openOffices } from './open-offices.ts';
 import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
 import { runFirstCall } from './run-first-call.ts';
+import { StoryChanged } from './story-changed.ts';
 import { createTeller, type Teller } from './teller.ts';
 
 /** The password of every account of the demonstration; a production start has none of these accounts. */
@@ -58,7 +59,11 @@ const runCalls = async (
   const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, 500) };
   const { tasks } = await makeOffer(teller, span);
   teller.day(12);
-  const first = { kk: 'Бірінші ұлттық конкурс', ru: 'Первый национальный конкурс', en: 'First national call' };
+  const first = {
+    kk: 'Бірінші ұлттық конкурс',
+    ru: 'Первый национальный конкурс',
+    en: 'First national call',
+  };
   const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account');
   const over = await runFirstCall(teller, {
     ...parts,
@@ -85,7 +90,7 @@ const runCalls = async (
 
 /**
  * Tell the demonstration story in an empty register, or go on with one that was begun there. Refused where the register
- * holds anything else. `startsOn` counts only for a story that begins.
+ * holds anything else, or a story that another version of the program told otherwise. `startsOn` counts only for a story that begins.
  */
 export const tellStory = async (
   register: Register,
@@ -105,13 +110,19 @@ export const tellStory = async (
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
   },
-): Promise<Result<ToldStory, { readonly code: 'register-not-empty' }>> => {
+): Promise<Result<ToldStory, { readonly code: 'register-not-empty' | 'story-changed' }>> => {
   const begun = await beginStory(register, startsOn);
   if (begun === undefined) return refuse({ code: 'register-not-empty' });
   const teller = createTeller(register, begun, vault);
-  await openOffices(teller);
-  await gatherPeople(teller, passwordHash, consentText);
-  const calls = await runCalls(teller, begun, { formWords, store });
+  let calls: readonly string[];
+  try {
+    await openOffices(teller);
+    await gatherPeople(teller, passwordHash, consentText);
+    calls = await runCalls(teller, begun, { formWords, store });
+  } catch (error) {
+    if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
+    throw error;
+  }
   await endStory(register, new Date());
   return accept({
     institutions: [...teller.institutions.values()],

@@ -6,6 +6,7 @@ import type { Register } from '../register/db.ts';
 import { listMemberships } from '../register/institution/list-memberships.ts';
 import { sha256 } from '../register/journal.ts';
 import { perform, type Setting } from '../register/perform.ts';
+import { StoryChanged } from './story-changed.ts';
 
 /** Tells the story through the front door: each sentence is a command of somebody at a time. */
 export interface Teller {
@@ -104,6 +105,7 @@ export const createTeller = (
     tell: async (who, institutionId, command, input, reason) => {
       const answer = await ask(who, institutionId, command, input, reason);
       if (!answer.ok) {
+        if (answer.refusal.code === 'request-key-reused') throw new StoryChanged();
         throw new Error(`${who} may not ${command.name}: ${JSON.stringify(answer.refusal)}`);
       }
       return answer.value;

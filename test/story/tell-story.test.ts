@@ -59,6 +59,13 @@ test('told again from the same day changes nothing', async () => {
   expect(await tablesOf(register)).toEqual(before);
 });
 
+test('told otherwise by another version, it is left as it is and said so', async () => {
+  const before = await tablesOf(register);
+  const other = { ...options(), consentText: () => 'another text' };
+  expect(await tellStory(register, other)).toEqual({ ok: false, refusal: { code: 'story-changed' } });
+  expect(await tablesOf(register)).toEqual(before);
+});
+
 /** A register that breaks at its transaction of that number, and counts them. */
 const breaking = (other: FreshRegister, at: number) => {
   let transactions = 0;
