@@ -7,7 +7,14 @@ import { useSay } from '../use-say.ts';
 type Anchor = Criterion['anchors'][number];
 
 /** How applications are marked: each criterion with its weight and what earns each mark. */
-export const CallRubric = ({ rubric, sha256 }: { readonly rubric: Rubric; readonly sha256: string }) => {
+export const CallRubric = ({
+  rubric,
+  sha256,
+}: {
+  readonly rubric: Rubric;
+  /** Published before the opening; of rules that are still edited there is none. */ readonly sha256:
+    string | undefined;
+}) => {
   const locale = useLocale();
   const say = useSay();
   const columns: readonly Column<Anchor>[] = [
@@ -42,9 +49,11 @@ export const CallRubric = ({ rubric, sha256 }: { readonly rubric: Rubric; readon
           />
         </section>
       ))}
-      <p className="label">
-        {say('application.call.rubric.print')} <code>{sha256}</code>
-      </p>
+      {sha256 === undefined ? undefined : (
+        <p className="label">
+          {say('application.call.rubric.print')} <code>{sha256}</code>
+        </p>
+      )}
     </>
   );
 };

@@ -19,7 +19,8 @@ export const CallRulesView = ({
   rubricSha256,
 }: {
   readonly rules: CallRules;
-  readonly rubricSha256: string;
+  /** What was published of the rubric; nothing while the rules are still edited. */
+  readonly rubricSha256?: string | undefined;
 }) => {
   const locale = useLocale();
   const say = useSay();

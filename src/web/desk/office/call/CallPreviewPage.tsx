@@ -1,7 +1,7 @@
 import { deskPaths } from '../../../desk-paths.ts';
-import { CallRulesView } from '../../../ui/CallRulesView.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { CallRulesView } from '../../call/CallRulesView.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
@@ -19,7 +19,11 @@ export const CallPreviewPage = () => {
       <Notice>
         {say(rules === undefined ? 'programme.call.preview-saved' : 'programme.call.preview-what')}
       </Notice>
-      <CallRulesView rules={rules ?? call.rules} />
+      <p className="written">{(rules ?? call.rules).summary[locale]}</p>
+      <CallRulesView
+        rules={rules ?? call.rules}
+        rubricSha256={rules === undefined ? call.rubricSha256 : undefined}
+      />
     </DeskPage>
   );
 };
