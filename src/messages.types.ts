@@ -1549,12 +1549,11 @@ export interface MessageParameters {
   'office.feed': Record<string, never>;
   'office.feed-what': Record<string, never>;
   'office.feed-link': Record<string, never>;
-  'office.deadline.opening': Record<string, never>;
-  'office.deadline.deadline': Record<string, never>;
-  'office.deadline.milestone': Record<string, never>;
-  'office.deadline.agreement': Record<string, never>;
-  'office.deadline.final-report': Record<string, never>;
-  'office.deadline.stay': Record<string, never>;
+  'office.deadline.call-opens': Record<string, never>;
+  'office.deadline.call-closes': Record<string, never>;
+  'office.deadline.milestone-due': Record<string, never>;
+  'office.deadline.agreement-expires': Record<string, never>;
+  'office.deadline.final-report-due': Record<string, never>;
   'office.month.01': { year: string };
   'office.month.02': { year: string };
   'office.month.03': { year: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { applicationStatuses } from '../core/application/application.ts';
+import { deadlineKinds } from '../core/application/deadline-kinds.ts';
 import { recordFacts } from '../core/application/confirm-eligibility.ts';
 import { ineligibilityGround } from '../core/application/refuse-eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -180,7 +181,7 @@ export const readDeadlines = {
       z.strictObject({
         on: z.string(),
         at: z.string().nullable(),
-        kind: z.string(),
+        kind: z.enum(deadlineKinds),
         title: localizedText,
         recordId: z.string(),
       }),

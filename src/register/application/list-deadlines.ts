@@ -1,18 +1,11 @@
 import { sql } from 'kysely';
+import type { deadlineKinds } from '../../core/application/deadline-kinds.ts';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { listCalls } from '../programme/list-calls.ts';
 import { listPartnerAgreements } from '../programme/list-partner-agreements.ts';
 import { listUniversityTasks } from '../programme/list-university-tasks.ts';
-
-export const deadlineKinds = [
-  'call-opens',
-  'call-closes',
-  'final-report-due',
-  'milestone-due',
-  'agreement-expires',
-] as const;
 
 /** A day that an office must not miss. Names no person. */
 export interface Deadline {

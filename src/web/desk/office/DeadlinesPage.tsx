@@ -7,7 +7,6 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useTimeZone } from '../use-time-zone.ts';
 import { useToday } from '../use-today.ts';
-import { deadlineKindOf } from './deadline-kind-of.ts';
 import { monthName } from './month-name.ts';
 import { useUniversity } from './use-university.ts';
 
@@ -39,7 +38,7 @@ export const DeadlinesPage = () => {
                   {at === null ? undefined : `, ${formatTime(at, timeZone)}`}
                 </time>
                 <p>
-                  <span className="kind">{deadlineKindOf(locale, kind)}</span> {title[locale]}
+                  <span className="kind">{say(`office.deadline.${kind}`)}</span> {title[locale]}
                 </p>
               </li>
             ))}
