@@ -14,7 +14,10 @@ export const loadFormWords = async (): Promise<FormWords> => {
       const key = `application.language.${code}`;
       return isMessageKey(key) ? textOf(locale, key) : code;
     },
-    // The code of ISCED-F is what other registers read; the applicant wrote the name of his programme beside it.
-    fieldOfStudy: (code) => code,
+    // The name for people, the code of ISCED-F for other registers.
+    fieldOfStudy: (code) => {
+      const key = `field-of-study.${code}`;
+      return isMessageKey(key) ? `${textOf(locale, key)} (${code})` : code;
+    },
   });
 };

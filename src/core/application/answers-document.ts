@@ -1,3 +1,4 @@
+import { formatNumber } from '../basics/format-number.ts';
 import type { Locale } from '../basics/locale.ts';
 import type { CallRules } from '../programme/rules.ts';
 import type { DraftContent } from './draft-content.ts';
@@ -53,6 +54,9 @@ export const answersDocument = (
     question: say(`field.${key}`, params),
     answer,
   });
+  // With the decimals that were written, and the comma of the language.
+  const number = (value: string): string =>
+    formatNumber(Number(value), locale, value.split('.')[1]?.length ?? 0);
   const { record, plan, tasks, questions, documents } = content;
   return [
     {
@@ -67,7 +71,7 @@ export const answersDocument = (
         item('record.yearOfStudy', 'year-of-study', either(record.yearOfStudy)),
         item('record.field', 'field-of-study', either(record.field, words.fieldOfStudy)),
         item('record.programmeOfStudy', 'programme-of-study', record.programmeOfStudy),
-        item('record.gradeAverage', 'grade-average', either(record.gradeAverage)),
+        item('record.gradeAverage', 'grade-average', either(record.gradeAverage, number)),
         item('record.languageCode', 'language', either(record.languageCode, words.language)),
         item('record.languageLevel', 'language-level', either(record.languageLevel)),
         item('record.languageCertificate', 'language-certificate', record.languageCertificate),
