@@ -23,7 +23,7 @@ const OwnRow = ({ application }: { readonly application: OwnApplication }) => {
     <li>
       {isWriting || applicationId === null ? (
         <Link to={deskPaths.draft(locale, institutionId, draftId)}>
-          {say('application.home.go-on', { title })}
+          {say(canWrite ? 'application.home.go-on' : 'application.home.read', { title })}
         </Link>
       ) : (
         <Link to={deskPaths.ownApplication(locale, institutionId, applicationId)}>
@@ -72,6 +72,8 @@ export const OwnApplications = () => {
   const { calls } = useSuspenseQuery(queryOf(listCalls, {})).data;
   const others = calls.filter(({ id }) => !own.some(({ call }) => call.id === id));
   const open = others.filter(({ state }) => state === 'open');
+  // One that he applies to already is among his own, and it would be wrong to say that none is open.
+  const isOneOpen = calls.some(({ state }) => state === 'open');
   const announced = others.filter(({ state }) => state === 'announced');
   const byDeadline = (a: CallView, b: CallView) => a.rules.closesAt.localeCompare(b.rules.closesAt);
   const rank = ({ status, call }: OwnApplication) =>
@@ -90,15 +92,19 @@ export const OwnApplications = () => {
           </ul>
         </>
       )}
-      <h2>{say('application.home.open-calls')}</h2>
-      {open.length === 0 ? (
-        <p className="empty-state">{say('application.home.no-calls')}</p>
-      ) : (
-        <ul className="next-steps">
-          {open.toSorted(byDeadline).map((call) => (
-            <CallRow key={call.id} call={call} />
-          ))}
-        </ul>
+      {open.length === 0 && isOneOpen ? undefined : (
+        <>
+          <h2>{say('application.home.open-calls')}</h2>
+          {open.length === 0 ? (
+            <p className="empty-state">{say('application.home.no-calls')}</p>
+          ) : (
+            <ul className="next-steps">
+              {open.toSorted(byDeadline).map((call) => (
+                <CallRow key={call.id} call={call} />
+              ))}
+            </ul>
+          )}
+        </>
       )}
       {announced.length === 0 ? undefined : (
         <>
