@@ -61,7 +61,7 @@ export const CallPage = () => {
   const locale = useLocale();
   const say = useSay();
   const timeZone = useTimeZone();
-  const { call, form, isChanged } = callEditor.use();
+  const { call, form, faults, isChanged } = callEditor.use();
   return (
     <DeskPage
       title={form.title[locale] || call.rules.title[locale]}
@@ -81,8 +81,12 @@ export const CallPage = () => {
       {isChanged ? <Notice>{say('desk.unsaved')}</Notice> : undefined}
       {call.announcedAt === null ? undefined : <p>{say('programme.call.frozen')}</p>}
       <Parts />
-      <h2>{say('programme.call.what-is-missing')}</h2>
-      <Faults />
+      {call.announcedAt === null || faults.length > 0 ? (
+        <>
+          <h2>{say('programme.call.what-is-missing')}</h2>
+          <Faults />
+        </>
+      ) : undefined}
       <h2>{say('programme.call.record')}</h2>
       <dl className="facts">
         <dt>{say('programme.programme')}</dt>
