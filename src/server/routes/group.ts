@@ -24,7 +24,10 @@ export const addGroupRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveEndpoint(app, parts, contract.readGroup, async ({ actor, params: { institutionId, id } }) =>
     parts.register().inInstitution(institutionId, async (trx) => {
       const found = await readGroup(trx, institutionId, id, parts.setting().now());
-      const isMember = found?.members.some(({ accountId }) => accountId === actor.accountId) === true;
+      // Who led it reads it also when it was withdrawn and everybody left.
+      const isMember =
+        found?.standing.leaderAccountId === actor.accountId ||
+        found?.members.some(({ accountId }) => accountId === actor.accountId) === true;
       const allowed = checkPermission(parts, actor, 'list-applications', { institutionId });
       if (!isMember && !allowed.ok) return allowed;
       if (found === undefined) return refuse({ code: 'group-unknown' });

@@ -1,10 +1,18 @@
 import type { Actor } from '../../core/access/actor.ts';
 import { may, type AccessRule } from '../../core/access/may.ts';
 import type { Permission } from '../../core/access/permissions.ts';
+import type { GroupStanding } from '../../core/application/group.ts';
+import { listMembers } from '../../register/application/list-members.ts';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
 import { findStanding } from '../../register/standing.ts';
 
-type FindOwner = (trx: RegisterTransaction, institutionId: string, id: string) => Promise<string | undefined>;
+/** Whose record it is; what belongs to several is its reader's own where he is one of them. */
+type FindOwner = (
+  trx: RegisterTransaction,
+  institutionId: string,
+  id: string,
+  readerAccountId: string,
+) => Promise<string | undefined>;
 
 interface Reading {
   /** Whoever has one of these over the record reads its history. */
@@ -29,9 +37,9 @@ const readings: Readonly<Record<string, Reading>> = {
   person: { permissions: ['read-person-detail'], owner: ownerOfRecord('person') },
   consent: {
     permissions: ['read-person-detail'],
-    owner: async (trx, institutionId, id) => {
+    owner: async (trx, institutionId, id, readerAccountId) => {
       const consent = await findStanding<{ readonly personId: string }>(trx, 'consent', institutionId, id);
-      return consent && ownerOfRecord('person')(trx, institutionId, consent.personId);
+      return consent && ownerOfRecord('person')(trx, institutionId, consent.personId, readerAccountId);
     },
   },
   programme: { permissions: ['read-draft-call'] },
@@ -42,16 +50,19 @@ const readings: Readonly<Record<string, Reading>> = {
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
   task: {
     permissions: ['read-application'],
-    owner: async (trx, institutionId, id) => {
+    owner: async (trx, institutionId, id, readerAccountId) => {
       const task = await findStanding<{ readonly applicationId: string }>(trx, 'task', institutionId, id);
-      return task && ownerOfRecord('application')(trx, institutionId, task.applicationId);
+      return task && ownerOfRecord('application')(trx, institutionId, task.applicationId, readerAccountId);
     },
   },
   group: {
     permissions: ['list-applications', 'submit-group'],
-    owner: async (trx, institutionId, id) =>
-      (await findStanding<{ readonly leaderAccountId: string }>(trx, 'group', institutionId, id))
-        ?.leaderAccountId,
+    owner: async (trx, institutionId, id, readerAccountId) => {
+      const members = await listMembers(trx, institutionId, id);
+      return members.some(({ accountId }) => accountId === readerAccountId)
+        ? readerAccountId
+        : (await findStanding<GroupStanding>(trx, 'group', institutionId, id))?.leaderAccountId;
+    },
   },
   'group-member': {
     permissions: ['list-applications', 'leave-group'],
@@ -72,7 +83,7 @@ export const mayReadHistory = async (
   const reading = Object.hasOwn(readings, noun) ? readings[noun] : undefined;
   if (reading === undefined) return false;
   const ownerAccountId = await register.inInstitution(institutionId, async (trx) =>
-    reading.owner?.(trx, institutionId, id),
+    reading.owner?.(trx, institutionId, id, actor.accountId),
   );
   const target = { institutionId, ownerAccountId };
   return [...reading.permissions, 'read-journal' as const].some((permission) =>
