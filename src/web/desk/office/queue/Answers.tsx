@@ -15,11 +15,13 @@ export const Answers = ({
       {sections.map(({ id, title, items }) => (
         <section key={id} aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>{title}</h2>
-          <dl className="facts answers">
+          <dl className="answers">
             {items.map(({ field, question, answer }) => (
-              <div key={field} className="fact">
+              <div key={field}>
                 <dt>{question}</dt>
-                <dd>{answer === '' ? <span className="blank">{say('office.blank')}</span> : answer}</dd>
+                <dd className="written">
+                  {answer === '' ? <span className="blank">{say('office.blank')}</span> : answer}
+                </dd>
               </div>
             ))}
           </dl>

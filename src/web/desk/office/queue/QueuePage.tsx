@@ -67,7 +67,7 @@ export const QueuePage = () => {
     {
       key: 'reference',
       title: say('office.reference'),
-      renderCell: ({ reference }) => <span className="reference">{reference}</span>,
+      renderCell: ({ reference }) => <span className="one-line">{reference}</span>,
     },
     {
       key: 'status',
