@@ -1514,7 +1514,8 @@ export interface MessageParameters {
   'office.letters': Record<string, never>;
   'office.letters-empty': Record<string, never>;
   'office.letter-subject': Record<string, never>;
-  'office.letter.waiting': Record<string, never>;
+  'office.letter.kept': Record<string, never>;
+  'office.letter.queued': Record<string, never>;
   'office.letter.sent': Record<string, never>;
   'office.letter.failed': Record<string, never>;
   'office.eligibility': Record<string, never>;

@@ -79,6 +79,8 @@ export const listApplications = {
   }),
   permission: 'list-applications',
 } as const satisfies Endpoint;
+/** Of a letter about an application; `kept`: not sent anywhere, because this server only shows its letters. */
+const letterStates = ['queued', 'sent', 'failed', 'kept'] as const;
 export const applicationView = z.strictObject({
   id: recordId,
   institutionId,
@@ -101,7 +103,12 @@ export const applicationView = z.strictObject({
     z.strictObject({ id: recordId, at: z.string(), actorName: z.string().nullable(), note: z.string() }),
   ),
   mails: z.array(
-    z.strictObject({ id: z.string(), createdAt: z.string(), subject: z.string(), state: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      createdAt: z.string(),
+      subject: z.string(),
+      state: z.enum(letterStates),
+    }),
   ),
 });
 export type ApplicationView = z.infer<typeof applicationView>;

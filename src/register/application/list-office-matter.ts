@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
+import type { mailStates } from '../mail.ts';
 import { instant } from '../instant.ts';
 
 /** What the office has beside an application: its notes and the letters about it, newest first. */
@@ -18,7 +19,12 @@ export const listOfficeMatter = async (
      where n.institution_id = ${institutionId} and n.application_id = ${id}
      order by n.at desc, n.id desc`.execute(trx);
   // A letter names in its key what it is about.
-  const mails = await sql<{ id: string; createdAt: string; subject: string; state: string }>`
+  const mails = await sql<{
+    id: string;
+    createdAt: string;
+    subject: string;
+    state: (typeof mailStates)[number];
+  }>`
     select id, ${instant('created_at')} as "createdAt", subject, state from mail
      where account_id = ${accountId}
        and (position(${id} in key) > 0 or position(${draftId ?? id} in key) > 0)

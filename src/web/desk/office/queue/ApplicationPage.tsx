@@ -99,10 +99,7 @@ const Letters = ({ mails }: { readonly mails: ApplicationView['mails'] }) => {
           {
             key: 'state',
             title: say('office.status'),
-            renderCell: ({ state }) => {
-              const known = (['waiting', 'sent', 'failed'] as const).find((word) => word === state);
-              return known === undefined ? state : say(`office.letter.${known}`);
-            },
+            renderCell: ({ state }) => say(`office.letter.${state}`),
           },
         ]}
         rows={mails}
