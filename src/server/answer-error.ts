@@ -33,11 +33,16 @@ const readError = (error: unknown): { readonly status: number; readonly code: st
   return { status, code: status >= 500 ? 'our-fault' : (refusals[String(code)] ?? 'bad-request') };
 };
 
+/** Whoever was sending has hung up: a phone lost its line, a page was closed. Nobody's fault, and nobody reads the answer. */
+const hasHungUp = (error: unknown, { raw }: FastifyRequest): boolean =>
+  raw.readableAborted && (error as { readonly code?: unknown } | null)?.code === 'ECONNRESET';
+
 /** A page in the reader's language for people, a code for programs; never the words of the error. */
 export const createErrorAnswer =
   (makePage: PageMaker) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { status, code } = readError(error);
+    if (hasHungUp(error, request)) return reply.code(400).send({ code: 'bad-request' });
     const ours = status >= 500;
     if (status === 503) void reply.header('retry-after', retryAfter);
     // A database that is away is one fault, however many requests meet it: a line for each, not a trace.
