@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startServer, type TestServer } from '../server/start-server.ts';
+import { makeFolder, startServer, type TestServer } from '../server/start-server.ts';
 import { startBrowser } from './start-browser.ts';
 
 /** Widths that the pages are made for: a desk and a phone. */
@@ -13,6 +14,8 @@ export interface Site {
   /** Every console message, error, broken policy, failed request and call to another origin of all visits so far. */
   readonly problems: string[];
   readonly close: () => Promise<void>;
+  /** Kills the server and starts it again on the same data and the same address. */
+  readonly restart: () => Promise<void>;
 }
 
 const watch = (page: Page, origin: string, problems: string[]): void => {
@@ -32,33 +35,41 @@ const watch = (page: Page, origin: string, problems: string[]): void => {
 
 /** One server and one browser for a test file. */
 export const openSite = async (): Promise<Site> => {
-  const server = await startServer();
+  const folder = await makeFolder();
+  let server = await startServer(folder);
   let browser: Browser;
   try {
     browser = await startBrowser();
   } catch (error) {
     await server.stop();
+    await rm(folder, { recursive: true });
     throw error;
   }
   const problems: string[] = [];
+  const { address } = server;
   return {
     server,
-    address: server.address,
+    address,
     problems,
     visit: async (options = {}) => {
       const context = await browser.newContext({
         locale: 'kk-KZ',
         viewport: { width: widths.desk, height: 900 },
-        baseURL: server.address,
+        baseURL: address,
         ...options,
       });
       const page = await context.newPage();
-      watch(page, server.address, problems);
+      watch(page, address, problems);
       return page;
     },
     close: async () => {
       await browser.close();
       await server.stop();
+      await rm(folder, { recursive: true });
+    },
+    restart: async () => {
+      await server.kill();
+      server = await startServer(folder, new URL(address).port);
     },
   };
 };

@@ -50,15 +50,17 @@ export interface TestServer {
   readonly dataFolder: string;
   /** Ends it in order and removes its data. Throws unless it ended well. */
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would and leaves its data. */
+  readonly kill: () => Promise<void>;
 }
 
 const readyAddress = /http:\/\/[^\s]+/;
 
-/** A server on a port of its own choice, when it says that it is open. */
-export const startServer = async (folder?: string): Promise<TestServer> => {
+/** A server on the given port or one of its own choice, when it says that it is open. */
+export const startServer = async (folder?: string, port = '0'): Promise<TestServer> => {
   const parent = folder ?? (await makeFolder());
   const dataFolder = path.join(parent, 'data');
-  const server = startProcess('src/server/main.ts', [], { PORT: '0', QAITU_DATA: dataFolder });
+  const server = startProcess('src/server/main.ts', [], { PORT: port, QAITU_DATA: dataFolder });
   const ready = new Promise<string>((resolve) => {
     server.child.stdout?.on('data', () => {
       const address = readyAddress.exec(server.out())?.[0];
@@ -78,6 +80,10 @@ export const startServer = async (folder?: string): Promise<TestServer> => {
       const { code, err } = await server.ended;
       if (folder === undefined) await rm(parent, { recursive: true });
       if (code !== 0 || err !== '') throw new Error(`the server ended with ${code}: ${err}`);
+    },
+    kill: async () => {
+      server.child.kill('SIGKILL');
+      await server.ended;
     },
   };
 };
