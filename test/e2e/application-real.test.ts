@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const call = 'Екінші ұлттық байқау';
+const call = 'Екінші ұлттық конкурс';
 const plan = 'Үш пән, он бес кредит: гидрология, өлшеу әдістері, деректерді талдау.';
 const go = say('application.form.continue');
 
