@@ -253,7 +253,8 @@ describe('the register at the desk', () => {
       .click();
     await reader.getByRole('button', { name: say('person.consents.withdraw') }).waitFor();
     await follow(reader, say('desk.home.title'));
-    await reader.getByText(say('desk.home.empty')).waitFor();
+    // Nothing is asked of him; what he may do is apply.
+    await reader.getByRole('heading', { name: say('application.home.open-calls') }).waitFor();
     expect(await reader.getByRole('link', { name: say('desk.home.consent') }).count()).toBe(0);
     await reader.context().close();
   });
