@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../core/basics/role.ts';
-import { localizedText } from '../core/basics/locale.ts';
+import { localizedText, locales } from '../core/basics/locale.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const listDemonstrationAccounts = {
@@ -33,6 +33,7 @@ export const listMails = {
       z.strictObject({
         id: z.string(),
         address: z.string(),
+        locale: z.enum(locales),
         subject: z.string(),
         text: z.string(),
         createdAt: z.string(),

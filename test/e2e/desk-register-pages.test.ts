@@ -123,7 +123,7 @@ describe.each(Object.entries(tours))('the pages of %s', (email, addressesOf) => 
       titles.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
       // Kazakh letters stand only in names of people and in what is marked as Kazakh.
       const labels = await page
-        .locator('main :is(label, legend, button, h2, th[scope=col], dt, summary)')
+        .locator('main :is(label, legend, button, h2, th[scope=col], dt, summary):not(:lang(kk))')
         .allTextContents();
       expect(
         labels.filter((label) => /[әғқңөұүһі]/i.test(label)),

@@ -29,9 +29,10 @@ export const addOperationRoutes = (app: FastifyInstance, parts: ApiParts, versio
     return accept({
       mails: kept
         .filter(({ state }) => state === 'kept')
-        .map(({ id, address, subject, text, createdAt, state }) => ({
+        .map(({ id, address, locale, subject, text, createdAt, state }) => ({
           id,
           address,
+          locale,
           subject,
           text,
           state,

@@ -21,7 +21,8 @@ const stage = () => {
   };
   const save = async (base: number, content: Text): Promise<Saved> => {
     sent.push(content.text);
-    await Promise.resolve();
+    // On its way for a while.
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
     if (say.refusal !== undefined) return refuse(say.refusal);
     if (base !== stored.version) return refuse({ code: 'section-changed-elsewhere' });
     stored.version += 1;
@@ -70,6 +71,14 @@ beforeEach(() => {
 });
 
 describe('a section that saves itself', () => {
+  it('is over for everybody who asked only when the sending is', async () => {
+    const { saver, stored } = stage();
+    saver.change({ text: 'Қайту' });
+    void saver.flush();
+    await saver.flush();
+    expect(stored.content.text).toBe('Қайту');
+  });
+
   it('waits for a pause of a second and sends the last text once', async () => {
     const { saver, sent, wind } = scene;
     for (const text of ['Қ', 'Қа', 'Қай']) {

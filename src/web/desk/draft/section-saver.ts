@@ -115,7 +115,8 @@ export class SectionSaver<Content> {
   readonly flush = async (): Promise<void> => {
     this.#cancel?.();
     this.#cancel = undefined;
-    await this.#running;
+    // Whoever comes while somebody else's sending runs waits for it: nothing may be read before it has arrived.
+    while (this.#running !== undefined) await this.#running;
     if (this.#isDirty && this.#state.conflict === undefined) await this.#run();
   };
 

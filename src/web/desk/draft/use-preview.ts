@@ -1,4 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { previewDocument } from '../../../contract/draft.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { call } from '../../api.ts';
@@ -7,10 +8,16 @@ import { draftSavers } from './draft-savers.ts';
 
 /**
  * The draft as it would read, with everything saved first. Never shown from memory: the server notes when the page was
- * opened, and what is read must be what will be sent.
+ * opened, and what is read must be what will be sent. Suspense keeps every answer for a second at least, in which a quick
+ * writer changes one and is back: so it is dropped on leaving.
  */
-export const usePreview = (params: { readonly institutionId: string; readonly id: string }, locale: Locale) =>
-  useSuspenseQuery({
+export const usePreview = (
+  params: { readonly institutionId: string; readonly id: string },
+  locale: Locale,
+) => {
+  const queries = useQueryClient();
+  useEffect(() => () => queries.removeQueries({ queryKey: [previewDocument.id] }), [queries]);
+  return useSuspenseQuery({
     queryKey: [previewDocument.id, { params, query: { locale } }],
     queryFn: async ({ signal }) => {
       await draftSavers.flush();
@@ -22,3 +29,4 @@ export const usePreview = (params: { readonly institutionId: string; readonly id
     gcTime: 0,
     refetchOnWindowFocus: false,
   }).data;
+};

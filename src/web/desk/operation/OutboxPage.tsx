@@ -34,13 +34,15 @@ export const OutboxPage = () => {
           <p>{say('operation.outbox.empty')}</p>
         </div>
       ) : undefined}
-      {data.mails.map(({ id, subject, address, createdAt, text }) => (
+      {data.mails.map(({ id, subject, address, locale: language, createdAt, text }) => (
         <article key={id} className="letter" aria-labelledby={`letter-${id}`}>
-          <h2 id={`letter-${id}`}>{subject}</h2>
+          <h2 id={`letter-${id}`} lang={language}>
+            {subject}
+          </h2>
           <p>
             {say('operation.outbox.to', { address })}, {formatDateTime(createdAt, locale, timeZone)}
           </p>
-          <pre>
+          <pre lang={language}>
             {letterParts(text).map(({ at, part, isLink }) =>
               isLink ? (
                 // A loaded page, not a step of this one: the secret of the link must leave the address first.
