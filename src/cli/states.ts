@@ -1,11 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { applicationStates } from '../core/application/states.ts';
+import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
 import { callMoves } from '../core/programme/states.ts';
+import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
 
-const tables: readonly StateTable<string>[] = [callMoves, applicationStates];
+const tables: readonly StateTable<string>[] = [
+  callMoves,
+  applicationStates,
+  selectionStates,
+  assignmentStates,
+  awardStates,
+  appealStates,
+];
 
 const head = `# States
 

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
 import * as application from './application.ts';
+import * as award from './award.ts';
 import * as draft from './draft.ts';
 import * as group from './group.ts';
 import * as institution from './institution.ts';
@@ -9,6 +10,8 @@ import * as me from './me.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
+import * as review from './review.ts';
+import * as selection from './selection.ts';
 import { signInEndpoints } from './sign-in.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -23,6 +26,9 @@ export const endpoints: readonly Endpoint[] = [
   draft,
   application,
   group,
+  selection,
+  review,
+  award,
   journal,
   operation,
   signInEndpoints,

@@ -1,4 +1,5 @@
 import { applicationShape, groupMemberShape, groupShape, taskShape } from '../core/application/shapes.ts';
+import { appealShape, awardDecisionShape, awardShape } from '../core/award/shapes.ts';
 import {
   identifierShape,
   institutionShape,
@@ -12,6 +13,14 @@ import {
   programmeShape,
   universityTaskShape,
 } from '../core/programme/shapes.ts';
+import {
+  assignmentShape,
+  lotteryPartyShape,
+  reviewerConflictShape,
+  reviewerShape,
+  selectionShape,
+  voiceShape,
+} from '../core/review/shapes.ts';
 import { accountShape, consentShape, personShape } from '../core/person/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -38,6 +47,15 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: groupMemberShape, table: 'group_member', place: 'tenant' },
   { shape: applicationShape, table: 'application', place: 'tenant' },
   { shape: taskShape, table: 'task', place: 'tenant', days: ['dueOn', 'finalReportDueOnAtSubmission'] },
+  { shape: selectionShape, table: 'selection', place: 'shared', days: ['reviewsDueOn'] },
+  { shape: lotteryPartyShape, table: 'lottery_party', place: 'shared' },
+  { shape: reviewerShape, table: 'reviewer', place: 'shared', json: ['fields', 'languages'] },
+  { shape: reviewerConflictShape, table: 'reviewer_conflict', place: 'shared' },
+  { shape: assignmentShape, table: 'review_assignment', place: 'tenant', days: ['dueOn'] },
+  { shape: voiceShape, table: 'recommendation_voice', place: 'tenant' },
+  { shape: awardDecisionShape, table: 'award_decision', place: 'tenant' },
+  { shape: awardShape, table: 'award', place: 'tenant' },
+  { shape: appealShape, table: 'appeal', place: 'tenant' },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

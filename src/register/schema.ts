@@ -56,6 +56,26 @@ export interface Account {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Appeal {
+  account_id: string;
+  application_id: string;
+  award_id: string;
+  call_id: string;
+  decided_at: Timestamp | null;
+  decision: number;
+  filed_at: Timestamp;
+  id: string;
+  institution_id: string;
+  remedy: string | null;
+  status: string;
+}
+
+export interface AppealText {
+  grounds: string;
+  id: string;
+  institution_id: string;
+}
+
 export interface ApplicantGroup {
   call_id: string;
   id: string;
@@ -110,6 +130,45 @@ export interface ApplicationRegistry {
   call_id: string;
   institution_id: string;
   same_person: string;
+}
+
+export interface Award {
+  appeal_until: Timestamp;
+  application_id: string;
+  call_id: string;
+  decided_at: Timestamp;
+  decision: number;
+  explanation_sha256: string;
+  grant_amount: Int8;
+  id: string;
+  institution_id: string;
+  outcome: string;
+  region_id: string;
+  reserve_place: number | null;
+}
+
+export interface AwardDecision {
+  awarded: number;
+  call_id: string;
+  cause: string;
+  decided_at: Timestamp;
+  id: string;
+  institution_id: string;
+  number: number;
+  objective: Int8;
+  record_sha256: string;
+}
+
+export interface AwardDecisionRecord {
+  content: Json;
+  id: string;
+  institution_id: string;
+}
+
+export interface AwardExplanation {
+  content: Json;
+  id: string;
+  institution_id: string;
 }
 
 export interface Call {
@@ -339,6 +398,20 @@ export interface JournalReader {
   sequence: Int8;
 }
 
+export interface LotteryParty {
+  call_id: string;
+  commitment: string;
+  id: string;
+  position: number;
+  revealed_at: Timestamp | null;
+}
+
+export interface LotteryPartyText {
+  name: string;
+  party_id: string;
+  secret: string | null;
+}
+
 export interface Mail {
   account_id: string | null;
   address: string;
@@ -457,6 +530,16 @@ export interface RateLimit {
   last_request: Int8;
 }
 
+export interface RecommendationVoice {
+  account_id: string;
+  application_id: string;
+  call_id: string;
+  id: string;
+  institution_id: string;
+  voice: string;
+  voiced_at: Timestamp;
+}
+
 export interface RequestAnswer {
   actor: string;
   answer: Json;
@@ -464,6 +547,56 @@ export interface RequestAnswer {
   command: string;
   id: string;
   input_hash: string;
+  institution_id: string;
+}
+
+export interface ReviewAssignment {
+  account_id: string;
+  answered_at: Timestamp | null;
+  application_id: string;
+  call_id: string;
+  conflict_kind: string | null;
+  due_on: Timestamp;
+  id: string;
+  institution_id: string;
+  invited_at: Timestamp | null;
+  proposed_at: Timestamp;
+  round: number;
+  sheet_sha256: string | null;
+  status: string;
+  submitted_at: Timestamp | null;
+  total: number | null;
+}
+
+export interface Reviewer {
+  account_id: string;
+  added_at: Timestamp;
+  call_id: string;
+  capacity: number;
+  fields: Json;
+  home_institution_id: string | null;
+  id: string;
+  languages: Json;
+  removed_at: Timestamp | null;
+}
+
+export interface ReviewerConflict {
+  account_id: string;
+  declared_at: Timestamp;
+  id: string;
+  kind: string;
+  named_institution_id: string | null;
+}
+
+export interface ReviewerConflictText {
+  conflict_id: string;
+  named_person: string;
+}
+
+export interface ReviewRegistry {
+  account_id: string;
+  assignment_id: string;
+  call_id: string;
   institution_id: string;
 }
 
@@ -478,6 +611,14 @@ export interface SchemaMigration {
   sha256: string;
 }
 
+export interface ScoreSheet {
+  content: Json;
+  id: string;
+  institution_id: string;
+  saved_at: Timestamp;
+  version: number;
+}
+
 export interface SecondFactor {
   account_id: string;
   backup_codes: string;
@@ -486,6 +627,32 @@ export interface SecondFactor {
   locked_until: Timestamp | null;
   secret: string;
   verified: Generated<boolean>;
+}
+
+export interface Selection {
+  appeal_until: Timestamp | null;
+  beacon_at: Timestamp;
+  beacon_round: string;
+  beacon_source: string;
+  call_id: string;
+  decided_at: Timestamp | null;
+  decisions: number;
+  id: string;
+  list_sha256: string | null;
+  listed_at: Timestamp | null;
+  opened_at: Timestamp;
+  pack_sha256: string | null;
+  reviews_due_on: Timestamp;
+  status: string;
+}
+
+export interface SelectionPack {
+  call_id: string;
+  content: Json;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  sha256: string;
 }
 
 export interface Session {
@@ -582,11 +749,17 @@ export interface UploadedFile {
 export interface DB {
   access_log: AccessLog;
   account: Account;
+  appeal: Appeal;
+  appeal_text: AppealText;
   applicant_group: ApplicantGroup;
   application: Application;
   application_document: ApplicationDocument;
   application_note: ApplicationNote;
   application_registry: ApplicationRegistry;
+  award: Award;
+  award_decision: AwardDecision;
+  award_decision_record: AwardDecisionRecord;
+  award_explanation: AwardExplanation;
   call: Call;
   call_rules: CallRules;
   choice: Choice;
@@ -610,6 +783,8 @@ export interface DB {
   journal: Journal;
   journal_head: JournalHead;
   journal_reader: JournalReader;
+  lottery_party: LotteryParty;
+  lottery_party_text: LotteryPartyText;
   mail: Mail;
   membership: Membership;
   one_time_code: OneTimeCode;
@@ -621,10 +796,19 @@ export interface DB {
   programme_text: ProgrammeText;
   published_figure: PublishedFigure;
   rate_limit: RateLimit;
+  recommendation_voice: RecommendationVoice;
   request_answer: RequestAnswer;
+  review_assignment: ReviewAssignment;
+  review_registry: ReviewRegistry;
+  reviewer: Reviewer;
+  reviewer_conflict: ReviewerConflict;
+  reviewer_conflict_text: ReviewerConflictText;
   schema_class: SchemaClass;
   schema_migration: SchemaMigration;
+  score_sheet: ScoreSheet;
   second_factor: SecondFactor;
+  selection: Selection;
+  selection_pack: SelectionPack;
   session: Session;
   sign_in_method: SignInMethod;
   story: Story;

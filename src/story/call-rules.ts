@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../core/basics/locale.ts';
+import { usualReview } from '../core/programme/review-rules.ts';
 import type { Criterion } from '../core/programme/rubric.ts';
 import type { CallRules } from '../core/programme/rules.ts';
 
@@ -99,7 +100,13 @@ export const storyRules = (
       language: 'B1',
     },
     regions: [
-      { id: 'europe', name: words('Еуропа', 'Европа', 'Europe'), countries: europe, places: 500 },
+      {
+        id: 'europe',
+        name: words('Еуропа', 'Европа', 'Europe'),
+        countries: europe,
+        places: 500,
+        grant: null,
+      },
       {
         id: 'asia',
         name: words(
@@ -109,12 +116,14 @@ export const storyRules = (
         ),
         countries: asia,
         places: 50,
+        grant: null,
       },
       {
         id: 'america',
         name: words('Солтүстік Америка', 'Северная Америка', 'North America'),
         countries: america,
         places: 20,
+        grant: null,
       },
     ],
     budget: 1_324_800_000,
@@ -149,6 +158,7 @@ export const storyRules = (
         ],
       },
     ],
+    review: usualReview,
     rubric: {
       guidance: words(
         'Адамды емес, жоспарды бағалаңыз: уәде нақты, өлшенетін және елге пайдалы ма?',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { DraftView } from '../../src/contract/draft.ts';
 import type { GroupView } from '../../src/contract/group.ts';
 import type { CallView, UniversityTaskView } from '../../src/contract/programme.ts';
+import { usualReview } from '../../src/core/programme/review-rules.ts';
 import { answersDocument } from '../../src/core/application/answers-document.ts';
 import { checkEligibility } from '../../src/core/application/check-eligibility.ts';
 import { completeness } from '../../src/core/application/completeness.ts';
@@ -91,6 +92,7 @@ export const call: CallView = {
         name: all('Еуропа', 'Европа', 'Europe'),
         countries: ['DEU', 'FRA', 'POL', 'ITA'],
         places: 500,
+        grant: null,
       },
       {
         id: 'asia',
@@ -101,12 +103,14 @@ export const call: CallView = {
         ),
         countries: ['CHN', 'MYS', 'SGP'],
         places: 50,
+        grant: null,
       },
       {
         id: 'north-america',
         name: all('Солтүстік Америка', 'Северная Америка', 'North America'),
         countries: ['USA', 'CAN'],
         places: 20,
+        grant: null,
       },
     ],
     budget: 2_850_000_000,
@@ -141,6 +145,7 @@ export const call: CallView = {
         options: [],
       },
     ],
+    review: usualReview,
     rubric: {
       guidance: all(
         'Әр өлшемшарт бөлек бағаланады.',

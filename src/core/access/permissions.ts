@@ -1,8 +1,10 @@
 import { applicationPermissions } from '../application/permissions.ts';
+import { awardPermissions } from '../award/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
+import { reviewPermissions } from '../review/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
 
 /** Every permission of the program, gathered from its nouns. */
@@ -12,6 +14,8 @@ export const permissions = {
   ...journalPermissions,
   ...programmePermissions,
   ...applicationPermissions,
+  ...reviewPermissions,
+  ...awardPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedText } from '../basics/locale.ts';
+import { reviewRules, usualReview } from './review-rules.ts';
 import { rubric } from './rubric.ts';
 
 const instant = z.iso.datetime({ offset: false });
@@ -35,6 +36,8 @@ export const region = z.strictObject({
   name: localizedText,
   countries: z.array(country).min(1),
   places: z.int().min(0).max(100_000),
+  /** Whole tenge for one place; `null` divides the budget evenly over all places. */
+  grant: z.int().min(0).nullable().default(null),
 });
 export type Region = z.infer<typeof region>;
 
@@ -86,6 +89,7 @@ export const callRules = z.strictObject({
   tasks: z.strictObject({ fewest: z.int().min(1).max(20), most: z.int().min(1).max(20) }),
   questions: z.array(question).max(60),
   rubric,
+  review: reviewRules.default(usualReview),
   documents: z.array(askedDocument).max(30),
   priorities: z.array(z.strictObject({ id: itemId, name: localizedText })).max(60),
   /** Share of the places that groups must get, 0 to 1. */

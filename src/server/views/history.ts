@@ -25,6 +25,14 @@ const ownerOfRecord =
   async (trx, institutionId, id) =>
     (await findStanding<{ readonly accountId: string }>(trx, noun, institutionId, id))?.accountId;
 
+/** Whoever applied owns what hangs on his application. */
+const ownerOfApplication =
+  (noun: string): FindOwner =>
+  async (trx, institutionId, id, readerAccountId) => {
+    const record = await findStanding<{ readonly applicationId: string }>(trx, noun, institutionId, id);
+    return record && ownerOfRecord('application')(trx, institutionId, record.applicationId, readerAccountId);
+  };
+
 /** By which permission the history of each noun is read; a new noun adds its line. */
 const readings: Readonly<Record<string, Reading>> = {
   institution: { permissions: ['list-members', 'add-identifier'] },
@@ -48,13 +56,17 @@ const readings: Readonly<Record<string, Reading>> = {
   'partner-agreement': { permissions: ['list-partner-agreements'] },
   'university-task': { permissions: ['list-applications'] },
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
-  task: {
-    permissions: ['read-application'],
-    owner: async (trx, institutionId, id, readerAccountId) => {
-      const task = await findStanding<{ readonly applicationId: string }>(trx, 'task', institutionId, id);
-      return task && ownerOfRecord('application')(trx, institutionId, task.applicationId, readerAccountId);
-    },
-  },
+  task: { permissions: ['read-application'], owner: ownerOfApplication('task') },
+  selection: { permissions: ['read-selection'] },
+  'lottery-party': { permissions: ['read-selection'] },
+  reviewer: { permissions: ['read-selection'] },
+  'reviewer-conflict': { permissions: ['read-selection'] },
+  // Who reviewed what is known to the office alone, never to the university of the applicant.
+  assignment: { permissions: ['assign-reviewers'] },
+  voice: { permissions: ['read-recommendation'] },
+  'award-decision': { permissions: ['read-decision'] },
+  award: { permissions: ['read-award'], owner: ownerOfApplication('award') },
+  appeal: { permissions: ['read-award'], owner: ownerOfApplication('appeal') },
   group: {
     permissions: ['list-applications', 'submit-group'],
     owner: async (trx, institutionId, id, readerAccountId) => {

@@ -56,7 +56,7 @@ describe('a call', () => {
   test.each([
     [
       'a quota of nothing',
-      { regions: [{ id: 'europe', name: words, countries: ['DEU'], places: 0 }] },
+      { regions: [{ id: 'europe', name: words, countries: ['DEU'], places: 0, grant: null }] },
       'quota-zero',
     ],
     ['no budget', { budget: 0 }, 'budget-zero'],

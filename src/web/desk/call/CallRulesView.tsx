@@ -7,6 +7,7 @@ import { countryOptions } from '../country-options.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { CallLateRules } from './CallLateRules.tsx';
+import { CallReview } from './CallReview.tsx';
 import { CallRubric } from './CallRubric.tsx';
 import { whoMayApply } from './who-may-apply.ts';
 import { zonedText } from './zoned-text.ts';
@@ -122,6 +123,7 @@ export const CallRulesView = ({
         ]}
       />
       <CallRubric rubric={rules.rubric} sha256={rubricSha256} />
+      <CallReview review={rules.review} />
       {rules.questions.length === 0 ? undefined : (
         <>
           <h2>{say('application.call.questions')}</h2>

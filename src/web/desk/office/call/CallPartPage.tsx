@@ -19,6 +19,7 @@ import { PersonPart } from './PersonPart.tsx';
 import { PrioritiesPart } from './PrioritiesPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { RegionsPart } from './RegionsPart.tsx';
+import { ReviewPart } from './ReviewPart.tsx';
 import { RubricPart } from './RubricPart.tsx';
 import { rulesFaults } from './rules-faults.ts';
 import { isRulesPart, rulesParts, type RulesPart } from './rules-parts.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<RulesPart, ComponentType>> = {
   tasks: TasksPart,
   questions: QuestionsPart,
   rubric: RubricPart,
+  review: ReviewPart,
   documents: DocumentsPart,
   priorities: PrioritiesPart,
   person: PersonPart,

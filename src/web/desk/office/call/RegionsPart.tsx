@@ -32,7 +32,13 @@ export const RegionsPart = () => {
       <RepeatedItems
         items={form.regions}
         onChange={(regions) => set({ regions })}
-        make={() => ({ id: newItemId('region', form.regions), name: noWords, countries: [], places: '' })}
+        make={() => ({
+          id: newItemId('region', form.regions),
+          name: noWords,
+          countries: [],
+          places: '',
+          grant: '',
+        })}
         titleOf={(index) => say('programme.call.region', { number: String(index + 1) })}
         add={say('programme.call.add-region')}
         renderItem={(region, index, change) => (
@@ -50,6 +56,14 @@ export const RegionsPart = () => {
               error={faultOf(`regions.${index}.places`)}
               value={region.places}
               onChange={(places) => change({ ...region, places })}
+            />
+            <NumberField
+              id={`regions.${index}.grant`}
+              label={say('programme.call.grant')}
+              hint={say('programme.call.grant-hint')}
+              error={faultOf(`regions.${index}.grant`)}
+              value={region.grant}
+              onChange={(grant) => change({ ...region, grant })}
             />
             <CountryField
               id={`regions.${index}.countries`}

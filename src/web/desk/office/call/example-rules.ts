@@ -1,6 +1,7 @@
 import { instantAt } from '../../../../core/basics/instant-at.ts';
 import { dayOf } from '../../../../core/basics/format-date.ts';
 import type { LocalizedText } from '../../../../core/basics/locale.ts';
+import { usualReview } from '../../../../core/programme/review-rules.ts';
 import type { CallRules } from '../../../../core/programme/rules.ts';
 import { text, type PlainMessageKey } from '../../../../messages.ts';
 
@@ -51,13 +52,26 @@ export const exampleRules = (now: string): CallRules => ({
     language: 'B2',
   },
   regions: [
-    { id: 'europe', name: words('programme.example.europe'), countries: europe.split(' '), places: 500 },
-    { id: 'asia', name: words('programme.example.asia'), countries: asia.split(' '), places: 50 },
+    {
+      id: 'europe',
+      name: words('programme.example.europe'),
+      countries: europe.split(' '),
+      places: 500,
+      grant: null,
+    },
+    {
+      id: 'asia',
+      name: words('programme.example.asia'),
+      countries: asia.split(' '),
+      places: 50,
+      grant: null,
+    },
     {
       id: 'north-america',
       name: words('programme.example.north-america'),
       countries: ['CAN', 'USA'],
       places: 20,
+      grant: null,
     },
   ],
   budget: 1_000_000_000,
@@ -76,6 +90,7 @@ export const exampleRules = (now: string): CallRules => ({
       options: [],
     },
   ],
+  review: usualReview,
   rubric: {
     guidance: words('programme.example.guidance'),
     criteria: criteria.map(({ id, weight }) => ({

@@ -13,6 +13,8 @@ const momentOf = (instant: string, timeZone: string): RulesForm['opensAt'] => {
   };
 };
 
+const percentOf = (share: number): string => String(Number((share * 100).toFixed(4)));
+
 /** Rules as their screen; `rulesOfForm` leads back. */
 export const formOfRules = (rules: CallRules): RulesForm => {
   const { eligibility, stay, timeZone } = rules;
@@ -41,7 +43,11 @@ export const formOfRules = (rules: CallRules): RulesForm => {
       },
       language: eligibility.language ?? '',
     },
-    regions: rules.regions.map((region) => ({ ...region, places: String(region.places) })),
+    regions: rules.regions.map((region) => ({
+      ...region,
+      places: String(region.places),
+      grant: region.grant === null ? '' : String(region.grant),
+    })),
     budget: String(rules.budget),
     universityCap: rules.universityCap === null ? '' : String(rules.universityCap),
     choices: { fewest: String(rules.choices.fewest), most: String(rules.choices.most) },
@@ -59,6 +65,14 @@ export const formOfRules = (rules: CallRules): RulesForm => {
         anchors: criterion.anchors.map(({ mark, meaning }) => ({ mark: String(mark), meaning })),
       })),
     },
-    groupShare: String(Number((rules.groupShare * 100).toFixed(4))),
+    review: {
+      ...rules.review,
+      perApplication: String(rules.review.perApplication),
+      thirdOpinionGap: rules.review.thirdOpinionGap === null ? '' : String(rules.review.thirdOpinionGap),
+      leastScore: String(rules.review.leastScore),
+      rankLevel: percentOf(rules.review.rankLevel),
+      appealDays: String(rules.review.appealDays),
+    },
+    groupShare: percentOf(rules.groupShare),
   };
 };

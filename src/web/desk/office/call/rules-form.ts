@@ -49,6 +49,8 @@ export interface RulesForm {
   readonly regions: readonly (NamedForm & {
     readonly countries: readonly string[];
     readonly places: string;
+    /** Nothing typed: the budget over all places. */
+    readonly grant: string;
   })[];
   readonly budget: string;
   /** Nothing typed: no cap. */
@@ -58,6 +60,17 @@ export interface RulesForm {
   readonly tasks: { readonly fewest: string; readonly most: string };
   readonly questions: readonly QuestionForm[];
   readonly rubric: { readonly guidance: LocalizedText; readonly criteria: readonly CriterionForm[] };
+  readonly review: {
+    readonly perApplication: string;
+    /** Nothing typed: no third opinion. */
+    readonly thirdOpinionGap: string;
+    readonly leastScore: string;
+    readonly withheld: CallRules['review']['withheld'];
+    /** Percent. */
+    readonly rankLevel: string;
+    readonly toApplicant: CallRules['review']['toApplicant'];
+    readonly appealDays: string;
+  };
   readonly documents: readonly {
     readonly id: string;
     readonly label: LocalizedText;

@@ -44,7 +44,11 @@ export const rulesOfForm = (form: RulesForm): Result<CallRules, readonly Refusal
         : null,
       language: eligibility.language === '' ? null : eligibility.language,
     },
-    regions: form.regions.map((region) => ({ ...region, places: number(region.places) })),
+    regions: form.regions.map((region) => ({
+      ...region,
+      places: number(region.places),
+      grant: region.grant.trim() === '' ? null : number(region.grant),
+    })),
     budget: number(form.budget),
     universityCap: form.universityCap.trim() === '' ? null : number(form.universityCap),
     choices: { fewest: number(form.choices.fewest), most: number(form.choices.most) },
@@ -62,6 +66,14 @@ export const rulesOfForm = (form: RulesForm): Result<CallRules, readonly Refusal
         weight: number(criterion.weight),
         anchors: criterion.anchors.map(({ mark, meaning }) => ({ mark: number(mark), meaning })),
       })),
+    },
+    review: {
+      ...form.review,
+      perApplication: number(form.review.perApplication),
+      thirdOpinionGap: form.review.thirdOpinionGap.trim() === '' ? null : number(form.review.thirdOpinionGap),
+      leastScore: number(form.review.leastScore),
+      rankLevel: percent(form.review.rankLevel),
+      appealDays: number(form.review.appealDays),
     },
     groupShare: percent(form.groupShare),
   });

@@ -9,6 +9,7 @@ export const rulesParts = {
   tasks: ['tasks'],
   questions: ['questions'],
   rubric: ['rubric'],
+  review: ['review'],
   documents: ['documents'],
   priorities: ['priorities'],
   person: ['samePerson'],
