@@ -93,6 +93,13 @@ export const detectConflicts = (
     ({ key }) => key,
   );
 
+  // The same supervisors stand in many applications.
+  const known = new Map<string, ReturnType<typeof readName>>();
+  const readName = (name: string) => {
+    const words = nameWords(name);
+    return { named: named(words), declared: declared(words) };
+  };
+
   const found = applications.map((application) => {
     const by = new Map<number, Set<ConflictGround>>();
     const note = (at: number, ground: ConflictGround): void => {
@@ -110,9 +117,10 @@ export const detectConflicts = (
       ...application.coAuthors,
       ...(application.applicantNames ?? []),
     ]) {
-      const words = nameWords(name);
-      for (const at of named(words)) note(at, 'named-in-application');
-      for (const at of declared(words)) note(at, 'declared');
+      const read = known.get(name) ?? readName(name);
+      known.set(name, read);
+      for (const at of read.named) note(at, 'named-in-application');
+      for (const at of read.declared) note(at, 'declared');
     }
     return { application, by };
   });

@@ -31,11 +31,10 @@ const hasFurther = (words: readonly NameWord[], paired: readonly NameWord[]): bo
  */
 export const sameName = (left: readonly NameWord[], right: readonly NameWord[]): boolean => {
   if (left.length === 0 || right.length === 0) return false;
-  if (inOrder(left) === inOrder(right)) return true;
   const isLone = ([only]: readonly NameWord[], { length }: readonly NameWord[]): boolean =>
     length === 1 && (only?.forms[0]?.length ?? 0) >= 3;
   const mayBeOnePair = isLone(left, left) || isLone(right, right);
-  return left.some((first) =>
+  const haveAPair = left.some((first) =>
     right.some(
       (second) =>
         agreeWhole(first, second) &&
@@ -55,4 +54,6 @@ export const sameName = (left: readonly NameWord[], right: readonly NameWord[]):
           )),
     ),
   );
+  // Last, because it is rare for names without a pair: initials only, or one word of two letters.
+  return haveAPair || (left.length === right.length && inOrder(left) === inOrder(right));
 };
