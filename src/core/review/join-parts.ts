@@ -1,18 +1,8 @@
 import type { AssignmentBoard } from './assignment-board.ts';
 import { bridgeReviews } from './bridge-reviews.ts';
+import { designOf } from './design-of.ts';
 import { designParts } from './design-parts.ts';
-
-/** All reviews of the design, and how many nodes it has with those that are not planned for. */
-const designOf = ({ applications, reviewers, given, fixed }: AssignmentBoard) => ({
-  sizes: {
-    applications: fixed.reduce((most, [at]) => Math.max(most, at + 1), applications),
-    reviewers: fixed.reduce((most, [, at]) => Math.max(most, at + 1), reviewers),
-  },
-  reviews: [
-    ...fixed,
-    ...given.flatMap((list, application) => list.map((reviewer) => [application, reviewer] as const)),
-  ],
-});
+import { searchParts } from './search-parts.ts';
 
 /**
  * Ties the separate parts of a design together and returns how many are left: two reviewers of two parts exchange an application,
@@ -22,7 +12,7 @@ const designOf = ({ applications, reviewers, given, fixed }: AssignmentBoard) =>
 export const joinParts = (board: AssignmentBoard): number => {
   const { reviewers, held, load, capacity, isFree, isExpert } = board;
 
-  /** One step that leaves one part fewer; whether there was one. */
+  /** Takes one step that leaves one part fewer. The parts before it, negative where no step was found. */
   const join = (): number => {
     const { sizes, reviews } = designOf(board);
     const { count, ofReviewer } = designParts(sizes, reviews);
@@ -73,7 +63,9 @@ export const joinParts = (board: AssignmentBoard): number => {
     return -count;
   };
 
-  let left = join();
-  while (left > 1) left = join();
-  return Math.abs(left);
+  for (;;) {
+    const left = join();
+    if (Math.abs(left) <= 1) return Math.abs(left);
+    if (left < 0 && !searchParts(board)) return -left;
+  }
 };
