@@ -46,7 +46,7 @@ export const assignmentBoard = (
     had,
     load,
     isFree: (application, reviewer) =>
-      facts.may(application, reviewer) && given[application]?.includes(reviewer) === false,
+      facts.may(application, reviewer) && !(given[application] ?? []).includes(reviewer),
     put: (application, reviewer) => {
       given[application]?.push(reviewer);
       held[reviewer]?.add(application);

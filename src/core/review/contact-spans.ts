@@ -35,7 +35,7 @@ const numberPattern = (phone: string): readonly RegExp[] => {
     ? []
     : [
         new RegExp(
-          `(?:\\+?\\d{1,3}[\\s().-]{0,2})?(?<!\\d\\d\\d\\d)\\(?${[...digits].join('[\\s().-]{0,3}')}(?!\\d)`,
+          `(?:\\+?\\d{1,3}[\\s().-]{0,2})?(?<!\\d\\d\\d\\d)\\(?${Array.from(digits).join('[\\s().-]{0,3}')}(?!\\d)`,
           'gu',
         ),
       ];

@@ -22,7 +22,7 @@ const fold = (letters: string): string => {
     .replace(/i[eo]/g, 'e')
     .replace(/s+/g, 's');
   // In a short word a double letter tells names apart (Анна, ана); in a long one it is a habit of spelling.
-  return [...folded].length >= 6 ? folded.replace(/(.)\1+/gu, '$1') : folded;
+  return Array.from(folded).length >= 6 ? folded.replace(/(.)\1+/gu, '$1') : folded;
 };
 
 /**
@@ -31,7 +31,7 @@ const fold = (letters: string): string => {
  * word). Two words may be the same name when they share a form. Empty for a word without letters.
  */
 export const nameForms = (word: string): readonly string[] => {
-  const letters = [...word.normalize('NFKC').replace(/[\p{DI}\p{Cf}]/gu, '')]
+  const letters = Array.from(word.normalize('NFKC').replace(/[\p{DI}\p{Cf}]/gu, ''))
     .map((letter) => letter.toUpperCase().toLowerCase())
     .join('')
     .normalize('NFC')
@@ -40,7 +40,7 @@ export const nameForms = (word: string): readonly string[] => {
   const forms = [
     fold(letters),
     ...(letters.includes('j') ? [fold(letters.replaceAll('j', 'i'))] : []),
-    ...(isMixed ? [fold([...letters].map((letter) => lookalikes[letter] ?? letter).join(''))] : []),
+    ...(isMixed ? [fold(Array.from(letters, (letter) => lookalikes[letter] ?? letter).join(''))] : []),
   ];
   return [...new Set(forms)].filter((form) => form !== '');
 };

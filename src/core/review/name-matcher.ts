@@ -59,7 +59,7 @@ const begins = (word: string, { letters, isWhole }: Stem, isLoose: boolean): boo
 export const nameMatcher = (name: string): ((word: TextWord) => boolean) => {
   const plain = plainLetters(name);
   const forms = nameForms(name);
-  const { length } = [...plain];
+  const { length } = Array.from(plain);
   if (length <= 2) return ({ written }) => written.normalize('NFC') === name.normalize('NFC');
   if (length === 3)
     return (word) =>

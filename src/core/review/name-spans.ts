@@ -48,11 +48,11 @@ export const nameSpans = (names: {
   );
   const places = names.institutions.map(wordsOf);
   const single = [
-    ...people.filter((word) => [...word].length > 1),
+    ...people.filter((word) => Array.from(word).length > 1),
     // A short word of a long name is no name by itself (the IT of Astana IT University).
     ...new Set(
       places.flatMap((words) =>
-        words.filter((word) => [...word].length >= (words.length === 1 ? 2 : 4) && !isGeneric(word)),
+        words.filter((word) => Array.from(word).length >= (words.length === 1 ? 2 : 4) && !isGeneric(word)),
       ),
     ),
   ].map(nameMatcher);
@@ -60,7 +60,7 @@ export const nameSpans = (names: {
     .filter((words) => words.length > 1)
     .map((words) =>
       words.map((word) =>
-        [...word].length > 3
+        Array.from(word).length > 3
           ? nameMatcher(word)
           : ({ plain }: TextWord): boolean => plain === plainLetters(word),
       ),
@@ -73,7 +73,7 @@ export const nameSpans = (names: {
     const isNamed = words.map((word) => single.some((matches) => matches(word)));
     const isInitial = (word: TextWord | undefined): boolean =>
       word !== undefined &&
-      [...word.written].length === 1 &&
+      Array.from(word.written).length === 1 &&
       word.isCapitalised &&
       text[word.end] === '.' &&
       initials.has(word.plain);

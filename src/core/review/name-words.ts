@@ -45,9 +45,9 @@ export const nameWords = (name: string): readonly NameWord[] => {
     const forms = nameForms(word);
     const [form] = forms;
     if (form === undefined || titles.has(form)) return [];
-    const letters = [...word.normalize('NFC').replace(/[\p{M}\p{Cf}]/gu, '')];
+    const letters = Array.from(word.normalize('NFC').replace(/[\p{M}\p{Cf}]/gu, ''));
     const isAbbreviated =
-      letters.length === 1 || [...form].length === 1 || (stop === '.' && letters.length <= 4);
+      letters.length === 1 || Array.from(form).length === 1 || (stop === '.' && letters.length <= 4);
     const isCapitals = !isShouted && letters.length <= 3 && !/\p{Ll}/u.test(word);
     return [
       {

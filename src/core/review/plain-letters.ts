@@ -4,7 +4,7 @@
  */
 export const plainLetters = (word: string): string =>
   // Letter by letter, because a final sigma would be lowered in another way than one inside a word.
-  [...word.replace(/[\p{DI}\p{Cf}]/gu, '').normalize('NFKD')]
+  Array.from(word.replace(/[\p{DI}\p{Cf}]/gu, '').normalize('NFKD'))
     .map((letter) => letter.toUpperCase().toLowerCase())
     .join('')
     .normalize('NFKD')

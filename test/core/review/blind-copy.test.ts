@@ -189,7 +189,7 @@ describe('for any text', () => {
       const place = 1 + (at % Math.max(1, cased.length - 1));
       return at % 2 === 0 ? cased : `${cased.slice(0, place)}${sign}${cased.slice(place)}`;
     });
-  const case_ = fc.array(letters, { minLength: 1, maxLength: 3 }).chain((names) =>
+  const disguise = fc.array(letters, { minLength: 1, maxLength: 3 }).chain((names) =>
     fc.record({
       names: fc.constant(names),
       text: fc
@@ -216,7 +216,7 @@ describe('for any text', () => {
 
   test('no withheld word is left', () => {
     fc.assert(
-      fc.property(case_, ({ names, text }) => {
+      fc.property(disguise, ({ names, text }) => {
         const words = bare(copy(text, { people: names }).text).split(/[^\p{L}]+/u);
         for (const name of names) expect(words).not.toContain(bare(name));
       }),
@@ -225,7 +225,7 @@ describe('for any text', () => {
   });
   test('a copy of a copy is the copy', () => {
     fc.assert(
-      fc.property(case_, ({ names, text }) => {
+      fc.property(disguise, ({ names, text }) => {
         const once = copy(text, { people: names }).text;
         expect(copy(once, { people: names })).toEqual({ text: once, mentions: 0 });
       }),
@@ -234,7 +234,7 @@ describe('for any text', () => {
   });
   test('what stands between the mentions is as it was', () => {
     fc.assert(
-      fc.property(case_, ({ names, text }) => {
+      fc.property(disguise, ({ names, text }) => {
         const { text: read, mentions } = copy(text, { people: names });
         expect(mentions).toBe(read.split(withheldMark).length - text.split(withheldMark).length);
         let from = 0;
@@ -243,7 +243,7 @@ describe('for any text', () => {
           expect(at).toBeGreaterThanOrEqual(from);
           from = at + kept.length;
         }
-        if (mentions === 0) expect(read).toBe(text);
+        expect(mentions > 0 || read === text).toBe(true);
       }),
       { numRuns: 500 },
     );
