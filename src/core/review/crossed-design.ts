@@ -5,7 +5,7 @@ import type { ScoreTable } from './score-table.ts';
  * the other side. Rows first[o] … first[o + 1] − 1 belong to member o of the larger side.
  */
 export interface CrossedDesign {
-  readonly larger: 'proposals' | 'reviewers';
+  readonly eliminated: 'proposals' | 'reviewers';
   readonly outerSize: number;
   readonly innerSize: number;
   readonly first: Uint32Array;
@@ -18,14 +18,14 @@ export interface CrossedDesign {
   readonly centre: number;
 }
 
-/** The design of a table of scores. */
-export const crossedDesign = (table: ScoreTable): CrossedDesign => {
+/** The design of a table of scores; `side` is eliminated instead of the larger one, where it is named. */
+export const crossedDesign = (table: ScoreTable, side?: CrossedDesign['eliminated']): CrossedDesign => {
   const { proposals, reviewers, values, weights } = table;
-  const larger = proposals.length >= reviewers.length ? 'proposals' : 'reviewers';
+  const eliminated = side ?? (proposals.length >= reviewers.length ? 'proposals' : 'reviewers');
   const [outer, inner] =
-    larger === 'proposals' ? [table.proposalOf, table.reviewerOf] : [table.reviewerOf, table.proposalOf];
-  const outerSize = Math.max(proposals.length, reviewers.length);
-  const innerSize = Math.min(proposals.length, reviewers.length);
+    eliminated === 'proposals' ? [table.proposalOf, table.reviewerOf] : [table.reviewerOf, table.proposalOf];
+  const outerSize = eliminated === 'proposals' ? proposals.length : reviewers.length;
+  const innerSize = eliminated === 'proposals' ? reviewers.length : proposals.length;
   const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
   const first = new Uint32Array(outerSize + 1);
   for (const member of outer) first[member + 1] = (first[member + 1] ?? 0) + 1;
@@ -33,7 +33,7 @@ export const crossedDesign = (table: ScoreTable): CrossedDesign => {
     first[member + 1] = (first[member + 1] ?? 0) + (first[member] ?? 0);
   const next = first.slice();
   const design: CrossedDesign = {
-    larger,
+    eliminated,
     outerSize,
     innerSize,
     first,

@@ -1,3 +1,4 @@
+import ln from '@stdlib/math-base-special-ln';
 import type { Estimate } from '../basics/estimate.ts';
 import { estimated, notEstimated } from '../statistics/estimated.ts';
 import { fTail } from '../statistics/f-tail.ts';
@@ -55,7 +56,7 @@ export const severityTest = (table: ScoreTable, severity: Severity): SeverityTes
   return {
     likelihoodRatio: estimated(
       method,
-      isExact ? Infinity : n * Math.log(squaresWithoutReviewers / residualSquares),
+      isExact ? Infinity : n * ln(squaresWithoutReviewers / residualSquares),
       given,
     ),
     f: estimated('severity-f', f, given),

@@ -37,7 +37,7 @@ export const severityOf = (table: ScoreTable): Decided<Severity> => {
   if (refusal !== undefined) return refuse(refusal);
   const design = crossedDesign(table);
   const {
-    larger,
+    eliminated,
     outerSize,
     innerSize,
     first,
@@ -89,8 +89,8 @@ export const severityOf = (table: ScoreTable): Decided<Severity> => {
   const degreesOfFreedom = table.values.length - outerSize - innerSize + 1;
   return accept({
     mean: centre + outerMean + innerMean,
-    proposals: larger === 'proposals' ? centred[0] : centred[1],
-    reviewers: larger === 'proposals' ? centred[1] : centred[0],
+    proposals: eliminated === 'proposals' ? centred[0] : centred[1],
+    reviewers: eliminated === 'proposals' ? centred[1] : centred[0],
     residualSquares,
     squaresWithoutReviewers: proposalMeans(table).squares,
     degreesOfFreedom,

@@ -30,7 +30,7 @@ export const tabulatedNormal = (z: number): number => {
   if (z < -end) return 0;
   if (z > end) return 1;
   const scaled = (z + end) * perUnit;
-  const node = Math.round(scaled);
+  const node = (scaled + 0.5) | 0;
   const d = (scaled - node) / perUnit;
   const first = node * perNode;
   return (
