@@ -1,36 +1,7 @@
 import { readConfig } from '../server/config.ts';
 import { consoleLocale } from '../server/console-locale.ts';
 import { text } from '../messages.ts';
-import type { Command } from './command.ts';
-import { auditCommand } from './audit.ts';
-import { costCommand } from './cost.ts';
-import { databaseCommand } from './database.ts';
-import { exportCommand } from './export.ts';
-import { grimCommand } from './grim.ts';
-import { importCommand } from './import.ts';
-import { journalCommand } from './journal.ts';
-import { keysCommand } from './keys.ts';
-import { messagesCommand } from './messages.ts';
-import { permissionsCommand } from './permissions.ts';
-import { replayCommand } from './replay.ts';
-import { seedCommand } from './seed.ts';
-import { statesCommand } from './states.ts';
-
-const commands: Readonly<Record<string, Command>> = {
-  audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
-  cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
-  database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
-  export: { summary: 'write the applications to a call as a workbook', run: exportCommand },
-  grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
-  import: { summary: 'take a file of published figures into the register', run: importCommand },
-  journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },
-  keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
-  messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
-  permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
-  replay: { summary: 'compare the journal with the tables', run: replayCommand },
-  seed: { summary: 'load the demonstration story into an empty register', run: seedCommand },
-  states: { summary: 'write docs/states.md', run: statesCommand },
-};
+import { commands } from './commands.ts';
 
 const help = (): string =>
   `qaitu <command>\n\n${Object.entries(commands)
