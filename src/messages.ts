@@ -25,6 +25,7 @@ import application from '../messages/application.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
+import review from '../messages/review.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -59,6 +60,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'field-of-study': fieldOfStudy,
   'application-mail': applicationMail,
   document,
+  review,
 };
 
 export type MessageKey = keyof MessageParameters;

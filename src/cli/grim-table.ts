@@ -6,6 +6,7 @@ import { readPercent } from '../core/claim/grim-percent.ts';
 import { isPowerless } from '../core/claim/grim-powerless.ts';
 import { roundings } from '../core/claim/possible-range.ts';
 import { text } from '../messages.ts';
+import { alignedColumns } from './aligned-columns.ts';
 
 /** What is known of one percentage; `counts` when a base was named. */
 export interface AnsweredPercent {
@@ -15,16 +16,6 @@ export interface AnsweredPercent {
 
 const spans = (numbers: readonly number[]): string =>
   numbers.length === 0 ? '—' : formatPeriods(numbers.map(String));
-
-const inColumns = (lines: readonly (readonly string[])[]): string[] => {
-  const width = (column: number): number => Math.max(...lines.map((line) => line[column]?.length ?? 0));
-  return lines.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(width(column)))
-      .join('  ')
-      .trimEnd(),
-  );
-};
 
 const printPercent = (locale: Locale, percent: string): string =>
   formatNumber(Number(percent), locale, percent.split('.')[1]?.length ?? 0);
@@ -46,7 +37,7 @@ export const printCounts = (locale: Locale, answers: readonly AnsweredPercent[],
   const percents = powerless.map(({ percent }) => printPercent(locale, percent)).join('; ');
   return [
     text(locale, 'claim.grim.counts', { base: formatNumber(base, locale) }),
-    ...inColumns([head, ...rows]),
+    ...alignedColumns([head, ...rows]),
     ...(powerless.length === 0 ? [] : [text(locale, 'claim.grim.powerless', { percents })]),
   ];
 };
@@ -54,7 +45,7 @@ export const printCounts = (locale: Locale, answers: readonly AnsweredPercent[],
 /** The bases that fit all percentages: a line per way of rounding. */
 export const printBases = (locale: Locale, bases: PossibleBases, maxBase: number): string[] => [
   text(locale, 'claim.grim.bases', { limit: formatNumber(maxBase, locale) }),
-  ...inColumns(
+  ...alignedColumns(
     ([...roundings, 'mixed'] as const).map((name) => [
       text(locale, `claim.grim.${name}`),
       spans(bases[name]),
