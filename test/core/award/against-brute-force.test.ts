@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allocate } from '../../../src/core/award/allocate.ts';
+import type { Allocation } from '../../../src/core/award/allocation.ts';
+import type { Instance } from '../../../src/core/award/instance.ts';
+import type { SolveModel } from '../../../src/core/award/linear-model.ts';
+import { readInstance } from '../../../src/core/award/read-instance.ts';
+import { verifyAllocation } from '../../../src/core/award/verify-allocation.ts';
+import { highsSolver } from '../../../src/solve/highs-solver.ts';
+import { awardRuns } from './award-runs.ts';
+import { bruteForce } from './brute-force.ts';
+import type { Tried } from './brute-force.ts';
+import { instances } from './instances.ts';
+
+let solve: SolveModel;
+beforeAll(async () => {
+  solve = await highsSolver({ seconds: 20 });
+});
+
+const withPoints = (instance: Instance, id: string, points: number): Instance => ({
+  ...instance,
+  applications: instance.applications.map((application) =>
+    application.id === id ? { ...application, value: application.value + points } : application,
+  ),
+});
+
+const isOwnValuePositive = (instance: Instance, id: string): boolean =>
+  instance.applications.some((application) => application.id === id && application.value > 0);
+
+/** Whether an applicant is in every best choice, in some, or in none. */
+const standing = (tried: readonly Tried[], id: string): 'in' | 'tied' | 'out' => {
+  const best = tried.filter(({ value }) => value === tried[0]?.value);
+  const having = best.filter(({ ids }) => ids.includes(id)).length;
+  if (having === 0) return 'out';
+  return having === best.length ? 'in' : 'tied';
+};
+
+const checkExplanations = (instance: Instance, { explanations }: Allocation): void => {
+  for (const explanation of explanations) {
+    const { id } = explanation;
+    const after = (points: number) => standing(bruteForce(withPoints(instance, id, points)), id);
+    if ('blockedBy' in explanation) {
+      expect(after(1000)).toBe('out');
+      expect(explanation.blockedBy.length).toBeGreaterThan(0);
+      continue;
+    }
+    const { needed } = explanation;
+    if (typeof needed !== 'number') throw new Error(`The time ran out for ${id}`);
+    expect(after(needed + 1)).toBe('in');
+    if (needed > 0) expect(after(needed - 1)).toBe('out');
+    if (isOwnValuePositive(withPoints(instance, id, needed), id)) expect(after(needed)).toBe('tied');
+  }
+};
+
+/** The best choices left after each ticket of the grey zone, in its order, took its holder in where it could. */
+const afterTickets = (
+  { greyZone = [], tickets = {} }: Instance,
+  tried: readonly Tried[],
+): readonly Tried[] => {
+  const order = greyZone.toSorted((one, other) => ((tickets[one] ?? '') < (tickets[other] ?? '') ? -1 : 1));
+  let left = tried.filter(({ value }) => value === tried[0]?.value);
+  for (const id of order) {
+    const having = left.filter(({ ids }) => ids.includes(id));
+    if (having.length > 0) left = having;
+  }
+  return left;
+};
+
+describe('an allocation against all choices', () => {
+  it('is a best one, says whether others are as good, and lets the tickets choose', () => {
+    fc.assert(
+      fc.property(instances(14), (given) => {
+        const read = readInstance(given);
+        if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+        const instance = read.value;
+        const tried = bruteForce(instance);
+        const found = allocate(instance, solve);
+        if (!found.ok) {
+          expect(found.refusal.code).toBe('infeasible');
+          expect(tried).toEqual([]);
+          return;
+        }
+        const { objective, optimal, unique, awarded } = found.value;
+        expect(objective).toBe(tried[0]?.value);
+        expect(optimal).toBe(true);
+        expect(unique).toBe(tried.filter(({ value }) => value === objective).length === 1);
+        expect(afterTickets(instance, tried).map(({ ids }) => ids)).toContainEqual(awarded);
+        expect(verifyAllocation(found.value.certificate)).toEqual([]);
+      }),
+      { numRuns: awardRuns },
+    );
+  });
+
+  it('explains each refusal truly', () => {
+    fc.assert(
+      fc.property(instances(8), (instance) => {
+        const found = allocate(instance, solve);
+        if (found.ok) checkExplanations(instance, found.value);
+      }),
+      { numRuns: awardRuns },
+    );
+  });
+
+  it('knows what each award could do without, and what one place more would bring', () => {
+    fc.assert(
+      fc.property(instances(10), (instance) => {
+        const found = allocate(instance, solve);
+        if (!found.ok) return;
+        const { objective, margins, onePlaceMore } = found.value;
+        for (const { id, margin } of margins) {
+          const without = bruteForce(instance).find(({ ids }) => !ids.includes(id));
+          expect(margin).toBe(without === undefined ? null : objective - without.value);
+        }
+        for (const [name, value] of Object.entries(onePlaceMore)) {
+          const [kind = '', code = ''] = name.split(':');
+          const caps = kind === 'region' ? instance.regionQuota : instance.universityCap;
+          const raised = { ...caps, [code]: (caps[code] ?? 0) + 1 };
+          const changed = kind === 'region' ? { regionQuota: raised } : { universityCap: raised };
+          expect(value).toBe(bruteForce({ ...instance, ...changed })[0]?.value);
+        }
+      }),
+      { numRuns: awardRuns },
+    );
+  });
+});
