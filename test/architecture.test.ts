@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that `core` may use: pure, numeric or schema libraries, each named in docs/adr. */
-const corePackages = [/^zod$/, /^@stdlib\//];
+const corePackages = [/^zod$/, /^@stdlib\//, /^@noble\/hashes\/(sha2|utils)\.js$/];
 
 /** Inside core the right may know the left; `basics` and `statistics` are known to all. */
 const line = [
