@@ -22,6 +22,7 @@ import office from '../messages/office.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
 import journal from '../messages/journal.json' with { type: 'json' };
 import application from '../messages/application.json' with { type: 'json' };
+import award from '../messages/award.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
@@ -57,6 +58,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   refusal,
   journal,
   application,
+  award,
   'field-of-study': fieldOfStudy,
   'application-mail': applicationMail,
   document,

@@ -1,3 +1,4 @@
+import { allocateCommand } from './allocate.ts';
 import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
 import { databaseCommand } from './database.ts';
@@ -6,6 +7,7 @@ import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { journalCommand } from './journal.ts';
 import { keysCommand } from './keys.ts';
+import { lotteryCommand } from './lottery.ts';
 import { messagesCommand } from './messages.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
@@ -16,6 +18,7 @@ import type { Command } from './command.ts';
 
 /** Every command of `qaitu` by its name. */
 export const commands: Readonly<Record<string, Command>> = {
+  allocate: { summary: 'allocate places and money, prove it, explain it', run: allocateCommand },
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
   database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
@@ -24,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },
   keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
+  lottery: { summary: 'draw lots, or verify a draw', run: lotteryCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },

@@ -1,7 +1,13 @@
 /** What can be wrong with an instance, a result or a record of a lottery; each has a sentence under `award.fault`. */
 export const instanceFaults = [
-  'not-json',
-  'shape',
+  'not-a-text',
+  'not-a-number',
+  'not-whole',
+  'not-a-list',
+  'not-an-object',
+  'too-small',
+  'too-large',
+  'malformed',
   'missing',
   'surplus',
   'too-many-decimals',
@@ -13,7 +19,6 @@ export const instanceFaults = [
   'conflict-with-itself',
   'reserved-twice',
   'ticket-missing',
-  'name-twice',
 ] as const;
 
 /** One wrong thing with its place, such as `applications.3.cost`. */

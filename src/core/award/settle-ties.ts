@@ -53,12 +53,11 @@ export const settleTies = (
     columns: everyUnit,
     amounts: everyUnit.map((unit) => units[unit]?.value ?? 0),
   };
-  const order = ticketOrder(problem);
+  const order = ticketOrder(problem).filter((unit) => units[unit]?.isEligible);
   const [inside, outside]: [number[], number[]] = [[], []];
   let { taken } = best;
   let isProven = true;
   for (const unit of order) {
-    if (units[unit]?.isEligible !== true) continue;
     const wanted = [...inside, unit];
     if (!taken.has(unit)) {
       const found = search({ taken: wanted, barred: outside, rows: [asGood] });

@@ -1,17 +1,22 @@
 import type { AllocationCertificate } from './allocation.ts';
 import { allocationProblem } from './allocation-problem.ts';
 
+/** What can be untrue of a result; each has a sentence under `award.verify`. */
+export const certificateFindings = [
+  'used-too-much',
+  'used-too-little',
+  'group-split',
+  'value-not-positive',
+  'id-unknown',
+  'id-twice',
+  'objective-differs',
+  'bound-below-objective',
+  'result-differs',
+] as const;
+
 /** One thing about a certificate that is not true. Amounts as exact decimal texts, money in tenge. */
 export interface CertificateFinding {
-  readonly code:
-    | 'used-too-much'
-    | 'used-too-little'
-    | 'group-split'
-    | 'value-not-positive'
-    | 'id-unknown'
-    | 'id-twice'
-    | 'objective-differs'
-    | 'bound-below-objective';
+  readonly code: (typeof certificateFindings)[number];
   /** The constraint by name, or `objective`, `bound`, `awarded`. */
   readonly constraint: string;
   readonly params: Readonly<Record<string, string>>;
@@ -38,16 +43,16 @@ const constraintFindings = ({ awarded, instance }: AllocationCertificate): Certi
   const ids = new Set(awarded);
   const { applications } = instance;
   const costs = applications.map(({ cost }) => BigInt(Math.round(cost * 100)));
-  const isTaken = applications.map(({ id }) => ids.has(id));
+  const taken = new Set(applications.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])));
   const split = problem.units.flatMap(({ group, members }): CertificateFinding[] => {
-    const taken = members.filter((member) => isTaken[member] === true).length;
-    if (taken === 0 || taken === members.length) return [];
-    const params = { taken: String(taken), of: String(members.length) };
+    const inside = members.filter((member) => taken.has(member)).length;
+    if (inside === 0 || inside === members.length) return [];
+    const params = { taken: String(inside), of: String(members.length) };
     return [{ code: 'group-split', constraint: `group:${group ?? ''}`, params }];
   });
   const used = (constraint: (typeof problem.constraints)[number]): bigint => {
     if (constraint.kind === 'budget')
-      return costs.reduce((sum, cost, at) => (isTaken[at] === true ? sum + cost : sum), 0n);
+      return costs.reduce((sum, cost, at) => (taken.has(at) ? sum + cost : sum), 0n);
     const [kind, ...rest] = constraint.name.split(':');
     const code = rest.join(':');
     const of = new Set(
@@ -55,7 +60,7 @@ const constraintFindings = ({ awarded, instance }: AllocationCertificate): Certi
     );
     return BigInt(
       applications.filter(({ id, region, university }, at) => {
-        if (isTaken[at] !== true) return false;
+        if (!taken.has(at)) return false;
         if (kind === 'region') return region === code;
         return kind === 'university' ? university === code : of.has(id);
       }).length,
