@@ -2276,6 +2276,7 @@ export interface MessageParameters {
   'application.call.judged.blind.none': Record<string, never>;
   'application.call.judged.zone': Record<string, never>;
   'application.call.judged.appeal': { count: number; shown: string };
+  'application.blind.files': { count: number };
   'award.optimal': { objective: string };
   'award.not-proven': { objective: string; bound: string };
   'award.decided.value': Record<string, never>;

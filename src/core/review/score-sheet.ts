@@ -21,7 +21,7 @@ export const shortestReason = 20;
 /** What a sheet lacks before it may be submitted, criterion by criterion; marks stand only on anchors of the rubric. */
 export const checkSheet = (sheet: ScoreSheet, { criteria }: Rubric): readonly RefusalItem[] => [
   ...criteria.flatMap(({ id, anchors }) => {
-    const { mark = null, reason = '' } = sheet.marks[id] ?? {};
+    const { mark, reason } = sheet.marks[id] ?? { mark: null, reason: '' };
     const field = `marks.${id}.mark`;
     return [
       ...(mark === null ? [{ code: 'mark-missing', params: { name: id }, field }] : []),

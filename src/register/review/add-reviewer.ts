@@ -18,7 +18,8 @@ export const addReviewerCommand: Command<
              exists (select from membership m where m.account_id = ${accountId} and m.role = 'reviewer'
                         and m.ended_at is null) as "isReviewer"`.execute(trx);
     const { id = null, isReviewer = false } = rows[0] ?? {};
-    const before = id === null ? undefined : await findStanding<ReviewerStanding>(trx, 'reviewer', institutionId, id);
+    const before =
+      id === null ? undefined : await findStanding<ReviewerStanding>(trx, 'reviewer', institutionId, id);
     return { before: before && id !== null ? { ...before, id } : undefined, isReviewer };
   },
   decide: addReviewer,

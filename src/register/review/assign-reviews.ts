@@ -23,9 +23,13 @@ export const assignReviewsCommand: Command<Input, AssigningState, { readonly ass
     const ids = reviews.map(({ applicationId }) => applicationId);
     const applications = await sql<{ id: string; status: ApplicationStatus }>`
       select id, status from application
-       where institution_id = ${institutionId} and call_id = ${callId} and id = any(${ids}) for share`.execute(trx);
+       where institution_id = ${institutionId} and call_id = ${callId} and id = any(${ids}) for share`.execute(
+      trx,
+    );
     const pool = await sql<{ accountId: string }>`
-      select account_id as "accountId" from reviewer where call_id = ${callId} and removed_at is null`.execute(trx);
+      select account_id as "accountId" from reviewer where call_id = ${callId} and removed_at is null`.execute(
+      trx,
+    );
     const assigned = await sql<{ key: string }>`
       select application_id || ' ' || account_id as key from review_assignment
        where institution_id = ${institutionId} and application_id = any(${ids})`.execute(trx);

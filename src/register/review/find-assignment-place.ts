@@ -4,7 +4,9 @@ import type { RegisterTransaction } from '../db.ts';
 export const findAssignmentPlace = async (
   trx: RegisterTransaction,
   assignmentId: string,
-): Promise<{ readonly institutionId: string; readonly accountId: string; readonly callId: string } | undefined> =>
+): Promise<
+  { readonly institutionId: string; readonly accountId: string; readonly callId: string } | undefined
+> =>
   trx
     .selectFrom('review_registry')
     .select(['institution_id as institutionId', 'account_id as accountId', 'call_id as callId'])

@@ -30,7 +30,9 @@ export const openSelectionCommand: Command<
     if (committed.length === 0) return;
     await trx
       .insertInto('lottery_party_text')
-      .values(committed.map(({ recordId }, index) => ({ party_id: recordId, name: parties[index]?.name ?? '' })))
+      .values(
+        committed.map(({ recordId }, index) => ({ party_id: recordId, name: parties[index]?.name ?? '' })),
+      )
       .execute();
   },
   answer: (entries) => ({ opened: entries.length > 0 }),

@@ -73,7 +73,9 @@ export const planReviews = async (
   { onlyThirds }: { readonly onlyThirds: boolean },
 ): Promise<ReviewPlan> => {
   const judged = await loadJudged(trx, callId);
-  const pool = (await listPool(trx, callId)).filter(({ pool: place }) => place !== null && place.removedAt === null);
+  const pool = (await listPool(trx, callId)).filter(
+    ({ pool: place }) => place !== null && place.removedAt === null,
+  );
   const conflicts = await conflictsOf(trx, judged, pool);
   // Who declined or gave a review back is not asked for the same one again.
   const refused = judged.flatMap(({ id, reviews }) =>

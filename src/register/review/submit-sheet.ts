@@ -18,7 +18,9 @@ const readSheet = async (
   trx: Parameters<typeof findSelection>[0],
   institutionId: string,
   id: string,
-): Promise<{ readonly rubric: Rubric; readonly content: ScoreSheet; readonly version: number } | undefined> => {
+): Promise<
+  { readonly rubric: Rubric; readonly content: ScoreSheet; readonly version: number } | undefined
+> => {
   const { rows } = await sql<{ rubric: Rubric; content: unknown; version: number | null }>`
     select r.rules -> 'rubric' as rubric, s.content, s.version
       from review_assignment a

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
 import { addApplicationRoutes } from './application.ts';
+import { addAssignmentRoutes } from './assignment.ts';
 import { addDeadlineRoutes } from './deadline.ts';
 import { addDraftRoutes } from './draft.ts';
 import { addFileRoutes } from './file.ts';
@@ -13,6 +14,8 @@ import { addOperationRoutes } from './operation.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
 import { addPersonRoutes } from './person.ts';
 import { addProgrammeRoutes } from './programme.ts';
+import { addReviewRoutes } from './review.ts';
+import { addSelectionRoutes } from './selection.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
@@ -28,6 +31,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addFileRoutes(app, parts);
   addApplicationRoutes(app, parts);
   addGroupRoutes(app, parts);
+  addSelectionRoutes(app, parts);
+  addAssignmentRoutes(app, parts);
+  addReviewRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);

@@ -1,0 +1,95 @@
+import type { FastifyInstance } from 'fastify';
+import * as contract from '../../contract/selection.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import type { PlannedReview } from '../../core/review/assign-reviewers.ts';
+import { assignReviewsCommand } from '../../register/review/assign-reviews.ts';
+import { inviteReviewersCommand } from '../../register/review/invite-reviewers.ts';
+import { conflictsOf, planReviews } from '../../register/review/plan-reviews.ts';
+import { listPool } from '../../register/review/list-pool.ts';
+import { loadJudged } from '../../register/review/load-judged.ts';
+import { readCall } from '../../register/programme/read-call.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { performEach } from '../api/perform-each.ts';
+import { permitAcross } from '../api/permit-across.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { planView } from '../views/plan.ts';
+
+/** Who reviews what: a proposal to look at, then one command in each institution. */
+export const addAssignmentRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveEndpoint(
+    app,
+    parts,
+    contract.planReviews,
+    async ({ actor, params: { callId }, query: { thirds } }) => {
+      const allowed = permitAcross(parts, actor, 'assign-reviewers');
+      if (!allowed.ok) return allowed;
+      return parts.register().readOnly('qaitu_national', async (trx) => {
+        const call = await readCall(trx, callId);
+        if (call === undefined) return refuse({ code: 'call-unknown' });
+        const onlyThirds = thirds === 'yes';
+        return accept(planView(await planReviews(trx, callId, call.rules.review, { onlyThirds })));
+      });
+    },
+  );
+  serveEndpoint(
+    app,
+    parts,
+    contract.assignReviews,
+    async ({ actor, params: { callId }, body: { round, reviews }, requestKey }) => {
+      const allowed = permitAcross(parts, actor, 'assign-reviewers');
+      if (!allowed.ok) return allowed;
+      // Conflicts are detected again: a proposal that was looked at may be old, or not ours.
+      const conflicts = await parts.register().readOnly('qaitu_national', async (trx) => {
+        const asked = new Set(reviews.map(({ applicationId }) => applicationId));
+        const judged = (await loadJudged(trx, callId)).filter(({ id }) => asked.has(id));
+        return conflictsOf(trx, judged, await listPool(trx, callId));
+      });
+      const known = conflicts.map(
+        ({ applicationId, reviewerAccountId }) => `${applicationId} ${reviewerAccountId}`,
+      );
+      const inputs = new Map(
+        [...Map.groupBy(reviews, ({ institutionId }) => institutionId)].map(([institutionId, own]) => [
+          institutionId,
+          {
+            callId,
+            round,
+            reviews: own.map(({ applicationId, accountId }): PlannedReview => ({ applicationId, accountId })),
+            conflicts: known,
+          },
+        ]),
+      );
+      const done = await performEach(
+        parts.register(),
+        assignReviewsCommand,
+        { asker: actor, requestKey, inputs },
+        parts.setting(),
+      );
+      if (!done.ok) return done;
+      return accept({ assigned: done.value.reduce((sum, { assigned }) => sum + assigned, 0) });
+    },
+  );
+  serveEndpoint(app, parts, contract.inviteReviewers, async ({ actor, params: { callId }, requestKey }) => {
+    const allowed = permitAcross(parts, actor, 'invite-reviewers');
+    if (!allowed.ok) return allowed;
+    const places = await parts
+      .register()
+      .readOnly('qaitu_national', async (trx) =>
+        trx
+          .selectFrom('review_assignment')
+          .select('institution_id')
+          .distinct()
+          .where('call_id', '=', callId)
+          .where('status', '=', 'proposed')
+          .execute(),
+      );
+    const inputs = new Map(places.map(({ institution_id: id }) => [id, { callId }]));
+    const done = await performEach(
+      parts.register(),
+      inviteReviewersCommand,
+      { asker: actor, requestKey, inputs },
+      parts.setting(),
+    );
+    if (!done.ok) return done;
+    return accept({ invited: done.value.reduce((sum, { invited }) => sum + invited, 0) });
+  });
+};
