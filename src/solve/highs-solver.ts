@@ -11,14 +11,20 @@ export interface SolverLimits {
 }
 
 /** HiGHS's own numbers for how a run ended. */
-const ended = { optimal: 7, infeasible: 8, unboundedOrInfeasible: 9, timeLimit: 13 } as const;
+const ended = {
+  optimal: 7,
+  infeasible: 8,
+  unboundedOrInfeasible: 9,
+  targetReached: 12,
+  timeLimit: 13,
+} as const;
 
 const emptyAnswer = ({ rows }: LinearModel): ModelAnswer =>
   rows.every(({ least, most }) => least <= 0 && most >= 0)
     ? { status: 'optimal', taken: [] }
     : { status: 'infeasible' };
 
-const modelData = ({ values, lower, upper, rows }: LinearModel) => {
+const modelData = ({ values, lower, upper, rows, isRelaxed }: LinearModel) => {
   const starts = new Int32Array(rows.length + 1);
   for (const [at, { columns }] of rows.entries()) starts[at + 1] = (starts[at] ?? 0) + columns.length;
   const indices = new Int32Array(starts[rows.length] ?? 0);
@@ -43,7 +49,7 @@ const modelData = ({ values, lower, upper, rows }: LinearModel) => {
       indices,
       values: amounts,
     },
-    integrality: new Int32Array(values.length).fill(1),
+    ...(isRelaxed === true ? {} : { integrality: new Int32Array(values.length).fill(1) }),
   };
 };
 
@@ -67,14 +73,17 @@ export const highsSolver = async ({ seconds }: SolverLimits): Promise<SolveModel
         mip_heuristic_run_feasibility_jump: false,
         mip_feasibility_tolerance: 1e-7,
         time_limit: seconds,
+        ...(model.enough === undefined ? {} : { objective_target: model.enough - 0.5 }),
       });
       run.run();
       const status = run.getModelStatus();
       if (status === ended.infeasible || status === ended.unboundedOrInfeasible)
         return { status: 'infeasible' };
-      const columns = run.getSolution().colValue;
+      const { colValue: columns, rowDual } = run.getSolution();
+      if (model.isRelaxed === true && status === ended.optimal)
+        return { status: 'relaxed', value: run.getObjectiveValue(), prices: [...rowDual] };
       const taken = Array.from(columns, (value) => value > 0.5);
-      if (status === ended.optimal) return { status: 'optimal', taken };
+      if (status === ended.optimal || status === ended.targetReached) return { status: 'optimal', taken };
       if (status !== ended.timeLimit) throw new Error(`HiGHS ended with status ${status}`);
       const bound = Number(run.info.get('mip_dual_bound'));
       const hasChoice = Number(run.info.get('primal_solution_status')) === 2;

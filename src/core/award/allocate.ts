@@ -3,13 +3,13 @@ import type { Result } from '../basics/result.ts';
 import type { Allocation } from './allocation.ts';
 import { allocationProblem } from './allocation-problem.ts';
 import { irreducibleSet } from './blocking-constraints.ts';
+import { chooseSearch } from './choose-search.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import type { Instance } from './instance.ts';
 import type { SolveModel } from './linear-model.ts';
 import { marginsOf } from './margins-of.ts';
 import { onePlaceMore } from './one-place-more.ts';
 import { settleTies } from './settle-ties.ts';
-import { wholeSearch } from './whole-search.ts';
 
 /** Why there is no allocation: constraints that contradict each other, by name, or no choice was found in time. */
 export type AllocationRefusal =
@@ -20,10 +20,15 @@ export type AllocationRefusal =
  * Allocates places and money to applications so that the sum of their values is greatest, under a budget, quotas, caps,
  * groups taken whole, conflicts and reserved places; ties by ticket. Proves it, explains each refusal, and says what one
  * place more would be worth. instance: checked by `readInstance`. solve: an exact solver with a time limit of its own.
+ * fewUnits: smaller problems are solved whole, which is as fast as pricing them.
  */
-export const allocate = (instance: Instance, solve: SolveModel): Result<Allocation, AllocationRefusal> => {
+export const allocate = (
+  instance: Instance,
+  solve: SolveModel,
+  fewUnits = 300,
+): Result<Allocation, AllocationRefusal> => {
   const problem = allocationProblem(instance);
-  const search = wholeSearch(problem, solve);
+  const search = chooseSearch(problem, solve, fewUnits);
   const found = search({});
   if (found.status === 'infeasible') {
     const constraints = irreducibleSet(problem, search);

@@ -7,6 +7,8 @@ export interface SearchLimits {
   readonly barred?: readonly number[];
   /** Further rows over units. */
   readonly rows?: readonly ModelRow[];
+  /** Only choices worth as much are of interest: where there is none, the search may answer `infeasible`. */
+  readonly atLeast?: number;
   /** A constraint with one place more. */
   readonly raised?: number;
   /** Constraints that do not count. */

@@ -1,5 +1,4 @@
 import type { AllocationProblem } from './allocation-problem.ts';
-import type { ModelRow } from './linear-model.ts';
 import type { Search } from './search.ts';
 import { unlike } from './unlike.ts';
 
@@ -41,18 +40,12 @@ export const settleTies = (
 ): SettledTies => {
   const { units } = problem;
   const everyUnit = units.flatMap(({ isEligible }, unit) => (isEligible ? [unit] : []));
-  const another = search({ rows: [unlike(best.taken, everyUnit)] });
+  const another = search({ rows: [unlike(best.taken, everyUnit)], atLeast: best.value });
   if (another.status === 'stopped')
     return { taken: best.taken, unique: false, decidedBy: 'solver', isProven: false };
   if (another.status === 'infeasible' || another.value < best.value)
     return { taken: best.taken, unique: true, decidedBy: 'value', isProven: true };
 
-  const asGood: ModelRow = {
-    least: best.value,
-    most: Number.POSITIVE_INFINITY,
-    columns: everyUnit,
-    amounts: everyUnit.map((unit) => units[unit]?.value ?? 0),
-  };
   const order = ticketOrder(problem).filter((unit) => units[unit]?.isEligible);
   const [inside, outside]: [number[], number[]] = [[], []];
   let { taken } = best;
@@ -60,7 +53,7 @@ export const settleTies = (
   for (const unit of order) {
     const wanted = [...inside, unit];
     if (!taken.has(unit)) {
-      const found = search({ taken: wanted, barred: outside, rows: [asGood] });
+      const found = search({ taken: wanted, barred: outside, atLeast: best.value });
       isProven &&= found.status !== 'stopped';
       if (found.status !== 'optimal') {
         outside.push(unit);

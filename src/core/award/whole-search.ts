@@ -73,12 +73,21 @@ export const wholeSearch = (problem: AllocationProblem, solve: SolveModel): Sear
           over.map((unit, index) => [unit, amounts[index] ?? 0] as const),
         ),
       );
+    const values = columns.map((unit) => units[unit]?.value ?? 0);
+    if (limits.atLeast !== undefined)
+      rows.push({
+        least: limits.atLeast,
+        most: Number.POSITIVE_INFINITY,
+        columns: [...columns.keys()],
+        amounts: values,
+      });
     const answer = solve({
-      values: columns.map((unit) => units[unit]?.value ?? 0),
+      values,
       lower: columns.map((unit) => (forced.has(unit) ? 1 : 0)),
       upper: columns.map(() => 1),
       rows,
     });
+    if (answer.status === 'relaxed') throw new Error('A solver answered a whole model with fractions');
     if (answer.status === 'infeasible') return answer;
     const { taken: chosen } = answer;
     const taken = new Set(columns.filter((_, column) => chosen?.[column] === true));

@@ -58,3 +58,21 @@ export const instances = (most: number): fc.Arbitrary<Instance> =>
         tickets: Object.fromEntries(greyZone.map((id, at) => [id, ticketOf(at)])),
       };
     });
+
+/** Without what ties universities together: groups stay in the university of their first member. */
+export const simpleInstances = (most: number): fc.Arbitrary<Instance> =>
+  instances(most).map(({ applications, ...rest }) => {
+    const homes = new Map<string, string>();
+    return {
+      ...rest,
+      conflicts: [],
+      reserved: [],
+      applications: applications.map((application) => {
+        const { group, university } = application;
+        if (group === undefined) return application;
+        const home = homes.get(group) ?? university;
+        homes.set(group, home);
+        return { ...application, university: home };
+      }),
+    };
+  });
