@@ -1923,6 +1923,7 @@ export interface MessageParameters {
   'journal.noun.award-decision': Record<string, never>;
   'journal.noun.award': Record<string, never>;
   'journal.noun.appeal': Record<string, never>;
+  'journal.kind.SelectionDecided': Record<string, never>;
   'application.home.open-calls': Record<string, never>;
   'application.home.own': Record<string, never>;
   'application.home.no-calls': Record<string, never>;

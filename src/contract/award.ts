@@ -52,7 +52,7 @@ export const decideAwards = {
   }),
   answer: z.strictObject({ number: z.int(), awarded: z.int() }),
   permission: 'decide-awards',
-  entries: ['AwardsDecided'],
+  entries: ['AwardsDecided', 'SelectionDecided'],
 } as const satisfies Endpoint;
 
 /** One limit of the allocation, added up again. */

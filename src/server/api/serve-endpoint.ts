@@ -115,6 +115,28 @@ export interface OwnFile {
   readonly body: Buffer | Readable;
 }
 
+const sendFile = (reply: FastifyReply, { name, type, body }: OwnFile): FastifyReply =>
+  reply
+    .headers({
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-type': type,
+    })
+    .send(body);
+
+/** Serve an endpoint whose answer is a file to everybody, signed in or not. */
+export const serveOpenFile = <E extends Endpoint>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: E,
+  handler: (call: Call<E>) => Promise<Decided<OwnFile>>,
+): void => {
+  serve(app, parts, endpoint, async (call, _request, reply) => {
+    const made = await handler(call);
+    return made.ok ? accept(sendFile(reply, made.value)) : made;
+  });
+};
+
 /** Serve an endpoint whose answer is a file to whoever is signed in. */
 export const serveFile = <E extends Endpoint>(
   app: FastifyInstance,
@@ -125,14 +147,7 @@ export const serveFile = <E extends Endpoint>(
   serve(app, parts, endpoint, async ({ actor, ...call }, _request, reply) => {
     if (actor === undefined) return refuse({ code: 'not-signed-in' });
     const made = await handler({ ...call, actor });
-    if (!made.ok) return made;
-    const { name, type, body } = made.value;
-    const headers = {
-      'cache-control': 'no-store',
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-type': type,
-    };
-    return accept(reply.headers(headers).send(body));
+    return made.ok ? accept(sendFile(reply, made.value)) : made;
   });
 };
 

@@ -1,0 +1,33 @@
+import { accept, refuse } from '../../core/basics/result.ts';
+import { listDecisions } from '../../register/award/list-decisions.ts';
+import type { RegisterTransaction } from '../../register/db.ts';
+import { readCall } from '../../register/programme/read-call.ts';
+import { findSelection } from '../../register/review/find-selection.ts';
+import { listParties } from '../../register/review/list-parties.ts';
+import { decisionView } from './decision.ts';
+
+/** The selection of an announced call as everybody may see it; the list stands in the record of the first decision. */
+export const publicSelectionView = async (trx: RegisterTransaction, callId: string) => {
+  const call = await readCall(trx, callId);
+  if (call === undefined || call.standing.announcedAt === null) return refuse({ code: 'call-unknown' });
+  const selection = await findSelection(trx, callId);
+  const decisions = await listDecisions(trx, callId);
+  const lottery = decisions[0]?.record.lottery;
+  const last = decisions.at(-1);
+  return accept({
+    callTitle: call.rules.title,
+    regions: call.rules.regions.map(({ id, name }) => ({ id, name })),
+    status: selection?.status ?? null,
+    beacon:
+      selection === undefined
+        ? null
+        : { source: selection.beaconSource, round: selection.beaconRound, at: selection.beaconAt },
+    beaconValue: lottery?.beacon.value ?? null,
+    parties: (await listParties(trx, callId)).map(({ id: _id, ...party }) => party),
+    listSha256: selection?.listSha256 ?? null,
+    list: [...(lottery?.ids ?? [])],
+    seed: lottery?.seed ?? null,
+    order: [...(lottery?.order ?? [])],
+    decision: last === undefined ? null : decisionView(last),
+  });
+};
