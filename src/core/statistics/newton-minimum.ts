@@ -7,7 +7,7 @@ const tolerance = 1e-6;
 
 /**
  * Where a smooth function of one or two variables is least, by Newton's method with central differences, some six evaluations a
- * step; good to about 1e-7 of a variable's scale. `scales`: how large a change of each variable is of interest. Where the function does not curve
+ * step; good to about 1e-6 of a variable's scale, less in a narrow valley. `scales`: how large a change of each variable is of interest. Where the function does not curve
  * upwards or a step does not descend, the simplex of `nelderMead` goes on from there.
  */
 export const newtonMinimum = (
