@@ -1757,6 +1757,9 @@ export interface MessageParameters {
   'refusal.review-score-twice': { reviewer: string; proposal: string };
   'refusal.review-design-disconnected': { parts: string };
   'refusal.review-design-part': { proposalCount: string; proposals: string; reviewerCount: string; reviewers: string };
+  'refusal.review-no-variation': Record<string, never>;
+  'refusal.review-too-few-scores': Record<string, never>;
+  'refusal.review-category-unused': { category: string };
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };

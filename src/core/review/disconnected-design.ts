@@ -2,6 +2,9 @@ import type { Refusal } from '../basics/refusal.ts';
 import { bipartiteComponents } from '../statistics/bipartite-components.ts';
 import type { ScoreTable } from './score-table.ts';
 
+/** Who scored what. */
+export type ReviewDesign = Pick<ScoreTable, 'proposals' | 'reviewers' | 'proposalOf' | 'reviewerOf'>;
+
 const mostNamed = 8;
 
 const named = (ids: readonly string[]): string =>
@@ -12,8 +15,8 @@ const named = (ids: readonly string[]): string =>
  * severities of different parts without a common scale; undefined where everything hangs together. One `review-design-part` for
  * each part, the largest first, with up to eight names: `proposals`, `proposalCount`, `reviewers`, `reviewerCount`.
  */
-export const disconnectedDesign = (table: ScoreTable): Refusal | undefined => {
-  const { proposals, reviewers, proposalOf, reviewerOf } = table;
+export const disconnectedDesign = (design: ReviewDesign): Refusal | undefined => {
+  const { proposals, reviewers, proposalOf, reviewerOf } = design;
   const parts = bipartiteComponents(proposalOf, reviewerOf, proposals.length, reviewers.length);
   if (parts.count === 1) return undefined;
   const members = Array.from({ length: parts.count }, () => ({
