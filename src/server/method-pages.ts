@@ -25,6 +25,7 @@ const order = [
   'rate-ratio',
   'per-population',
   'claim-audit',
+  'reviewer-severity',
   'direct-loss',
   'state-account',
   'attributable-absence',

@@ -20,6 +20,7 @@ const pages = [
   'rate-ratio',
   'releases',
   'reporting-holes',
+  'reviewer-severity',
   'sensitivity',
   'share',
   'shift-share',

@@ -53,6 +53,11 @@ describe('expected ranks', () => {
     );
   });
 
+  test('certain equals count a half for each other', () => {
+    const { ranks } = expectedRanks(posterior([2, 5, 2, 2, 1], [0, 0, 0, 0, 0]));
+    expect([...ranks]).toEqual([3, 1, 3, 3, 5]);
+  });
+
   test('a constant added to all changes nothing', () => {
     const { ranks } = expectedRanks(published);
     const moved = expectedRanks({ ...published, means: published.means.map((mean) => mean + 512) });

@@ -30,6 +30,9 @@ test('the refined normal distribution comes near the exact one', () => {
   const third = sum((p) => p * (1 - p) * (1 - 2 * p));
   for (const [k, probability] of exact.entries())
     expect(Math.abs(refinedNormal(k, mean, variance, third) - probability)).toBeLessThan(3e-4);
+  // Worked by hand: x = .5/√1.5 = .40824829, skewness 1.2/1.5^1.5 = .65319726, Φ(x) = .65845430, φ(x) = .36704424;
+  // Φ + .65319726·(1 − 1/6)·.36704424/6.
+  expect(refinedNormal(2, 2, 1.5, 1.2)).toBeCloseTo(0.6584543 + (0.65319726 * (5 / 6) * 0.36704424) / 6, 5);
   expect(refinedNormal(3, 3, 0, 0)).toBe(1);
   expect(refinedNormal(2, 3, 0, 0)).toBe(0);
 });
