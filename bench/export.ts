@@ -37,6 +37,7 @@ const measure = async (applications: number): Promise<void> => {
     const before = process.cpuUsage();
     const bytes = exportApplications(register, {
       call: filledCall,
+      reader: 'operator',
       institutions: [{ id: filledInstitution, name: 'Толық университет' }],
       until: new Date(),
       locale: 'kk',

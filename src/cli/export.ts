@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
+import { nameOfAsker } from '../register/command.ts';
 import type { Register } from '../register/db.ts';
 import { listInstitutions } from '../register/institution/list-institutions.ts';
 import { readCall } from '../register/programme/read-call.ts';
@@ -47,6 +48,7 @@ const exportTo = async (
   }
   const bytes = exportApplications(register, {
     call,
+    reader: nameOfAsker('operator'),
     institutions: all.map(({ id, name }) => ({ id, name: name[locale] })),
     until: new Date(),
     locale,

@@ -6,15 +6,20 @@ import type { FormWords } from '../register/application/form-words.ts';
 import { listForExport } from '../register/application/list-for-export.ts';
 import { listTasksForExport } from '../register/application/list-tasks-for-export.ts';
 import type { Register } from '../register/db.ts';
+import { recordLooks } from '../register/person/record-looks.ts';
+import { readAhead } from './read-ahead.ts';
 
-const size = 1000;
+/** Applications a page: two pages are in memory. */
+const size = 500;
 
 /** What is exported, and for whom. */
 export interface ApplicationsExport {
   readonly call: string;
+  /** Who receives the file: each applicant can see that his application was read, by whom and when. */
+  readonly reader: string;
   /** With what each is called in the sheets. */
   readonly institutions: readonly { readonly id: string; readonly name: string }[];
-  /** Applications submitted later are left out of both sheets. */
+  /** When the file is made: applications submitted later are left out of both sheets. */
   readonly until: Date;
   readonly locale: Locale;
   readonly words: FormWords;
@@ -23,16 +28,24 @@ export interface ApplicationsExport {
 /** The sheet of applications, one row each. */
 async function* applicationRows(
   register: Register,
-  { call, institutions, until, locale, words }: ApplicationsExport,
+  { call, institutions, until, locale, words, reader }: ApplicationsExport,
 ): AsyncGenerator<readonly XlsxCell[]> {
   const { say, country } = words(locale);
   for (const { id: institutionId, name } of institutions) {
-    for (let after: string | undefined = ''; after !== undefined;) {
-      const from: string = after;
-      const page = await register.inInstitution(institutionId, async (trx) =>
-        listForExport(trx, institutionId, { call, after: from, until, size }),
-      );
-      for (const row of page) {
+    const pages = readAhead(async (after) =>
+      register.inInstitution(institutionId, async (trx) => {
+        const page = await listForExport(trx, institutionId, { call, after, until, size });
+        await recordLooks(trx, institutionId, {
+          actor: reader,
+          permission: 'read-application',
+          records: page.applications,
+          at: until,
+        });
+        return page;
+      }),
+    );
+    for await (const { applications } of pages) {
+      for (const row of applications) {
         yield [
           row.reference,
           name,
@@ -50,7 +63,6 @@ async function* applicationRows(
           row.documentSha256,
         ];
       }
-      after = page.length < size ? undefined : page.at(-1)?.id;
     }
   }
 }
@@ -62,11 +74,12 @@ async function* taskRows(
 ): AsyncGenerator<readonly XlsxCell[]> {
   const { say } = words(locale);
   for (const { id: institutionId, name } of institutions) {
-    for (let after: string | null = ''; after !== null;) {
-      const from: string = after;
-      const { tasks, next } = await register.inInstitution(institutionId, async (trx) =>
-        listTasksForExport(trx, institutionId, { call, after: from, until, size }),
-      );
+    const pages = readAhead(async (after) =>
+      register.inInstitution(institutionId, async (trx) =>
+        listTasksForExport(trx, institutionId, { call, after, until, size }),
+      ),
+    );
+    for await (const { tasks } of pages) {
       for (const { reference, applicant, position, kind, ...task } of tasks) {
         yield [
           reference,
@@ -84,7 +97,6 @@ async function* taskRows(
           task.supervisorEmail,
         ];
       }
-      after = next;
     }
   }
 }

@@ -14,6 +14,7 @@ const exported = async (until: Date): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = [];
   const wanted = {
     call: filledCall,
+    reader: 'operator',
     institutions: [{ id: filledInstitution, name: 'Толық университет' }],
     until,
     locale: 'kk',
