@@ -17,7 +17,8 @@ import { withRegister } from './with-register.ts';
 const usage = `qaitu export applications --call ID --out FILE.xlsx [--institution ID]
 
 Writes all applications to a call and their tasks as a workbook of two sheets, of every institution or of one, in the
-language of the console. The file holds personal data.
+language of the console. The file holds personal data, and each applicant sees that the operator of the server read his
+application.
 
 Exit codes: 0 done, 2 bad input, 3 our fault or no database.
 `;

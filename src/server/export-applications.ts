@@ -37,7 +37,7 @@ async function* applicationRows(
         const page = await listForExport(trx, institutionId, { call, after, until, size });
         await recordLooks(trx, institutionId, {
           actor: reader,
-          permission: 'read-application',
+          permission: 'export-applications',
           records: page.applications,
           at: until,
         });
