@@ -99,6 +99,7 @@ export interface Application {
   institution_id: string;
   level: string;
   person_id: string;
+  reference_key: Generated<string | null>;
   region_id: string;
   status: string;
   submitted_at: Timestamp;
@@ -484,7 +485,9 @@ export interface PersonDetail {
   birth_date: Timestamp | null;
   citizenship: string | null;
   family_name: string | null;
+  family_name_key: Generated<string | null>;
   given_name: string;
+  given_name_key: Generated<string | null>;
   id: string;
   iin_hash: string | null;
   iin_sealed: string | null;

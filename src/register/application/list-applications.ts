@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '../../core/application/application.ts';
 import { referenceNumber } from '../../core/application/reference-number.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
+import { nameOrReference } from './name-or-reference.ts';
 
 /** One line of the queue. */
 export interface ApplicationRow {
@@ -26,26 +27,19 @@ export interface QueueFilter {
   readonly region?: string | undefined;
   readonly level?: string | undefined;
   readonly group?: 'yes' | 'no' | undefined;
-  /** A part of the applicant's name, or of the reference number. */
+  /** The beginning of the applicant's name or of the reference number; where there is none, any part of them. */
   readonly text?: string | undefined;
   readonly before?: string | undefined;
   readonly size: number;
 }
 
-/** The part of a reference number that comes from the id, as it may be typed: `q2026-ab12c-` → `AB12C`. */
-const referencePart = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(/^Q\d{4}-?/, '')
-    .replaceAll('-', '');
-
-/** Names are no hexadecimal numbers: most searches need not look at ids. */
-const isReferencePart = (text: string): boolean => /^[0-9A-F]{2,10}$/.test(referencePart(text));
-
 const cursorForm = /^([0-9TZ:.-]{24})_([a-z]{3}_[0-9a-f-]{36})$/;
 
-const conditions = ({ call, status, region, level, group, text, before }: QueueFilter) => {
+const conditions = (
+  institutionId: string,
+  { call, status, region, level, group, text, before }: QueueFilter,
+  where: 'beginning' | 'part',
+) => {
   const [, at, id] = cursorForm.exec(before ?? '') ?? [];
   return sql.join(
     [
@@ -55,15 +49,39 @@ const conditions = ({ call, status, region, level, group, text, before }: QueueF
       ...(level === undefined ? [] : [sql`a.level = ${level}`]),
       ...(group === undefined ? [] : [sql`(a.group_id is not null) = ${group === 'yes'}`]),
       ...(at === undefined || id === undefined ? [] : [sql`(a.submitted_at, a.id) < (${at}, ${id})`]),
-      ...(text === undefined || text.trim() === ''
-        ? []
-        : [
-            sql`(position(lower(${text.trim()}) in lower(concat_ws(' ', p.given_name, p.family_name))) > 0
-                 ${isReferencePart(text) ? sql`or position(${referencePart(text)} in upper(right(replace(a.id, '-', ''), 10))) > 0` : sql``})`,
-          ]),
+      ...(isGiven(text) ? [nameOrReference(institutionId, { call, text, where })] : []),
     ],
     sql` and `,
   );
+};
+
+const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+type Row = Omit<ApplicationRow, 'reference'>;
+
+const readPage = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  filter: QueueFilter,
+  where: 'beginning' | 'part',
+): Promise<readonly Row[]> => {
+  const { rows } = await sql<Row>`
+    with page as materialized (
+      select a.id, a.person_id, a.account_id, a.status, a.submitted_at, a.region_id, a.level, a.first_country, a.group_id
+        from application a
+       where a.institution_id = ${institutionId} and ${conditions(institutionId, filter, where)}
+       order by a.submitted_at desc, a.id desc limit ${filter.size + 1})
+    select g.id, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), o.name, '') as applicant,
+           g.account_id as "accountId", g.status,
+           ${instant('g.submitted_at')} as "submittedAt", g.region_id as "regionId", g.level,
+           g.first_country as "firstCountry", g.group_id as "groupId",
+           (select count(*)::int from task t where t.institution_id = ${institutionId} and t.application_id = g.id
+               and t.withdrawn_at is null) as tasks
+      from page g
+      left join person_detail p on p.institution_id = ${institutionId} and p.id = g.person_id
+      left join account o on o.id = g.account_id
+     order by g.submitted_at desc, g.id desc`.execute(trx);
+  return rows;
 };
 
 /** A page of the applications to one call, the last submitted first, and where the next page begins. */
@@ -72,21 +90,10 @@ export const listApplications = async (
   institutionId: string,
   filter: QueueFilter,
 ): Promise<{ readonly applications: readonly ApplicationRow[]; readonly next: string | null }> => {
-  const { rows } = await sql<Omit<ApplicationRow, 'reference'>>`
-    with page as materialized (
-      select a.id, a.person_id, a.account_id, a.status, a.submitted_at, a.region_id, a.level, a.first_country, a.group_id,
-             concat_ws(' ', p.given_name, p.family_name) as name
-        from application a
-        left join person_detail p on p.institution_id = ${institutionId} and p.id = a.person_id
-       where a.institution_id = ${institutionId} and ${conditions(filter)}
-       order by a.submitted_at desc, a.id desc limit ${filter.size + 1})
-    select g.id, coalesce(nullif(g.name, ''), o.name, '') as applicant, g.account_id as "accountId", g.status,
-           ${instant('g.submitted_at')} as "submittedAt", g.region_id as "regionId", g.level,
-           g.first_country as "firstCountry", g.group_id as "groupId",
-           (select count(*)::int from task t where t.institution_id = ${institutionId} and t.application_id = g.id
-               and t.withdrawn_at is null) as tasks
-      from page g left join account o on o.id = g.account_id
-     order by g.submitted_at desc, g.id desc`.execute(trx);
+  const found = await readPage(trx, institutionId, filter, 'beginning');
+  // What was found by its beginning goes on by its beginning, so later pages come to the same answer here.
+  const rows =
+    found.length === 0 && isGiven(filter.text) ? await readPage(trx, institutionId, filter, 'part') : found;
   const applications = rows
     .slice(0, filter.size)
     .map((row) => ({ ...row, reference: referenceNumber(row.id, row.submittedAt) }));
