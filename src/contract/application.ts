@@ -51,7 +51,8 @@ export const listApplications = {
   id: 'application.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/applications',
-  summary: 'The queue of one call, filtered; and how many drafts are not submitted yet.',
+  summary:
+    'The queue of one call, filtered; how many stand in each status; if asked for, the drafts not submitted.',
   params: inInstitution,
   query: z.strictObject({
     call: recordId,
@@ -60,6 +61,8 @@ export const listApplications = {
     level: z.string().max(20).optional(),
     group: z.enum(['yes', 'no']).optional(),
     text: z.string().max(100).optional(),
+    /** The drafts that are not submitted are read and judged only for who asks; `counts` has their number always. */
+    drafts: z.literal('yes').optional(),
     before: cursor.optional(),
     size: pageSize.default(50),
   }),

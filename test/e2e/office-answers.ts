@@ -280,7 +280,7 @@ export const officeAnswers: Answers = {
     body: {
       applications: rows,
       next: null,
-      counts: { submitted: 1, eligible: 1, ineligible: 1, reopened: 1, withdrawn: 1 },
+      counts: { submitted: 1, eligible: 1, ineligible: 1, reopened: 1, withdrawn: 1, unsubmitted: 2 },
       unsubmitted: ['Мадина Оспан', 'Ерлан Сұлтанов'].map((applicant, index) => ({
         draftId: id('dra', index + 1),
         accountId: id('acc', index + 30),

@@ -50,7 +50,8 @@ export const addApplicationRoutes = (app: FastifyInstance, parts: ApiParts): voi
         return accept({
           ...page,
           counts: await countApplications(trx, institutionId, query.call),
-          unsubmitted: await listUnsubmitted(trx, institutionId, query.call, call.rules),
+          unsubmitted:
+            query.drafts === 'yes' ? await listUnsubmitted(trx, institutionId, query.call, call.rules) : [],
         });
       });
     },

@@ -32,7 +32,7 @@ export const DraftsPage = () => {
   const search = officeSearch(useSearch({ strict: false }));
   const { institutionId } = useUniversity();
   const { call } = useQueueCall(search.call);
-  const drafts = useQueue(institutionId, call?.id, {}).data?.pages[0]?.unsubmitted;
+  const drafts = useQueue(institutionId, call?.id, { drafts: 'yes' }).data?.pages[0]?.unsubmitted;
   const remind = useCommand(remindApplicants);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<{ readonly reminded: number; readonly skipped: number }>();

@@ -55,7 +55,7 @@ export const QueuePage = () => {
     });
   };
   const regions = new Map(call.rules.regions.map(({ id, name }) => [id, name[locale]]));
-  const unsubmitted = first?.unsubmitted.length ?? 0;
+  const unsubmitted = first?.counts['unsubmitted'] ?? 0;
   const columns: readonly Column<ApplicationRow>[] = [
     {
       key: 'applicant',

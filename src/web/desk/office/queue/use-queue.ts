@@ -4,8 +4,12 @@ import { call as callApi } from '../../../api.ts';
 import { Refused } from '../../refused.ts';
 import type { OfficeSearch } from '../office-search.ts';
 
-/** The queue of one call, further rows by keyset. Disabled while there is no call. */
-export const useQueue = (institutionId: string, callId: string | undefined, search: OfficeSearch) => {
+/** The queue of one call, further rows by keyset; with `drafts` what is not submitted too. Disabled while there is no call. */
+export const useQueue = (
+  institutionId: string,
+  callId: string | undefined,
+  search: OfficeSearch & { readonly drafts?: 'yes' },
+) => {
   const { at: _desk, call: _named, ...filters } = search;
   return useInfiniteQuery({
     queryKey: [listApplications.id, institutionId, callId, filters],
