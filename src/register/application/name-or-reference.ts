@@ -40,11 +40,12 @@ export const nameOrReference = (
     .flatMap((word) => [beginsWith('s.given_name_key', word), beginsWith('s.family_name_key', word)]);
   const people = sql`select s.id from person_detail s where s.institution_id = ${institutionId}
     and ${sql.join(isWithin, sql` and `)}`;
-  // Where names have to be read they are read once, and not one by one beside the applications in order of time.
-  const named =
-    where === 'beginning'
-      ? sql`${people} and (${sql.join(begins, sql` or `)})`
-      : sql`with named as materialized (${people}) select id from named`;
+  const begun = sql`${people} and (${sql.join(begins, sql` or `)})`;
+  // One beginning the planner knows how to weigh. Of anything else it expects too much, and would look names up one by one
+  // beside the applications in order of time: there they are read first, once.
+  const once = (found: RawBuilder<unknown>) =>
+    sql`with named as materialized (${found}) select id from named`;
+  const named = where === 'part' ? once(people) : words.length > 1 ? once(begun) : begun;
   const part = referencePart(text);
   if (!isReferencePart(part)) return sql`a.person_id in (${named})`;
   if (where === 'part') return sql`(a.person_id in (${named}) or position(${part} in a.reference_key) > 0)`;
