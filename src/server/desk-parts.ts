@@ -12,7 +12,9 @@ import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/applic
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
 import { followJournal } from './jobs/follow-journal.ts';
+import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
+import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
@@ -101,6 +103,8 @@ export const openDeskParts = async (
       [receivedJob]: applicationLetterHandler(register, publicUrl, 'received', write),
       [refusedJob]: applicationLetterHandler(register, publicUrl, 'refused', write),
       [reminderJob]: reminderHandler(register, publicUrl, write),
+      [recordAwardsJob]: recordAwardsHandler(register, setting),
+      [giveUpAwardJob]: giveUpAwardHandler(register, setting),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,

@@ -7,6 +7,7 @@ import { chooseSearch } from './choose-search.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import type { Instance } from './instance.ts';
 import type { SolveModel } from './linear-model.ts';
+import { gainersOf } from './gainers-of.ts';
 import { marginsOf } from './margins-of.ts';
 import { onePlaceMore } from './one-place-more.ts';
 import { settleTies } from './settle-ties.ts';
@@ -45,6 +46,7 @@ export const allocate = (
     .map(({ id }) => id)
     .filter((id) => settled.taken.has(problem.unitOf.get(id) ?? -1));
   const outcome = { value: best.value, taken: settled.taken };
+  const onePlace = optimal ? onePlaceMore(problem, search) : {};
   return accept({
     objective: best.value,
     bound,
@@ -55,6 +57,7 @@ export const allocate = (
     certificate: { version: 1, objective: best.value, bound, awarded, instance },
     explanations: optimal ? explainRefusals(problem, search, outcome) : [],
     margins: optimal ? marginsOf(problem, search, outcome) : [],
-    onePlaceMore: optimal ? onePlaceMore(problem, search) : {},
+    onePlaceMore: onePlace,
+    gainers: optimal ? gainersOf(problem, search, outcome, onePlace) : {},
   });
 };

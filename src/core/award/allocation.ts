@@ -47,4 +47,6 @@ export interface Allocation {
   readonly margins: readonly Margin[];
   /** Objective if a region's quota or a university's cap had one place more; null where the time ran out. */
   readonly onePlaceMore: Readonly<Record<string, number | null>>;
+  /** Who would be awarded besides with that place more, where it makes the choice better. */
+  readonly gainers: Readonly<Record<string, readonly string[]>>;
 }

@@ -29,7 +29,7 @@ const pointsOf = (distance: Distance): number | null => {
  */
 export const outcomesOf = (
   contenders: readonly PackedContender[],
-  allocation: Allocation & { readonly gainers: Readonly<Record<string, readonly string[]>> },
+  allocation: Allocation,
   {
     instance,
     lottery,

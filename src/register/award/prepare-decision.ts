@@ -100,7 +100,7 @@ export const prepareDecision = async (
 /** The decision as it will be kept, from what was prepared and what the solver found. */
 export const recordOf = (
   { contenders, instance, lottery, pack, rules, universities, ...named }: PreparedDecision,
-  allocation: Allocation & { readonly gainers: Readonly<Record<string, readonly string[]>> },
+  allocation: Allocation,
 ): DecisionRecord => {
   const { objective, bound, optimal, unique, decidedBy, awarded, onePlaceMore } = allocation;
   return {

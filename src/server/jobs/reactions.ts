@@ -1,7 +1,9 @@
 import { receivedJob, refusedJob } from './application-letter.ts';
 import { eraseJob } from './erase.ts';
 import type { Reactions } from './follow-journal.ts';
+import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
+import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 
 /** What follows from which entry. A new letter or follow-up adds its line. */
@@ -11,5 +13,7 @@ export const reactions: Reactions = {
   ApplicationSubmittedAgain: [receivedJob],
   EligibilityRefused: [refusedJob],
   ApplicantReminded: [reminderJob],
+  ApplicationWithdrawn: [giveUpAwardJob],
+  AwardsDecided: [recordAwardsJob],
   ErasureAsked: [eraseJob],
 };
