@@ -3,6 +3,7 @@ import type { Register } from '../register/db.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
 import type { Vault } from '../register/vault.ts';
 import { storyPassword, tellStory } from '../story/tell-story.ts';
+import { allocateApart } from '../solve/allocate-apart.ts';
 import { consentText } from './consent-text.ts';
 import { loadFormWords } from './form-words.ts';
 
@@ -23,5 +24,6 @@ export const makeStory = async (
     passwordHash: await hashPassword(storyPassword),
     formWords: await loadFormWords(),
     store,
+    allocate: async (instance) => allocateApart(instance, { seconds: 60 }),
     consentText: (locale) => consentText(locale, 'processing', 1),
   });

@@ -47,6 +47,15 @@ export const storyDrafts: Readonly<Record<string, StoryDraft>> = {
     result: 'Екі жүз өрнектің мұрағаты және көрме',
     use: 'Музейге беріледі.',
   },
+  aliya: {
+    ...elbe,
+    field: '0311',
+    programme: 'Экономика',
+    title: 'Шағын кәсіпорындар экспорты туралы зерттеу',
+    kind: 'scientific',
+    result: 'Жүз кәсіпорынның сауалнамасы және мақала',
+    use: 'Экспортты қолдау орталығына беріледі.',
+  },
   ruslan: {
     ...elbe,
     field: '0413',

@@ -67,15 +67,30 @@ const america = ['CAN', 'USA'];
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** What a call of the story has to give. */
+export interface StoryLimits {
+  readonly places: { readonly europe: number; readonly asia: number; readonly america: number };
+  readonly budget: number;
+  readonly leastScore: number;
+}
+
+/** As the national call of 2024: Europe 500, South-East Asia and China 50, North America 20. */
+const usualLimits: StoryLimits = {
+  places: { europe: 500, asia: 50, america: 20 },
+  budget: 1_324_800_000,
+  leastScore: 0,
+};
+
 /**
  * Rules of a call of the story that opens on `opensOn` (a day) and closes `openDays` later at midnight in Almaty. Quotas
- * are those of 2024: Europe 500, South-East Asia and China 50, North America 20.
+ * are those of 2024 unless other ones are given.
  */
 export const storyRules = (
   title: LocalizedText,
   opensOn: string,
   openDays: number,
   samePerson: CallRules['samePerson'],
+  { places, budget, leastScore }: StoryLimits = usualLimits,
 ): CallRules => {
   const closesOn = dayAfter(opensOn, openDays);
   const stay = { from: dayAfter(closesOn, 90), to: dayAfter(closesOn, 240) };
@@ -115,18 +130,18 @@ export const storyRules = (
           'South-East Asia and China',
         ),
         countries: asia,
-        places: 50,
+        places: places.asia,
         grant: null,
       },
       {
         id: 'america',
         name: words('Солтүстік Америка', 'Северная Америка', 'North America'),
         countries: america,
-        places: 20,
+        places: places.america,
         grant: null,
       },
     ],
-    budget: 1_324_800_000,
+    budget,
     universityCap: 60,
     hosts: [],
     choices: { fewest: 1, most: 3 },
@@ -158,7 +173,7 @@ export const storyRules = (
         ],
       },
     ],
-    review: usualReview,
+    review: { ...usualReview, leastScore },
     rubric: {
       guidance: words(
         'Адамды емес, жоспарды бағалаңыз: уәде нақты, өлшенетін және елге пайдалы ма?',

@@ -76,7 +76,9 @@ export const runFirstCall = async (
   await tell('aigerim', alatau, submitGroupCommand(formWords), asked);
   day(opensOn + 15);
   const applications: Record<string, string> = {};
-  for (const who of ['arman', 'zhansaya', 'madina', 'dana', 'ruslan']) applications[who] = await submit(who);
+  for (const who of ['arman', 'zhansaya', 'madina', 'dana', 'ruslan', 'aliya']) {
+    applications[who] = await submit(who);
+  }
   day(opensOn + 20);
   await tell(
     'dana',
@@ -111,7 +113,7 @@ export const runFirstCall = async (
   for (const who of ['aigerim', 'daniyar', 'kamila']) {
     applications[who] = members.find(({ account_id }) => account_id === accounts.get(who))?.id ?? '';
   }
-  for (const who of ['aigerim', 'daniyar', 'kamila', 'arman', 'zhansaya', 'ruslan']) {
+  for (const who of ['aigerim', 'daniyar', 'kamila', 'arman', 'zhansaya', 'ruslan', 'aliya']) {
     const id = applications[who] ?? '';
     await tell(`${universityOf(who)}-coordinator`, placeOf(who), confirmEligibilityCommand, { id, facts });
   }

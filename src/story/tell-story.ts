@@ -14,6 +14,8 @@ import { makeOffer } from './offer.ts';
 import { openOffices } from './open-offices.ts';
 import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
+import { decideFirstCall, type StoryAllocate } from './decide-first-call.ts';
+import { reviewFirstCall } from './review-first-call.ts';
 import { runFirstCall } from './run-first-call.ts';
 import { StoryChanged } from './story-changed.ts';
 import { createTeller, type Teller } from './teller.ts';
@@ -45,7 +47,14 @@ const openings = { first: 20, second: 435 };
 const runCalls = async (
   teller: Teller,
   startsOn: string,
-  parts: { readonly formWords: FormWords; readonly store: EvidenceStore },
+  {
+    allocate,
+    ...parts
+  }: {
+    readonly formWords: FormWords;
+    readonly store: EvidenceStore;
+    readonly allocate: StoryAllocate;
+  },
 ): Promise<readonly string[]> => {
   teller.day(5);
   const { id: programmeId } = await teller.tell('officer', nationalOffice, createProgrammeCommand, {
@@ -64,7 +73,11 @@ const runCalls = async (
     ru: 'Первый национальный конкурс',
     en: 'First national call',
   };
-  const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account');
+  const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account', {
+    places: { europe: 4, asia: 2, america: 1 },
+    budget: 14_000_000,
+    leastScore: 65,
+  });
   const over = await runFirstCall(teller, {
     ...parts,
     programmeId,
@@ -72,6 +85,11 @@ const runCalls = async (
     rules: firstRules,
     opensOn: openings.first,
   });
+  const closedOn = openings.first + 30;
+  const reviews = await reviewFirstCall(teller, { call: over, rules: firstRules, closedOn });
+  const unfair = reviews.get('reviewer-2 arman');
+  if (unfair === undefined) throw new Error('the story lost a review');
+  await decideFirstCall(teller, { call: over, closedOn, unfair, allocate });
   teller.day(openings.second - 7);
   const second = {
     kk: 'Екінші ұлттық конкурс',
@@ -101,6 +119,7 @@ export const tellStory = async (
     consentText,
     formWords,
     store,
+    allocate,
   }: {
     readonly startsOn: string;
     readonly vault: Vault;
@@ -109,6 +128,7 @@ export const tellStory = async (
     readonly formWords: FormWords;
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
+    readonly allocate: StoryAllocate;
   },
 ): Promise<Result<ToldStory, { readonly code: 'register-not-empty' | 'story-changed' }>> => {
   const begun = await beginStory(register, startsOn);
@@ -118,7 +138,7 @@ export const tellStory = async (
   try {
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
-    calls = await runCalls(teller, begun, { formWords, store });
+    calls = await runCalls(teller, begun, { formWords, store, allocate });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;

@@ -26,6 +26,13 @@ export interface Teller {
     input: Input,
     reason?: string,
   ) => Promise<Answer>;
+  /** As `tell`, with an input that follows from what stands in the register; told again, it is not made again. */
+  readonly tellComputed: <Input, State, Answer extends JsonObject>(
+    who: string,
+    institutionId: string,
+    command: Command<Input, State, Answer>,
+    compute: () => Promise<Input>,
+  ) => Promise<Answer>;
   /** Try it as that person and be refused with this code; that it is accepted is a mistake of the writer. */
   readonly tellRefused: <Input, State, Answer extends JsonObject>(
     who: string,
@@ -94,6 +101,27 @@ export const createTeller = (
     const wish = { institutionId, asker: await actorOf(who), requestKey, input, reason };
     return perform(register, command, wish, setting);
   };
+  const isTold = async (institutionId: string): Promise<Decided<JsonObject> | undefined> => {
+    const key = `story-${String(sentences + 1).padStart(5, '0')}`;
+    return register.inInstitution(institutionId, async (trx) => {
+      const row = await trx
+        .selectFrom('request_answer')
+        .select('answer')
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', key)
+        .executeTakeFirst();
+      return row?.answer as Decided<JsonObject> | undefined;
+    });
+  };
+  const must = <Answer>(
+    who: string,
+    { name }: { readonly name: string },
+    answer: Decided<Answer>,
+  ): Answer => {
+    if (answer.ok) return answer.value;
+    if (answer.refusal.code === 'request-key-reused') throw new StoryChanged();
+    throw new Error(`${who} may not ${name}: ${JSON.stringify(answer.refusal)}`);
+  };
   return {
     register,
     setting,
@@ -102,13 +130,20 @@ export const createTeller = (
     day: (days) => {
       clock = start + days * dayLength + nineInAlmaty;
     },
-    tell: async (who, institutionId, command, input, reason) => {
-      const answer = await ask(who, institutionId, command, input, reason);
-      if (!answer.ok) {
-        if (answer.refusal.code === 'request-key-reused') throw new StoryChanged();
-        throw new Error(`${who} may not ${command.name}: ${JSON.stringify(answer.refusal)}`);
-      }
-      return answer.value;
+    tell: async (who, institutionId, command, input, reason) =>
+      must(who, command, await ask(who, institutionId, command, input, reason)),
+    tellComputed: async <Input, State, Answer extends JsonObject>(
+      who: string,
+      institutionId: string,
+      command: Command<Input, State, Answer>,
+      compute: () => Promise<Input>,
+    ) => {
+      const told = await isTold(institutionId);
+      if (told === undefined)
+        return must(who, command, await ask(who, institutionId, command, await compute()));
+      sentences += 1;
+      clock += 60_000;
+      return must(who, command, told as Decided<Answer>);
     },
     tellRefused: async (who, institutionId, command, input, code) => {
       const answer = await ask(who, institutionId, command, input);

@@ -55,7 +55,7 @@ const coreOf = (
 const letsIn = ({ problem }: BlockProblem, raised: number | undefined): boolean => {
   const constraint = raised === undefined ? undefined : problem.constraints[raised];
   return (
-    constraint !== undefined && constraint.[...uses.values()].some((amount) => amount === constraint.most + 1)
+    constraint !== undefined && [...constraint.uses.values()].some((amount) => amount === constraint.most + 1)
   );
 };
 

@@ -1,0 +1,116 @@
+import { nationalOffice } from '../core/institution/institution.ts';
+import type { Allocation } from '../core/award/allocation.ts';
+import type { DecisionCause } from '../core/award/award.ts';
+import type { Instance } from '../core/award/instance.ts';
+import type { Result } from '../core/basics/result.ts';
+import { withdrawApplicationCommand } from '../register/application/withdraw-application.ts';
+import { decideAppealCommand } from '../register/award/decide-appeal.ts';
+import { decideAwardsCommand } from '../register/award/decide-awards.ts';
+import { fileAppealCommand } from '../register/award/file-appeal.ts';
+import { fixListCommand } from '../register/award/fix-list.ts';
+import { giveUpAwardCommand } from '../register/award/give-up-award.ts';
+import { listDecisions } from '../register/award/list-decisions.ts';
+import { outcomesByInstitution } from '../register/award/outcomes-by-institution.ts';
+import { prepareDecision, recordOf } from '../register/award/prepare-decision.ts';
+import { readList } from '../register/award/read-list.ts';
+import { recordAwardsCommand } from '../register/award/record-awards.ts';
+import { revealSecretCommand } from '../register/award/reveal-secret.ts';
+import { findPack } from '../register/review/find-pack.ts';
+import { findSelection } from '../register/review/find-selection.ts';
+import { listParties } from '../register/review/list-parties.ts';
+import { storySecrets } from './review-first-call.ts';
+import type { FirstCall } from './run-first-call.ts';
+import type { Teller } from './teller.ts';
+
+/** Solves an allocation to proven optimality; handed in, because a solver is no part of a story. */
+export type StoryAllocate = (instance: Instance) => Promise<Result<Allocation, object>>;
+
+/** Which public number came out on the day of the beacon. */
+const beaconValue = '4712';
+
+/** From the fixed list to three decisions: the first, one after an appeal, one after a withdrawal. */
+export const decideFirstCall = async (
+  teller: Teller,
+  {
+    call,
+    closedOn,
+    unfair,
+    allocate,
+  }: {
+    readonly call: FirstCall;
+    readonly closedOn: number;
+    /** The review that the appeal is about. */
+    readonly unfair: { readonly institutionId: string; readonly id: string };
+    readonly allocate: StoryAllocate;
+  },
+): Promise<void> => {
+  const { tell, tellComputed, day, register, institutions } = teller;
+  const callId = call.id;
+  const esil = institutions.get('esil') ?? '';
+  day(closedOn + 36);
+  await tellComputed('officer', nationalOffice, fixListCommand, async () =>
+    register.readOnly('qaitu_national', async (trx) => {
+      const selection = await findSelection(trx, callId);
+      const pack = await findPack(trx, callId, selection?.packSha256 ?? null);
+      if (pack === undefined) throw new Error('the story has no pack');
+      return { callId, listSha256: (await readList(trx, pack)).listSha256 };
+    }),
+  );
+  day(closedOn + 38);
+  const parties = await register.readOnly('qaitu_app', async (trx) => listParties(trx, callId));
+  for (const [index, { id }] of parties.entries()) {
+    const input = { partyId: id, secret: storySecrets[index] ?? '' };
+    await tell('officer', nationalOffice, revealSecretCommand, input);
+  }
+  const decide = async (cause: DecisionCause): Promise<void> => {
+    const { number } = await tellComputed('officer', nationalOffice, decideAwardsCommand, async () => {
+      const prepared = await register.readOnly('qaitu_national', async (trx) =>
+        prepareDecision(trx, { callId, cause, beaconValue }),
+      );
+      if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
+      const solved = await allocate(prepared.value.instance);
+      if (!solved.ok) throw new Error(JSON.stringify(solved.refusal));
+      return recordOf(prepared.value, solved.value);
+    });
+    const told = await register.inInstitution(nationalOffice, async (trx) => {
+      const decision = (await listDecisions(trx, callId)).find((one) => one.number === number);
+      return outcomesByInstitution(trx, decision?.id ?? '');
+    });
+    for (const key of ['alatau', 'esil']) {
+      const institutionId = institutions.get(key) ?? '';
+      await tellComputed('system', institutionId, recordAwardsCommand, async () => {
+        const own = told.get(institutionId);
+        if (own === undefined) throw new Error(`decision ${number} tells ${key} nothing`);
+        return own;
+      });
+    }
+  };
+  day(closedOn + 46);
+  await decide('first');
+  day(closedOn + 50);
+  const { id } = await tell('arman', esil, fileAppealCommand, {
+    applicationId: call.applications['arman'] ?? '',
+    grounds: 'Бір сарапшы барлық өлшемшартқа нөл қойып, өтінімде жазылған өлшемді көрмеген.',
+  });
+  day(closedOn + 54);
+  await tell(
+    'officer',
+    esil,
+    decideAppealCommand,
+    { id, isUpheld: true, voidAssignmentId: unfair.id, hasReason: true },
+    'Бағаның себептері өтінім мәтініне сәйкес келмейді; қалған екі сараптама есептеледі.',
+  );
+  await decide('appeal');
+  day(closedOn + 60);
+  const aliya = call.applications['aliya'] ?? '';
+  await tell(
+    'aliya',
+    esil,
+    withdrawApplicationCommand,
+    { id: aliya },
+    'Отбасы жағдайыма байланысты бара алмаймын.',
+  );
+  await tell('system', esil, giveUpAwardCommand, { applicationId: aliya });
+  day(closedOn + 62);
+  await decide('withdrawal');
+};
