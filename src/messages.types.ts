@@ -1358,6 +1358,15 @@ export interface MessageParameters {
   'programme.call.correct-what': { version: string };
   'programme.call.reason-hint': Record<string, never>;
   'programme.call.nothing-changed': Record<string, never>;
+  'programme.conflict.title': Record<string, never>;
+  'programme.conflict.what': Record<string, never>;
+  'programme.conflict.new-window': Record<string, never>;
+  'programme.conflict.by-mine': Record<string, never>;
+  'programme.conflict.by-theirs': Record<string, never>;
+  'programme.conflict.by-both': Record<string, never>;
+  'programme.conflict.save-mine': Record<string, never>;
+  'programme.conflict.keep-mine': Record<string, never>;
+  'programme.conflict.take-theirs': Record<string, never>;
   'programme.call.versions': Record<string, never>;
   'programme.call.versions-what': Record<string, never>;
   'programme.example.title': Record<string, never>;
@@ -1739,6 +1748,7 @@ export interface MessageParameters {
   'refusal.options-missing': Record<string, never>;
   'refusal.opening-passed': Record<string, never>;
   'refusal.deadline-moved-earlier': Record<string, never>;
+  'refusal.call-changed-elsewhere': Record<string, never>;
   'refusal.call-closed': Record<string, never>;
   'refusal.programme-unknown': Record<string, never>;
   'refusal.milestone-passed': Record<string, never>;

@@ -110,8 +110,10 @@ export const reviseCall = {
   path: '/api/calls/:id/rules',
   summary: 'New rules: a draft is replaced, an announced call gets a new version with the reason.',
   params: byId,
-  body: z.strictObject({ rules: callRules, reason: reason.optional() }),
-  answer: z.strictObject({ version: z.int() }),
+  /** `base` is the fingerprint of the rules that the writer began from; where others stand now, nothing is written. */
+  body: z.strictObject({ base: sha256, rules: callRules, reason: reason.optional() }),
+  /** The fingerprint is what the next revision begins from. */
+  answer: z.strictObject({ version: z.int(), rulesSha256: sha256 }),
   permission: 'revise-call',
   entries: ['CallRevised', 'CallCorrected'],
 } as const satisfies Endpoint;

@@ -16,7 +16,7 @@ export const programmeAttempts: Readonly<Record<string, Attempt>> = {
   'programme.create': { given: () => ({ body: { name, purpose: name } }), place: 'office' },
   'call.draft': { given: () => ({ body: { programmeId: `pro_${unknown}`, rules } }), place: 'office' },
   'call.revise': {
-    given: () => ({ params: { id: `cal_${unknown}` }, body: { rules, reason } }),
+    given: () => ({ params: { id: `cal_${unknown}` }, body: { base: '0'.repeat(64), rules, reason } }),
     place: 'office',
   },
   'call.announce': { given: () => ({ params: { id: `cal_${unknown}` } }), place: 'office' },

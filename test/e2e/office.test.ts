@@ -46,6 +46,7 @@ const pages = {
   ],
 } as const;
 
+const rulesSha256 = '7'.repeat(64);
 const asOfficer = { ...officeAnswers, 'GET /api/me': { body: officer } };
 const asCoordinator = { ...officeAnswers, 'GET /api/me': { body: coordinator } };
 const visit = async (answers: Answers, address: string) => {
@@ -122,7 +123,7 @@ describe('an officer', () => {
 
   it('sees the faults of the rules under the fields and in the list, and saves the whole', async () => {
     const { page, sent } = await visit(
-      { ...asOfficer, [`PUT /api/calls/${draft}/rules`]: { body: { version: 1 } } },
+      { ...asOfficer, [`PUT /api/calls/${draft}/rules`]: { body: { version: 1, rulesSha256 } } },
       `/office/calls/${draft}/part/money`,
     );
     await page.getByLabel('Бюджет, теңге').fill('0');
@@ -138,7 +139,12 @@ describe('an officer', () => {
     await press(page, 'Сақтау');
     await page.getByText(/^Сақталды/).waitFor();
     expect(sent).toMatchObject([
-      { body: { rules: { budget: 750_000_000, regions: [{ places: 500 }, {}, {}] } } },
+      {
+        body: {
+          base: calls.draft.rulesSha256,
+          rules: { budget: 750_000_000, regions: [{ places: 500 }, {}, {}] },
+        },
+      },
     ]);
     await page.context().close();
   });
@@ -150,6 +156,72 @@ describe('an officer', () => {
     await page.getByRole('alertdialog').waitFor();
     await press(page, 'Осында қалу');
     expect(await page.getByLabel('Бюджет, теңге').inputValue()).toBe('5');
+    await page.context().close();
+  });
+
+  const theirSha256 = '9'.repeat(64);
+  /** A draft that another officer saves while this one writes: from then on the register refuses what began before. */
+  const overtaken = (): Answers => {
+    let isSaved = false;
+    let saves = 0;
+    const rulesOf = calls.draft.rules;
+    const theirs = {
+      ...calls.draft,
+      rules: { ...rulesOf, budget: 600_000_000, universityCap: 30, graceMinutes: 10 },
+      rulesSha256: theirSha256,
+    };
+    return {
+      ...asOfficer,
+      [`GET /api/calls/${draft}`]: () => ({ body: { call: isSaved ? theirs : calls.draft } }),
+      [`PUT /api/calls/${draft}/rules`]: () => {
+        isSaved = true;
+        saves += 1;
+        return saves === 1
+          ? { status: 409, body: { code: 'call-changed-elsewhere' } }
+          : { body: { version: 1, rulesSha256 } };
+      },
+    };
+  };
+  const writeAgainst = async () => {
+    const visited = await visit(overtaken(), `/office/calls/${draft}/part/money`);
+    const { page } = visited;
+    await page.getByLabel('Бюджет, теңге').fill('750 000 000');
+    await press(page, 'Сақтау');
+    await page.getByRole('alert').getByText('басқа адам сақтады').waitFor();
+    const panel = page.getByRole('region', { name: 'Бұл конкурсты басқа адам да сақтады' });
+    const parts = await panel.getByRole('listitem').allTextContents();
+    expect(parts.map((part) => part.replace(/ \(.*?\)/, ''))).toEqual([
+      'Мерзімдер: басқа адам өзгертті',
+      'Бюджет және шектеулер: екеуіңіз де өзгерттіңіздер',
+    ]);
+    expect(await page.getByLabel('Бюджет, теңге').inputValue()).toBe('750 000 000');
+    return visited;
+  };
+
+  it('who was overtaken may save over the other version after seeing what differs', async () => {
+    const { page, sent } = await writeAgainst();
+    await press(page, 'Менің нұсқамды соның үстіне сақтау');
+    await page.getByText(/^Сақталды/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(sent).toMatchObject([
+      { body: { base: calls.draft.rulesSha256 } },
+      { body: { base: theirSha256, rules: { budget: 750_000_000, graceMinutes: 30 } } },
+    ]);
+    expect(sent[0]?.key).not.toBe(sent[1]?.key);
+    await page.context().close();
+  });
+
+  it('who was overtaken may load what was saved', async () => {
+    const { page, sent } = await writeAgainst();
+    await press(page, 'Сақталған нұсқаны жүктеу');
+    expect(await page.getByLabel('Бюджет, теңге').inputValue()).toBe('600000000');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByLabel('Бюджет, теңге').fill('610 000 000');
+    await press(page, 'Сақтау');
+    await page.getByText(/^Сақталды/).waitFor();
+    expect(sent[1]).toMatchObject({
+      body: { base: theirSha256, rules: { budget: 610_000_000, universityCap: 30, graceMinutes: 10 } },
+    });
     await page.context().close();
   });
 
@@ -170,7 +242,7 @@ describe('an officer', () => {
 
   it('corrects what was announced only with a reason', async () => {
     const { page, sent } = await visit(
-      { ...asOfficer, [`PUT /api/calls/${open}/rules`]: { body: { version: 3 } } },
+      { ...asOfficer, [`PUT /api/calls/${open}/rules`]: { body: { version: 3, rulesSha256 } } },
       `/office/calls/${open}/part/money`,
     );
     await page.getByLabel('Бір университетке ең көп орын').fill('40');

@@ -7,17 +7,27 @@ import { callState } from './call-state.ts';
 import { checkRules } from './check-rules.ts';
 import { toldOfRules, type PrintedRules } from './printed-rules.ts';
 
+/** What somebody wants of a call, and the rules that he began from: nothing is written over what he has not read. */
+export interface Revision extends PrintedRules {
+  readonly id: string;
+  /** Fingerprint of the rules that stood on his screen when he began. */
+  readonly base: string;
+  readonly hasReason: boolean;
+}
+
 /**
  * New rules. A draft is replaced; what was announced gets a new version, which needs a reason and must be complete.
- * After the opening the deadline may only move later: nobody who counted on it is shut out.
+ * After the opening the deadline may only move later: nobody who counted on it is shut out. Rules that stand already
+ * are a repeat, whatever they began from.
  */
 export const reviseCall = (
   standing: CallStanding | undefined,
-  { id, hasReason, ...printed }: PrintedRules & { readonly id: string; readonly hasReason: boolean },
+  { id, base, hasReason, ...printed }: Revision,
   { now }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
   if (standing === undefined) return refuse({ code: 'call-unknown' });
   if (standing.rulesSha256 === printed.rulesSha256) return accept([]);
+  if (standing.rulesSha256 !== base) return refuse({ code: 'call-changed-elsewhere' });
   const state = callState(standing, now);
   const entry = (kind: string, version: number): EntryBody => ({
     kind,

@@ -10,6 +10,8 @@ import { saveRules } from './save-rules.ts';
 interface Input {
   readonly id: string;
   readonly rules: CallRules;
+  /** Fingerprint of the rules that the writer began from. */
+  readonly base: string;
   /** The reason itself travels with the wish. */
   readonly hasReason: boolean;
 }
@@ -17,14 +19,21 @@ interface Input {
 const versionOf = (entries: readonly EntryBody[]): number | undefined =>
   entries[0] === undefined ? undefined : Number(entries[0].data['version']);
 
-export const reviseCallCommand: Command<Input, CallStanding | undefined, { readonly version: number }> = {
+export const reviseCallCommand: Command<
+  Input,
+  CallStanding | undefined,
+  { readonly version: number; readonly rulesSha256: string }
+> = {
   name: 'revise-call',
   load: async ({ trx, institutionId }, { id }) => findStanding(trx, 'call', institutionId, id),
-  decide: (state, { id, rules, hasReason }, circumstances) =>
-    reviseCall(state, { id, hasReason, ...printRules(rules) }, circumstances),
+  decide: (state, { id, rules, base, hasReason }, circumstances) =>
+    reviseCall(state, { id, base, hasReason, ...printRules(rules) }, circumstances),
   save: async (place, { entries, input: { id, rules } }) => {
     const version = versionOf(entries);
     if (version !== undefined) await saveRules(place, id, version, printRules(rules));
   },
-  answer: (entries, state) => ({ version: versionOf(entries) ?? state?.version ?? 0 }),
+  answer: (entries, state, { rules }) => ({
+    version: versionOf(entries) ?? state?.version ?? 0,
+    rulesSha256: printRules(rules).rulesSha256,
+  }),
 };

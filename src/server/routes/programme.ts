@@ -54,11 +54,17 @@ export const addProgrammeRoutes = (app: FastifyInstance, parts: ApiParts): void 
     institutionId: nationalOffice,
     input: body,
   }));
-  serveCommand(app, parts, contract.reviseCall, reviseCallCommand, ({ params, body: { rules, reason } }) => ({
-    institutionId: nationalOffice,
-    input: { ...params, rules, hasReason: reason !== undefined },
-    reason,
-  }));
+  serveCommand(
+    app,
+    parts,
+    contract.reviseCall,
+    reviseCallCommand,
+    ({ params, body: { reason, ...body } }) => ({
+      institutionId: nationalOffice,
+      input: { ...params, ...body, hasReason: reason !== undefined },
+      reason,
+    }),
+  );
   serveCommand(app, parts, contract.announceCall, announceCallCommand, ({ params }) => ({
     institutionId: nationalOffice,
     input: params,

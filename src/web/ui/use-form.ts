@@ -69,5 +69,7 @@ export const useForm = <V extends Values>({
     event.preventDefault();
     if (!isBusy) void submit();
   };
-  return { values, set, text, tick, faults, isBusy, onSubmit } as const;
+  /** What was wrong has been dealt with elsewhere on the page. */
+  const forget = (): void => setFaults([]);
+  return { values, set, text, tick, faults, isBusy, onSubmit, forget } as const;
 };

@@ -25,6 +25,12 @@ const draft = async (changed: Partial<CallRules> = {}): Promise<string> => {
   return String(call.body['id']);
 };
 
+/** Fingerprint of the rules that stand now. */
+const standing = async (id: string): Promise<string> => {
+  const { body } = await story.ask('officer', 'GET', `/api/calls/${id}`);
+  return (body['call'] as { rulesSha256: string }).rulesSha256;
+};
+
 describe('a programme', () => {
   test('is created by the officer alone, and once', async () => {
     const body = { name: words, purpose: words };
@@ -79,22 +85,41 @@ describe('a call', () => {
 
   test('is replaced as a draft and corrected in versions, with the reason, once it is announced', async () => {
     const id = await draft();
-    const put = async (changed: Partial<CallRules>, reason?: string, key?: string) =>
-      story.ask('officer', 'PUT', `/api/calls/${id}/rules`, { rules: rules(changed), reason }, key);
-    expect((await put({ budget: 5 })).body).toEqual({ version: 1 });
+    const first = await standing(id);
+    const put = async (base: string, changed: Partial<CallRules>, reason?: string, key?: string) =>
+      story.ask('officer', 'PUT', `/api/calls/${id}/rules`, { base, rules: rules(changed), reason }, key);
+    const replaced = await put(first, { budget: 5 });
+    expect(replaced.body).toEqual({ version: 1, rulesSha256: await standing(id) });
+    const base = await standing(id);
     await story.ask('officer', 'POST', `/api/calls/${id}/announce`);
-    expect((await put({ budget: 7 })).body.list).toEqual([{ code: 'reason-missing', field: 'reason' }]);
-    const corrected = await put({ budget: 7 }, 'The ministry raised it', 'correction-1');
-    expect(corrected.body).toEqual({ version: 2 });
-    expect(await put({ budget: 7 }, 'The ministry raised it', 'correction-1')).toEqual(corrected);
+    expect((await put(base, { budget: 7 })).body.list).toEqual([{ code: 'reason-missing', field: 'reason' }]);
+    const corrected = await put(base, { budget: 7 }, 'The ministry raised it', 'correction-1');
+    expect(corrected.body).toEqual({ version: 2, rulesSha256: await standing(id) });
+    expect(await put(base, { budget: 7 }, 'The ministry raised it', 'correction-1')).toEqual(corrected);
     const { body } = await story.ask(undefined, 'GET', `/api/calls/${id}/versions`);
     const versions = body['versions'] as readonly { version: number; reason: string; rules: CallRules }[];
     expect(versions.map(({ version, reason, rules: { budget } }) => [version, reason, budget])).toEqual([
       [2, 'The ministry raised it', 7],
       [1, null, 5],
     ]);
-    expect(
-      (await story.ask('esil-coordinator', 'PUT', `/api/calls/${id}/rules`, { rules: rules() })).status,
-    ).toBe(403);
+    const wish = { base, rules: rules() };
+    expect((await story.ask('esil-coordinator', 'PUT', `/api/calls/${id}/rules`, wish)).status).toBe(403);
+  });
+
+  test('of two officers who began from the same rules, the second is refused and overwrites nothing', async () => {
+    const id = await draft();
+    const base = await standing(id);
+    const put = async (from: string, budget: number) =>
+      story.ask('officer', 'PUT', `/api/calls/${id}/rules`, { base: from, rules: rules({ budget }) });
+    const [one, other] = await Promise.all([put(base, 5), put(base, 7)]);
+    const refused = one.status === 200 ? other : one;
+    expect([one.status, other.status].toSorted()).toEqual([200, 409]);
+    expect(refused.body).toEqual({ code: 'call-changed-elsewhere' });
+    const { body } = await story.ask('officer', 'GET', `/api/calls/${id}`);
+    const saved = (body['call'] as { rules: CallRules }).rules.budget;
+    expect(saved).toBe(one.status === 200 ? 5 : 7);
+    // Knowing what stands now, he may write over it; and the same rules twice are a repeat.
+    expect((await put(await standing(id), 9)).status).toBe(200);
+    expect((await put(base, 9)).status).toBe(200);
   });
 });

@@ -9,7 +9,9 @@ import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
+import { conflictingParts } from './conflicting-parts.ts';
 import { formOfRules } from './form-of-rules.ts';
+import type { RulesForm } from './rules-form.ts';
 import { rulesOfForm } from './rules-of-form.ts';
 
 /** Leaving the call with rules that were not saved is asked about; between its pages they stay. */
@@ -32,13 +34,34 @@ const LeaveGuard = ({ id, isChanged }: { readonly id: string; readonly isChanged
   );
 };
 
+/** What the writing began from. */
+interface Basis {
+  readonly form: RulesForm;
+  readonly sha256: string;
+  /** What stood before the last saving, as long as the page may still show it. */
+  readonly before?: string;
+}
+
+const basisOf = ({ rules, rulesSha256 }: CallView): Basis => ({
+  form: formOfRules(rules),
+  sha256: rulesSha256,
+});
+
 const Editor = ({ call }: { readonly call: CallView }) => {
   const locale = useLocale();
-  const [stored, setStored] = useState(() => formOfRules(call.rules));
-  const [form, setForm] = useState(stored);
+  const [basis, setBasis] = useState(() => basisOf(call));
+  const [form, setForm] = useState(basis.form);
   const read = useMemo(() => rulesOfForm(form), [form]);
   const faults = read.ok ? checkRules(read.value) : read.refusal;
-  const isChanged = form !== stored && JSON.stringify(form) !== JSON.stringify(stored);
+  const isChanged = form !== basis.form && JSON.stringify(form) !== JSON.stringify(basis.form);
+  const isOvertaken = call.rulesSha256 !== basis.sha256 && call.rulesSha256 !== basis.before;
+  const theirs = useMemo(() => formOfRules(call.rules), [call.rules]);
+  const takeTheirs = (): void => {
+    setBasis({ form: theirs, sha256: call.rulesSha256 });
+    setForm(theirs);
+  };
+  // Nothing was written here: what the other one saved is simply what stands.
+  if (isOvertaken && !isChanged) takeTheirs();
   return (
     <callEditor.Provider
       value={{
@@ -52,7 +75,13 @@ const Editor = ({ call }: { readonly call: CallView }) => {
           return found === undefined ? undefined : refusalSentence(locale, found);
         },
         isChanged,
-        saved: setStored,
+        base: basis.sha256,
+        saved: (sent, sha256) => setBasis({ form: sent, sha256, before: basis.sha256 }),
+        conflict:
+          isOvertaken && isChanged ? { parts: conflictingParts(basis.form, form, theirs) } : undefined,
+        overtaken: () => setBasis(({ form: begun, sha256 }) => ({ form: begun, sha256 })),
+        takeTheirs,
+        keepMine: () => setBasis({ form: theirs, sha256: call.rulesSha256 }),
       }}
     >
       <LeaveGuard id={call.id} isChanged={isChanged} />

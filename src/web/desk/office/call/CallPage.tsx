@@ -10,6 +10,7 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { callEditor } from './call-editor.ts';
+import { CallConflict } from './CallConflict.tsx';
 import { CallState } from './CallState.tsx';
 import { fieldName } from './field-name.ts';
 import { partOfField, rulesParts, type RulesPart } from './rules-parts.ts';
@@ -61,7 +62,7 @@ export const CallPage = () => {
   const locale = useLocale();
   const say = useSay();
   const timeZone = useTimeZone();
-  const { call, form, faults, isChanged } = callEditor.use();
+  const { call, form, faults, isChanged, keepMine } = callEditor.use();
   return (
     <DeskPage
       title={form.title[locale] || call.rules.title[locale]}
@@ -78,6 +79,7 @@ export const CallPage = () => {
         </>
       }
     >
+      <CallConflict keep={say('programme.conflict.keep-mine')} onKeep={keepMine} />
       {isChanged ? <Notice>{say('desk.unsaved')}</Notice> : undefined}
       {call.announcedAt === null ? undefined : <p>{say('programme.call.frozen')}</p>}
       <Parts />

@@ -10,6 +10,7 @@ import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
+import { CallConflict } from './CallConflict.tsx';
 import { DatesPart } from './DatesPart.tsx';
 import { DestinationsPart } from './DestinationsPart.tsx';
 import { DocumentsPart } from './DocumentsPart.tsx';
@@ -49,7 +50,7 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const locale = useLocale();
   const say = useSay();
   const go = useGo();
-  const { call, form, isChanged, rules, faults: open } = callEditor.use();
+  const { call, form, isChanged, rules, faults: open, keepMine } = callEditor.use();
   const { save, isBusy, savedAt } = useSaveRules();
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const state = callState({ ...call, ...call.rules }, call.now);
@@ -58,6 +59,15 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const next = order[order.indexOf(part) + 1];
   const Part = parts[part];
 
+  const send = async (over?: string): Promise<void> => {
+    const sent = await save(over === undefined ? {} : { over });
+    setFaults(sent.ok ? [] : rulesFaults(locale, sent.refusal, part));
+  };
+  const onKeepMine = async (): Promise<void> => {
+    keepMine();
+    setFaults([]);
+    if (isDraft) await send(call.rulesSha256);
+  };
   const onSave = async (): Promise<void> => {
     if (!isDraft && rules !== undefined) {
       setFaults([]);
@@ -68,8 +78,7 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
       setFaults(rulesFaults(locale, { code: 'incomplete', list: [...open] }, part));
       return;
     }
-    const sent = await save();
-    setFaults(sent.ok ? [] : rulesFaults(locale, sent.refusal, part));
+    await send();
   };
   const saving: Saving = isChanged
     ? { kind: 'changed' }
@@ -85,6 +94,12 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
       }}
       faults={faults}
     >
+      <CallConflict
+        keep={say(isDraft ? 'programme.conflict.save-mine' : 'programme.conflict.keep-mine')}
+        onKeep={() => void onKeepMine()}
+        isBusy={isBusy}
+        onTake={() => setFaults([])}
+      />
       <div className="wide-form">
         <Part />
       </div>

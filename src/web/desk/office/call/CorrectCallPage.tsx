@@ -11,6 +11,7 @@ import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { callEditor } from './call-editor.ts';
+import { CallConflict } from './CallConflict.tsx';
 import { changedParts } from './changed-parts.ts';
 import { rulesFaults } from './rules-faults.ts';
 import { useSaveRules } from './use-save-rules.ts';
@@ -20,7 +21,7 @@ export const CorrectCallPage = () => {
   const locale = useLocale();
   const say = useSay();
   const go = useGo();
-  const { call, rules } = callEditor.use();
+  const { call, rules, keepMine } = callEditor.use();
   const { save } = useSaveRules();
   const [refused, setRefused] = useState<readonly PageFault[]>([]);
   const back = deskPaths.officeCall(locale, call.id);
@@ -29,7 +30,7 @@ export const CorrectCallPage = () => {
     initial: { reason: '' },
     check: ({ reason }) => ({ reason: reason.trim().length < 3 ? say('refusal.reason-missing') : undefined }),
     send: async ({ reason }) => {
-      const sent = await save(reason.trim());
+      const sent = await save({ reason: reason.trim() });
       if (!sent.ok && sent.refusal.list !== undefined) {
         setRefused(rulesFaults(locale, sent.refusal));
         return accept(undefined);
@@ -55,6 +56,14 @@ export const CorrectCallPage = () => {
   }
   return (
     <DeskPage {...page} faults={form.faults.length > 0 ? form.faults : refused}>
+      <CallConflict
+        keep={say('programme.conflict.keep-mine')}
+        onKeep={() => {
+          keepMine();
+          form.forget();
+        }}
+        onTake={form.forget}
+      />
       <p>{say('programme.call.correct-what', { version: String(call.version + 1) })}</p>
       <ul>
         {parts.map((part) => (

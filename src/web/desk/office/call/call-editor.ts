@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { RefusalItem } from '../../../../core/basics/refusal.ts';
 import type { CallRules } from '../../../../core/programme/rules.ts';
 import type { CallView } from '../../../../contract/programme.ts';
+import type { ConflictingPart } from './conflicting-parts.ts';
 import type { RulesForm } from './rules-form.ts';
 
 /** One rules document for all pages of the editor, kept while one goes from page to page and saved as a whole. */
@@ -16,8 +17,17 @@ export interface CallEditor {
   /** The sentence that belongs under a field. */
   readonly faultOf: (field: string) => string | undefined;
   readonly isChanged: boolean;
-  /** What was sent is what stands on the screen now. */
-  readonly saved: (form: RulesForm) => void;
+  /** Fingerprint of the rules that the writing began from. */
+  readonly base: string;
+  /** What was sent is what the register has now, by this fingerprint. */
+  readonly saved: (form: RulesForm, sha256: string) => void;
+  /** Another version was saved meanwhile, and what stands here is not saved: where the two differ. */
+  readonly conflict: { readonly parts: readonly ConflictingPart[] } | undefined;
+  /** The register refused: whatever it has, it is not what the writing began from. */
+  readonly overtaken: () => void;
+  readonly takeTheirs: () => void;
+  /** Goes on with what stands here, now upon the version of the other one. */
+  readonly keepMine: () => void;
 }
 
 const CallEditorContext = createContext<CallEditor | undefined>(undefined);

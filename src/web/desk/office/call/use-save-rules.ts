@@ -6,21 +6,33 @@ import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';
 import { callEditor } from './call-editor.ts';
 
-/** Saves the whole document as it stands; a call that was announced needs the reason. */
+/**
+ * Saves the whole document as it stands; a call that was announced needs the reason. `over` names the version of
+ * another person that is to be replaced, once somebody looked at it.
+ */
 export const useSaveRules = () => {
   const forget = useForget();
-  const { call, form, rules, faults, saved } = callEditor.use();
+  const { call, form, rules, faults, base, saved, overtaken } = callEditor.use();
   const revise = useCommand(reviseCall);
   const [savedAt, setSavedAt] = useState<string>();
-  const save = async (reason?: string): Promise<Result<unknown, RefusalAnswer>> => {
+  const save = async ({
+    reason,
+    over = base,
+  }: { readonly reason?: string; readonly over?: string } = {}): Promise<Result<unknown, RefusalAnswer>> => {
     if (rules === undefined)
       return refuse({ code: 'incomplete', list: faults.map((fault) => ({ ...fault })) });
     const sent = await revise.send({
       params: { id: call.id },
-      body: { rules, ...(reason === undefined ? {} : { reason }) },
+      body: { base: over, rules, ...(reason === undefined ? {} : { reason }) },
     });
-    if (!sent.ok) return sent;
-    saved(form);
+    if (!sent.ok) {
+      if (sent.refusal.code === 'call-changed-elsewhere') {
+        overtaken();
+        await forget(readCall, listCalls, listCallVersions);
+      }
+      return sent;
+    }
+    saved(form, sent.value.rulesSha256);
     setSavedAt(new Date().toISOString());
     await forget(readCall, listCalls, listCallVersions);
     return sent;
