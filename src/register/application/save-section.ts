@@ -3,9 +3,9 @@ import { draftSections, type DraftSection } from '../../core/application/draft-c
 import type { JsonValue } from '../../core/basics/canonical-json.ts';
 import type { Decided, RefusalItem } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import { unstorableFields } from '../../core/basics/unstorable-fields.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
-import { unstorableFields } from './unstorable-fields.ts';
 
 /** One save of one section, on the version that its writer had read; 0 for a section never saved. */
 export interface SectionSave {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { unstorableFields } from '../../../core/basics/unstorable-fields.ts';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -6,7 +7,10 @@ import { useSay } from '../use-say.ts';
 /** From here on the reader is told how much room is left. */
 const nearEnd = 0.8;
 
-/** A text of a draft. Nothing is cut off: what is too long stays, and the page says that it is not being saved. */
+/**
+ * A text of a draft. Nothing is cut off: what is too long, or has a character that cannot be stored, stays, and the page
+ * says that it is not being saved.
+ */
 export const DraftText = ({
   id,
   error,
@@ -23,13 +27,20 @@ export const DraftText = ({
   const say = useSay();
   const left = longest - value.length;
   const counted = { count: Math.abs(left), shown: formatNumber(Math.abs(left), locale) };
+  const isStorable = unstorableFields(value).length === 0;
+  const wrong =
+    left < 0
+      ? say('application.form.too-long', counted)
+      : isStorable
+        ? undefined
+        : say('refusal.text-not-storable');
   return (
     <div>
       <TextField
         {...rest}
         id={id}
         name={id}
-        error={left < 0 ? say('application.form.too-long', counted) : error}
+        error={wrong ?? error}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -4,6 +4,7 @@ import {
   type DraftContent,
   type DraftSection,
 } from '../../../core/application/draft-content.ts';
+import { unstorableFields } from '../../../core/basics/unstorable-fields.ts';
 import { accept } from '../../../core/basics/result.ts';
 import { call, type InputOf } from '../../api.ts';
 import { connection } from '../../connection.ts';
@@ -74,7 +75,8 @@ export const draftSavers = {
         const { content, versions } = read.value.draft;
         return accept({ version: versions[section] ?? 0, content: content[section] });
       },
-      isFit: (content) => draftSections[section].safeParse(content).success,
+      isFit: (content) =>
+        draftSections[section].safeParse(content).success && unstorableFields(content).length === 0,
       later,
       clock: () => performance.now(),
     });

@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod';
+import type { JsonValue } from '../../../core/basics/canonical-json.ts';
 import type { RefusalItem } from '../../../core/basics/refusal.ts';
 import { accept, refuse, type Result } from '../../../core/basics/result.ts';
+import { unstorableFields } from '../../../core/basics/unstorable-fields.ts';
 
 interface Issue {
   readonly code: string;
@@ -41,7 +43,12 @@ export const readShape = <Shape>(
   typed: unknown,
 ): Result<Shape, readonly RefusalItem[]> => {
   const read = shape.safeParse(trimmed(typed));
-  if (read.success) return accept(read.data);
+  if (read.success) {
+    const fields = unstorableFields(read.data as JsonValue);
+    return fields.length === 0
+      ? accept(read.data)
+      : refuse(fields.map((field) => ({ code: 'text-not-storable', field })));
+  }
   return refuse(
     read.error.issues.map((issue) => ({
       ...codeOf(issue as Issue, at(trimmed(typed), issue.path)),

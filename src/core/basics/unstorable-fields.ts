@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/basics/canonical-json.ts';
+import type { JsonValue } from './canonical-json.ts';
 
 const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
