@@ -191,7 +191,7 @@ describe('an officer', () => {
     const panel = page.getByRole('region', { name: 'Бұл конкурсты басқа адам да сақтады' });
     const parts = await panel.getByRole('listitem').allTextContents();
     expect(parts.map((part) => part.replace(/ \(.*?\)/, ''))).toEqual([
-      'Мерзімдер: басқа адам өзгертті',
+      'Күндер мен уақыт белдеуі: басқа адам өзгертті',
       'Бюджет және шектеулер: екеуіңіз де өзгерттіңіздер',
     ]);
     expect(await page.getByLabel('Бюджет, теңге').inputValue()).toBe('750 000 000');
