@@ -11,6 +11,7 @@ import { isLostRace, isPassing, refusalOfError } from './database-errors.ts';
 import type { Register, RegisterTransaction } from './db.ts';
 import { appendEntries } from './journal.ts';
 import { newId } from './new-id.ts';
+import { recordRefused } from './record-refused.ts';
 import { saveStandings } from './standing.ts';
 import type { Vault } from './vault.ts';
 
@@ -129,18 +130,13 @@ const once = async <Input, State, Answer extends JsonObject>(
   } else {
     answer = decided;
     if (!allowed.ok) {
-      await trx
-        .insertInto('access_log')
-        .values({
-          institution_id: institutionId,
-          id: circumstances.newId('log'),
-          at: circumstances.now,
-          actor,
-          what: 'refused',
-          permission: command.name,
-          owner_account_id: target.ownerAccountId ?? null,
-        })
-        .execute();
+      await recordRefused(trx, institutionId, {
+        id: circumstances.newId('log'),
+        at: circumstances.now,
+        actor,
+        permission: command.name,
+        ownerAccountId: target.ownerAccountId,
+      });
     }
   }
   await trx

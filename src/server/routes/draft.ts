@@ -7,6 +7,7 @@ import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { beginDraft } from '../../register/application/begin-draft.ts';
 import { draftDocument } from '../../register/application/draft-document.ts';
+import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
 import { judgeDraft } from '../../register/application/judge-draft.ts';
 import { listOwnApplications } from '../../register/application/list-own-applications.ts';
 import { loadDrafts, type LoadedDraft } from '../../register/application/load-drafts.ts';
@@ -16,6 +17,8 @@ import { perform } from '../../register/perform.ts';
 import { listCalls, type CallRow } from '../../register/programme/list-calls.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
+import { permitOrRecord } from '../api/permit-or-record.ts';
+import { recordAttempt } from '../api/record-attempt.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { makeBegunNote, readBegunNote } from '../begun-note.ts';
 
@@ -27,7 +30,7 @@ const readOwnDraft = async (
   parts.register().inInstitution(institutionId, async (trx) => {
     const [draft] = await loadDrafts(trx, institutionId, sql`d.id = ${id}`);
     const target = { institutionId, ownerAccountId: draft?.accountId };
-    const allowed = checkPermission(parts, actor, 'write-draft', target);
+    const allowed = await permitOrRecord(parts, trx, { actor, permission: 'write-draft', target });
     if (!allowed.ok) return allowed;
     if (draft === undefined) return refuse({ code: 'draft-unknown' });
     const [call] = await listCalls(trx, parts.setting().now(), { ids: [draft.callId] });
@@ -46,14 +49,16 @@ export const addDraftRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveEndpoint(app, parts, contract.beginDraft, async ({ actor, params: { institutionId }, body }) => {
     const { accountId } = actor;
     const target = { institutionId, ownerAccountId: accountId };
-    const allowed = checkPermission(parts, actor, 'write-draft', target);
-    if (!allowed.ok) return allowed;
     const now = parts.setting().now();
-    return parts
-      .register()
-      .inInstitution(institutionId, async (trx) =>
-        beginDraft(trx, institutionId, { callId: body.callId, accountId, now }),
-      );
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const attempt = { actor, permission: 'write-draft', target } as const;
+      const allowed = await permitOrRecord(parts, trx, attempt);
+      if (!allowed.ok) return allowed;
+      const begun = await beginDraft(trx, institutionId, { callId: body.callId, accountId, now });
+      // Whoever is no applicant of this university: only the register knows.
+      if (!begun.ok && begun.refusal.code === 'not-permitted') await recordAttempt(parts, trx, attempt);
+      return begun;
+    });
   });
   serveEndpoint(app, parts, contract.readDraft, async ({ actor, params }) => {
     const read = await readOwnDraft(parts, actor, params);
@@ -72,10 +77,9 @@ export const addDraftRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveEndpoint(app, parts, contract.saveSection, async ({ actor, params, body: { base, content } }) => {
     const { accountId } = actor;
     const { institutionId, id: draftId, section } = params;
-    // Whose draft it is, the statement that writes compares.
+    // Whose draft it is, the statement that writes compares; it is asked for only where that refused.
     const target = { institutionId, ownerAccountId: accountId };
-    const allowed = checkPermission(parts, actor, 'write-draft', target);
-    if (!allowed.ok) return allowed;
+    const isAllowed = checkPermission(parts, actor, 'write-draft', target).ok;
     const save = {
       draftId,
       accountId,
@@ -84,9 +88,18 @@ export const addDraftRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       content: content as JsonValue,
       at: parts.setting().now(),
     };
-    return parts
-      .register()
-      .inInstitution(institutionId, async (trx) => saveSection(trx, institutionId, save));
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const saved = isAllowed ? await saveSection(trx, institutionId, save) : undefined;
+      if (saved !== undefined && (saved.ok || saved.refusal.code !== 'not-permitted')) return saved;
+      const ownerAccountId = (await findDraftOwner(trx, institutionId, draftId))?.accountId;
+      const attempt = {
+        actor,
+        permission: 'write-draft',
+        target: { institutionId, ownerAccountId },
+      } as const;
+      const asked = await permitOrRecord(parts, trx, attempt);
+      return asked.ok ? refuse({ code: 'not-permitted' }) : asked;
+    });
   });
   serveEndpoint(app, parts, contract.previewDocument, async ({ actor, params, query: { locale } }) => {
     const read = await readOwnDraft(parts, actor, params);

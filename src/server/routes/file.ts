@@ -6,8 +6,9 @@ import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
 import { findFile } from '../../register/application/find-file.ts';
 import { recordFile } from '../../register/application/record-file.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
+import { recordAttempt } from '../api/record-attempt.ts';
 import { takeFile } from '../take-file.ts';
 
 /** Past it nothing is read; below it the door itself says that a file is too large. */
@@ -41,11 +42,12 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       const { institutionId, id: draftId } = params;
       const { accountId } = actor;
       const register = parts.register();
-      const draft = await register.inInstitution(institutionId, async (trx) =>
-        findDraftOwner(trx, institutionId, draftId),
-      );
-      const target = { institutionId, ownerAccountId: draft?.accountId };
-      const allowed = checkPermission(parts, actor, 'write-draft', target);
+      const { draft, allowed } = await register.inInstitution(institutionId, async (trx) => {
+        const found = await findDraftOwner(trx, institutionId, draftId);
+        const target = { institutionId, ownerAccountId: found?.accountId };
+        const attempt = { actor, permission: 'write-draft', target } as const;
+        return { draft: found, allowed: await permitOrRecord(parts, trx, attempt) };
+      });
       if (!allowed.ok || draft?.isOpen !== true) {
         drain();
         return refuseRaw(reply, allowed.ok ? { code: 'draft-submitted' } : allowed.refusal);
@@ -71,15 +73,16 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     const call = await openRawCall(parts, { ...contract.downloadFile, query: nothing }, request, reply);
     if (call === undefined) return reply;
     const { institutionId, id } = call.params;
-    const file = await parts
-      .register()
-      .inInstitution(institutionId, async (trx) => findFile(trx, institutionId, id));
-    const ownerAccountId = file?.accountId;
-    const allowed = checkPermission(parts, call.actor, 'read-application', { institutionId, ownerAccountId });
-    const isOwn = ownerAccountId === call.actor.accountId;
-    if (!allowed.ok || (file !== undefined && !isOwn && !file.isSubmitted)) {
-      return refuseRaw(reply, { code: 'not-permitted' });
-    }
+    const { actor } = call;
+    const { file, isAllowed } = await parts.register().inInstitution(institutionId, async (trx) => {
+      const found = await findFile(trx, institutionId, id);
+      const target = { institutionId, ownerAccountId: found?.accountId };
+      const attempt = { actor, permission: 'read-application', target } as const;
+      const isHidden = found !== undefined && found.accountId !== actor.accountId && !found.isSubmitted;
+      if (isHidden) await recordAttempt(parts, trx, attempt);
+      return { file: found, isAllowed: !isHidden && (await permitOrRecord(parts, trx, attempt)).ok };
+    });
+    if (!isAllowed) return refuseRaw(reply, { code: 'not-permitted' });
     const content = file && (await parts.desk().files.store.open(file.sha256, { verify: true }));
     if (file === undefined || content === undefined) return refuseRaw(reply, { code: 'file-unknown' });
     return reply

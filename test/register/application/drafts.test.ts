@@ -41,11 +41,24 @@ describe('a draft', () => {
     );
   });
 
-  test('is read and written by nobody else', async () => {
-    for (const who of ['arman', 'esil-coordinator', 'officer', 'auditor']) {
+  test('is read and written by nobody else, and each attempt is written down', async () => {
+    const attempts = async (): Promise<readonly { actor: string; what: string; permission: string }[]> => {
+      const { body } = await story.ask('dana', 'GET', '/api/me/access');
+      return body['looks'] as readonly { actor: string; what: string; permission: string }[];
+    };
+    const before = (await attempts()).length;
+    const strangers = ['arman', 'esil-coordinator', 'officer', 'auditor'];
+    for (const who of strangers) {
       expect((await story.ask(who, 'GET', own)).status).toBe(403);
       expect((await save(who, 0, record)).status).toBe(403);
     }
+    const noted = (await attempts()).slice(0, -before || undefined);
+    const actors = noted.map(({ actor }) => actor).toSorted();
+    const accounts = strangers.map((who) => story.world.accounts.get(who) ?? who);
+    expect(actors).toEqual([...accounts, ...accounts].toSorted());
+    expect(new Set(noted.map(({ what, permission }) => `${what} ${permission}`))).toEqual(
+      new Set(['refused write-draft']),
+    );
   });
 
   test('keeps what two tabs write apart, and takes a repeat as one', async () => {
@@ -69,7 +82,7 @@ describe('a draft', () => {
     const refused = await save('dana', 3, { ...record, programmeOfStudy: 'a\0b' });
     expect([refused.status, refused.body.list]).toEqual([
       400,
-      [{ code: 'field-form', field: 'content.programmeOfStudy' }],
+      [{ code: 'text-not-storable', field: 'content.programmeOfStudy' }],
     ]);
     expect((await save('dana', 3, { ...record, level: 'king' })).body.list).toEqual([
       { code: 'field-form', field: 'record.level' },
