@@ -45,6 +45,8 @@ export const applicationRow = z.strictObject({
   firstCountry: z.string(),
   tasks: z.int(),
   groupId: recordId.nullable(),
+  /** The language in which its answers are written; `null` where they were forgotten. */
+  locale: z.enum(locales).nullable(),
 });
 export type ApplicationRow = z.infer<typeof applicationRow>;
 export const listApplications = {

@@ -83,6 +83,7 @@ const rows = people.map((applicant, index) => ({
   firstCountry: ['DEU', 'CHN', 'FRA', 'USA', 'POL'][index] ?? 'DEU',
   tasks: index + 1,
   groupId: index === 1 ? id('grp', 1) : null,
+  locale: (['kk', 'kk', 'ru', 'en', 'kk'] as const)[index] ?? 'kk',
 }));
 
 const application: ApplicationView = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ApplicationStatus } from '../../core/application/application.ts';
 import { referenceNumber } from '../../core/application/reference-number.ts';
+import type { Locale } from '../../core/basics/locale.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 import { nameOrReference } from './name-or-reference.ts';
@@ -18,6 +19,8 @@ export interface ApplicationRow {
   readonly firstCountry: string;
   readonly tasks: number;
   readonly groupId: string | null;
+  /** The language in which its answers are written; `null` where they were forgotten. */
+  readonly locale: Locale | null;
 }
 
 /** What is shown of the queue; `before` is the cursor of the page before. */
@@ -67,19 +70,22 @@ const readPage = async (
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
     with page as materialized (
-      select a.id, a.person_id, a.account_id, a.status, a.submitted_at, a.region_id, a.level, a.first_country, a.group_id
+      select a.id, a.person_id, a.account_id, a.status, a.submitted_at, a.region_id, a.level, a.first_country, a.group_id,
+             a.version
         from application a
        where a.institution_id = ${institutionId} and ${conditions(institutionId, filter, where)}
        order by a.submitted_at desc, a.id desc limit ${filter.size + 1})
     select g.id, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), o.name, '') as applicant,
            g.account_id as "accountId", g.status,
            ${instant('g.submitted_at')} as "submittedAt", g.region_id as "regionId", g.level,
-           g.first_country as "firstCountry", g.group_id as "groupId",
+           g.first_country as "firstCountry", g.group_id as "groupId", w.locale,
            (select count(*)::int from task t where t.institution_id = ${institutionId} and t.application_id = g.id
                and t.withdrawn_at is null) as tasks
       from page g
       left join person_detail p on p.institution_id = ${institutionId} and p.id = g.person_id
       left join account o on o.id = g.account_id
+      left join application_document w on w.institution_id = ${institutionId} and w.application_id = g.id
+                                      and w.version = g.version
      order by g.submitted_at desc, g.id desc`.execute(trx);
   return rows;
 };

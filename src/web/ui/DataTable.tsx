@@ -34,6 +34,7 @@ const HeadCell = <Row,>({
   return (
     <th
       scope="col"
+      role="columnheader"
       className={column.isNumber === true ? 'number' : undefined}
       aria-sort={isSorted ? direction : undefined}
     >
@@ -56,7 +57,8 @@ const HeadCell = <Row,>({
 
 /**
  * A dense list: the first column names the row, the table scrolls inside itself on a phone, further rows come by
- * keyset when asked for. Sorting belongs to the address: `onSort` navigates.
+ * keyset when asked for. Sorting belongs to the address: `onSort` navigates. The roles say what the elements are: where
+ * rows become cards, browsers no longer take them for a table.
  */
 export const DataTable = <Row,>({
   caption,
@@ -68,6 +70,7 @@ export const DataTable = <Row,>({
   sorting,
   onSort,
   more,
+  isStacked = false,
 }: {
   /** What the table shows; also names the scrolling box. */
   readonly caption: string;
@@ -80,6 +83,8 @@ export const DataTable = <Row,>({
   readonly empty: ReactNode;
   readonly sorting?: Sorting;
   readonly onSort?: (sorting: Sorting) => void;
+  /** On a phone each row is a card with the titles beside its cells, so that nothing has to be scrolled sideways. */
+  readonly isStacked?: boolean;
   readonly more?: { readonly hasMore: boolean; readonly isBusy: boolean; readonly onMore: () => void };
 }) => {
   const locale = useLocale();
@@ -87,30 +92,30 @@ export const DataTable = <Row,>({
   if (rows.length === 0) return <div className="empty-state">{empty}</div>;
   const shown = formatNumber(rows.length, locale);
   return (
-    <div className="table-box">
+    <div className={isStacked ? 'table-box stacked' : 'table-box'}>
       <ScrollBox label={caption}>
-        <table>
+        <table role="table">
           <caption>
             <span className={isCaptionSeen ? undefined : 'unseen'}>{caption}</span>
           </caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column) => (
                 <HeadCell key={column.key} column={column} sorting={sorting} onSort={onSort} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
-              <tr key={rowKey(row)}>
+              <tr key={rowKey(row)} role="row">
                 {columns.map((column, index) => {
                   const className = column.isNumber === true ? 'number' : undefined;
                   return index === 0 ? (
-                    <th key={column.key} scope="row" className={className}>
+                    <th key={column.key} scope="row" role="rowheader" className={className}>
                       {column.renderCell(row)}
                     </th>
                   ) : (
-                    <td key={column.key} className={className}>
+                    <td key={column.key} role="cell" className={className} data-title={column.title}>
                       {column.renderCell(row)}
                     </td>
                   );

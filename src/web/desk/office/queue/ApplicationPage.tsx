@@ -117,7 +117,7 @@ export const ApplicationPage = () => {
   const keep = useKeep();
   const timeZone = useTimeZone();
   const application = useApplication();
-  const { id, institutionId, applicant, reference, callTitle, submittedAt, version } = application;
+  const { id, institutionId, applicant, reference, callTitle, submittedAt, version, sections } = application;
   const file = (format: 'pdf' | 'json') =>
     `${apiAddress(exportApplication, { institutionId, id })}?format=${format}`;
   return (
@@ -149,6 +149,12 @@ export const ApplicationPage = () => {
           {callTitle[locale]},{' '}
           {say('programme.call.version-number', { number: String(application.callVersion) })}
         </dd>
+        {sections.length === 0 ? undefined : (
+          <>
+            <dt>{say('office.language')}</dt>
+            <dd>{say(`office.language.${application.locale}`)}</dd>
+          </>
+        )}
         <dt>{say('office.submitted')}</dt>
         <dd>
           {formatDateTime(submittedAt, locale, timeZone)}
@@ -160,7 +166,7 @@ export const ApplicationPage = () => {
         </dd>
       </dl>
       <Eligibility application={application} />
-      <Answers sections={application.sections} language={application.locale} />
+      <Answers sections={sections} language={application.locale} />
       <Files application={application} />
       <Notes application={application} />
       <Letters mails={application.mails} />

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { isDegreeLevel } from '../is-degree-level.ts';
 import { deskPaths } from '../../../desk-paths.ts';
+import { Action } from '../../../ui/Action.tsx';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -16,10 +17,14 @@ import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { CallState } from '../call/CallState.tsx';
 import { useUniversity } from '../use-university.ts';
+import { EmptyQueue } from './EmptyQueue.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
-import { officeSearch } from '../office-search.ts';
+import { officeSearch, type OfficeSearch } from '../office-search.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueCall } from './use-queue-call.ts';
+
+const isFiltered = ({ status, region, level, group, text }: OfficeSearch): boolean =>
+  [status, region, level, group, text].some((value) => value !== undefined && value !== '');
 
 /** Applications of the university's people to one call. */
 export const QueuePage = () => {
@@ -96,6 +101,11 @@ export const QueuePage = () => {
       title: say('office.level'),
       renderCell: ({ level }) => (isDegreeLevel(level) ? say(`application.level.${level}`) : level),
     },
+    {
+      key: 'language',
+      title: say('office.language'),
+      renderCell: (row) => (row.locale === null ? undefined : say(`office.language.${row.locale}`)),
+    },
     { key: 'tasks', title: say('office.tasks'), isNumber: true, renderCell: ({ tasks }) => tasks },
     {
       key: 'group',
@@ -124,7 +134,20 @@ export const QueuePage = () => {
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
-          empty={<p>{say('office.queue-empty')}</p>}
+          isStacked
+          empty={
+            isFiltered(search) ? (
+              <>
+                <p>{say('office.queue-no-match')}</p>
+                <Action
+                  label={say('office.clear-filters')}
+                  onAct={() => go({ status: '', region: '', level: '', group: '', text: '' })}
+                />
+              </>
+            ) : (
+              <EmptyQueue call={call} drafts={unsubmitted} />
+            )
+          }
           more={{
             hasMore: queue.hasNextPage,
             isBusy: queue.isFetchingNextPage,
