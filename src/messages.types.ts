@@ -1233,6 +1233,9 @@ export interface MessageParameters {
   'programme.call.start': Record<string, never>;
   'programme.call.start-hint': Record<string, never>;
   'programme.call.start-example': Record<string, never>;
+  'programme.call.start-empty': Record<string, never>;
+  'programme.call.no-date': Record<string, never>;
+  'programme.call.preview-incomplete': Record<string, never>;
   'programme.call.start-copy': { call: string };
   'programme.call.state': Record<string, never>;
   'programme.call.opens': Record<string, never>;
@@ -1616,6 +1619,7 @@ export interface MessageParameters {
   'office.home.closing-today': { call: string };
   'office.home.closing-advice': { time: string };
   'office.home.draft': { call: string };
+  'office.home.draft-no-date': Record<string, never>;
   'office.home.draft-advice': { time: string };
   'office.home.expiring': { count: number; shown: string };
   'office.home.expiring-advice': { host: string; date: string };

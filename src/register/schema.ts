@@ -174,12 +174,12 @@ export interface AwardExplanation {
 
 export interface Call {
   announced_at: Timestamp | null;
-  closes_at: Timestamp;
+  closes_at: Timestamp | null;
   drafted_at: Timestamp;
   grace_minutes: number;
   id: string;
   is_demonstration: boolean;
-  opens_at: Timestamp;
+  opens_at: Timestamp | null;
   programme_id: string;
   rubric_sha256: string;
   rules_sha256: string;

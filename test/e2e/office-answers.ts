@@ -1,6 +1,7 @@
 import type { Me } from '../../src/contract/me.ts';
 import type { ApplicationView } from '../../src/contract/application.ts';
 import type { CallView, PartnerAgreementView, UniversityTaskView } from '../../src/contract/programme.ts';
+import { emptyRules } from '../../src/web/desk/office/call/empty-rules.ts';
 import { exampleRules } from '../../src/web/desk/office/call/example-rules.ts';
 import { coordinator, type Answers } from './desk-answers.ts';
 
@@ -9,10 +10,14 @@ const id = (prefix: string, number: number) =>
 const sha256 = '5f1d2c'.padEnd(64, '0a');
 const university = coordinator.memberships[0]?.institutionId ?? '';
 
+const words = (kk: string, ru: string, en: string) => ({ kk, ru, en });
+
 export const officeIds = {
   university,
   draft: id('cal', 1),
   open: id('cal', 2),
+  ahead: id('cal', 3),
+  empty: id('cal', 4),
   application: id('app', 1),
   eligible: id('app', 2),
   task: id('uta', 1),
@@ -67,6 +72,12 @@ const call = (number: number, own: Partial<CallView>): CallView => ({
 export const calls = {
   draft: call(1, {}),
   open: call(2, { state: 'open', rules: openRules, announcedAt: '2026-10-20T05:00:00.000Z', version: 2 }),
+  ahead: call(3, {
+    state: 'announced',
+    rules: { ...openRules, opensAt: '2026-11-28T04:00:00.000Z', closesAt: '2026-12-01T18:59:00.000Z' },
+    announcedAt: '2026-11-20T05:00:00.000Z',
+  }),
+  empty: call(4, { rules: emptyRules(words('Бос конкурс', 'Пустой конкурс', 'Empty call')) }),
 } as const;
 
 const people = ['Айгерім Қасымова', 'Нұрлан Әбдірахманов', 'Дана Сейітқызы', 'Тимур Ли', 'Әсел Жүнісова'];
@@ -153,7 +164,6 @@ const application: ApplicationView = {
   ],
 };
 
-const words = (kk: string, ru: string, en: string) => ({ kk, ru, en });
 const task: UniversityTaskView = {
   id: officeIds.task,
   institutionId: university,
@@ -227,6 +237,8 @@ export const officeAnswers: Answers = {
   'GET /api/calls': { body: { calls: Object.values(calls) } },
   [`GET /api/calls/${officeIds.draft}`]: { body: { call: calls.draft } },
   [`GET /api/calls/${officeIds.open}`]: { body: { call: calls.open } },
+  [`GET /api/calls/${officeIds.ahead}`]: { body: { call: calls.ahead } },
+  [`GET /api/calls/${officeIds.empty}`]: { body: { call: calls.empty } },
   [`GET /api/calls/${officeIds.open}/versions`]: {
     body: {
       versions: [

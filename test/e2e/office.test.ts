@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callRules } from '../../src/core/programme/rules.ts';
+import { rulesParts } from '../../src/web/desk/office/call/rules-parts.ts';
 import { answerApi, coordinator, type Answers } from './desk-answers.ts';
 import { calls, officeAnswers, officeIds, officer } from './office-answers.ts';
 import { openSite, type Site } from './open-site.ts';
@@ -13,31 +14,41 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const { draft, open, application, agreement, task, university } = officeIds;
+const { draft, open, ahead, empty, application, agreement, task, university } = officeIds;
+/** Every page of the offices. */
 const pages = {
   officer: [
     '',
     '/office/programmes',
+    '/office/programmes/new',
     '/office/new-call',
     '/office/calls',
     `/office/calls/${draft}`,
-    `/office/calls/${draft}/part/dates`,
-    `/office/calls/${draft}/part/regions`,
-    `/office/calls/${draft}/part/rubric`,
+    ...Object.keys(rulesParts).map((part) => `/office/calls/${draft}/part/${part}`),
     `/office/calls/${draft}/preview`,
     `/office/calls/${draft}/announce`,
+    `/office/calls/${open}`,
+    `/office/calls/${open}/correct`,
     `/office/calls/${open}/versions`,
+    `/office/calls/${empty}`,
+    `/office/calls/${empty}/part/regions`,
+    `/office/calls/${empty}/part/rubric`,
+    `/office/calls/${empty}/preview`,
   ],
   coordinator: [
     '',
     '/office/applications',
+    '/office/applications?status=withdrawn&group=yes',
+    `/office/applications?call=${ahead}`,
     `/office/applications/${application}`,
     `/office/applications/${application}/confirm`,
     `/office/applications/${application}/refuse`,
     '/office/drafts',
     '/office/deadlines',
     '/office/tasks',
+    '/office/tasks/new',
     `/office/tasks/${task}`,
+    `/office/tasks/${task}/withdraw`,
     '/office/agreements',
     '/office/agreements/new',
     `/office/agreements/${agreement}/end`,
@@ -59,40 +70,34 @@ const visit = async (answers: Answers, address: string) => {
 const press = async (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describe('pages of offices', () => {
-  const cases = [
-    { width: 320, locale: 'kk' },
-    { width: 1280, locale: 'ru' },
-    { width: 320, locale: 'en' },
-  ] as const;
+  const cases = (['officer', 'coordinator'] as const).flatMap((who) => [
+    { who, width: 320, locale: 'kk' },
+    { who, width: 1280, locale: 'ru' },
+    { who, width: 320, locale: 'en' },
+  ]);
   it.each(cases)(
-    'keep to WCAG 2.2 AA at $width px in $locale',
-    async ({ width, locale }) => {
+    'of the $who keep to WCAG 2.2 AA at $width px in $locale',
+    async ({ who, width, locale }) => {
       const page = await site.visit({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
-      for (const [who, answers] of [
-        ['officer', asOfficer],
-        ['coordinator', asCoordinator],
-      ] as const) {
-        await page.unrouteAll();
-        await answerApi(page, answers);
-        for (const address of pages[who]) {
-          await page.goto(`/${locale}/desk${address}`);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          await page.waitForLoadState('networkidle');
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          for (const { id, nodes } of violations)
-            broken.push(`${address}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-          const hidden = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (hidden > 0) broken.push(`${address}: ${hidden} px beyond the edge`);
-        }
+      await answerApi(page, who === 'officer' ? asOfficer : asCoordinator);
+      for (const address of pages[who]) {
+        await page.goto(`/${locale}/desk${address}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        for (const { id, nodes } of violations)
+          broken.push(`${address}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        const hidden = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (hidden > 0) broken.push(`${address}: ${hidden} px beyond the edge`);
       }
       expect(broken).toEqual([]);
       await page.context().close();
     },
-    180_000,
+    300_000,
   );
 });
 
@@ -118,6 +123,40 @@ describe('an officer', () => {
     const [{ body } = { body: undefined }] = sent;
     const { rules: drafted } = body as { rules: unknown };
     expect(callRules.parse(drafted)).toMatchObject({ title: { kk: 'Жаңа', ru: 'Новый', en: 'New' } });
+    await page.context().close();
+  });
+
+  it('begins a call empty and reads what it lacks, part by part', async () => {
+    const { page, sent } = await visit(
+      { ...asOfficer, 'POST /api/calls': { body: { id: empty } } },
+      '/office/new-call',
+    );
+    for (const [label, text] of [
+      ['Қазақша', 'Бос'],
+      ['Русский', 'Пустой'],
+      ['English', 'Empty'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel('Неден басталады').selectOption('empty');
+    await press(page, 'Қараламаны бастау');
+    await page.waitForURL(`**/office/calls/${empty}`);
+    expect(sent).toMatchObject([{ body: { rules: { opensAt: '', regions: [], rubric: { criteria: [] } } } }]);
+    await page.getByText('15 жерді түзету керек:').waitFor();
+    await page.getByRole('listitem').getByText('Толтыру керек', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: 'Үміткердің көзімен қарау' }).click();
+    await page.getByText('Ережелер әлі толық емес', { exact: false }).waitFor();
+    await page.context().close();
+  });
+
+  it('saves what is half written', async () => {
+    const { page, sent } = await visit(
+      { ...asOfficer, [`PUT /api/calls/${empty}/rules`]: { body: { version: 1, rulesSha256 } } },
+      `/office/calls/${empty}/part/title`,
+    );
+    await page.getByRole('group', { name: 'Қысқаша мазмұны' }).getByLabel('Қазақша').fill('Жартысы');
+    await press(page, 'Сақтау');
+    await page.getByText(/^Сақталды/).waitFor();
+    expect(sent).toMatchObject([{ body: { rules: { summary: { kk: 'Жартысы', ru: '', en: '' } } } }]);
     await page.context().close();
   });
 
@@ -274,6 +313,42 @@ describe('a coordinator', () => {
     await page.getByRole('link', { name: 'Өтінімдер' }).last().click();
     await page.waitForURL(/applications\?.*status=submitted/);
     expect(await page.getByLabel('Күйі').inputValue()).toBe('submitted');
+    await page.context().close();
+  });
+
+  it('is told why a queue is empty and what to do about it', async () => {
+    const none = {
+      ...asCoordinator,
+      [`GET ${own}/applications`]: {
+        body: { applications: [], next: null, counts: {}, unsubmitted: [] },
+      },
+    };
+    const { page } = await visit(none, '/office/applications');
+    await page.getByText(/университетіңізден әлі ешкім өтінім жіберген жоқ/).waitFor();
+    await page.getByRole('link', { name: 'Студенттерге конкурс бетінің сілтемесін жіберіңіз' }).waitFor();
+    await page.getByLabel('Күйі').selectOption('eligible');
+    await page.getByText(/Таңдалған сүзгілерге сай өтінім жоқ/).waitFor();
+    await press(page, 'Сүзгілерді тазалау');
+    await page.getByText(/университетіңізден әлі ешкім өтінім жіберген жоқ/).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByLabel('Конкурс', { exact: true }).selectOption(ahead);
+    await page.getByText(/Конкурс әлі ашылған жоқ/).waitFor();
+    await page.context().close();
+  });
+
+  it('reads the queue on a phone without scrolling sideways, and the language of each application', async () => {
+    const page = await site.visit({ viewport: { width: 390, height: 900 } });
+    await answerApi(page, asCoordinator);
+    await page.goto('/kk/desk/office/applications');
+    const row = page.getByRole('row').filter({ hasText: 'Дана Сейітқызы' });
+    await row.getByRole('cell', { name: 'орысша' }).waitFor();
+    const [inner, outer] = await page
+      .locator('.table-box .scroll')
+      .evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    expect(inner).toBe(outer);
+    await row.getByRole('rowheader').getByRole('link').waitFor();
+    await page.getByRole('link', { name: 'Айгерім Қасымова' }).click();
+    await page.getByText('Жауаптар үміткер жазған күйінде, қазақша берілген.').waitFor();
     await page.context().close();
   });
 

@@ -13,5 +13,5 @@ export const maySubmitAt = (
 ): boolean => {
   const state = callState(call, now);
   if (state === 'open') return true;
-  return state === 'closing' && Date.parse(begunAt) <= Date.parse(call.closesAt);
+  return state === 'closing' && call.closesAt !== null && Date.parse(begunAt) <= Date.parse(call.closesAt);
 };

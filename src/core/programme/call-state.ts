@@ -16,7 +16,7 @@ export const callState = (
   }: Pick<CallStanding, 'announcedAt' | 'opensAt' | 'closesAt' | 'graceMinutes'>,
   now: string,
 ): CallState => {
-  if (announcedAt === null) return 'drafted';
+  if (announcedAt === null || opensAt === null || closesAt === null) return 'drafted';
   const at = Date.parse(now);
   if (at < Date.parse(opensAt)) return 'announced';
   if (at <= Date.parse(closesAt)) return 'open';

@@ -9,8 +9,9 @@ export interface CallStanding {
   readonly rubricSha256: string;
   readonly draftedAt: string;
   readonly announcedAt: string | null;
-  readonly opensAt: string;
-  readonly closesAt: string;
+  /** `null` while a draft has no date; never once it is announced. */
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
   readonly graceMinutes: number;
   /** Made in a demonstration: nothing of it reaches a release. */
   readonly isDemonstration: boolean;

@@ -1,5 +1,17 @@
 import type { RefusalItem } from '../basics/refusal.ts';
-import type { CallRules } from './rules.ts';
+import { completeRules, type CallRules } from './rules.ts';
+
+/** Texts, dates and items that a draft may lack. */
+const checkPresence = (rules: CallRules): readonly RefusalItem[] =>
+  (completeRules.safeParse(rules).error?.issues ?? []).map(({ code, path }) => ({
+    code: code === 'too_small' && isList(rules, path) ? 'list-too-short' : 'value-missing',
+    field: path.map(String).join('.'),
+  }));
+
+const isList = (rules: CallRules, path: readonly PropertyKey[]): boolean =>
+  Array.isArray(path.reduce<unknown>((inner, step) => Object(inner)[step], rules));
+
+const areThere = (...dates: readonly string[]): boolean => dates.every((date) => date !== '');
 
 const twice = (items: readonly { readonly id: string }[], field: string): readonly RefusalItem[] =>
   items.flatMap(({ id }, index) =>
@@ -9,12 +21,16 @@ const twice = (items: readonly { readonly id: string }[], field: string): readon
   );
 
 const checkDates = (rules: CallRules): readonly RefusalItem[] => [
-  ...(rules.closesAt > rules.opensAt ? [] : [{ code: 'closes-before-opening', field: 'closesAt' }]),
-  ...(rules.stay.to > rules.stay.from ? [] : [{ code: 'stay-ends-before-start', field: 'stay.to' }]),
-  ...(rules.stay.from > rules.closesAt.slice(0, 10)
+  ...(!areThere(rules.closesAt, rules.opensAt) || rules.closesAt > rules.opensAt
+    ? []
+    : [{ code: 'closes-before-opening', field: 'closesAt' }]),
+  ...(!areThere(rules.stay.to, rules.stay.from) || rules.stay.to > rules.stay.from
+    ? []
+    : [{ code: 'stay-ends-before-start', field: 'stay.to' }]),
+  ...(!areThere(rules.stay.from, rules.closesAt) || rules.stay.from > rules.closesAt.slice(0, 10)
     ? []
     : [{ code: 'stay-before-deadline', field: 'stay.from' }]),
-  ...(rules.finalReportDueOn >= rules.stay.to
+  ...(!areThere(rules.finalReportDueOn, rules.stay.to) || rules.finalReportDueOn >= rules.stay.to
     ? []
     : [{ code: 'report-before-end-of-stay', field: 'finalReportDueOn' }]),
 ];
@@ -37,7 +53,9 @@ const checkQuotas = (rules: CallRules): readonly RefusalItem[] => {
 const checkRubric = ({ rubric: { criteria } }: CallRules): readonly RefusalItem[] => {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
   return [
-    ...(total === 100 ? [] : [{ code: 'weights-not-hundred', params: { total }, field: 'rubric.criteria' }]),
+    ...(criteria.length === 0 || total === 100
+      ? []
+      : [{ code: 'weights-not-hundred', params: { total }, field: 'rubric.criteria' }]),
     ...criteria.flatMap(({ anchors }, index) => {
       const marks = anchors.map(({ mark }) => mark);
       const rises = marks.every((mark, place) => place === 0 || mark > (marks[place - 1] ?? mark));
@@ -68,6 +86,7 @@ const checkNumbers = (rules: CallRules): readonly RefusalItem[] => [
 
 /** What keeps rules from being announced, item by item with its field; nothing where they are complete. */
 export const checkRules = (rules: CallRules): readonly RefusalItem[] => [
+  ...checkPresence(rules),
   ...checkDates(rules),
   ...checkQuotas(rules),
   ...checkRubric(rules),

@@ -11,7 +11,7 @@ export interface PrintedRules {
 export const toldOfRules = ({ rules, rulesSha256, rubricSha256 }: PrintedRules) => ({
   rulesSha256,
   rubricSha256,
-  opensAt: rules.opensAt,
-  closesAt: rules.closesAt,
+  opensAt: rules.opensAt === '' ? null : rules.opensAt,
+  closesAt: rules.closesAt === '' ? null : rules.closesAt,
   graceMinutes: rules.graceMinutes,
 });

@@ -40,7 +40,7 @@ export const reviseCall = (
   const faults = checkRules(printed.rules);
   if (faults.length > 0) return refuse({ code: 'incomplete', list: faults });
   if (!hasReason) return refuse({ code: 'incomplete', list: [{ code: 'reason-missing', field: 'reason' }] });
-  if (state === 'open' && printed.rules.closesAt < standing.closesAt) {
+  if (state === 'open' && standing.closesAt !== null && printed.rules.closesAt < standing.closesAt) {
     return refuse({ code: 'incomplete', list: [{ code: 'deadline-moved-earlier', field: 'closesAt' }] });
   }
   if (state === 'open' && printed.rules.opensAt !== standing.opensAt) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallRules } from '../../../src/core/programme/rules.ts';
 import { storyRules } from '../../../src/story/call-rules.ts';
+import { emptyRules } from '../../../src/web/desk/office/call/empty-rules.ts';
 import { openStoryClock, type StoryClock } from '../../story-clock.ts';
 
 let story: StoryClock;
@@ -73,6 +74,41 @@ describe('a call', () => {
     const { status, body } = await story.ask('officer', 'POST', `/api/calls/${id}/announce`);
     expect([status, body.code]).toEqual([422, 'incomplete']);
     expect(body.list?.map((item) => item.code)).toContain(code);
+  });
+
+  test('begins empty, keeps what is half written, and is announced only when nothing is missing', async () => {
+    const programme = await story.ask('officer', 'POST', '/api/programmes', { name: words, purpose: words });
+    const begun = await story.ask('officer', 'POST', '/api/calls', {
+      programmeId: programme.body['id'],
+      rules: emptyRules(words),
+    });
+    const url = `/api/calls/${String(begun.body['id'])}`;
+    const read = async () =>
+      (await story.ask('officer', 'GET', url)).body['call'] as { rules: CallRules; rulesSha256: string };
+    expect((await read()).rules).toEqual(emptyRules(words));
+    const half = { ...rules(), opensAt: '', summary: { kk: 'Жартысы', ru: '', en: '' } };
+    const kept = await story.ask('officer', 'PUT', `${url}/rules`, {
+      base: (await read()).rulesSha256,
+      rules: half,
+    });
+    expect(kept.status).toBe(200);
+    expect((await read()).rules).toEqual(half);
+    const refused = await story.ask('officer', 'POST', `${url}/announce`);
+    expect(refused.body.list).toEqual(
+      ['summary.ru', 'summary.en', 'opensAt'].map((field) => ({ code: 'value-missing', field })),
+    );
+    await story.ask('officer', 'PUT', `${url}/rules`, {
+      base: (await read()).rulesSha256,
+      rules: rules(),
+    });
+    expect((await story.ask('officer', 'POST', `${url}/announce`)).status).toBe(200);
+    // What was announced never becomes incomplete again.
+    const emptied = await story.ask('officer', 'PUT', `${url}/rules`, {
+      base: (await read()).rulesSha256,
+      rules: half,
+      reason: 'A slip',
+    });
+    expect([emptied.status, emptied.body.code]).toEqual([422, 'incomplete']);
   });
 
   test('has no negative budget: the field is named', async () => {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { beginDraft, listOwnApplications } from '../../../contract/draft.ts';
 import { readCall } from '../../../contract/programme.ts';
+import { completeRules } from '../../../core/programme/rules.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -37,6 +38,16 @@ export const CallPage = () => {
     await go(deskPaths.draft(locale, institutionId, begun.value.id));
   };
   const { title, summary } = call.rules;
+  if (!completeRules.safeParse(call.rules).success) {
+    return (
+      <DeskPage
+        title={title[locale]}
+        breadcrumb={{ to: deskPaths.home(locale), label: say('application.call.breadcrumb') }}
+      >
+        <Notice>{say('programme.call.preview-incomplete')}</Notice>
+      </DeskPage>
+    );
+  }
   return (
     <DeskPage
       title={title[locale]}

@@ -23,9 +23,11 @@ export const OfficerSteps = () => {
               {say('office.home.draft', { call: rules.title[locale] })}
             </Link>
             <p>
-              {say('office.home.draft-advice', {
-                time: formatDateTime(rules.opensAt, locale, rules.timeZone),
-              })}
+              {rules.opensAt === ''
+                ? say('office.home.draft-no-date')
+                : say('office.home.draft-advice', {
+                    time: formatDateTime(rules.opensAt, locale, rules.timeZone),
+                  })}
             </p>
           </li>
         ))}

@@ -11,6 +11,8 @@ interface Issue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly format?: string;
+  /** Of each form that would do, why this is none. */
+  readonly errors?: readonly (readonly { readonly format?: string }[])[];
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -33,7 +35,8 @@ const codeOf = (issue: Issue, given: unknown): Pick<RefusalItem, 'code' | 'param
     return { code: 'number-not-whole' };
   }
   if (issue.code === 'too_big') return { code: 'text-too-long', params: { most: Number(issue.maximum) } };
-  if (issue.format === 'date' || issue.format === 'datetime') return { code: 'date-wrong' };
+  const format = issue.format ?? issue.errors?.[0]?.[0]?.format;
+  if (format === 'date' || format === 'datetime') return { code: 'date-wrong' };
   return { code: 'value-wrong' };
 };
 

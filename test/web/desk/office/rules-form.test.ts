@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../../src/core/programme/check-rules.ts';
-import { callRules } from '../../../../src/core/programme/rules.ts';
+import { callRules, completeRules } from '../../../../src/core/programme/rules.ts';
 import { changedParts } from '../../../../src/web/desk/office/call/changed-parts.ts';
+import { emptyRules } from '../../../../src/web/desk/office/call/empty-rules.ts';
 import { exampleRules } from '../../../../src/web/desk/office/call/example-rules.ts';
 import { fieldName } from '../../../../src/web/desk/office/call/field-name.ts';
 import { formOfRules } from '../../../../src/web/desk/office/call/form-of-rules.ts';
-import { rulesOfForm } from '../../../../src/web/desk/office/call/rules-of-form.ts';
+import { faultsOfForm, rulesOfForm } from '../../../../src/web/desk/office/call/rules-of-form.ts';
 import { partOfField, rulesParts } from '../../../../src/web/desk/office/call/rules-parts.ts';
 
 const rules = exampleRules('2026-11-23T05:00:00.000Z');
 const form = formOfRules(rules);
-const faultsOf = (changed: typeof form) => {
-  const read = rulesOfForm(changed);
-  return read.ok ? [] : read.refusal;
-};
+const byField = (faults: readonly { readonly code: string; readonly field?: string }[]) =>
+  faults.toSorted((a, b) => String(a.field).localeCompare(String(b.field)));
 
 describe('the example of 2024', () => {
   it('has the places of the 570 grants and could be announced', () => {
     expect(rules.regions.map(({ places }) => places)).toEqual([500, 50, 20]);
     expect(checkRules(rules)).toEqual([]);
-    expect(callRules.safeParse(rules).success).toBe(true);
+    expect(completeRules.safeParse(rules).success).toBe(true);
   });
 
   it('opens after now, in the time zone of the call', () => {
@@ -83,30 +82,77 @@ describe('rules on the screen', () => {
     ]);
   });
 
-  it('says of each field what is wrong with it', () => {
+  const faulty = (): typeof form => {
     const [first] = form.regions;
     if (first === undefined) throw new Error('The example has no region');
-    expect(
-      faultsOf({
-        ...form,
-        title: { ...form.title, kk: '  ' },
-        budget: 'much',
-        graceMinutes: '999',
-        finalReportDueOn: { day: '31', month: '2', year: '2027' },
-        closesAt: { ...form.closesAt, time: '25:00' },
-        stay: { ...form.stay, to: { day: '', month: '', year: '' } },
-        regions: [{ ...first, countries: [], places: '1,5' }],
-      }).toSorted((a, b) => String(a.field).localeCompare(String(b.field))),
-    ).toEqual([
-      { code: 'number-wrong', field: 'budget' },
-      { code: 'date-wrong', field: 'closesAt' },
-      { code: 'date-wrong', field: 'finalReportDueOn' },
-      { code: 'number-too-big', params: { most: 180 }, field: 'graceMinutes' },
-      { code: 'list-too-short', field: 'regions.0.countries' },
-      { code: 'number-not-whole', field: 'regions.0.places' },
-      { code: 'value-missing', field: 'stay.to' },
-      { code: 'value-missing', field: 'title.kk' },
+    return {
+      ...form,
+      title: { ...form.title, kk: '  ' },
+      summary: { ...form.summary, ru: '' },
+      budget: 'much',
+      graceMinutes: '999',
+      finalReportDueOn: { day: '31', month: '2', year: '2027' },
+      closesAt: { ...form.closesAt, time: '25:00' },
+      opensAt: { ...form.opensAt, time: '' },
+      stay: { ...form.stay, to: { day: '', month: '', year: '' } },
+      regions: [{ ...first, countries: [], places: '1,5' }],
+    };
+  };
+  const wrong = [
+    { code: 'number-wrong', field: 'budget' },
+    { code: 'date-wrong', field: 'closesAt' },
+    { code: 'date-wrong', field: 'finalReportDueOn' },
+    { code: 'number-too-big', params: { most: 180 }, field: 'graceMinutes' },
+    { code: 'date-wrong', field: 'opensAt' },
+    { code: 'number-not-whole', field: 'regions.0.places' },
+    { code: 'value-missing', field: 'title.kk' },
+  ];
+
+  it('cannot be kept where something has not the right form', () => {
+    const read = rulesOfForm(faulty());
+    expect(read.ok ? [] : byField(read.refusal)).toEqual(wrong);
+  });
+
+  it('says of each field what is wrong with it or missing', () => {
+    expect(byField(faultsOfForm(faulty()))).toEqual(
+      byField([
+        ...wrong,
+        { code: 'list-too-short', field: 'regions.0.countries' },
+        { code: 'value-missing', field: 'stay.to' },
+        { code: 'value-missing', field: 'summary.ru' },
+      ]),
+    );
+  });
+
+  it('is kept with a character that can be stored, and with no other', () => {
+    const read = rulesOfForm({ ...form, summary: { ...form.summary, en: 'half a letter: \ud83d' } });
+    expect(read.ok ? [] : read.refusal).toEqual([{ code: 'text-not-storable', field: 'summary.en' }]);
+  });
+});
+
+describe('an empty call', () => {
+  const empty = emptyRules({ kk: 'Бос', ru: 'Пустой', en: 'Empty' });
+
+  it('is kept as it is and says of every part what it lacks', () => {
+    expect(rulesOfForm(formOfRules(empty))).toEqual({ ok: true, value: empty });
+    const missing = faultsOfForm(formOfRules(empty));
+    expect(missing).toEqual(checkRules(empty));
+    expect(missing.map(({ code, field }) => `${field ?? ''} ${code}`)).toEqual([
+      ...['summary.kk', 'summary.ru', 'summary.en', 'opensAt', 'closesAt'].map((at) => `${at} value-missing`),
+      ...['stay.from', 'stay.to', 'finalReportDueOn'].map((at) => `${at} value-missing`),
+      'eligibility.levels list-too-short',
+      'regions list-too-short',
+      ...['kk', 'ru', 'en'].map((language) => `rubric.guidance.${language} value-missing`),
+      'rubric.criteria list-too-short',
+      'budget budget-zero',
     ]);
+  });
+
+  it('lacks less with each thing that is written, and no example comes in by itself', () => {
+    const { regions, rubric, ...rest } = rules;
+    const half = { ...empty, ...rest, regions: [], rubric: { ...rubric, criteria: [] } };
+    expect(checkRules(half).map(({ field }) => field)).toEqual(['regions', 'rubric.criteria']);
+    expect(checkRules({ ...half, regions, rubric })).toEqual([]);
   });
 });
 

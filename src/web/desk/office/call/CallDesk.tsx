@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useBlocker, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { readCall, type CallView } from '../../../../contract/programme.ts';
-import { checkRules } from '../../../../core/programme/check-rules.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { queryOf } from '../../query-of.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
@@ -12,7 +11,7 @@ import { callEditor } from './call-editor.ts';
 import { conflictingParts } from './conflicting-parts.ts';
 import { formOfRules } from './form-of-rules.ts';
 import type { RulesForm } from './rules-form.ts';
-import { rulesOfForm } from './rules-of-form.ts';
+import { faultsOfForm, rulesOfForm } from './rules-of-form.ts';
 
 /** Leaving the call with rules that were not saved is asked about; between its pages they stay. */
 const LeaveGuard = ({ id, isChanged }: { readonly id: string; readonly isChanged: boolean }) => {
@@ -52,7 +51,7 @@ const Editor = ({ call }: { readonly call: CallView }) => {
   const [basis, setBasis] = useState(() => basisOf(call));
   const [form, setForm] = useState(basis.form);
   const read = useMemo(() => rulesOfForm(form), [form]);
-  const faults = read.ok ? checkRules(read.value) : read.refusal;
+  const faults = useMemo(() => faultsOfForm(form), [form]);
   const isChanged = form !== basis.form && JSON.stringify(form) !== JSON.stringify(basis.form);
   const isOvertaken = call.rulesSha256 !== basis.sha256 && call.rulesSha256 !== basis.before;
   const theirs = useMemo(() => formOfRules(call.rules), [call.rules]);
@@ -70,6 +69,7 @@ const Editor = ({ call }: { readonly call: CallView }) => {
         set: (part) => setForm((before) => ({ ...before, ...part })),
         rules: read.ok ? read.value : undefined,
         faults,
+        wrong: read.ok ? [] : read.refusal,
         faultOf: (field) => {
           const found = faults.find((fault) => fault.field === field);
           return found === undefined ? undefined : refusalSentence(locale, found);

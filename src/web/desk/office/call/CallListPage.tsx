@@ -21,7 +21,8 @@ export const CallListPage = () => {
       callStates.indexOf(a.state) - callStates.indexOf(b.state) ||
       b.rules.closesAt.localeCompare(a.rules.closesAt),
   );
-  const at = (instant: string, { rules }: CallView) => formatDateTime(instant, locale, rules.timeZone);
+  const at = (instant: string, { rules }: CallView) =>
+    instant === '' ? say('programme.call.no-date') : formatDateTime(instant, locale, rules.timeZone);
   const columns: readonly Column<CallView>[] = [
     {
       key: 'title',

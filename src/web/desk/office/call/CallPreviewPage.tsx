@@ -1,3 +1,4 @@
+import { completeRules } from '../../../../core/programme/rules.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -11,19 +12,28 @@ export const CallPreviewPage = () => {
   const locale = useLocale();
   const say = useSay();
   const { call, form, rules } = callEditor.use();
+  const shown = rules ?? call.rules;
+  const isComplete = completeRules.safeParse(shown).success;
   return (
     <DeskPage
       title={form.title[locale] || call.rules.title[locale]}
       breadcrumb={{ to: deskPaths.officeCall(locale, call.id), label: say('programme.call.back') }}
     >
       <Notice>
-        {say(rules === undefined ? 'programme.call.preview-saved' : 'programme.call.preview-what')}
+        {say(
+          !isComplete
+            ? 'programme.call.preview-incomplete'
+            : rules === undefined
+              ? 'programme.call.preview-saved'
+              : 'programme.call.preview-what',
+        )}
       </Notice>
-      <p className="written">{(rules ?? call.rules).summary[locale]}</p>
-      <CallRulesView
-        rules={rules ?? call.rules}
-        rubricSha256={rules === undefined ? call.rubricSha256 : undefined}
-      />
+      {isComplete ? (
+        <>
+          <p className="written">{shown.summary[locale]}</p>
+          <CallRulesView rules={shown} rubricSha256={rules === undefined ? call.rubricSha256 : undefined} />
+        </>
+      ) : undefined}
     </DeskPage>
   );
 };

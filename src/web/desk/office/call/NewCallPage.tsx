@@ -14,11 +14,13 @@ import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { localizedOf } from '../localized-of.ts';
+import { emptyRules } from './empty-rules.ts';
 import { exampleRules } from './example-rules.ts';
 
 const example = 'example';
+const empty = 'empty';
 
-/** A call begins from the example of 2024, which says that it is one, or from the rules of another call. */
+/** A call begins from the example of 2024, which says that it is one, from the rules of another call, or empty. */
 export const NewCallPage = () => {
   const locale = useLocale();
   const say = useSay();
@@ -41,11 +43,15 @@ export const NewCallPage = () => {
     }),
     send: async (values) => {
       const start = calls.find(({ id }) => id === values.start);
-      const rules = start?.rules ?? exampleRules(new Date().toISOString());
+      const title = localizedOf.read(values, 'title');
+      const rules =
+        values.start === empty
+          ? emptyRules(title)
+          : { ...(start?.rules ?? exampleRules(new Date().toISOString())), title };
       const sent = await draft.send({
         body: {
           programmeId: values.programmeId,
-          rules: { ...rules, title: localizedOf.read(values, 'title') },
+          rules,
         },
       });
       if (sent.ok) {
@@ -94,6 +100,7 @@ export const NewCallPage = () => {
           hint={say('programme.call.start-hint')}
           options={[
             { value: example, label: say('programme.call.start-example') },
+            { value: empty, label: say('programme.call.start-empty') },
             ...calls.map(({ id, rules }) => ({
               value: id,
               label: say('programme.call.start-copy', { call: rules.title[locale] }),

@@ -10,8 +10,10 @@ export interface CallEditor {
   readonly call: CallView;
   readonly form: RulesForm;
   readonly set: (part: Partial<RulesForm>) => void;
-  /** The rules as they stand on the screen; undefined while something has not the right form. */
+  /** The rules as they stand on the screen, complete or not; undefined while something has not the right form. */
   readonly rules: CallRules | undefined;
+  /** What has not the right form, by field: it cannot be kept. */
+  readonly wrong: readonly RefusalItem[];
   /** All that is missing or wrong, by field. */
   readonly faults: readonly RefusalItem[];
   /** The sentence that belongs under a field. */

@@ -4,7 +4,11 @@ import type { CallRules } from '../../../../core/programme/rules.ts';
 import { noWords } from '../no-words.ts';
 import type { RulesForm } from './rules-form.ts';
 
+const noDate = datePartsOf(null);
+const dateOf = (day: string) => (day === '' ? noDate : datePartsOf(day));
+
 const momentOf = (instant: string, timeZone: string): RulesForm['opensAt'] => {
+  if (instant === '') return { date: noDate, time: '' };
   const seconds = new Date(instant).toISOString().slice(17, 19);
   const time = formatTime(instant, timeZone);
   return {
@@ -23,8 +27,8 @@ export const formOfRules = (rules: CallRules): RulesForm => {
     opensAt: momentOf(rules.opensAt, timeZone),
     closesAt: momentOf(rules.closesAt, timeZone),
     graceMinutes: String(rules.graceMinutes),
-    stay: { from: datePartsOf(stay.from), to: datePartsOf(stay.to) },
-    finalReportDueOn: datePartsOf(rules.finalReportDueOn),
+    stay: { from: dateOf(stay.from), to: dateOf(stay.to) },
+    finalReportDueOn: dateOf(rules.finalReportDueOn),
     eligibility: {
       levels: eligibility.levels,
       years: {

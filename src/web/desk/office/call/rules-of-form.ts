@@ -3,16 +3,18 @@ import type { LocalizedText } from '../../../../core/basics/locale.ts';
 import { readTypedNumber } from '../../../../core/basics/read-typed-number.ts';
 import type { RefusalItem } from '../../../../core/basics/refusal.ts';
 import type { Result } from '../../../../core/basics/result.ts';
-import { callRules, type CallRules } from '../../../../core/programme/rules.ts';
+import { checkRules } from '../../../../core/programme/check-rules.ts';
+import { callRules, completeRules, type CallRules } from '../../../../core/programme/rules.ts';
 import { readShape } from '../read-shape.ts';
 import { typedDay } from '../typed-day.ts';
 import type { RulesForm } from './rules-form.ts';
 
-const moment = ({ date, time }: RulesForm['opensAt'], timeZone: string): string | undefined => {
+/** Nothing for nothing typed; a day without its time, or a time without its day, is no moment and is not dropped. */
+const moment = ({ date, time }: RulesForm['opensAt'], timeZone: string): string => {
   const read = typedDay(date);
+  if (read === undefined && time.trim() === '') return '';
   const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?$/.test(time.trim()) ? time.trim() : undefined;
-  if (read === undefined || (clock === undefined && time.trim() === '')) return undefined;
-  if (read === 'wrong' || clock === undefined) return 'wrong';
+  if (read === undefined || read === 'wrong' || clock === undefined) return 'wrong';
   return instantAt(read, clock.replace('.', ':').replace(/^\d:/, '0$&'), timeZone);
 };
 
@@ -23,16 +25,15 @@ const percent = (typed: string): number | undefined => {
   return read === undefined ? undefined : read / 100;
 };
 
-/** What stands on the screen as rules, or everything that has not the right form, field by field as rules are named. */
-export const rulesOfForm = (form: RulesForm): Result<CallRules, readonly RefusalItem[]> => {
+const typedRules = (form: RulesForm) => {
   const { eligibility, stay, timeZone } = form;
-  return readShape(callRules, {
+  return {
     ...form,
     opensAt: moment(form.opensAt, timeZone),
     closesAt: moment(form.closesAt, timeZone),
     graceMinutes: number(form.graceMinutes),
-    stay: { from: typedDay(stay.from), to: typedDay(stay.to) },
-    finalReportDueOn: typedDay(form.finalReportDueOn),
+    stay: { from: typedDay(stay.from) ?? '', to: typedDay(stay.to) ?? '' },
+    finalReportDueOn: typedDay(form.finalReportDueOn) ?? '',
     eligibility: {
       levels: eligibility.levels,
       years: eligibility.years.isAsked
@@ -76,5 +77,21 @@ export const rulesOfForm = (form: RulesForm): Result<CallRules, readonly Refusal
       appealDays: number(form.review.appealDays),
     },
     groupShare: percent(form.groupShare),
-  });
+  };
+};
+
+/**
+ * What stands on the screen as rules that can be kept, or everything that has not the right form, field by field as
+ * rules are named.
+ */
+export const rulesOfForm = (form: RulesForm): Result<CallRules, readonly RefusalItem[]> =>
+  readShape(callRules, typedRules(form));
+
+/** Everything that is missing or wrong on the screen, field by field: what keeps these rules from being announced. */
+export const faultsOfForm = (form: RulesForm): readonly RefusalItem[] => {
+  const typed = typedRules(form);
+  const kept = readShape(callRules, typed);
+  if (kept.ok) return checkRules(kept.value);
+  const read = readShape(completeRules, typed);
+  return read.ok ? kept.refusal : read.refusal;
 };

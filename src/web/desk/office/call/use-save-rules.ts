@@ -12,7 +12,7 @@ import { callEditor } from './call-editor.ts';
  */
 export const useSaveRules = () => {
   const forget = useForget();
-  const { call, form, rules, faults, base, saved, overtaken } = callEditor.use();
+  const { call, form, rules, wrong, base, saved, overtaken } = callEditor.use();
   const revise = useCommand(reviseCall);
   const [savedAt, setSavedAt] = useState<string>();
   const save = async ({
@@ -20,7 +20,7 @@ export const useSaveRules = () => {
     over = base,
   }: { readonly reason?: string; readonly over?: string } = {}): Promise<Result<unknown, RefusalAnswer>> => {
     if (rules === undefined)
-      return refuse({ code: 'incomplete', list: faults.map((fault) => ({ ...fault })) });
+      return refuse({ code: 'incomplete', list: wrong.map((fault) => ({ ...fault })) });
     const sent = await revise.send({
       params: { id: call.id },
       body: { base: over, rules, ...(reason === undefined ? {} : { reason }) },
