@@ -142,7 +142,7 @@ describe('an officer', () => {
     await page.waitForURL(`**/office/calls/${empty}`);
     expect(sent).toMatchObject([{ body: { rules: { opensAt: '', regions: [], rubric: { criteria: [] } } } }]);
     await page.getByText('15 жерді түзету керек:').waitFor();
-    await page.getByRole('listitem').getByText('Толтыру керек', { exact: true }).first().waitFor();
+    await page.getByText('Түзету керек', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Үміткердің көзімен қарау' }).click();
     await page.getByText('Ережелер әлі толық емес', { exact: false }).waitFor();
     await page.context().close();
@@ -153,9 +153,12 @@ describe('an officer', () => {
       { ...asOfficer, [`PUT /api/calls/${empty}/rules`]: { body: { version: 1, rulesSha256 } } },
       `/office/calls/${empty}/part/title`,
     );
+    expect(await page.getByText('Бұл өрісті толтырыңыз').count()).toBe(0);
     await page.getByRole('group', { name: 'Қысқаша мазмұны' }).getByLabel('Қазақша').fill('Жартысы');
     await press(page, 'Сақтау');
+    // Nothing is held against a field that nobody came to yet; asked to save, the page says which are empty.
     await page.getByText(/^Сақталды/).waitFor();
+    expect(await page.getByText('Бұл өрісті толтырыңыз').count()).toBe(2);
     expect(sent).toMatchObject([{ body: { rules: { summary: { kk: 'Жартысы', ru: '', en: '' } } } }]);
     await page.context().close();
   });
@@ -172,7 +175,7 @@ describe('an officer', () => {
     await page.getByRole('link', { name: 'Бюджет және шектеулер' }).first().click();
     await page.getByLabel('Бюджет, теңге').fill('көп');
     await press(page, 'Сақтау');
-    await page.getByRole('alert').getByText('Бюджет және шектеулер: Санмен жазыңыз').waitFor();
+    await page.getByRole('alert').getByText('Бюджет және шектеулер, Бюджет, теңге: Санмен жазыңыз').waitFor();
     expect(sent).toEqual([]);
     await page.getByLabel('Бюджет, теңге').fill('750 000 000');
     await press(page, 'Сақтау');

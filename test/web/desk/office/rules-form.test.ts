@@ -165,7 +165,10 @@ describe('parts of the editor', () => {
   it('are named where a fault stands', () => {
     expect(partOfField('rubric.criteria.1.anchors.0.meaning.ru')).toBe('rubric');
     expect(fieldName('en', 'rubric.criteria.1.anchors.0.meaning.ru')).toBe('Rubric, 2.1 (in Russian)');
-    expect(fieldName('kk', 'stay.to')).toBe('Күндер мен уақыт белдеуі');
+    expect(fieldName('kk', 'stay.to')).toBe(
+      'Күндер мен уақыт белдеуі, Шетелдегі кезең ең кеш қашан аяқталады',
+    );
+    expect(fieldName('en', 'summary.kk')).toBe('Title and summary, Summary (in Kazakh)');
   });
 
   it('tell which of them a correction changes', () => {

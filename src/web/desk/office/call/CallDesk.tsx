@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { readCall, type CallView } from '../../../../contract/programme.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { queryOf } from '../../query-of.ts';
+import type { RefusalItem } from '../../../../core/basics/refusal.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
@@ -12,6 +13,7 @@ import { conflictingParts } from './conflicting-parts.ts';
 import { formOfRules } from './form-of-rules.ts';
 import type { RulesForm } from './rules-form.ts';
 import { faultsOfForm, rulesOfForm } from './rules-of-form.ts';
+import { partOfField, type RulesPart } from './rules-parts.ts';
 
 /** Leaving the call with rules that were not saved is asked about; between its pages they stay. */
 const LeaveGuard = ({ id, isChanged }: { readonly id: string; readonly isChanged: boolean }) => {
@@ -33,6 +35,9 @@ const LeaveGuard = ({ id, isChanged }: { readonly id: string; readonly isChanged
   );
 };
 
+/** A field that is merely empty is not held against somebody who has not come to it yet. */
+const isEmptiness = ({ code }: RefusalItem): boolean => code === 'value-missing' || code === 'list-too-short';
+
 /** What the writing began from. */
 interface Basis {
   readonly form: RulesForm;
@@ -50,6 +55,7 @@ const Editor = ({ call }: { readonly call: CallView }) => {
   const locale = useLocale();
   const [basis, setBasis] = useState(() => basisOf(call));
   const [form, setForm] = useState(basis.form);
+  const [asked, setAsked] = useState<ReadonlySet<RulesPart>>(new Set());
   const read = useMemo(() => rulesOfForm(form), [form]);
   const faults = useMemo(() => faultsOfForm(form), [form]);
   const isChanged = form !== basis.form && JSON.stringify(form) !== JSON.stringify(basis.form);
@@ -72,8 +78,10 @@ const Editor = ({ call }: { readonly call: CallView }) => {
         wrong: read.ok ? [] : read.refusal,
         faultOf: (field) => {
           const found = faults.find((fault) => fault.field === field);
-          return found === undefined ? undefined : refusalSentence(locale, found);
+          const isMute = found === undefined || (isEmptiness(found) && !asked.has(partOfField(field)));
+          return isMute ? undefined : refusalSentence(locale, found);
         },
+        ask: (part) => setAsked((before) => new Set([...before, part])),
         isChanged,
         base: basis.sha256,
         saved: (sent, sha256) => setBasis({ form: sent, sha256, before: basis.sha256 }),

@@ -72,6 +72,7 @@ export const CallListPage = () => {
       <DataTable
         caption={say('programme.calls')}
         isCaptionSeen={false}
+        isStacked
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}

@@ -50,7 +50,7 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
   const locale = useLocale();
   const say = useSay();
   const go = useGo();
-  const { call, form, isChanged, faults: open, keepMine } = callEditor.use();
+  const { call, form, isChanged, faults: open, keepMine, ask } = callEditor.use();
   const { save, isBusy, savedAt } = useSaveRules();
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const state = callState({ ...call, ...call.rules }, call.now);
@@ -69,6 +69,7 @@ const PartEditor = ({ part }: { readonly part: RulesPart }) => {
     if (isDraft) await send(call.rulesSha256);
   };
   const onSave = async (): Promise<void> => {
+    ask(part);
     if (!isDraft && open.length === 0) {
       setFaults([]);
       await go(deskPaths.correctCall(locale, call.id));

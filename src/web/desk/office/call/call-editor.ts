@@ -3,6 +3,7 @@ import type { RefusalItem } from '../../../../core/basics/refusal.ts';
 import type { CallRules } from '../../../../core/programme/rules.ts';
 import type { CallView } from '../../../../contract/programme.ts';
 import type { ConflictingPart } from './conflicting-parts.ts';
+import type { RulesPart } from './rules-parts.ts';
 import type { RulesForm } from './rules-form.ts';
 
 /** One rules document for all pages of the editor, kept while one goes from page to page and saved as a whole. */
@@ -16,8 +17,10 @@ export interface CallEditor {
   readonly wrong: readonly RefusalItem[];
   /** All that is missing or wrong, by field. */
   readonly faults: readonly RefusalItem[];
-  /** The sentence that belongs under a field. */
+  /** The sentence that belongs under a field; for one that is empty, once its part was asked. */
   readonly faultOf: (field: string) => string | undefined;
+  /** Somebody wants this part saved: from now on its empty fields say that they are. */
+  readonly ask: (part: RulesPart) => void;
   readonly isChanged: boolean;
   /** Fingerprint of the rules that the writing began from. */
   readonly base: string;

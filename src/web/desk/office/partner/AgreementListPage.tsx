@@ -82,6 +82,7 @@ export const AgreementListPage = () => {
       <DataTable
         caption={say('programme.agreement.list')}
         isCaptionSeen={false}
+        isStacked
         columns={columns}
         rows={agreements}
         rowKey={({ id }) => id}

@@ -83,6 +83,7 @@ export const HostListPage = () => {
         <DataTable
           caption={say('programme.host.list')}
           isCaptionSeen={false}
+          isStacked
           columns={columns}
           rows={found.data.hosts}
           rowKey={({ id }) => id}

@@ -78,6 +78,7 @@ export const TaskListPage = () => {
       <DataTable
         caption={say('programme.task.list')}
         isCaptionSeen={false}
+        isStacked
         columns={columns}
         rows={tasks}
         rowKey={({ id }) => id}
