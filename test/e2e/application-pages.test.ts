@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerApplications, fakeServer, fullDraft, groupOf, ids } from './application-answers.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const application = `/desk/application/${ids.university}/${ids.application}`;
+const group = `/desk/group/${ids.university}/${ids.group}`;
+const other = groupOf(2).members[1]?.id ?? '';
+const own = groupOf(2).members[0]?.id ?? '';
+
+/** Pages on which somebody goes back on something; those of writing and sending are in application.test.ts. */
+const pages = {
+  submitted: [`${application}/reopen`, `${application}/withdraw`],
+  group: ['/desk/group#group.only-once', '/desk/group', `${group}/leave/${other}`, `${group}/withdraw`],
+  member: [group, `${group}/leave/${own}`],
+} as const;
+
+const cases = [
+  { width: 320, locale: 'kk', colorScheme: 'light' as const },
+  { width: 1280, locale: 'ru', colorScheme: 'dark' as const },
+  { width: 320, locale: 'ru', colorScheme: 'dark' as const },
+  { width: 1280, locale: 'en', colorScheme: 'light' as const },
+];
+
+describe('pages of going back on an application or a group', () => {
+  it.each(cases)(
+    'keep to WCAG 2.2 AA at $width px in $locale, $colorScheme',
+    async ({ width, locale, colorScheme }) => {
+      const page = await site.visit({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const server = fakeServer(fullDraft);
+      await answerApplications(page, server);
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      for (const [standing, paths] of Object.entries(pages)) {
+        server.status = standing === 'submitted' ? 'submitted' : null;
+        server.group =
+          standing === 'submitted' ? undefined : { ...groupOf(2, 3), isLeader: standing === 'group' };
+        for (const path of paths) {
+          // Another address of one page is no new page.
+          await page.goto('about:blank');
+          await page.goto(`/${locale}${path}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          for (const { id, nodes } of violations)
+            broken.push(`${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+          const hidden = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (hidden > 0) broken.push(`${path}: ${hidden} px beyond the edge`);
+        }
+      }
+      expect(broken).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+});
+
+describe('a field of a draft', () => {
+  it('shows a number as the reader writes it', async () => {
+    const shown = async (locale: string): Promise<string> => {
+      const page = await site.visit();
+      await answerApplications(page, fakeServer(fullDraft));
+      await page.goto(`/${locale}/desk/draft/${ids.university}/${ids.draft}/record`);
+      const value = await page.locator('[id="record.gradeAverage"]').inputValue();
+      await page.context().close();
+      return value;
+    };
+    expect([await shown('kk'), await shown('ru'), await shown('en')]).toEqual(['3,42', '3,42', '3.42']);
+  });
+
+  it('names a character that cannot be stored and does not send it', async () => {
+    const page = await site.visit();
+    const server = fakeServer(fullDraft);
+    await answerApplications(page, server);
+    await page.goto(`/ru/desk/draft/${ids.university}/${ids.draft}/record`);
+    const field = page.locator('[id="record.programmeOfStudy"]');
+    await field.fill('6B06101 \ud83d');
+    await page.getByText('В тексте есть знак, который нельзя сохранить: уберите его').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('Не сохранено', { exact: true }).waitFor();
+    expect(server.sent).toEqual([]);
+    await field.fill('6B06101');
+    await expect.poll(() => server.sent.length).toBe(1);
+    await page.context().close();
+  });
+});
