@@ -21,10 +21,12 @@ export interface Sorting {
 
 const HeadCell = <Row,>({
   column,
+  isStacked,
   sorting,
   onSort,
 }: {
   readonly column: Column<Row>;
+  readonly isStacked: boolean;
   readonly sorting: Sorting | undefined;
   readonly onSort: ((sorting: Sorting) => void) | undefined;
 }) => {
@@ -34,7 +36,7 @@ const HeadCell = <Row,>({
   return (
     <th
       scope="col"
-      role="columnheader"
+      {...(isStacked ? { role: 'columnheader' } : {})}
       className={column.isNumber === true ? 'number' : undefined}
       aria-sort={isSorted ? direction : undefined}
     >
@@ -57,9 +59,7 @@ const HeadCell = <Row,>({
 
 /**
  * A dense list: the first column names the row, the table scrolls inside itself on a phone, further rows come by
- * keyset when asked for. Sorting belongs to the address: `onSort` navigates. The roles say what the elements are: where
- * rows become cards, browsers no longer take them for a table.
- */
+ * keyset when asked for. Sorting belongs to the address: `onSort` navigates. */
 export const DataTable = <Row,>({
   caption,
   isCaptionSeen = true,
@@ -91,31 +91,39 @@ export const DataTable = <Row,>({
   const say = useSay();
   if (rows.length === 0) return <div className="empty-state">{empty}</div>;
   const shown = formatNumber(rows.length, locale);
+  // Where rows become cards, browsers no longer take them for a table: then the roles are said.
+  const as = (role: string) => (isStacked ? { role } : {});
   return (
     <div className={isStacked ? 'table-box stacked' : 'table-box'}>
       <ScrollBox label={caption}>
-        <table role="table">
+        <table {...as('table')}>
           <caption>
             <span className={isCaptionSeen ? undefined : 'unseen'}>{caption}</span>
           </caption>
-          <thead role="rowgroup">
-            <tr role="row">
+          <thead {...as('rowgroup')}>
+            <tr {...as('row')}>
               {columns.map((column) => (
-                <HeadCell key={column.key} column={column} sorting={sorting} onSort={onSort} />
+                <HeadCell
+                  key={column.key}
+                  column={column}
+                  isStacked={isStacked}
+                  sorting={sorting}
+                  onSort={onSort}
+                />
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody {...as('rowgroup')}>
             {rows.map((row) => (
-              <tr key={rowKey(row)} role="row">
+              <tr key={rowKey(row)} {...as('row')}>
                 {columns.map((column, index) => {
                   const className = column.isNumber === true ? 'number' : undefined;
                   return index === 0 ? (
-                    <th key={column.key} scope="row" role="rowheader" className={className}>
+                    <th key={column.key} scope="row" {...as('rowheader')} className={className}>
                       {column.renderCell(row)}
                     </th>
                   ) : (
-                    <td key={column.key} role="cell" className={className} data-title={column.title}>
+                    <td key={column.key} {...as('cell')} className={className} data-title={column.title}>
                       {column.renderCell(row)}
                     </td>
                   );
