@@ -16,7 +16,8 @@ export const announceCall = (
   const { standing, rules } = state;
   if (standing.announcedAt !== null) return accept([]);
   const faults = checkRules(rules);
-  const late = rules.opensAt === '' || rules.opensAt > now ? [] : [{ code: 'opening-passed', field: 'opensAt' }];
+  const late =
+    rules.opensAt === '' || rules.opensAt > now ? [] : [{ code: 'opening-passed', field: 'opensAt' }];
   if (faults.length + late.length > 0) return refuse({ code: 'incomplete', list: [...faults, ...late] });
   const { version, rulesSha256, rubricSha256 } = standing;
   return accept([
