@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApplicationView } from '../../src/contract/application.ts';
 import type { CallView } from '../../src/contract/programme.ts';
+import { datePartsOf } from '../../src/core/basics/date-parts-of.ts';
 import { text } from '../../src/messages.ts';
 import { storyDrafts } from '../../src/story/applicants.ts';
 import { storyContent } from '../../src/story/draft-contents.ts';
@@ -38,10 +39,11 @@ const fill = async (page: Page, name: string, words: string): Promise<void> =>
 const choose = async (page: Page, name: string, label: string): Promise<void> => {
   await page.getByLabel(name, { exact: true }).selectOption({ label });
 };
-const date = async (page: Page, name: string, parts: readonly [string, string, string]): Promise<void> => {
+const date = async (page: Page, name: string, day: string): Promise<void> => {
   const group = page.getByRole('group', { name });
-  for (const [index, part] of (['day', 'month', 'year'] as const).entries())
-    await group.getByLabel(say(`desk.date.${part}`), { exact: true }).fill(parts[index] ?? '');
+  const parts = datePartsOf(day);
+  for (const part of ['day', 'month', 'year'] as const)
+    await group.getByLabel(say(`desk.date.${part}`), { exact: true }).fill(parts[part]);
 };
 const saved = async (page: Page): Promise<void> =>
   page
@@ -105,8 +107,11 @@ describe('an application on a server that keeps it', () => {
       .fill('Elbe University of Technology');
     await choose(page, say('application.form.country'), 'Германия');
     await fill(page, say('application.form.choice-reason'), 'Өзен ағысын өлшейтін зертханасы бар.');
-    await date(page, 'Барар күніңіз', ['10', '3', '2027']);
-    await date(page, 'Қайтар күніңіз', ['7', '8', '2027']);
+    // The call is told from the day of the test: so are its stay and its last report.
+    const { calls } = await ask<{ calls: CallView[] }>(page, '/api/calls');
+    const rules = calls.find(({ rules: { title } }) => title.kk === call)?.rules;
+    await date(page, 'Барар күніңіз', rules?.stay.from ?? '');
+    await date(page, 'Қайтар күніңіз', rules?.stay.to ?? '');
     await press(page, go);
     await ready(page, 3);
 
@@ -117,7 +122,7 @@ describe('an application on a server that keeps it', () => {
     await fill(page, say('application.form.task-result'), 'Елу үлгінің талдауы');
     await fill(page, say('application.form.task-measure'), 'Елу хаттама');
     await fill(page, say('application.form.task-evidence'), 'Зертхана хаттамалары');
-    await date(page, say('application.form.task-due'), ['6', '9', '2027']);
+    await date(page, say('application.form.task-due'), rules?.finalReportDueOn ?? '');
     await fill(page, say('application.form.task-use'), 'Зертхана тәжірибесіне енгізіледі.');
     await fill(page, say('application.form.task-supervisor'), 'Anna Keller');
     await fill(page, say('application.form.task-supervisor-email'), 'anna.keller@host.example');
