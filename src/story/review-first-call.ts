@@ -73,7 +73,12 @@ export const reviewFirstCall = async (
   ] as const) {
     const accountId = accounts.get(reviewer) ?? '';
     const ability = { homeInstitutionId, fields, languages: ['kk', 'ru', 'en'], capacity: 8 } as const;
-    await tell('officer', nationalOffice, addReviewerCommand, { callId: call.id, accountId, ...ability });
+    await tell('officer', nationalOffice, addReviewerCommand, {
+      callId: call.id,
+      accountId,
+      ...ability,
+      isReviewer: true,
+    });
   }
   at(6);
   const ask = async (round: 1 | 2, reviews: readonly StoryReview[]): Promise<void> => {

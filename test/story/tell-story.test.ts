@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Instance } from '../../src/core/award/instance.ts';
 import { replay } from '../../src/register/replay.ts';
+import { allocateApart } from '../../src/solve/allocate-apart.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 import { testStore } from '../register/test-store.ts';
@@ -20,6 +22,7 @@ const options = () => ({
   consentText: (locale: string) => `consent ${locale}`,
   formWords: plainFormWords,
   store: testStore(),
+  allocate: async (instance: Instance) => allocateApart(instance, { seconds: 60 }),
 });
 const tell = async () => {
   const told = await tellStory(register, options());

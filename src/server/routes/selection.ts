@@ -5,6 +5,7 @@ import { nationalOffice } from '../../core/institution/institution.ts';
 import { callState } from '../../core/programme/call-state.ts';
 import { addReviewerCommand } from '../../register/review/add-reviewer.ts';
 import { closeReviewsCommand } from '../../register/review/close-reviews.ts';
+import { hasReviewerRole } from '../../register/review/has-reviewer-role.ts';
 import { listAssignments } from '../../register/review/list-assignments.ts';
 import { openSelectionCommand } from '../../register/review/open-selection.ts';
 import { readPack } from '../../register/review/read-pack.ts';
@@ -51,10 +52,18 @@ export const addSelectionRoutes = (app: FastifyInstance, parts: ApiParts): void 
       .register()
       .readOnly('qaitu_national', async (trx) => accept({ reviewers: await poolView(trx, callId) }));
   });
-  serveCommand(app, parts, contract.addReviewer, addReviewerCommand, ({ params, body }) => ({
-    ...atOffice,
-    input: { ...params, ...body },
-  }));
+  serveEndpoint(app, parts, contract.addReviewer, async ({ actor, params, body, requestKey }) => {
+    const isReviewer = await parts
+      .register()
+      .readOnly('qaitu_national', async (trx) => hasReviewerRole(trx, body.accountId));
+    const input = { ...params, ...body, isReviewer };
+    return perform(
+      parts.register(),
+      addReviewerCommand,
+      { ...atOffice, asker: actor, requestKey, input },
+      parts.setting(),
+    );
+  });
   serveCommand(
     app,
     parts,

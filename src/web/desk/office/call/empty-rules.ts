@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../../core/basics/locale.ts';
+import { usualReview } from '../../../../core/programme/review-rules.ts';
 import type { CallRules } from '../../../../core/programme/rules.ts';
 import { noWords } from '../no-words.ts';
 
@@ -20,6 +21,7 @@ export const emptyRules = (title: LocalizedText): CallRules => ({
   choices: { fewest: 1, most: 1 },
   tasks: { fewest: 1, most: 1 },
   questions: [],
+  review: usualReview,
   rubric: { guidance: noWords, criteria: [] },
   documents: [],
   priorities: [],
