@@ -1,12 +1,12 @@
 import type { BlockProblem } from './block-problem.ts';
-import { changedBlock } from './changed-block.ts';
-import type { BlockChange, ChangedBlock } from './changed-block.ts';
+import type { ChangedBlock } from './changed-block.ts';
+import { coreStart } from './core-start.ts';
 import { coreModel } from './core-model.ts';
 import type { Core } from './core-model.ts';
 import type { SolveModel } from './linear-model.ts';
 import type { PricedBlocks } from './priced-blocks.ts';
 import type { PricedUnits } from './priced-units.ts';
-import type { Found, Search, SearchLimits } from './search.ts';
+import type { Found, Search } from './search.ts';
 
 /** More free units than this are left to a search of the whole problem. */
 const mostFree = 4000;
@@ -19,20 +19,6 @@ export interface PricedProblem {
   readonly priced: PricedBlocks;
   readonly units: PricedUnits;
 }
-
-/** What a search's limits do to the blocks: at most one block is solved again, other settled units are only fixed. */
-const changeOf = (
-  problem: BlockProblem,
-  { taken = [], barred = [], raised }: SearchLimits,
-): BlockChange | undefined => {
-  const [unit] = [...taken, ...barred];
-  if (unit !== undefined && taken.length + barred.length === 1) {
-    const block = problem.blockOf[unit] ?? -1;
-    return taken.length === 1 ? { block, taken: unit } : { block, barred: unit };
-  }
-  const block = problem.blocks.findIndex(({ constraint }) => constraint === raised);
-  return block === -1 ? undefined : { block, more: 1 };
-};
 
 const coreOf = (
   { problem, units, priced }: PricedProblem,
@@ -51,14 +37,6 @@ const coreOf = (
   return { free, isTaken, changed, priced, places: units.places };
 };
 
-/** Whether a constraint with one place more lets in a unit that was too large for it and so is in no block. */
-const letsIn = ({ problem }: BlockProblem, raised: number | undefined): boolean => {
-  const constraint = raised === undefined ? undefined : problem.constraints[raised];
-  return (
-    constraint !== undefined && [...constraint.uses.values()].some((amount) => amount === constraint.most + 1)
-  );
-};
-
 /**
  * A search in the core of a problem: whatever a choice does otherwise than the priced universities would costs it at least
  * the losses of those units, so that only units whose loss fits under the bound are free. It asks for the greatest whole
@@ -66,19 +44,10 @@ const letsIn = ({ problem }: BlockProblem, raised: number | undefined): boolean 
  * on `whole` where the core would be too large or the solver's tolerance let something through.
  */
 export const coreSearch = (given: PricedProblem, solve: SolveModel, whole: Search): Search => {
-  const { problem, priced } = given;
   return (limits): Found => {
-    const isSettled = [...(limits.taken ?? []), ...(limits.barred ?? [])];
-    if (
-      letsIn(problem, limits.raised) ||
-      limits.waived !== undefined ||
-      isSettled.some((unit) => problem.blockOf[unit] === -1)
-    )
-      return whole(limits);
-    const change = changeOf(problem, limits);
-    const changed = change === undefined ? undefined : changedBlock(problem, priced, change);
-    const raisedLink = limits.raised === undefined ? -1 : problem.links.indexOf(limits.raised);
-    const bound = priced.bound - (changed?.fall ?? 0) + (priced.prices[raisedLink] ?? 0);
+    const start = coreStart(given, limits);
+    if (start === undefined) return whole(limits);
+    const { changed, bound, raisedLink } = start;
     const most = Math.floor(bound + tolerance);
     const least = limits.atLeast ?? Number.NEGATIVE_INFINITY;
     if (most < least) return { status: 'infeasible' };

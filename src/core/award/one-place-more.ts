@@ -1,5 +1,5 @@
 import type { AllocationProblem } from './allocation-problem.ts';
-import type { Search } from './search.ts';
+import type { ValueSearch } from './search.ts';
 
 /**
  * What the best choice would be worth if a region's quota or a university's cap had one place more, by searching again:
@@ -7,12 +7,12 @@ import type { Search } from './search.ts';
  */
 export const onePlaceMore = (
   { constraints }: AllocationProblem,
-  search: Search,
+  valueOf: ValueSearch,
 ): Readonly<Record<string, number | null>> =>
   Object.fromEntries(
     constraints.flatMap(({ name, kind }, raised) => {
       if (kind !== 'region' && kind !== 'university') return [];
-      const found = search({ raised });
+      const found = valueOf({ raised });
       return [[name, found.status === 'optimal' ? found.value : null] as const];
     }),
   );

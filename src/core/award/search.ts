@@ -28,3 +28,12 @@ export type Found =
 
 /** Finds a best choice of units under limits. */
 export type Search = (limits: SearchLimits) => Found;
+
+/** What a search found, without the choice. */
+export type FoundValue =
+  | { readonly status: 'optimal'; readonly value: number }
+  | { readonly status: 'infeasible' }
+  | { readonly status: 'stopped'; readonly bound: number; readonly value?: number };
+
+/** Finds what the best choice under limits is worth. */
+export type ValueSearch = (limits: SearchLimits) => FoundValue;
