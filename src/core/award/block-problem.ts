@@ -45,7 +45,7 @@ export const blockProblem = (problem: AllocationProblem): BlockProblem | undefin
     if (kind !== 'university') continue;
     const bySize = new Map<number, number[]>();
     for (const [unit, amount] of uses) {
-      if (isTooLarge[unit] === 1 || units[unit]?.isEligible === false) continue;
+      if (isTooLarge[unit] === 1 || !units[unit]?.isEligible) continue;
       if (blockOf[unit] !== -1) return undefined;
       blockOf[unit] = blocks.length;
       sizes[unit] = amount;

@@ -41,7 +41,7 @@ const choice = (core: Core, chosen: readonly boolean[]): ReadonlySet<number> => 
   for (const unit of core.changed?.before ?? []) taken.delete(unit);
   for (const unit of core.changed?.taken ?? []) taken.add(unit);
   for (const [column, unit] of core.free.entries())
-    if (chosen[column] === true) taken.add(unit);
+    if (chosen[column]) taken.add(unit);
     else taken.delete(unit);
   return taken;
 };
@@ -137,16 +137,12 @@ export const coreModel = (
   const chosen = answer.taken;
   const isBroken = rows.some(
     ({ most: left, columns, amounts }) =>
-      columns.reduce((sum, column, at) => (chosen[column] === true ? sum + (amounts[at] ?? 0) : sum), 0) >
-      left,
+      columns.reduce((sum, column, at) => (chosen[column] ? sum + (amounts[at] ?? 0) : sum), 0) > left,
   );
   if (isBroken) return { status: 'stopped', bound: Number.POSITIVE_INFINITY };
   return {
     status: 'optimal',
-    value: free.reduce(
-      (sum, unit, column) => (chosen[column] === true ? sum + (values[unit] ?? 0) : sum),
-      fixedValue,
-    ),
+    value: free.reduce((sum, unit, column) => (chosen[column] ? sum + (values[unit] ?? 0) : sum), fixedValue),
     // Few searches are asked for more than their value, and a choice has thousands of units.
     get taken() {
       return choice(core, chosen);

@@ -97,11 +97,12 @@ export const coreValues = (given: PricedProblem, search: Search, best: BestChoic
   const priced = { value, taken: new Set(bests.flatMap(({ taken }) => taken)) };
   const starts = [reachFrom(given, best), reachFrom(given, priced)];
   let searches = 0;
-  /** What a search found is a start for others. */
+  /** What a search found is a start for others, unless a place more allowed it. */
   const searched = (limits: SearchLimits): Found => {
     searches += 1;
     const found = search(limits);
-    if (found.status === 'optimal' && starts.length < mostStarts) starts.push(reachFrom(given, found));
+    if (found.status === 'optimal' && limits.raised === undefined && starts.length < mostStarts)
+      starts.push(reachFrom(given, found));
     return found;
   };
   const reaches = (target: number, limits: SearchLimits): boolean =>
