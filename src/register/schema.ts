@@ -140,7 +140,7 @@ export interface Award {
   decided_at: Timestamp;
   decision: number;
   explanation_sha256: string;
-  grant_amount: Int8;
+  grant_amount: number;
   id: string;
   institution_id: string;
   outcome: string;
@@ -156,7 +156,7 @@ export interface AwardDecision {
   id: string;
   institution_id: string;
   number: number;
-  objective: Int8;
+  objective: number;
   record_sha256: string;
 }
 

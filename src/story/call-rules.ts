@@ -119,7 +119,7 @@ export const storyRules = (
         id: 'europe',
         name: words('Еуропа', 'Европа', 'Europe'),
         countries: europe,
-        places: 500,
+        places: places.europe,
         grant: null,
       },
       {

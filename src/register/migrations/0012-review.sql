@@ -162,7 +162,7 @@ create table award_decision (
   number integer not null,
   cause text not null,
   record_sha256 text not null,
-  objective bigint not null,
+  objective integer not null,
   awarded integer not null,
   decided_at timestamptz not null,
   primary key (institution_id, id),
@@ -188,7 +188,7 @@ create table award (
   outcome text not null,
   decision integer not null,
   region_id text not null,
-  grant_amount bigint not null,
+  grant_amount integer not null,
   reserve_place integer,
   decided_at timestamptz not null,
   appeal_until timestamptz not null,
@@ -262,6 +262,8 @@ grant select on selection, lottery_party, lottery_party_text, reviewer, reviewer
   to qaitu_app, qaitu_national;
 grant insert, update on selection, lottery_party, lottery_party_text, reviewer, reviewer_conflict, reviewer_conflict_text, review_assignment, score_sheet, recommendation_voice, award_decision, award, award_explanation, appeal, appeal_text to qaitu_app;
 grant insert on review_registry, selection_pack, award_decision_record to qaitu_app;
+-- Conflicts are looked for across all institutions, which needs names and addresses, and nothing else of an account.
+grant select (id, name, email, erased_at) on account to qaitu_national;
 grant delete on score_sheet, award_explanation, appeal_text, reviewer_conflict_text to qaitu_app;
 
 alter table review_assignment enable row level security;
