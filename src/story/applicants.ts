@@ -56,6 +56,15 @@ export const storyDrafts: Readonly<Record<string, StoryDraft>> = {
     result: 'Жүз кәсіпорынның сауалнамасы және мақала',
     use: 'Экспортты қолдау орталығына беріледі.',
   },
+  bota: {
+    ...elbe,
+    field: '0314',
+    programme: 'Әлеуметтану',
+    title: 'Студент өмірі туралы эссе',
+    kind: 'creative',
+    result: 'Эссе',
+    use: 'Университет сайтына жарияланады.',
+  },
   ruslan: {
     ...elbe,
     field: '0413',

@@ -11,7 +11,7 @@ import { fixListCommand } from '../register/award/fix-list.ts';
 import { giveUpAwardCommand } from '../register/award/give-up-award.ts';
 import { listDecisions } from '../register/award/list-decisions.ts';
 import { outcomesByInstitution } from '../register/award/outcomes-by-institution.ts';
-import { prepareDecision, recordOf } from '../register/award/prepare-decision.ts';
+import { prepareDecision, recordOf, type PreparedDecision } from '../register/award/prepare-decision.ts';
 import { readList } from '../register/award/read-list.ts';
 import { recordAwardsCommand } from '../register/award/record-awards.ts';
 import { revealSecretCommand } from '../register/award/reveal-secret.ts';
@@ -25,8 +25,28 @@ import type { Teller } from './teller.ts';
 /** Solves an allocation to proven optimality; handed in, because a solver is no part of a story. */
 export type StoryAllocate = (instance: Instance) => Promise<Result<Allocation, object>>;
 
-/** Which public number came out on the day of the beacon. */
-const beaconValue = '4712';
+/**
+ * Which public number came out on the day of the beacon. The numbers of applications, and with them the tickets, differ from
+ * telling to telling; so that the story goes on as it is told, it is the first number that draws `first` before `second`.
+ */
+const prepareWith = async (
+  teller: Teller,
+  named: { readonly callId: string; readonly cause: DecisionCause },
+  { first, second }: { readonly first: string; readonly second: string },
+): Promise<PreparedDecision> => {
+  for (let number = 4712; ; number += 1) {
+    const prepared = await teller.register.readOnly('qaitu_national', async (trx) =>
+      prepareDecision(trx, { ...named, beaconValue: String(number) }),
+    );
+    if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
+    const { contenders, lottery } = prepared.value;
+    const placeOf = (applicationId: string): number => {
+      const contender = contenders.find(({ packed }) => packed.applicationId === applicationId);
+      return lottery.order.findIndex(({ id }) => id === contender?.reference);
+    };
+    if (named.cause !== 'first' || placeOf(first) < placeOf(second)) return prepared.value;
+  }
+};
 
 /** From the fixed list to three decisions: the first, one after an appeal, one after a withdrawal. */
 export const decideFirstCall = async (
@@ -64,13 +84,11 @@ export const decideFirstCall = async (
   }
   const decide = async (cause: DecisionCause): Promise<void> => {
     const { number } = await tellComputed('officer', nationalOffice, decideAwardsCommand, async () => {
-      const prepared = await register.readOnly('qaitu_national', async (trx) =>
-        prepareDecision(trx, { callId, cause, beaconValue }),
-      );
-      if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
-      const solved = await allocate(prepared.value.instance);
+      const drawn = { first: call.applications['aliya'] ?? '', second: call.applications['ruslan'] ?? '' };
+      const prepared = await prepareWith(teller, { callId, cause }, drawn);
+      const solved = await allocate(prepared.instance);
       if (!solved.ok) throw new Error(JSON.stringify(solved.refusal));
-      return recordOf(prepared.value, solved.value);
+      return recordOf(prepared, solved.value);
     });
     const told = await register.inInstitution(nationalOffice, async (trx) => {
       const decision = (await listDecisions(trx, callId)).find((one) => one.number === number);

@@ -71,6 +71,7 @@ export const storyPeople: readonly StoryPerson[] = [
   // He has one name, as his passport says.
   applicant('temirlan', 'Темірлан', '', 'esil', 1, '2004-01-14'),
   applicant('aliya', 'Әлия', 'Сапар', 'esil', 2, '2004-08-02'),
+  applicant('bota', 'Бота', 'Жақсылық', 'esil', 2, '2004-10-30'),
   // He never reports.
   applicant('ruslan', 'Руслан', 'Абай', 'esil', 1, '2003-03-03', 'en'),
 ];

@@ -76,7 +76,7 @@ export const runFirstCall = async (
   await tell('aigerim', alatau, submitGroupCommand(formWords), asked);
   day(opensOn + 15);
   const applications: Record<string, string> = {};
-  for (const who of ['arman', 'zhansaya', 'madina', 'dana', 'ruslan', 'aliya']) {
+  for (const who of ['arman', 'zhansaya', 'madina', 'dana', 'ruslan', 'aliya', 'bota']) {
     applications[who] = await submit(who);
   }
   day(opensOn + 20);
@@ -113,7 +113,7 @@ export const runFirstCall = async (
   for (const who of ['aigerim', 'daniyar', 'kamila']) {
     applications[who] = members.find(({ account_id }) => account_id === accounts.get(who))?.id ?? '';
   }
-  for (const who of ['aigerim', 'daniyar', 'kamila', 'arman', 'zhansaya', 'ruslan', 'aliya']) {
+  for (const who of ['aigerim', 'daniyar', 'kamila', 'arman', 'zhansaya', 'ruslan', 'aliya', 'bota']) {
     const id = applications[who] ?? '';
     await tell(`${universityOf(who)}-coordinator`, placeOf(who), confirmEligibilityCommand, { id, facts });
   }

@@ -27,6 +27,8 @@ export const firstReviews: readonly StoryReview[] = [
   { reviewer: 'reviewer-3', applicant: 'ruslan', marks: [5, 10, 10] },
   { reviewer: 'reviewer-2', applicant: 'aliya', marks: [5, 10, 5] },
   { reviewer: 'reviewer-3', applicant: 'aliya', marks: [10, 5, 10] },
+  { reviewer: 'reviewer-1', applicant: 'bota', marks: [0, 5, 10] },
+  { reviewer: 'reviewer-3', applicant: 'bota', marks: [0, 5, 10] },
 ];
 
 /** What the third opinion says of Arman. */

@@ -76,7 +76,7 @@ const runCalls = async (
   const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account', {
     places: { europe: 4, asia: 2, america: 1 },
     budget: 14_000_000,
-    leastScore: 65,
+    leastScore: 63,
   });
   const over = await runFirstCall(teller, {
     ...parts,

@@ -86,7 +86,10 @@ export const outcomesOf = (
         zone,
         ticket: zone === 'grey' ? (tickets[reference] ?? null) : null,
         ticketPlace: zone === 'grey' ? (ticketPlaces.get(reference) ?? null) : null,
-        needed: explanation !== undefined && 'needed' in explanation ? pointsOf(explanation.needed) : null,
+        needed:
+          score >= least && explanation !== undefined && 'needed' in explanation
+            ? pointsOf(explanation.needed)
+            : null,
         belowLeast: score < least ? Math.round((least - score) * 100) / 100 : null,
         isGroup: group !== null,
         blockedBy: explanation !== undefined && 'blockedBy' in explanation ? [...explanation.blockedBy] : [],
