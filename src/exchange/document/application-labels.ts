@@ -1,5 +1,7 @@
+import type { PaperLabels } from './paper-labels.ts';
+
 /** Words around an application, in its language. */
-export interface ApplicationLabels {
+export interface ApplicationLabels extends PaperLabels {
   readonly reference: string;
   readonly applicant: string;
   readonly submittedAt: string;
@@ -7,8 +9,4 @@ export interface ApplicationLabels {
   readonly sha256: string;
   /** Instead of an answer that was left blank. */
   readonly unanswered: string;
-  /** The ribbon of a demonstration. */
-  readonly demonstration: string;
-  /** `Page {page} of {pages}`, with these two places. */
-  readonly page: string;
 }
