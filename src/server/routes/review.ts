@@ -16,7 +16,8 @@ import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtReview } from '../api/look-at-review.ts';
 import { serveCommand } from '../api/serve-command.ts';
-import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { reviewFile } from '../review-file.ts';
 
 const sayFiles = (locale: Locale, count: number): string =>
   text(locale, 'application.blind.files', { count });
@@ -40,6 +41,12 @@ export const addReviewRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     const { accountId: _own, ...review } = found.value;
     const sections = review.sections.map(({ items, ...section }) => ({ ...section, items: [...items] }));
     return accept({ review: { ...review, sections } });
+  });
+  serveFile(app, parts, contract.printReview, async ({ actor, params: { id }, query: { locale } }) => {
+    const found = await lookAtReview(parts, actor, id, sayFiles);
+    if (!found.ok) return found;
+    const { typesetter, setting } = parts.desk();
+    return accept(await reviewFile(typesetter, found.value, locale, setting.isDemonstration));
   });
   serveEndpoint(
     app,
