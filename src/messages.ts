@@ -28,6 +28,7 @@ import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' }
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
+import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -65,6 +66,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'application-mail': applicationMail,
   document,
   review,
+  'selection-mail': selectionMail,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -2627,4 +2627,24 @@ export interface MessageParameters {
   'review.more-faults': { count: string };
   'review.refused.fundable': { given: string };
   'review.refused.level': { given: string };
+  'selection-mail.invited.subject': { call: string };
+  'selection-mail.invited.body': { count: number; shown: string; call: string; date: string };
+  'selection-mail.invited.next': Record<string, never>;
+  'selection-mail.invited.action': Record<string, never>;
+  'selection-mail.decided.subject': { reference: string };
+  'selection-mail.decided.body': { reference: string; call: string };
+  'selection-mail.decided.changed': { reference: string; call: string };
+  'selection-mail.decided.appeal': { until: string };
+  'selection-mail.decided.next': Record<string, never>;
+  'selection-mail.decided.action': Record<string, never>;
+  'selection-mail.appeal-filed.subject': { reference: string };
+  'selection-mail.appeal-filed.body': { reference: string; call: string; time: string };
+  'selection-mail.appeal-filed.next': Record<string, never>;
+  'selection-mail.appeal-upheld.subject': { reference: string };
+  'selection-mail.appeal-upheld.body': { reference: string; call: string };
+  'selection-mail.appeal-upheld.review-void': Record<string, never>;
+  'selection-mail.appeal-upheld.none': Record<string, never>;
+  'selection-mail.appeal-dismissed.subject': { reference: string };
+  'selection-mail.appeal-dismissed.body': { reference: string; call: string };
+  'selection-mail.appeal.reason': { reason: string };
 }

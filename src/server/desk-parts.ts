@@ -18,6 +18,7 @@ import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
+import { selectionLetters } from './jobs/selection-letters.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
 import { loadFormWords } from './form-words.ts';
@@ -105,6 +106,7 @@ export const openDeskParts = async (
       [reminderJob]: reminderHandler(register, publicUrl, write),
       [recordAwardsJob]: recordAwardsHandler(register, setting),
       [giveUpAwardJob]: giveUpAwardHandler(register, setting),
+      ...selectionLetters(register, publicUrl, write),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,

@@ -1,10 +1,13 @@
+import { appealDismissedJob, appealFiledJob, appealUpheldJob } from './appeal-letter.ts';
 import { receivedJob, refusedJob } from './application-letter.ts';
+import { awardJob } from './award-letter.ts';
 import { eraseJob } from './erase.ts';
 import type { Reactions } from './follow-journal.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
+import { reviewerJob } from './reviewer-letter.ts';
 
 /** What follows from which entry. A new letter or follow-up adds its line. */
 export const reactions: Reactions = {
@@ -15,5 +18,11 @@ export const reactions: Reactions = {
   ApplicantReminded: [reminderJob],
   ApplicationWithdrawn: [giveUpAwardJob],
   AwardsDecided: [recordAwardsJob],
+  ReviewerInvited: [reviewerJob],
+  AwardRecorded: [awardJob],
+  AwardChanged: [awardJob],
+  AppealFiled: [appealFiledJob],
+  AppealUpheld: [appealUpheldJob],
+  AppealDismissed: [appealDismissedJob],
   ErasureAsked: [eraseJob],
 };
