@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/award.ts';
-import { refuse } from '../../core/basics/result.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { decideAppealCommand } from '../../register/award/decide-appeal.ts';
 import { decideAwardsCommand } from '../../register/award/decide-awards.ts';
@@ -16,8 +16,10 @@ import { allocateApart } from '../../solve/allocate-apart.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { lookAtAward } from '../api/look-at-award.ts';
+import { nameOfApplicant } from '../../register/application/name-of-applicant.ts';
 import { serveCommand } from '../api/serve-command.ts';
-import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { awardFile } from '../award-file.ts';
 import { appealsView } from '../views/appeals.ts';
 import { decisionsView } from '../views/decisions.ts';
 
@@ -94,6 +96,19 @@ export const addAwardRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       .register()
       .inInstitution(params.institutionId, async (trx) => lookAtAward(parts, actor, trx, params)),
   );
+  serveFile(app, parts, contract.printAward, async ({ actor, params, query: { locale } }) => {
+    const { institutionId, id } = params;
+    const found = await parts.register().inInstitution(institutionId, async (trx) => {
+      const looked = await lookAtAward(parts, actor, trx, params);
+      if (!looked.ok) return looked;
+      return accept({ ...looked.value, applicant: await nameOfApplicant(trx, institutionId, id) });
+    });
+    if (!found.ok) return found;
+    const { award, ...about } = found.value;
+    if (award === null) return refuse({ code: 'award-unknown' });
+    const { typesetter, setting } = parts.desk();
+    return accept(await awardFile(typesetter, { ...about, award }, locale, setting.isDemonstration));
+  });
   serveCommand(
     app,
     parts,
