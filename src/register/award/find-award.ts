@@ -16,6 +16,5 @@ export const findAward = async (
   const id = rows[0]?.id;
   if (id === undefined) return undefined;
   const award = await findStanding<AwardStanding>(trx, 'award', institutionId, id);
-  // Columns of eight bytes come as text.
-  return award && { ...award, grantAmount: Number(award.grantAmount), id };
+  return award && { ...award, id };
 };

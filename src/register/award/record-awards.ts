@@ -55,10 +55,11 @@ export const recordAwardsCommand: Command<
     const byApplication = new Map(
       outcomes.map(({ applicationId, explanation }) => [applicationId, explanation]),
     );
-    const rows = entries.map(({ recordId, data }) => ({
-      id: recordId,
-      content: byApplication.get(String(data['applicationId'] ?? applicationOf.get(recordId))),
-    }));
+    const rows = entries.map(({ recordId, data: { applicationId } }) => {
+      // The first entry of an award names the application; later ones are known by the award.
+      const named = typeof applicationId === 'string' ? applicationId : applicationOf.get(recordId);
+      return { id: recordId, content: byApplication.get(named ?? '') };
+    });
     if (rows.length === 0) return;
     await sql`
       insert into award_explanation (institution_id, id, content)
