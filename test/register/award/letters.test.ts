@@ -129,9 +129,11 @@ describe('letters to reviewers', () => {
     expect(letter?.text).toContain('/ru/desk/reviews');
     const said = `${letter?.key} ${letter?.subject} ${letter?.text} ${letter?.html}`;
     for (const id of institutions.values()) expect(said).not.toContain(id);
-    for (const { familyName, roles } of storyPeople.filter((person) => person.roles.includes('applicant'))) {
-      if (familyName !== '') expect(`${roles.join()} ${said}`).not.toContain(familyName);
-    }
+    const names = storyPeople
+      .filter(({ roles }) => roles.includes('applicant'))
+      .map(({ familyName }) => familyName)
+      .filter((name) => name !== '');
+    for (const name of names) expect(said).not.toContain(name);
     expect(said).not.toMatch(/алатау|есіл|есиль|alatau\b(?!\.example)/i);
   });
 });
