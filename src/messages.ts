@@ -24,6 +24,7 @@ import journal from '../messages/journal.json' with { type: 'json' };
 import application from '../messages/application.json' with { type: 'json' };
 import award from '../messages/award.json' with { type: 'json' };
 import awardLetter from '../messages/award-letter.json' with { type: 'json' };
+import selection from '../messages/selection.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   application,
   award,
   'award-letter': awardLetter,
+  selection,
   'field-of-study': fieldOfStudy,
   'application-mail': applicationMail,
   document,
