@@ -120,6 +120,16 @@ export const readPublicSelection = {
     callTitle: localizedText,
     regions: z.array(z.strictObject({ id: z.string(), name: localizedText })),
     status: z.enum(selectionStatuses).nullable(),
+    /** When each stage was or is due; absent before the selection is opened. */
+    dates: z
+      .strictObject({
+        openedAt: z.string(),
+        reviewsDueOn: z.string(),
+        listedAt: z.string().nullable(),
+        decidedAt: z.string().nullable(),
+        appealUntil: z.string().nullable(),
+      })
+      .optional(),
     beacon: beaconForm.nullable(),
     beaconValue: z.string().nullable(),
     parties: z.array(lotteryParty.omit({ id: true })),
