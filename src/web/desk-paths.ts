@@ -102,4 +102,30 @@ export const deskPaths = {
   agreements: (locale: Locale) => desk(locale, '/office/agreements'),
   newAgreement: (locale: Locale) => desk(locale, '/office/agreements/new'),
   endAgreement: (locale: Locale, id: string) => desk(locale, `/office/agreements/${part(id)}/end`),
+  selections: (locale: Locale) => desk(locale, '/selections'),
+  selection: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}`),
+  openSelection: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/open`),
+  reviewers: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/reviewers`),
+  reviewer: (locale: Locale, callId: string, accountId: string) =>
+    desk(locale, `/selections/${part(callId)}/reviewers/${part(accountId)}`),
+  removeReviewer: (locale: Locale, callId: string, accountId: string) =>
+    desk(locale, `/selections/${part(callId)}/reviewers/${part(accountId)}/remove`),
+  reviewPlan: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/plan`),
+  thirdOpinions: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/thirds`),
+  reviewList: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/reviews`),
+  releaseReview: (locale: Locale, callId: string, assignmentId: string) =>
+    desk(locale, `/selections/${part(callId)}/reviews/${part(assignmentId)}/release`),
+  closeReviews: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/close`),
+  recommendation: (locale: Locale, callId: string) =>
+    desk(locale, `/selections/${part(callId)}/recommendation`),
+  recommended: (locale: Locale, callId: string, applicationId: string) =>
+    desk(locale, `/selections/${part(callId)}/recommendation/${part(applicationId)}`),
+  fixList: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/list`),
+  lotSecrets: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/secrets`),
+  decideAwards: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/decide`),
+  decisions: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/decisions`),
+  appeals: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/appeals`),
+  appeal: (locale: Locale, callId: string, appealId: string) =>
+    desk(locale, `/selections/${part(callId)}/appeals/${part(appealId)}`),
+  publicSelection: (locale: Locale, callId: string) => desk(locale, `/selection/${part(callId)}`),
 } as const;

@@ -28,7 +28,7 @@ export const HomePage = () => {
   const records = useRecordStates();
   const steps = me === undefined ? [] : nextSteps(me, records);
   const isApplicant = memberships.length === 0 || memberships.some(({ role }) => role === 'applicant');
-  const isOffice = memberships.some(({ role }) => role === 'officer' || role === 'coordinator');
+  const isOffice = memberships.some(({ role }) => ['officer', 'coordinator', 'committee'].includes(role));
   return (
     <DeskPage title={say('desk.home.title')}>
       {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}

@@ -17,12 +17,18 @@ const ownJournal = (me: Me): string =>
   me.memberships.find(({ role }) => role === 'auditor')?.institutionId ?? nationalOffice;
 
 const isCoordinator = (me: Me): boolean => me.memberships.some(({ role }) => role === 'coordinator');
+const isOfSelection = (me: Me): boolean =>
+  me.memberships.some(
+    ({ institutionId, role }) =>
+      institutionId === nationalOffice && ['officer', 'committee', 'auditor'].includes(role),
+  );
 const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
 
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
   { label: 'desk.home.title', path: deskPaths.home, isFor: () => true },
   { label: 'programme.calls', path: deskPaths.officeCalls, isFor: isOfficer },
+  { label: 'selection.title', path: deskPaths.selections, isFor: isOfSelection },
   { label: 'programme.title', path: deskPaths.programmes, isFor: isOfficer },
   { label: 'office.applications', path: deskPaths.queue, isFor: isCoordinator },
   { label: 'office.deadlines', path: deskPaths.deadlines, isFor: isCoordinator },

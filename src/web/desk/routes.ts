@@ -15,6 +15,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
 import { safeReturn } from './safe-return.ts';
+import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -160,6 +161,14 @@ const openPages = [
     path: 'outbox',
     component: lazyRouteComponent(async () => import('./operation/OutboxPage.tsx'), 'OutboxPage'),
   }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'selection/$callId',
+    component: lazyRouteComponent(
+      async () => import('./selection/public/PublicSelectionPage.tsx'),
+      'PublicSelectionPage',
+    ),
+  }),
 ];
 
 const institutionPages = [
@@ -294,6 +303,7 @@ export const routeTree = root.addChildren([
       ...ownDataPages,
       ...applicantPages(signedIn),
       ...officePages(signedIn),
+      ...selectionPages(signedIn),
     ]),
   ]),
 ]);

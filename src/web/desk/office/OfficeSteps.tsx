@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Me } from '../../../contract/me.ts';
+import { CommitteeSteps } from '../selection/CommitteeSteps.tsx';
 import { CoordinatorSteps } from './CoordinatorSteps.tsx';
 import { OfficerSteps } from './OfficerSteps.tsx';
 
@@ -12,18 +13,18 @@ export const OfficeSteps = ({
   /** What to read when no office has anything to do. */
   readonly empty: ReactNode;
 }) => {
-  const offices = me.memberships.filter(({ role }) => role === 'officer' || role === 'coordinator');
+  const offices = me.memberships.filter(({ role }) => ['officer', 'coordinator', 'committee'].includes(role));
   if (offices.length === 0) return undefined;
   return (
     <>
       <ul className="next-steps">
-        {offices.map(({ id, institutionId, role }) =>
-          role === 'officer' ? (
-            <OfficerSteps key={id} />
-          ) : (
-            <CoordinatorSteps key={id} institutionId={institutionId} />
-          ),
-        )}
+        {offices.map(({ id, institutionId, role }) => (
+          <Fragment key={id}>
+            {role === 'officer' ? <OfficerSteps /> : undefined}
+            {role === 'coordinator' ? <CoordinatorSteps institutionId={institutionId} /> : undefined}
+            {role === 'committee' ? <CommitteeSteps /> : undefined}
+          </Fragment>
+        ))}
       </ul>
       <div className="when-empty">{empty}</div>
     </>

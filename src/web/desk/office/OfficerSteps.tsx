@@ -6,6 +6,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { SelectionNext } from '../selection/SelectionNext.tsx';
 import { ClosingSteps } from './ClosingSteps.tsx';
 
 /** What the national office does next: drafts to announce, calls that close soon. */
@@ -30,6 +31,11 @@ export const OfficerSteps = () => {
                   })}
             </p>
           </li>
+        ))}
+      {calls
+        .filter(({ state }) => state === 'closed')
+        .map((call) => (
+          <SelectionNext key={call.id} call={call} />
         ))}
       <ClosingSteps calls={calls} to={({ id }) => deskPaths.officeCall(locale, id)} />
     </>

@@ -70,6 +70,9 @@ export const CallPage = () => {
       lead={<CallState call={call} />}
       actions={
         <>
+          {call.state === 'closed' ? (
+            <Link to={deskPaths.selection(locale, call.id)}>{say('selection.title')}</Link>
+          ) : undefined}
           <Link to={deskPaths.previewCall(locale, call.id)}>{say('programme.call.preview')}</Link>
           {call.announcedAt === null ? (
             <Link to={deskPaths.announceCall(locale, call.id)}>{say('programme.call.announce')}</Link>
