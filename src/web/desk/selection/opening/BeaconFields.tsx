@@ -1,0 +1,56 @@
+import { DateField } from '../../../ui/DateField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useSay } from '../../use-say.ts';
+import { useTimeZone } from '../../use-time-zone.ts';
+import type { TypedBeacon } from './opening-form.ts';
+
+/** Which public randomness decides: where, which round, when it becomes known. */
+export const BeaconFields = ({
+  value,
+  onChange,
+  faultOf,
+}: {
+  readonly value: TypedBeacon;
+  readonly onChange: (value: TypedBeacon) => void;
+  readonly faultOf: (field: string) => string | undefined;
+}) => {
+  const say = useSay();
+  const timeZone = useTimeZone();
+  const line = (name: 'source' | 'round') => (
+    <TextField
+      id={`beacon.${name}`}
+      name={`beacon.${name}`}
+      error={faultOf(`beacon.${name}`)}
+      label={say(`selection.beacon.${name}`)}
+      hint={say(`selection.beacon.${name}-hint`)}
+      value={value[name]}
+      onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <>
+      {line('source')}
+      {line('round')}
+      <div className="moment">
+        <DateField
+          id="beacon.at"
+          label={say('selection.beacon.at')}
+          hint={say('selection.beacon.at-hint', { zone: timeZone.replaceAll('_', ' ') })}
+          error={faultOf('beacon.at')}
+          value={value.day}
+          onChange={(day) => onChange({ ...value, day })}
+        />
+        <div className="time-box">
+          <TextField
+            id="beacon-time"
+            name="beacon-time"
+            error={undefined}
+            label={say('programme.call.time')}
+            value={value.time}
+            onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </>
+  );
+};
