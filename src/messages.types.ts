@@ -2450,6 +2450,7 @@ export interface MessageParameters {
   'selection.group': { number: string };
   'selection.application': { reference: string };
   'selection.university': Record<string, never>;
+  'selection.none-found': Record<string, never>;
   'selection.save-csv': Record<string, never>;
   'selection.stages': Record<string, never>;
   'selection.stage.opening': Record<string, never>;

@@ -121,7 +121,7 @@ export const OutcomeTable = ({
         columns={columns}
         {...list}
         rowKey={({ applicationId }) => applicationId}
-        empty={<p>{say('office.queue-empty')}</p>}
+        empty={<p>{say('selection.none-found')}</p>}
       />
     </>
   );

@@ -156,7 +156,7 @@ export const RecommendationPage = () => {
         columns={columns}
         {...list}
         rowKey={({ applicationId }) => applicationId}
-        empty={<p>{say('office.queue-empty')}</p>}
+        empty={<p>{say('selection.none-found')}</p>}
       />
       <h2>{say('selection.severity')}</h2>
       <SeverityTable reviewers={pack.reviewers} />
