@@ -1723,6 +1723,14 @@ export interface MessageParameters {
   'refusal.application-unknown': Record<string, never>;
   'refusal.draft-unknown': Record<string, never>;
   'refusal.not-in-this-state': Record<string, never>;
+  'refusal.beacon-not-yet-public': Record<string, never>;
+  'refusal.beacon-value-missing': Record<string, never>;
+  'refusal.decision-cause-wrong': Record<string, never>;
+  'refusal.list-changed': Record<string, never>;
+  'refusal.pack-unknown': Record<string, never>;
+  'refusal.allocation-infeasible': Record<string, never>;
+  'refusal.allocation-time-ran-out': Record<string, never>;
+  'refusal.not-decided-yet': Record<string, never>;
   'refusal.call-not-closed': Record<string, never>;
   'refusal.parties-too-few': Record<string, never>;
   'refusal.due-in-the-past': Record<string, never>;
