@@ -19,7 +19,7 @@ export const addPublicSelectionRoutes = (app: FastifyInstance, parts: ApiParts):
     parts.register().inInstitution(nationalOffice, async (trx) => (await listDecisions(trx, callId)).at(-1));
 
   serveOpenEndpoint(app, parts, contract.readPublicSelection, async ({ params: { callId } }) =>
-    parts.register().inInstitution(nationalOffice, async (trx) => publicSelectionView(trx, callId)),
+    parts.register().readOnly('qaitu_national', async (trx) => publicSelectionView(trx, callId)),
   );
   serveOpenFile(app, parts, contract.downloadLottery, async ({ params: { callId } }) => {
     const decision = await lastDecision(callId);
