@@ -1,6 +1,6 @@
 import { signInEndpoints } from '../../contract/sign-in.ts';
 import { deskPaths } from '../desk-paths.ts';
-import { draftSavers } from './draft/draft-savers.ts';
+import { pageSavers } from './saving/page-savers.ts';
 import { useCommand } from './use-command.ts';
 import { useEnter } from './use-enter.ts';
 import { useLocale } from './use-locale.ts';
@@ -11,7 +11,7 @@ export const useSignOut = (): (() => Promise<void>) => {
   const enter = useEnter();
   const { send } = useCommand(signInEndpoints.signOut);
   return async () => {
-    await draftSavers.flush();
+    await pageSavers.flush();
     const sent = await send({});
     // Nobody to sign out is what was wanted.
     if (sent.ok || sent.refusal.code === 'signed-out') await enter(deskPaths.signIn(locale));

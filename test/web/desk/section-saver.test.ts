@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RefusalAnswer } from '../../../src/contract/refusal.ts';
 import { accept, refuse, type Result } from '../../../src/core/basics/result.ts';
-import { SectionSaver } from '../../../src/web/desk/draft/section-saver.ts';
+import { SectionSaver } from '../../../src/web/desk/saving/section-saver.ts';
 
 interface Text {
   readonly text: string;

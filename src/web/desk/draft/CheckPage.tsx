@@ -21,9 +21,9 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { Answers } from './Answers.tsx';
 import { Barred } from './Barred.tsx';
-import { draftSavers } from './draft-savers.ts';
+import { pageSavers } from '../saving/page-savers.ts';
 import { fieldAddress } from './field-address.ts';
-import { SectionSaving } from './SectionSaving.tsx';
+import { SectionSaving } from '../saving/SectionSaving.tsx';
 import { useDraft } from './use-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { useSection } from './use-section.ts';
@@ -51,8 +51,8 @@ export const CheckPage = () => {
       setFaults([{ field: declaration, message: say('refusal.declaration-missing') }]);
       return;
     }
-    await draftSavers.flush();
-    if (!draftSavers.isSaved(id)) {
+    await pageSavers.flush();
+    if (!pageSavers.isSaved(id)) {
       setFaults([{ message: say('application.check.unsaved') }]);
       return;
     }

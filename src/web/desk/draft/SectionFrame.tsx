@@ -7,7 +7,7 @@ import type { DraftSection } from '../../../core/application/draft-content.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { useSay } from '../use-say.ts';
 import { ConflictOf } from './ConflictOf.tsx';
-import { SectionSaving } from './SectionSaving.tsx';
+import { SectionSaving } from '../saving/SectionSaving.tsx';
 import type { useSectionForm } from './use-section-form.ts';
 import type { WrittenSection } from './use-section.ts';
 

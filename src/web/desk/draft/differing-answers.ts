@@ -6,13 +6,7 @@ import {
 import type { DraftContent, DraftSection } from '../../../core/application/draft-content.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import type { CallRules } from '../../../core/programme/rules.ts';
-
-export interface DifferingAnswer {
-  readonly field: string;
-  readonly question: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
+import type { DifferingAnswer } from '../saving/SectionConflict.tsx';
 
 /** The answers of one section that read differently in two versions, in the order of the page. */
 export const differingAnswers = (

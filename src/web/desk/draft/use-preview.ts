@@ -4,7 +4,7 @@ import { previewDocument } from '../../../contract/draft.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { call } from '../../api.ts';
 import { Refused } from '../refused.ts';
-import { draftSavers } from './draft-savers.ts';
+import { pageSavers } from '../saving/page-savers.ts';
 
 /**
  * The draft as it would read, with everything saved first. Never shown from memory: the server notes when the page was
@@ -20,7 +20,7 @@ export const usePreview = (
   return useSuspenseQuery({
     queryKey: [previewDocument.id, { params, query: { locale } }],
     queryFn: async ({ signal }) => {
-      await draftSavers.flush();
+      await pageSavers.flush();
       const called = await call(previewDocument, { params, query: { locale } }, { signal });
       if (called.ok) return called.value;
       throw new Refused(called.refusal);

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { DraftView } from '../../../contract/draft.ts';
 import type { DraftContent, DraftSection } from '../../../core/application/draft-content.ts';
-import { draftSavers } from './draft-savers.ts';
-import type { SectionSaver, SectionSaverState } from './section-saver.ts';
+import { draftSaver } from './draft-saver.ts';
+import type { SectionSaver, SectionSaverState } from '../saving/section-saver.ts';
 
 export interface WrittenSection<Section extends DraftSection> extends SectionSaverState<
   DraftContent[Section]
@@ -17,7 +17,7 @@ export const useSection = <Section extends DraftSection>(
   section: Section,
 ): WrittenSection<Section> => {
   const stored = { version: versions[section] ?? 0, content: content[section] };
-  const saver = draftSavers.of(institutionId, id, section, stored);
+  const saver = draftSaver(institutionId, id, section, stored);
   const state = useSyncExternalStore(saver.subscribe, saver.read);
   useEffect(() => {
     saver.learn({ version: stored.version, content: stored.content });

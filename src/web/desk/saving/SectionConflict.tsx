@@ -2,16 +2,28 @@ import { Button } from '@mantine/core';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSay } from '../use-say.ts';
-import type { DifferingAnswer } from './differing-answers.ts';
+
+export interface DifferingAnswer {
+  readonly field: string;
+  readonly question: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
 
 /** Two versions of a section side by side; the writer chooses, and what was not chosen stays readable. */
 export const SectionConflict = ({
   answers,
   isOpen,
+  title,
+  what,
   onKeepMine,
   onTakeTheirs,
 }: {
   readonly answers: readonly DifferingAnswer[];
+  /** That it was changed elsewhere. */
+  readonly title: string;
+  /** How that came about and what to choose. */
+  readonly what: string;
   /** False once the choice was made. */
   readonly isOpen: boolean;
   readonly onKeepMine: () => void;
@@ -38,7 +50,7 @@ export const SectionConflict = ({
   ];
   const table = (
     <DataTable
-      caption={say('application.conflict.title')}
+      caption={title}
       isCaptionSeen={false}
       columns={columns}
       rows={answers}
@@ -56,8 +68,8 @@ export const SectionConflict = ({
   }
   return (
     <section aria-labelledby="conflict-title">
-      <h2 id="conflict-title">{say('application.conflict.title')}</h2>
-      <Notice>{say('application.conflict.what')}</Notice>
+      <h2 id="conflict-title">{title}</h2>
+      <Notice>{what}</Notice>
       {table}
       <div className="form-actions">
         <Button onClick={onKeepMine}>{say('application.conflict.keep-mine')}</Button>
