@@ -67,6 +67,8 @@ export const deskPaths = {
     desk(locale, `/application/${part(id)}/${part(applicationId)}/reopen`),
   withdrawApplication: (locale: Locale, id: string, applicationId: string) =>
     desk(locale, `/application/${part(id)}/${part(applicationId)}/withdraw`),
+  decision: (locale: Locale, id: string, applicationId: string) =>
+    desk(locale, `/application/${part(id)}/${part(applicationId)}/decision`),
   joinGroup: (locale: Locale) => desk(locale, '/group'),
   group: (locale: Locale, id: string, groupId: string) => desk(locale, `/group/${part(id)}/${part(groupId)}`),
   submitGroup: (locale: Locale, id: string, groupId: string) =>
@@ -75,6 +77,12 @@ export const deskPaths = {
     desk(locale, `/group/${part(id)}/${part(groupId)}/withdraw`),
   leaveGroup: (locale: Locale, id: string, groupId: string, memberId: string) =>
     desk(locale, `/group/${part(id)}/${part(groupId)}/leave/${part(memberId)}`),
+  reviews: (locale: Locale) => desk(locale, '/reviews'),
+  review: (locale: Locale, id: string, query = '') => desk(locale, `/reviews/${part(id)}${query}`),
+  checkReview: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/check`),
+  declineReview: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/decline`),
+  reviewConflict: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/conflict`),
+  reviewConflicts: (locale: Locale) => desk(locale, '/reviews-conflicts'),
   programmes: (locale: Locale) => desk(locale, '/office/programmes'),
   newProgramme: (locale: Locale) => desk(locale, '/office/programmes/new'),
   officeCalls: (locale: Locale) => desk(locale, '/office/calls'),

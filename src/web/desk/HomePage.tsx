@@ -1,5 +1,6 @@
 import { text } from '../../messages.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
+import { officeRoles } from './office/office-roles.ts';
 import { OfficeSteps } from './office/OfficeSteps.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
@@ -28,7 +29,7 @@ export const HomePage = () => {
   const records = useRecordStates();
   const steps = me === undefined ? [] : nextSteps(me, records);
   const isApplicant = memberships.length === 0 || memberships.some(({ role }) => role === 'applicant');
-  const isOffice = memberships.some(({ role }) => ['officer', 'coordinator', 'committee'].includes(role));
+  const isOffice = memberships.some(({ role }) => officeRoles.includes(role));
   return (
     <DeskPage title={say('desk.home.title')}>
       {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}

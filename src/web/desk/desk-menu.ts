@@ -22,6 +22,7 @@ const isOfSelection = (me: Me): boolean =>
     ({ institutionId, role }) =>
       institutionId === nationalOffice && ['officer', 'committee', 'auditor'].includes(role),
   );
+const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
 const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
 
 /** What the desk offers, in the order of the menu. */
@@ -35,6 +36,7 @@ const items: readonly MenuItem[] = [
   { label: 'programme.task.list', path: deskPaths.officeTasks, isFor: isCoordinator },
   { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },
   { label: 'programme.host.list', path: deskPaths.hosts, isFor: isOfficer },
+  { label: 'review.title', path: deskPaths.reviews, isFor: isReviewer },
   { label: 'institution.title', path: deskPaths.institutions, isFor: () => true },
   {
     label: 'journal.title',

@@ -14,6 +14,7 @@ import { journalSearch } from './journal/journal-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
+import { reviewPages } from './review-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
@@ -304,6 +305,7 @@ export const routeTree = root.addChildren([
       ...applicantPages(signedIn),
       ...officePages(signedIn),
       ...selectionPages(signedIn),
+      ...reviewPages(signedIn),
     ]),
   ]),
 ]);

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 export interface TaskRow {
   readonly key: string;
   readonly to: string;
-  readonly label: string;
+  /** Words of the link. */
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** The status in words; `isDone` draws it quietly. */
   readonly status?: string;

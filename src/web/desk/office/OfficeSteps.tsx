@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import { CommitteeSteps } from '../selection/CommitteeSteps.tsx';
+import { ReviewerSteps } from '../review/ReviewerSteps.tsx';
 import { CoordinatorSteps } from './CoordinatorSteps.tsx';
 import { OfficerSteps } from './OfficerSteps.tsx';
 
-/** What offices do next, for each office of the account; nothing for those who have none. */
+/** What offices and reviewers do next, for each office of the account; nothing for those who have none. */
 export const OfficeSteps = ({
   me,
   empty,
@@ -14,10 +15,13 @@ export const OfficeSteps = ({
   readonly empty: ReactNode;
 }) => {
   const offices = me.memberships.filter(({ role }) => ['officer', 'coordinator', 'committee'].includes(role));
-  if (offices.length === 0) return undefined;
+  // One queue for all institutions in which somebody is a reviewer.
+  const isReviewer = me.memberships.some(({ role }) => role === 'reviewer');
+  if (offices.length === 0 && !isReviewer) return undefined;
   return (
     <>
       <ul className="next-steps">
+        {isReviewer ? <ReviewerSteps /> : undefined}
         {offices.map(({ id, institutionId, role }) => (
           <Fragment key={id}>
             {role === 'officer' ? <OfficerSteps /> : undefined}

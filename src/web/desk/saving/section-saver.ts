@@ -91,6 +91,11 @@ export class SectionSaver<Content> {
     return () => this.#listeners.delete(listener);
   };
 
+  /** The version that the server keeps, as far as this page knows. */
+  get version(): number {
+    return this.#base;
+  }
+
   /** Something on this page is not with the server. */
   get isUnsaved(): boolean {
     return this.#isDirty || this.#running !== undefined;
