@@ -10,6 +10,7 @@ export const ConfirmAction = ({
   isBusy,
   isDangerous = false,
   cancelTo,
+  cancelLabel,
   children,
 }: {
   /** The deed in words ("End the session"), never "OK". */
@@ -18,6 +19,8 @@ export const ConfirmAction = ({
   readonly isBusy: boolean;
   readonly isDangerous?: boolean;
   readonly cancelTo: string;
+  /** Where the way back leads, in words, when that says more than “cancel”. */
+  readonly cancelLabel?: string;
   /** What follows from it. */
   readonly children: ReactNode;
 }) => {
@@ -29,7 +32,7 @@ export const ConfirmAction = ({
         <Button loading={isBusy} onClick={onConfirm} {...(isDangerous ? { color: 'red' } : {})}>
           {label}
         </Button>
-        <Link to={cancelTo}>{say('desk.cancel')}</Link>
+        <Link to={cancelTo}>{cancelLabel ?? say('desk.cancel')}</Link>
       </div>
     </>
   );

@@ -14,6 +14,7 @@ export const DangerousForm = ({
   consequence,
   label,
   cancelTo,
+  cancelLabel,
   onConfirm,
 }: {
   readonly title: string;
@@ -21,6 +22,8 @@ export const DangerousForm = ({
   readonly consequence: string;
   readonly label: string;
   readonly cancelTo: string;
+  /** Where the way back leads, in words, when that says more than “cancel”. */
+  readonly cancelLabel?: string;
   /** Told the reason, undefined when none was given. */
   readonly onConfirm: (reason: string | undefined) => Promise<Result<unknown, RefusalAnswer>>;
 }) => {
@@ -44,7 +47,7 @@ export const DangerousForm = ({
         isBusy={form.isBusy}
         isDangerous
         onSubmit={form.onSubmit}
-        beside={<Link to={cancelTo}>{say('desk.cancel')}</Link>}
+        beside={<Link to={cancelTo}>{cancelLabel ?? say('desk.cancel')}</Link>}
       >
         <TextField {...form.text('reason')} label={say('application.own.reason')} lines={3} />
       </Form>

@@ -95,6 +95,7 @@ export const CheckReview = ({ review }: { readonly review: ReviewView }) => {
             label={say('review.submit')}
             isBusy={submit.isBusy}
             cancelTo={deskPaths.review(locale, id)}
+            cancelLabel={say('review.check.back')}
             onConfirm={() => void send()}
           >
             <p>{say('review.check.final')}</p>

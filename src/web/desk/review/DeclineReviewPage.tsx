@@ -24,6 +24,7 @@ export const DeclineReviewPage = () => {
       consequence={say('review.decline.what')}
       label={say('review.decline')}
       cancelTo={back}
+      cancelLabel={say('review.check.back')}
       onConfirm={async (reason) => {
         const body = { answer: 'decline' as const, ...(reason === undefined ? {} : { reason }) };
         const sent = await answer.send({ params: { id }, body });

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { answerAssignment, listReviews, readReview, type ReviewView } from '../../../contract/review.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
-import { deskPaths } from '../../desk-paths.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
@@ -39,9 +37,6 @@ export const Invitation = ({ review }: { readonly review: ReviewView }) => {
       <StepBack id={id} />
       <h3>{say('application.call.rubric')}</h3>
       <p>{rubric.guidance[locale]}</p>
-      <p>
-        <Link to={deskPaths.reviewConflicts(locale)}>{say('review.conflicts')}</Link>
-      </p>
     </ReviewFrame>
   );
 };

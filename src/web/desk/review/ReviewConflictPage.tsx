@@ -52,7 +52,7 @@ export const ReviewConflictPage = () => {
         isBusy={form.isBusy}
         isDangerous
         onSubmit={form.onSubmit}
-        beside={<Link to={back}>{say('desk.cancel')}</Link>}
+        beside={<Link to={back}>{say('review.check.back')}</Link>}
       >
         <RadioField
           id="kind"

@@ -1,0 +1,176 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './open-site.ts';
+import { answerReviews, fakeReviews, fullSheet, reviewIds, type FakeReviews } from './review-answers.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const open = async (server: FakeReviews, path: string, options?: Parameters<Site['visit']>[0]) => {
+  const page = await site.visit(options);
+  await answerReviews(page, server);
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+const heading = async (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+const writing = `/desk/reviews/${reviewIds.writing}`;
+const invited = `/desk/reviews/${reviewIds.invited}`;
+
+describe('a reviewer', () => {
+  it('goes from the first page to a submitted sheet, marking by keyboard', async () => {
+    const server = fakeReviews();
+    const page = await open(server, '/kk/desk');
+    await page.getByRole('link', { name: '1 өтінімді бағалауға шақыруға жауап беріңіз' }).click();
+    await heading(page, 'Сараптама');
+    await page.getByRole('link', { name: 'Ауыл клиникаларына дауысты көмекші' }).click();
+    await page.getByText('Мәтіндерден 2 атау алынды', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Бағалауға келісемін' }).click();
+    const first = page.getByRole('group', { name: /^Тапсырманың пайдасы/ });
+    await first.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await first.getByRole('radio', { name: /^5 — Кім, қайда/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Тексеріп, жалғастыру' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByRole('link', { name: 'Жоспардың шынайылығы: балл қойыңыз' }).click();
+    await page.keyboard.press('Space');
+    await page.getByLabel('Неге осы балл: Тапсырманың пайдасы').fill(fullSheet.marks['task']?.reason ?? '');
+    await page.getByLabel('Неге осы балл: Жоспардың').fill(fullSheet.marks['plan']?.reason ?? '');
+    await page.getByRole('button', { name: 'Тексеріп, жалғастыру' }).click();
+    await heading(page, 'Бағаңызды тексеріңіз');
+    await page.getByText('68,0 / 100').waitFor();
+    await page.getByText('Тапсырылған баға түпкілікті', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Бағаны тапсыру' }).click();
+    await page.getByText('Енді ештеңе өзгертілмейді', { exact: false }).waitFor();
+    expect(server.reviews[reviewIds.invited]?.status).toBe('submitted');
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('cannot submit what is not complete, and is led to it', async () => {
+    const server = fakeReviews();
+    const page = await open(server, `/en${writing}/check`);
+    expect(await page.getByRole('button', { name: 'Submit the review' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Use of the task: say more about why' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'marks.task.reason');
+    await page.context().close();
+  });
+
+  it('declares a conflict and no longer sees the application', async () => {
+    const server = fakeReviews();
+    const page = await open(server, `/ru${invited}`);
+    await page.getByRole('link', { name: 'Заявить конфликт интересов' }).click();
+    await page.getByRole('button', { name: 'Заявить конфликт интересов' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Выберите, какая связь' }).waitFor();
+    await page.getByRole('radio', { name: 'Мы из одной организации' }).check();
+    await page.getByRole('button', { name: 'Заявить конфликт интересов' }).click();
+    await heading(page, 'Этой заявки у вас больше нет');
+    expect(server.reviews[reviewIds.invited]?.status).toBe('conflict');
+    await page.goto(`/ru${invited}/check`);
+    await heading(page, 'Этой заявки у вас больше нет');
+    await page.context().close();
+  });
+
+  it('declines without having to say why', async () => {
+    const server = fakeReviews();
+    const page = await open(server, `/en${writing}`);
+    await page.getByRole('link', { name: 'Decline' }).click();
+    await page.getByRole('button', { name: 'Decline' }).click();
+    await heading(page, 'This application is no longer with you');
+    await page.context().close();
+  });
+
+  it('chooses between two versions when two tabs wrote the sheet', async () => {
+    const server = fakeReviews();
+    const [one, two] = [await open(server, `/en${writing}`), await open(server, `/en${writing}`)];
+    await one.getByLabel('Overall comment').fill('From the first tab');
+    await one.getByText(/^Saved at/).waitFor();
+    await two.getByLabel('Overall comment').fill('From the second tab');
+    await two.getByRole('region', { name: 'This sheet was changed elsewhere' }).first().waitFor();
+    await two.getByRole('button', { name: 'Keep what is on this page' }).click();
+    await two.getByText(/^Saved at/).waitFor();
+    expect(server.reviews[reviewIds.writing]?.sheet.comment).toBe('From the second tab');
+    await one.context().close();
+    await two.context().close();
+  });
+
+  it('names beforehand whom he may not judge', async () => {
+    const server = fakeReviews();
+    const page = await open(server, '/kk/desk/reviews-conflicts');
+    await page.getByRole('button', { name: 'Мәлімдеу' }).click();
+    await page.getByRole('alert').getByRole('link').waitFor();
+    await page.getByRole('radio', { name: 'Адам' }).check();
+    await page.getByLabel('Аты-жөні').fill('Сәуле Нұрлан');
+    await page.getByRole('button', { name: 'Мәлімдеу' }).click();
+    await page.getByRole('rowheader', { name: 'Сәуле Нұрлан' }).waitFor();
+    await page.getByRole('radio', { name: 'Ұйым' }).check();
+    await page.getByRole('combobox', { name: 'Ұйым' }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Мәлімдеу' }).click();
+    await page.getByRole('rowheader', { name: 'Көрсетілім университеті' }).waitFor();
+    expect(server.declared).toHaveLength(2);
+    await page.context().close();
+  });
+
+  it('reads what to do where nothing was given yet', async () => {
+    const server = { ...fakeReviews(), reviews: {} };
+    const page = await open(server, '/ru/desk/reviews');
+    await page.getByText('Вам пока не передано ни одной заявки', { exact: false }).waitFor();
+    await page.context().close();
+  });
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const cases = [
+  { width: 320, locale: 'kk', colorScheme: 'light' },
+  { width: 1280, locale: 'ru', colorScheme: 'dark' },
+] as const;
+
+describe('pages of judging for everyone', () => {
+  it.each(cases)(
+    'keep to WCAG 2.2 AA at $width px in $locale, $colorScheme',
+    async ({ width, locale, colorScheme }) => {
+      const server = fakeReviews();
+      const page = await open(server, `/${locale}/desk`, {
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const broken: string[] = [];
+      const look = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        for (const { id, nodes } of violations)
+          broken.push(`${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        const hidden = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (hidden > 0) broken.push(`${what}: ${hidden} px beyond the edge`);
+      };
+      const visit = async (path: string) => {
+        await page.goto(`/${locale}/desk/${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await look(path);
+      };
+      server.declared.push({ kind: 'person', name: 'Сәуле Нұрлан' });
+      for (const path of ['reviews', 'reviews-conflicts', `reviews/${reviewIds.done}`]) await visit(path);
+      for (const rest of ['', '/conflict', '/decline']) await visit(`reviews/${reviewIds.invited}${rest}`);
+      await visit(`reviews/${reviewIds.writing}/check`);
+      await visit(`reviews/${reviewIds.writing}`);
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+      await look('sheet with mistakes');
+      expect(broken).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('break no rule of the page policy', () => {
+    expect(
+      site.problems.filter((problem) => /Content Security Policy|left for|: error:/.test(problem)),
+    ).toEqual([]);
+  });
+});
