@@ -4,13 +4,22 @@ import { listCalls, type CallView } from '../../contract/programme.ts';
 import { formatDateTime } from '../../core/basics/format-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import { deskPaths } from '../desk-paths.ts';
+import type { AwardOutcome } from '../../core/award/award.ts';
+import { useOutcomes } from './award/use-outcomes.ts';
 import { deadlineText } from './call/deadline-text.ts';
 import { queryOf } from './query-of.ts';
 import { useLocale } from './use-locale.ts';
 import { useOwnApplications, type OwnApplication } from './use-own-applications.ts';
 import { useSay } from './use-say.ts';
 
-const OwnRow = ({ application }: { readonly application: OwnApplication }) => {
+const OwnRow = ({
+  application,
+  outcome,
+}: {
+  readonly application: OwnApplication;
+  /** Of the decision, once it has arrived. */
+  readonly outcome: AwardOutcome | undefined;
+}) => {
   const locale = useLocale();
   const say = useSay();
   const { call, draftId, institutionId, applicationId, status, missing, reference, submittedAt, groupId } =
@@ -19,6 +28,18 @@ const OwnRow = ({ application }: { readonly application: OwnApplication }) => {
   const isWriting = status === null || status === 'reopened';
   const canWrite = isWriting && (call.state === 'open' || call.state === 'closing');
   const counted = { count: missing, shown: formatNumber(missing, locale) };
+  if (outcome !== undefined && applicationId !== null) {
+    return (
+      <li>
+        <Link to={deskPaths.decision(locale, institutionId, applicationId)}>
+          {say('award.decision.read', { title })}
+        </Link>
+        <p>
+          <strong>{say(`award.outcome.${outcome}`)}</strong>
+        </p>
+      </li>
+    );
+  }
   return (
     <li>
       {isWriting || applicationId === null ? (
@@ -76,6 +97,7 @@ export const OwnApplications = () => {
   const isOneOpen = calls.some(({ state }) => state === 'open');
   const announced = others.filter(({ state }) => state === 'announced');
   const byDeadline = (a: CallView, b: CallView) => a.rules.closesAt.localeCompare(b.rules.closesAt);
+  const outcomes = useOutcomes(own);
   const rank = ({ status, call }: OwnApplication) =>
     (status === null || status === 'reopened') && call.state === 'open' ? 0 : 1;
   return (
@@ -87,7 +109,11 @@ export const OwnApplications = () => {
             {own
               .toSorted((a, b) => rank(a) - rank(b) || byDeadline(a.call, b.call))
               .map((application) => (
-                <OwnRow key={application.draftId} application={application} />
+                <OwnRow
+                  key={application.draftId}
+                  application={application}
+                  outcome={outcomes.get(application.applicationId ?? '')}
+                />
               ))}
           </ul>
         </>

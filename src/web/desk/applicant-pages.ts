@@ -67,6 +67,11 @@ export const applicantPages = (parent: AnyRoute): readonly AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
+      path: 'application/$institutionId/$applicationId/decision',
+      component: lazyRouteComponent(async () => import('./award/DecisionPage.tsx'), 'DecisionPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: 'group',
       component: lazyRouteComponent(async () => import('./group/JoinGroupPage.tsx'), 'JoinGroupPage'),
     }),

@@ -8,6 +8,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useOutcomes } from '../award/use-outcomes.ts';
 import { Answers } from '../draft/Answers.tsx';
 import { fileSize } from '../draft/file-size.ts';
 import { History } from '../journal/History.tsx';
@@ -26,6 +27,7 @@ export const ApplicationPage = () => {
   const { id, institutionId, reference, status, sections, files } = application;
   const { call } = useSuspenseQuery(queryOf(readCall, { params: { id: application.callId } })).data;
   const draftId = useOwnApplications().find((own) => own.applicationId === id)?.draftId;
+  const outcome = useOutcomes([{ institutionId, applicationId: id, status, call }]).get(id);
   const base = `/api/institutions/${encodeURIComponent(institutionId)}`;
   const exported = (format: 'pdf' | 'json') =>
     `${base}/applications/${encodeURIComponent(id)}/export?format=${format}`;
@@ -44,16 +46,26 @@ export const ApplicationPage = () => {
         </>
       }
     >
-      <Notice isDone={status === 'submitted' || status === 'eligible'}>
-        <p>
-          <strong>{say(`application.status.${status}`)}.</strong> {say(`application.status.advice.${status}`)}
-        </p>
-        {status === 'reopened' && draftId !== undefined ? (
+      {outcome === undefined ? (
+        <Notice isDone={status === 'submitted' || status === 'eligible'}>
           <p>
-            <Link to={deskPaths.draft(locale, institutionId, draftId)}>{say('application.own.go-on')}</Link>
+            <strong>{say(`application.status.${status}`)}.</strong>{' '}
+            {say(`application.status.advice.${status}`)}
           </p>
-        ) : undefined}
-      </Notice>
+          {status === 'reopened' && draftId !== undefined ? (
+            <p>
+              <Link to={deskPaths.draft(locale, institutionId, draftId)}>{say('application.own.go-on')}</Link>
+            </p>
+          ) : undefined}
+        </Notice>
+      ) : (
+        <Notice isDone={outcome === 'awarded'}>
+          <p>
+            <strong>{say(`award.outcome.${outcome}`)}.</strong>{' '}
+            <Link to={deskPaths.decision(locale, institutionId, id)}>{say('award.decision.read-why')}</Link>
+          </p>
+        </Notice>
+      )}
       <Facts
         rows={[
           {

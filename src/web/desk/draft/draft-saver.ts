@@ -30,7 +30,7 @@ export const draftSaver = <Section extends DraftSection>(
         save: async (base, content) =>
           sendOnce(saveSection, {
             params: { ...params, section },
-            body: { base, content: content as SentContent },
+            body: { base, content },
           }),
         readStored: async () => {
           const read = await sendOnce(readDraft, { params });

@@ -12,6 +12,8 @@ interface SheetAnswer {
   readonly answer: string;
 }
 
+const unmarked: ScoreSheet['marks'][string] = { mark: null, reason: '' };
+
 /** A sheet as it reads: every criterion of the rubric with its mark and reason, then the comment. */
 export const sheetAnswers = (
   { marks, comment }: ScoreSheet,
@@ -19,7 +21,7 @@ export const sheetAnswers = (
   locale: Locale,
 ): readonly SheetAnswer[] => [
   ...criteria.map(({ id, name, weight, anchors }) => {
-    const { mark = null, reason = '' } = marks[id] ?? {};
+    const { mark, reason } = marks[id] ?? unmarked;
     const meaning = anchors.find((anchor) => anchor.mark === mark)?.meaning[locale];
     const marked =
       mark === null

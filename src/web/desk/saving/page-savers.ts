@@ -1,4 +1,5 @@
 import { connection } from '../../connection.ts';
+import { pageTexts } from './page-texts.ts';
 import type { SectionSaver, SectionSaverTools } from './section-saver.ts';
 
 /** What the keeper does with savers of any content. */
@@ -58,5 +59,8 @@ export const pageSavers = {
   isSaved: (id: string): boolean =>
     [...savers].every(([key, saver]) => !key.startsWith(`${id} `) || !saver.isUnsaved),
   /** Somebody else, or nobody, is signed in: nothing that was written stays in the page. */
-  forget: (): void => savers.clear(),
+  forget: (): void => {
+    savers.clear();
+    pageTexts.forget();
+  },
 } as const;

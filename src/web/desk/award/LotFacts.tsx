@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import type { AwardExplanation } from '../../../core/award/award-explanation.ts';
+import { formatNumber } from '../../../core/basics/format-number.ts';
+import { useLocale } from '../use-locale.ts';
+import { useSay } from '../use-say.ts';
+import { selectionAddress } from './selection-address.ts';
+
+/** The own ticket in the lot and its place, and the page on which anybody computes the lot again. */
+export const LotFacts = ({
+  explanation: { ticket, ticketPlace },
+  callId,
+}: {
+  readonly explanation: AwardExplanation;
+  readonly callId: string;
+}) => {
+  const locale = useLocale();
+  const say = useSay();
+  if (ticket === null || ticketPlace === null) return undefined;
+  return (
+    <>
+      <h2>{say('award.lot')}</h2>
+      <p>{say('award.lot.what', { place: formatNumber(ticketPlace, locale) })}</p>
+      <p>
+        {say('award.lot.ticket')}: <code>{ticket}</code>
+      </p>
+      <p>
+        <Link to={selectionAddress(locale, callId)}>{say('award.lot.check')}</Link>
+      </p>
+    </>
+  );
+};

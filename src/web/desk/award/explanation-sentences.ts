@@ -1,0 +1,84 @@
+import type { AwardOutcome } from '../../../core/award/award.ts';
+import type { AwardExplanation } from '../../../core/award/award-explanation.ts';
+import type { Locale } from '../../../core/basics/locale.ts';
+import { text } from '../../../messages.ts';
+import { pointsText } from './points-text.ts';
+
+type Explained = Pick<
+  AwardExplanation,
+  'needed' | 'belowLeast' | 'isGroup' | 'blockedBy' | 'onePlaceMore' | 'margin'
+>;
+
+interface Limit {
+  readonly kind: 'region' | 'university' | 'budget' | 'group' | 'reserved' | 'other';
+  readonly region: string;
+}
+
+/** A limit by its code, as the allocation names it; one that has no words of its own is another limit of the call. */
+const readLimit = (code: string, regions: Readonly<Record<string, string>>): Limit => {
+  const [kind = '', ...rest] = code.split(':');
+  const region = regions[rest.join(':')] ?? '';
+  if (kind === 'region' && region !== '') return { kind, region };
+  if (kind === 'university' || kind === 'budget' || kind === 'group' || kind === 'reserved')
+    return { kind, region };
+  return { kind: 'other', region };
+};
+
+const distinct = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
+
+const limitWords = ({ kind, region }: Limit, locale: Locale): string =>
+  kind === 'region' ? text(locale, 'award.limit.region', { region }) : text(locale, `award.limit.${kind}`);
+
+const onePlaceMore = ({ kind, region }: Limit, locale: Locale): string => {
+  if (kind === 'region') return text(locale, 'award.why.one-more.region', { region });
+  return text(locale, `award.why.one-more.${kind === 'group' ? 'other' : kind}`);
+};
+
+const pointsMissing = ({ needed, belowLeast, isGroup, blockedBy }: Explained, locale: Locale): string => {
+  if (needed === null) {
+    // Where a limit or the least score stood in the way, that sentence says it.
+    return belowLeast === null && blockedBy.length === 0 ? text(locale, 'award.why.no-points') : '';
+  }
+  if (needed === 0) return text(locale, isGroup ? 'award.why.tie-group' : 'award.why.tie');
+  return text(locale, isGroup ? 'award.why.needed-group' : 'award.why.needed', {
+    count: needed,
+    shown: pointsText(needed, locale),
+  });
+};
+
+/**
+ * What would have had to change for another outcome, in sentences made from the numbers of the decision alone; for
+ * whoever is awarded, how many points he had to spare. Nothing for who gave the award up. `regions`: names by id, in the
+ * reader's language.
+ */
+export const explanationSentences = (
+  outcome: AwardOutcome,
+  explained: Explained,
+  regions: Readonly<Record<string, string>>,
+  locale: Locale,
+): readonly string[] => {
+  const { margin, belowLeast, blockedBy } = explained;
+  if (outcome === 'given-up') return [];
+  if (outcome === 'awarded') {
+    if (margin === null) return [];
+    return [
+      margin === 0
+        ? text(locale, 'award.why.margin-tie')
+        : text(locale, 'award.why.margin', { count: margin, shown: pointsText(margin, locale) }),
+    ];
+  }
+  const limits = distinct(blockedBy.map((code) => limitWords(readLimit(code, regions), locale)));
+  return [
+    ...(belowLeast === null
+      ? []
+      : [
+          text(locale, 'award.why.below-least', {
+            count: belowLeast,
+            shown: pointsText(belowLeast, locale),
+          }),
+        ]),
+    pointsMissing(explained, locale),
+    ...(limits.length === 0 ? [] : [text(locale, 'award.why.blocked', { limits: limits.join(', ') })]),
+    ...distinct(explained.onePlaceMore.map((code) => onePlaceMore(readLimit(code, regions), locale))),
+  ].filter((sentence) => sentence !== '');
+};
