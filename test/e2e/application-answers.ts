@@ -227,6 +227,7 @@ export interface FakeServer {
   readonly versions: Record<DraftSection, number>;
   files: DraftView['files'];
   status: DraftView['status'];
+  callState: CallView['state'];
   isDown: boolean;
   isSignedOut: boolean;
   group: GroupView | undefined;
@@ -238,6 +239,7 @@ export const fakeServer = (content: DraftContent = emptyDraft): FakeServer => ({
   versions: { record: 0, plan: 0, tasks: 0, questions: 0, documents: 0, declaration: 0 },
   files: [],
   status: null,
+  callState: 'open',
   isDown: false,
   isSignedOut: false,
   group: undefined,
@@ -289,6 +291,8 @@ const applicationOf = (server: FakeServer, locale: Locale) => ({
   mails: [],
 });
 
+const callOf = ({ callState }: FakeServer): CallView => ({ ...call, state: callState });
+
 const ownOf = (server: FakeServer) => ({
   draftId: ids.draft,
   institutionId: ids.university,
@@ -299,7 +303,7 @@ const ownOf = (server: FakeServer) => ({
   savedAt: at,
   missing: lacks(server).missing.length,
   groupId: server.group === undefined ? null : ids.group,
-  call,
+  call: callOf(server),
 });
 
 interface Asked {
@@ -340,8 +344,8 @@ const answer = (server: FakeServer, { method, path, query, body }: Asked): Said 
   if (section !== undefined) return save(server, section, body);
   const answers: Readonly<Record<string, () => Said>> = {
     'GET /api/me': () => ({ body: applicant }),
-    'GET /api/calls': () => ({ body: { calls: [call] } }),
-    [`GET /api/calls/${ids.call}`]: () => ({ body: { call } }),
+    'GET /api/calls': () => ({ body: { calls: [callOf(server)] } }),
+    [`GET /api/calls/${ids.call}`]: () => ({ body: { call: callOf(server) } }),
     'GET /api/me/applications': () => ({
       body: {
         applications: Object.values(server.versions).some((version) => version > 0) ? [ownOf(server)] : [],

@@ -82,6 +82,7 @@ describe('a reviewer', () => {
     await page.getByRole('link', { name: 'Decline' }).click();
     await page.getByRole('button', { name: 'Decline' }).click();
     await heading(page, 'This application is no longer with you');
+    expect(server.reviews[reviewIds.writing]?.status).toBe('declined');
     await page.context().close();
   });
 
@@ -119,7 +120,9 @@ describe('a reviewer', () => {
   it('reads what to do where nothing was given yet', async () => {
     const server = { ...fakeReviews(), reviews: {} };
     const page = await open(server, '/ru/desk/reviews');
-    await page.getByText('Вам пока не передано ни одной заявки', { exact: false }).waitFor();
+    const empty = page.getByText('Вам пока не передано ни одной заявки', { exact: false });
+    await empty.waitFor();
+    expect(await page.getByRole('list', { name: 'Нужно оценить' }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -70,12 +70,13 @@ export const DecisionPage = () => {
           { title: say('award.decision.reference'), value: reference },
           {
             title: say('award.decision.decided'),
-            value: `${zonedText(decidedAt, locale, call.rules.timeZone)}. ${say('award.decision.number', {
-              number: formatNumber(decision, locale),
-            })}`,
+            value: zonedText(decidedAt, locale, call.rules.timeZone),
           },
         ]}
       />
+      {decision === 1 ? undefined : (
+        <p>{say('award.decision.number', { number: formatNumber(decision, locale) })}</p>
+      )}
       <DecisionWhy outcome={outcome} explanation={explanation} regions={call.rules.regions} />
       {told === 'outcome' ? undefined : <RankFigure explanation={explanation} />}
       <LotFacts explanation={explanation} callId={callId} />

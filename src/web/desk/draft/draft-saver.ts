@@ -6,13 +6,9 @@ import {
 } from '../../../core/application/draft-content.ts';
 import { unstorableFields } from '../../../core/basics/unstorable-fields.ts';
 import { accept } from '../../../core/basics/result.ts';
-import type { InputOf } from '../../api.ts';
 import { pageSavers } from '../saving/page-savers.ts';
 import { SectionSaver, type StoredSection } from '../saving/section-saver.ts';
 import { sendOnce } from '../saving/send-once.ts';
-
-/** Sections are plain JSON, which their types say more narrowly. */
-type SentContent = InputOf<typeof saveSection>['body']['content'];
 
 /** The saver of one section of a draft on this page. */
 export const draftSaver = <Section extends DraftSection>(
