@@ -3195,16 +3195,13 @@ export interface MessageParameters {
   'review.status.progress': { marked: string; criteria: string };
   'review.status.ready': Record<string, never>;
   'review.status.submitted': Record<string, never>;
-  'review.status.declined': Record<string, never>;
-  'review.status.conflict': Record<string, never>;
-  'review.status.released': Record<string, never>;
-  'review.status.void': Record<string, never>;
   'review.gone': Record<string, never>;
   'review.gone.declined': Record<string, never>;
   'review.gone.conflict': Record<string, never>;
-  'review.gone.released': Record<string, never>;
   'review.gone.unknown': Record<string, never>;
-  'review.page': Record<string, never>;
+  'review.page': { code: string };
+  'review.row': { code: string };
+  'review.tasks': { kinds: string };
   'review.print': Record<string, never>;
   'review.copy': Record<string, never>;
   'review.withheld.both': Record<string, never>;
@@ -3250,7 +3247,6 @@ export interface MessageParameters {
   'review.total': Record<string, never>;
   'review.total.of-hundred': { total: string };
   'review.submitted': { date: string };
-  'review.void': Record<string, never>;
   'review.conflicts': Record<string, never>;
   'review.conflicts.lead': Record<string, never>;
   'review.conflicts.whom': Record<string, never>;

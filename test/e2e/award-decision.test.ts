@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awardOutcomes } from '../../src/core/award/award.ts';
+import { text } from '../../src/messages.ts';
 import { ids } from './application-answers.ts';
 import { answerAwards, awardOf, fakeAwards, type FakeAwards } from './award-answers.ts';
+import { visitAs } from './desk-visit.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -11,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const application = `/desk/application/${ids.university}/${ids.application}`;
+const outcomes = awardOutcomes.map((outcome) => text('en', `award.outcome.${outcome}`));
 const decision = `${application}/decision`;
 const open = async (server: FakeAwards, path: string, options?: Parameters<Site['visit']>[0]) => {
   const page = await site.visit(options);
@@ -103,6 +107,21 @@ describe('an applicant', () => {
     expect(await page.getByRole('link', { name: /^Read the decision/ }).count()).toBe(0);
     await page.context().close();
   });
+});
+
+describe('applicants of the story', () => {
+  it.each(['aigerim@alatau.example', 'arman@esil.example', 'ruslan@esil.example', 'kamila@alatau.example'])(
+    'read their own decisions: %s',
+    async (email) => {
+      const page = await visitAs(site, email, 'en');
+      await page.getByRole('link', { name: /^Read the decision: / }).click();
+      await page.getByText('Number of the application', { exact: true }).waitFor();
+      const title = await page.getByRole('heading', { level: 1 }).textContent();
+      console.log(email, (await page.getByRole('main').innerText()).slice(0, 2500));
+      expect(outcomes).toContain(title);
+      await page.context().close();
+    },
+  );
 });
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

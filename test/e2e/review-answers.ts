@@ -12,7 +12,11 @@ import { applicant, call, fullDraft } from './application-answers.ts';
 const id = (prefix: string, number: number) =>
   `${prefix}_01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-export const reviewIds = { invited: id('asg', 1), writing: id('asg', 2), done: id('asg', 3) } as const;
+export const reviewIds = {
+  invited: id('asg', 1001),
+  writing: id('asg', 1002),
+  done: id('asg', 1003),
+} as const;
 const university = applicant.memberships[0]?.institutionId ?? '';
 
 export const reviewer: Me = {
@@ -57,21 +61,21 @@ export const fakeReviews = (): FakeReviews => ({
     [reviewIds.invited]: {
       status: 'invited',
       dueOn: '2026-12-01',
-      tasks: ['Ауыл клиникаларына дауысты көмекші'],
+      tasks: ['project'],
       sheet: emptySheet,
       version: 0,
     },
     [reviewIds.writing]: {
       status: 'accepted',
       dueOn: '2026-12-20',
-      tasks: ['Қазақ тіліндегі медициналық мәтіндердің ашық корпусы'],
+      tasks: ['scientific', 'proposal'],
       sheet: emptySheet,
       version: 0,
     },
     [reviewIds.done]: {
       status: 'submitted',
       dueOn: '2026-11-20',
-      tasks: ['Су үнемдейтін суару жүйесінің үлгісі'],
+      tasks: ['creative'],
       sheet: fullSheet,
       version: 4,
     },
@@ -146,12 +150,16 @@ const answerOne = (server: FakeReviews, method: string, path: string, body: unkn
   return answers[`${method} ${rest}`]?.();
 };
 
+/** What was given back is no longer told of. */
+const listed = ({ reviews }: FakeReviews) =>
+  Object.entries(reviews).filter(([, { status }]) => ['invited', 'accepted', 'submitted'].includes(status));
+
 const answer = (server: FakeReviews, method: string, path: string, body: unknown): Said => {
   const answers: Readonly<Record<string, () => Said>> = {
     'GET /api/me': () => ({ body: reviewer }),
     'GET /api/reviews': () => ({
       body: {
-        reviews: Object.entries(server.reviews).map(([reviewId, { status, dueOn, tasks, sheet }]) => ({
+        reviews: listed(server).map(([reviewId, { status, dueOn, tasks, sheet }]) => ({
           id: reviewId,
           callTitle,
           status,

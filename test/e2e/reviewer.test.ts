@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withheldMark } from '../../src/core/review/withheld-mark.ts';
+import { storyPeople } from '../../src/story/people.ts';
+import { visitAs } from './desk-visit.ts';
 import { openSite, type Site } from './open-site.ts';
 import { answerReviews, fakeReviews, fullSheet, reviewIds, type FakeReviews } from './review-answers.ts';
 
@@ -28,7 +31,7 @@ describe('a reviewer', () => {
     const page = await open(server, '/kk/desk');
     await page.getByRole('link', { name: '1 өтінімді бағалауға шақыруға жауап беріңіз' }).click();
     await heading(page, 'Сараптама');
-    await page.getByRole('link', { name: 'Ауыл клиникаларына дауысты көмекші' }).click();
+    await page.getByRole('link', { name: 'Өтінім 1001' }).click();
     await page.getByText('Мәтіндерден 2 атау алынды', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Бағалауға келісемін' }).click();
     const first = page.getByRole('group', { name: /^Тапсырманың пайдасы/ });
@@ -70,6 +73,7 @@ describe('a reviewer', () => {
     await page.getByRole('radio', { name: 'Мы из одной организации' }).check();
     await page.getByRole('button', { name: 'Заявить конфликт интересов' }).click();
     await heading(page, 'Этой заявки у вас больше нет');
+    await page.getByText('Спасибо за честность', { exact: false }).waitFor();
     expect(server.reviews[reviewIds.invited]?.status).toBe('conflict');
     await page.goto(`/ru${invited}/check`);
     await heading(page, 'Этой заявки у вас больше нет');
@@ -123,6 +127,27 @@ describe('a reviewer', () => {
     const empty = page.getByText('Вам пока не передано ни одной заявки', { exact: false });
     await empty.waitFor();
     expect(await page.getByRole('list', { name: 'Нужно оценить' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a reviewer of the story', () => {
+  it('finds what he submitted, with its total, and nothing that names the applicant', async () => {
+    const page = await visitAs(site, 'reviewer-1@office.example', 'kk');
+    await page.getByRole('link', { name: 'Сараптама', exact: true }).click();
+    await page.getByRole('list', { name: 'Аяқталғандары' }).getByRole('link').first().click();
+    await page.getByText('Енді ештеңе өзгертілмейді', { exact: false }).waitFor();
+    const main = (await page.getByRole('main').textContent()) ?? '';
+    expect(main).toMatch(/Жалпы балл \d+,\d \/ 100/);
+    expect(main).toContain(withheldMark);
+    for (const { familyName } of storyPeople.filter(({ roles }) => roles.includes('applicant')))
+      expect(familyName === '' ? false : main.includes(familyName), familyName).toBe(false);
+    await page.goto('/kk/desk/reviews-conflicts');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('radio', { name: 'Адам' }).check();
+    await page.getByLabel('Аты-жөні').fill('Сәуле Ибрай');
+    await page.getByRole('button', { name: 'Мәлімдеу' }).click();
+    await page.getByRole('rowheader', { name: 'Сәуле Ибрай' }).waitFor();
     await page.context().close();
   });
 });

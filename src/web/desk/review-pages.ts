@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
-import { sectionSearch } from './draft/section-search.ts';
+import { reviewSearch } from './review/review-search.ts';
 
 /** Pages of whoever judges applications, below the pages of an account. */
 export const reviewPages = (parent: AnyRoute): readonly AnyRoute[] => {
@@ -13,7 +13,7 @@ export const reviewPages = (parent: AnyRoute): readonly AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'reviews/$reviewId',
-      validateSearch: sectionSearch,
+      validateSearch: reviewSearch,
       component: lazyRouteComponent(async () => import('./review/ReviewPage.tsx'), 'ReviewPage'),
     }),
     createRoute({

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 export interface TaskRow {
   readonly key: string;
   readonly to: string;
-  /** Words of the link. */
-  readonly label: ReactNode;
+  readonly label: string;
   readonly hint?: ReactNode;
   /** The status in words; `isDone` draws it quietly. */
   readonly status?: string;

@@ -7,6 +7,7 @@ import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
 import { useSay } from '../use-say.ts';
+import { reviewCode } from './review-code.ts';
 
 /** Asks before a review is given back. */
 export const DeclineReviewPage = () => {
@@ -20,7 +21,7 @@ export const DeclineReviewPage = () => {
   return (
     <DangerousForm
       title={say('review.decline')}
-      breadcrumb={{ to: back, label: say('review.page') }}
+      breadcrumb={{ to: back, label: say('review.page', { code: reviewCode(id) }) }}
       consequence={say('review.decline.what')}
       label={say('review.decline')}
       cancelTo={back}
@@ -30,7 +31,7 @@ export const DeclineReviewPage = () => {
         const sent = await answer.send({ params: { id }, body });
         if (sent.ok) {
           await forget(listReviews, readReview);
-          await go(back);
+          await go(deskPaths.review(locale, id, '?done=declined'));
         }
         return sent;
       }}

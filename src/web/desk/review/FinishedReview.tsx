@@ -13,16 +13,14 @@ export const FinishedReview = ({ review }: { readonly review: ReviewView }) => {
   const locale = useLocale();
   const say = useSay();
   const timeZone = useTimeZone();
-  const { status, submittedAt, sheet, rubric, total } = review;
+  const { submittedAt, sheet, rubric, total } = review;
   return (
     <ReviewFrame
       review={review}
       title={say('review.sheet')}
       above={
-        <Notice isDone={status === 'submitted'}>
-          {status === 'void'
-            ? say('review.void')
-            : say('review.submitted', { date: formatDateTime(submittedAt ?? '', locale, timeZone) })}
+        <Notice isDone>
+          {say('review.submitted', { date: formatDateTime(submittedAt ?? '', locale, timeZone) })}
         </Notice>
       }
     >

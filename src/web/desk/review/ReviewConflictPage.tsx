@@ -12,6 +12,7 @@ import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
 import { useSay } from '../use-say.ts';
+import { reviewCode } from './review-code.ts';
 
 /** Asks what the tie is; after that the application is gone from the reviewer's view for good. */
 export const ReviewConflictPage = () => {
@@ -31,7 +32,7 @@ export const ReviewConflictPage = () => {
       const sent = await answer.send({ params: { id }, body: { answer: 'conflict', conflictKind } });
       if (sent.ok) {
         await forget(listReviews, readReview);
-        await go(back);
+        await go(deskPaths.review(locale, id, '?done=conflict'));
       }
       return sent;
     },
@@ -39,7 +40,7 @@ export const ReviewConflictPage = () => {
   return (
     <DeskPage
       title={title}
-      breadcrumb={{ to: back, label: say('review.page') }}
+      breadcrumb={{ to: back, label: say('review.page', { code: reviewCode(id) }) }}
       lead={say('review.conflict.what')}
       faults={form.faults}
     >

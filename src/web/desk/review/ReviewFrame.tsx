@@ -11,6 +11,7 @@ import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
 import { BlindCopy } from './BlindCopy.tsx';
 import { dueText } from './due-text.ts';
+import { reviewCode } from './review-code.ts';
 
 const goToSheet = (): void => {
   const sheet = document.getElementById('sheet');
@@ -41,7 +42,7 @@ export const ReviewFrame = ({
   const isOpen = status === 'invited' || status === 'accepted';
   return (
     <DeskPage
-      title={say('review.page')}
+      title={say('review.page', { code: reviewCode(id) })}
       breadcrumb={{ to: deskPaths.reviews(locale), label: say('review.title') }}
       lead={
         <>

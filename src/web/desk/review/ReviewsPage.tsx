@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listReviews } from '../../../contract/review.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { taskKinds } from '../../../core/programme/rules.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { TaskRows } from '../../ui/TaskRows.tsx';
@@ -11,6 +12,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
 import { dueText } from './due-text.ts';
+import { reviewCode } from './review-code.ts';
 import { queueParts, type QueuedReview } from './queue-parts.ts';
 
 const parts = ['answer', 'write', 'done'] as const;
@@ -31,7 +33,13 @@ export const ReviewsPage = () => {
             criteria: formatNumber(criteria, locale),
           });
     }
-    return status === 'proposed' ? '' : say(`review.status.${status}`);
+    return say(status === 'submitted' ? 'review.status.submitted' : 'review.status.invited');
+  };
+  const kindsOf = ({ tasks }: QueuedReview): string => {
+    const kinds = taskKinds.filter((kind) => tasks.includes(kind));
+    return say('review.tasks', {
+      kinds: kinds.map((kind) => say(`application.task-kind.${kind}`)).join(', '),
+    });
   };
   const isEmpty = parts.every((part) => queue[part].length === 0);
   return (
@@ -59,11 +67,12 @@ export const ReviewsPage = () => {
               rows={queue[part].map((review) => ({
                 key: review.id,
                 to: deskPaths.review(locale, review.id),
-                label: <span lang={review.locale}>{review.tasks.join('; ')}</span>,
+                label: say('review.row', { code: reviewCode(review.id) }),
                 hint: (
                   <>
                     {review.callTitle[locale]}.{' '}
                     {part === 'done' ? undefined : <>{dueText(review.dueOn, today, locale)}. </>}
+                    {review.tasks.length === 0 ? undefined : <>{kindsOf(review)}. </>}
                     {say('review.written-in', { language: languageNames[review.locale] })}
                   </>
                 ),

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listReviews, readReview, type ReviewView } from '../../../contract/review.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -7,21 +8,23 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
 import { useSay } from '../use-say.ts';
+import type { ReviewSearch } from './review-search.ts';
 
 type Render = (review: ReviewView) => ReactNode;
 
-const gone = { declined: 'declined', conflict: 'conflict', released: 'released' } as const;
-const isGone = (status: string): status is keyof typeof gone => Object.hasOwn(gone, status);
+/** Where a review stands while its reviewer may read the application. */
+const readable: readonly ReviewView['status'][] = ['invited', 'accepted', 'submitted'];
 
-const Gone = ({ why }: { readonly why: keyof typeof gone | 'unknown' }) => {
+const Gone = () => {
   const locale = useLocale();
   const say = useSay();
+  const { done } = useSearch({ strict: false }) as ReviewSearch;
   return (
     <DeskPage
       title={say('review.gone')}
       breadcrumb={{ to: deskPaths.reviews(locale), label: say('review.title') }}
     >
-      <p>{say(`review.gone.${why}`)}</p>
+      <p>{say(`review.gone.${done ?? 'unknown'}`)}</p>
     </DeskPage>
   );
 };
@@ -29,11 +32,10 @@ const Gone = ({ why }: { readonly why: keyof typeof gone | 'unknown' }) => {
 const Read = ({ id, children }: { readonly id: string; readonly children: Render }) =>
   children(useSuspenseQuery({ ...queryOf(readReview, { params: { id } }), staleTime: 0 }).data.review);
 
-/** The review that the page's address names; where it is no longer the reader's, why, and nothing of its text. */
+/** The review that the page's address names; where it is no longer the reader's, that it is so, and nothing of its text. */
 export const WithReview = ({ children }: { readonly children: Render }) => {
   const id = usePart('reviewId');
   const { reviews } = useSuspenseQuery({ ...queryOf(listReviews, {}), staleTime: 0 }).data;
-  const status = reviews.find((review) => review.id === id)?.status;
-  if (status === undefined || status === 'proposed') return <Gone why="unknown" />;
-  return isGone(status) ? <Gone why={gone[status]} /> : <Read id={id}>{children}</Read>;
+  const own = reviews.find((review) => review.id === id);
+  return own !== undefined && readable.includes(own.status) ? <Read id={id}>{children}</Read> : <Gone />;
 };

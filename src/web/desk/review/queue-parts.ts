@@ -11,9 +11,8 @@ export const queueParts = (
   return {
     answer: byDue.filter(({ status }) => status === 'invited'),
     write: byDue.filter(({ status }) => status === 'accepted'),
-    // What is merely proposed is not the reviewer's yet.
     done: byDue
-      .filter(({ status }) => !['invited', 'accepted', 'proposed'].includes(status))
+      .filter(({ status }) => status === 'submitted')
       .toSorted((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? '')),
   };
 };
