@@ -2427,11 +2427,15 @@ export interface MessageParameters {
   'award.why.awarded': Record<string, never>;
   'award.why.margin': { count: number; shown: string };
   'award.why.margin-tie': Record<string, never>;
+  'award.why.margin-grey': Record<string, never>;
+  'award.why.margin-any': Record<string, never>;
+  'award.why.margin-least': { least: string };
   'award.why.below-least': { count: number; shown: string };
   'award.why.needed': { count: number; shown: string };
   'award.why.needed-group': { count: number; shown: string };
   'award.why.tie': Record<string, never>;
   'award.why.tie-group': Record<string, never>;
+  'award.why.tie-grey': Record<string, never>;
   'award.why.blocked': { limits: string };
   'award.why.no-points': Record<string, never>;
   'award.why.one-more.region': { region: string };

@@ -110,18 +110,14 @@ describe('an applicant', () => {
 });
 
 describe('applicants of the story', () => {
-  it.each(['aigerim@alatau.example', 'arman@esil.example', 'ruslan@esil.example', 'kamila@alatau.example'])(
-    'read their own decisions: %s',
-    async (email) => {
-      const page = await visitAs(site, email, 'en');
-      await page.getByRole('link', { name: /^Read the decision: / }).click();
-      await page.getByText('Number of the application', { exact: true }).waitFor();
-      const title = await page.getByRole('heading', { level: 1 }).textContent();
-      console.log(email, (await page.getByRole('main').innerText()).slice(0, 2500));
-      expect(outcomes).toContain(title);
-      await page.context().close();
-    },
-  );
+  it.each(['arman@esil.example', 'zhansaya@esil.example'])('read their own decisions: %s', async (email) => {
+    const page = await visitAs(site, email, 'en');
+    await page.getByRole('link', { name: /^Read the decision: / }).click();
+    await page.getByText('Number of the application', { exact: true }).waitFor();
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(outcomes).toContain(title);
+    await page.context().close();
+  });
 });
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

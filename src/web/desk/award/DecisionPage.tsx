@@ -77,7 +77,7 @@ export const DecisionPage = () => {
       {decision === 1 ? undefined : (
         <p>{say('award.decision.number', { number: formatNumber(decision, locale) })}</p>
       )}
-      <DecisionWhy outcome={outcome} explanation={explanation} regions={call.rules.regions} />
+      <DecisionWhy outcome={outcome} explanation={explanation} rules={call.rules} />
       {told === 'outcome' ? undefined : <RankFigure explanation={explanation} />}
       <LotFacts explanation={explanation} callId={callId} />
       <ToldScores award={award} />

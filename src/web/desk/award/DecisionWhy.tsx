@@ -9,16 +9,21 @@ import { explanationSentences } from './explanation-sentences.ts';
 export const DecisionWhy = ({
   outcome,
   explanation,
-  regions,
+  rules: { regions, review },
 }: {
   readonly outcome: AwardOutcome;
   readonly explanation: AwardExplanation;
-  readonly regions: CallRules['regions'];
+  readonly rules: CallRules;
 }) => {
   const locale = useLocale();
   const say = useSay();
   const names = Object.fromEntries(regions.map(({ id, name }) => [id, name[locale]]));
-  const sentences = explanationSentences(outcome, explanation, names, locale);
+  const sentences = explanationSentences(
+    outcome,
+    explanation,
+    { regions: names, leastScore: review.leastScore },
+    locale,
+  );
   if (sentences.length === 0) return undefined;
   return (
     <>

@@ -65,6 +65,9 @@ export const ToldScores = ({ award }: { readonly award: ToldAward }) => {
   const say = useSay();
   const { told, reviews, criteria, explanation } = award;
   const { rawScore, correctedScore } = explanation;
+  // Of the reviews that count now: one may have been declared void since the scores were frozen.
+  const mean =
+    reviews.length === 0 ? rawScore : reviews.reduce((sum, { total }) => sum + total, 0) / reviews.length;
   return (
     <>
       <h2>{say('award.scores')}</h2>
@@ -72,7 +75,7 @@ export const ToldScores = ({ award }: { readonly award: ToldAward }) => {
         <p>{say('award.scores.withheld')}</p>
       ) : (
         <>
-          <p>{say('award.scores.mean', { score: pointsText(rawScore, locale) })}</p>
+          <p>{say('award.scores.mean', { score: pointsText(mean, locale) })}</p>
           {correctedScore === null ? undefined : (
             <p>{say('award.scores.corrected', { score: pointsText(correctedScore, locale) })}</p>
           )}

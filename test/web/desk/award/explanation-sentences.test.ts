@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awardOutcomes } from '../../../../src/core/award/award.ts';
+import { zones } from '../../../../src/core/review/selection-pack.ts';
 import { locales } from '../../../../src/core/basics/locale.ts';
 import { explanationSentences } from '../../../../src/web/desk/award/explanation-sentences.ts';
 import { pointsText } from '../../../../src/web/desk/award/points-text.ts';
@@ -14,8 +15,12 @@ const plain: Explained = {
   blockedBy: [],
   onePlaceMore: [],
   margin: null,
+  zone: 'above',
+  rawScore: 80,
+  correctedScore: null,
 };
-const regions = { europe: 'Europe', asia: 'South-East Asia and China' };
+const regionNames = { europe: 'Europe', asia: 'South-East Asia and China' };
+const regions = { regions: regionNames, leastScore: 0 };
 const refused = (change: Partial<Explained>) =>
   explanationSentences('refused', { ...plain, ...change }, regions, 'en');
 
@@ -34,6 +39,27 @@ describe('what would have had to change', () => {
     expect(explanationSentences('awarded', { ...plain, margin: 0 }, regions, 'en')[0]).toContain(
       'the lot decided in your favour',
     );
+  });
+
+  it('says of the grey zone that there all count alike', () => {
+    const grey = { ...plain, zone: 'grey' as const };
+    expect(refused({ ...grey, needed: 0 })[0]).toContain('the lot decided in favour of others');
+    const awarded = (margin: number) =>
+      explanationSentences('awarded', { ...grey, margin }, regions, 'en').join(' ');
+    expect(awarded(0)).toContain('the lot decided in your favour');
+    expect(awarded(12)).toBe('');
+  });
+
+  it('promises nobody an award below the least score of the call', () => {
+    const least = (leastScore: number, margin: number) =>
+      explanationSentences('awarded', { ...plain, margin }, { ...regions, leastScore }, 'en');
+    expect(least(65, 14.9)).toEqual(['The grant would have been yours with 14.9 points fewer as well.']);
+    expect(least(65, 15)).toEqual([
+      'Places and money were enough: the grant would have been yours with any score from 65 on.',
+    ]);
+    expect(least(0, 80)).toEqual([
+      'Places and money were enough: the grant would have been yours with any score.',
+    ]);
   });
 
   it('says which limit with one place more would have been enough, by name', () => {
@@ -107,6 +133,9 @@ describe('what would have had to change', () => {
           blockedBy: fc.array(code, { maxLength: 4 }),
           onePlaceMore: fc.array(code, { maxLength: 4 }),
           margin: points,
+          zone: fc.constantFrom(...zones),
+          rawScore: fc.integer({ min: 0, max: 100 }),
+          correctedScore: points,
         }),
         fc.constantFrom(...awardOutcomes),
         fc.constantFrom(...locales),
