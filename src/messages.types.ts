@@ -1812,7 +1812,6 @@ export interface MessageParameters {
   'refusal.review-no-variation': Record<string, never>;
   'refusal.review-too-few-scores': Record<string, never>;
   'refusal.review-category-unused': { category: string };
-  'refusal.assignment-unknown': Record<string, never>;
   'refusal.review-is-final': Record<string, never>;
   'refusal.reviews-closed': Record<string, never>;
   'refusal.mark-missing': { name: string };
@@ -1820,7 +1819,6 @@ export interface MessageParameters {
   'refusal.reason-too-short': { name: string; fewest: string };
   'refusal.criterion-unknown': Record<string, never>;
   'refusal.award-unknown': Record<string, never>;
-  'refusal.appeal-unknown': Record<string, never>;
   'refusal.appealed-before': Record<string, never>;
   'refusal.appeal-too-late': Record<string, never>;
   'refusal.grounds-too-short': { fewest: string };
