@@ -201,7 +201,8 @@ export const readAward = {
         appealUntil: z.string(),
         mayAppeal: z.boolean(),
         told: z.enum(toldScores),
-        explanation: awardExplanation,
+        /** `null` where the call tells its applicants the outcome alone. */
+        explanation: awardExplanation.nullable(),
         reviews: z.array(toldReview),
         criteria: rubric.shape.criteria,
       })

@@ -5,10 +5,10 @@ import type { DecidedAward } from './decided-award.ts';
 
 /** Scores and place of an application as its letter tells them; nothing where the call tells the outcome alone. */
 export const awardScoresOf = (
-  { told, explanation }: DecidedAward['award'],
+  { explanation }: DecidedAward['award'],
   locale: Locale,
 ): readonly (readonly [name: string, value: string])[] => {
-  if (told === 'outcome') return [];
+  if (explanation === null) return [];
   const { rawScore, correctedScore, of, rankFrom, rankTo, rankLevel } = explanation;
   const whole = (value: number): string => formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
   const rank = { from: whole(rankFrom), of: whole(of), level: formatShare(rankLevel, locale, 0) };

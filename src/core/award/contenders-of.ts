@@ -42,6 +42,11 @@ export const contendersOf = (
       : packed.value / 100;
     const value = isChanged ? Math.round(score * 100) : packed.value;
     const zone = isChanged ? zoneAt(value, pack) : packed.zone;
-    return [{ reference, regionId: packed.regionId, university, group, value, zone, packed, score }];
+    const rawScore = isChanged
+      ? counting.reduce((sum, { total }) => sum + total, 0) / counting.length
+      : packed.rawScore;
+    return [
+      { reference, regionId: packed.regionId, university, group, value, zone, packed, score, rawScore },
+    ];
   });
 };

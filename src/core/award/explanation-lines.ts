@@ -11,7 +11,8 @@ export interface ExplainedAward {
   /** In the reader's language. */
   readonly regionName: string;
   readonly told: ToldScores;
-  readonly explanation: AwardExplanation;
+  /** `null` where the call tells its applicants the outcome alone. */
+  readonly explanation: AwardExplanation | null;
 }
 
 const limitKinds = ['budget', 'region', 'university', 'group', 'reserved'] as const;
@@ -77,8 +78,8 @@ const placesMore = (
  */
 export const explanationLines = (award: ExplainedAward, locale: Locale): readonly ExplanationLine[] => {
   const { outcome, told, explanation } = award;
+  if (outcome === 'given-up' || explanation === null) return [];
   const { needed, belowLeast, isGroup, blockedBy, onePlaceMore, margin, ticketPlace } = explanation;
-  if (outcome === 'given-up') return [];
   const inPoints = (key: ExplanationKey, points: number): readonly ExplanationLine[] =>
     told === 'outcome' ? [] : [{ key, params: { points: formatNumber(points, locale, 2) } }];
   const lot: readonly ExplanationLine[] =

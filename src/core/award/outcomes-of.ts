@@ -12,6 +12,8 @@ export interface PackedContender extends Contender {
   readonly packed: PackedApplication;
   /** Score after an appeal, where a review does not count any more; points of a hundred. */
   readonly score: number;
+  /** Mean of the reviews that count, points of a hundred. */
+  readonly rawScore: number;
 }
 
 type Distance = number | { readonly atLeast: number; readonly atMost: number | null } | null | undefined;
@@ -61,7 +63,7 @@ export const outcomesOf = (
     );
   const least = rules.review.leastScore;
   return contenders.map((contender): DecidedApplication => {
-    const { reference, regionId, university, group, zone, packed, score } = contender;
+    const { reference, regionId, university, group, zone, packed, score, rawScore } = contender;
     const explanation = explained.get(reference);
     const place = reserve.indexOf(reference);
     const outcome = awarded.has(reference) ? 'awarded' : place < 0 ? 'refused' : 'reserve';
@@ -76,7 +78,7 @@ export const outcomesOf = (
       outcome,
       reservePlace: place < 0 ? null : place + 1,
       explanation: {
-        rawScore: packed.rawScore,
+        rawScore,
         correctedScore: pack.correction.isUsed ? score : null,
         of: pack.applications.length,
         expectedRank: packed.expectedRank,
@@ -96,7 +98,8 @@ export const outcomesOf = (
         onePlaceMore: Object.entries(allocation.gainers)
           .filter(([, ids]) => ids.includes(reference))
           .map(([constraint]) => constraint),
-        margin: outcome === 'awarded' ? pointsOf(margins.get(reference)) : null,
+        // In the grey zone all count the same: no points divide them.
+        margin: outcome === 'awarded' && zone !== 'grey' ? pointsOf(margins.get(reference)) : null,
       },
     };
   });

@@ -36,7 +36,7 @@ export const DecisionPage = () => {
       </DeskPage>
     );
   }
-  const { outcome, explanation, told, reservePlace, grantAmount, regionName, decidedAt, decision } = award;
+  const { outcome, explanation, reservePlace, grantAmount, regionName, decidedAt, decision } = award;
   const letter = `${apiAddress(printAward, { institutionId, id })}?locale=${locale}`;
   return (
     <DeskPage
@@ -77,9 +77,13 @@ export const DecisionPage = () => {
       {decision === 1 ? undefined : (
         <p>{say('award.decision.number', { number: formatNumber(decision, locale) })}</p>
       )}
-      <DecisionWhy outcome={outcome} explanation={explanation} rules={call.rules} />
-      {told === 'outcome' ? undefined : <RankFigure explanation={explanation} />}
-      <LotFacts explanation={explanation} callId={callId} />
+      {explanation === null ? undefined : (
+        <>
+          <DecisionWhy outcome={outcome} explanation={explanation} rules={call.rules} />
+          <RankFigure explanation={explanation} />
+          <LotFacts explanation={explanation} callId={callId} />
+        </>
+      )}
       <ToldScores award={award} />
       <Appeals
         award={award}

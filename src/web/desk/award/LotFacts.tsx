@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { AwardExplanation } from '../../../core/award/award-explanation.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { deskPaths } from '../../desk-paths.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { selectionAddress } from './selection-address.ts';
 
 /** The own ticket in the lot and its place, and the page on which anybody computes the lot again. */
 export const LotFacts = ({
@@ -24,7 +24,7 @@ export const LotFacts = ({
         {say('award.lot.ticket')}: <code>{ticket}</code>
       </p>
       <p>
-        <Link to={selectionAddress(locale, callId)}>{say('award.lot.check')}</Link>
+        <Link to={deskPaths.publicSelection(locale, callId)}>{say('award.lot.check')}</Link>
       </p>
     </>
   );

@@ -63,21 +63,17 @@ const Review = ({
 export const ToldScores = ({ award }: { readonly award: ToldAward }) => {
   const locale = useLocale();
   const say = useSay();
-  const { told, reviews, criteria, explanation } = award;
-  const { rawScore, correctedScore } = explanation;
-  // Of the reviews that count now: one may have been declared void since the scores were frozen.
-  const mean =
-    reviews.length === 0 ? rawScore : reviews.reduce((sum, { total }) => sum + total, 0) / reviews.length;
+  const { reviews, criteria, explanation } = award;
   return (
     <>
       <h2>{say('award.scores')}</h2>
-      {told === 'outcome' ? (
+      {explanation === null ? (
         <p>{say('award.scores.withheld')}</p>
       ) : (
         <>
-          <p>{say('award.scores.mean', { score: pointsText(mean, locale) })}</p>
-          {correctedScore === null ? undefined : (
-            <p>{say('award.scores.corrected', { score: pointsText(correctedScore, locale) })}</p>
+          <p>{say('award.scores.mean', { score: pointsText(explanation.rawScore, locale) })}</p>
+          {explanation.correctedScore === null ? undefined : (
+            <p>{say('award.scores.corrected', { score: pointsText(explanation.correctedScore, locale) })}</p>
           )}
           {reviews.map((review, index) => (
             // Reviews come in an order of their own and have no other name than their number.
