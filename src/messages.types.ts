@@ -883,6 +883,9 @@ export interface MessageParameters {
   'person.archive.drafts': Record<string, never>;
   'person.archive.applications': Record<string, never>;
   'person.archive.notes': Record<string, never>;
+  'person.archive.awards': Record<string, never>;
+  'person.archive.reviews': Record<string, never>;
+  'person.archive.conflicts': Record<string, never>;
   'person.archive.files': Record<string, never>;
   'person.archive.sessions': Record<string, never>;
   'person.archive.letters': Record<string, never>;
@@ -1872,6 +1875,7 @@ export interface MessageParameters {
   'journal.noun.account': Record<string, never>;
   'journal.actor.operator': Record<string, never>;
   'journal.actor.system': Record<string, never>;
+  'journal.actor.reviewer': Record<string, never>;
   'journal.actor.forgotten': Record<string, never>;
   'journal.title': Record<string, never>;
   'journal.lead': Record<string, never>;

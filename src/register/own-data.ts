@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { collectOwnApplications } from './application/own-applications.ts';
+import { collectOwnAwards } from './award/own-awards.ts';
 import type { Register } from './db.ts';
 import { findMe } from './find-me.ts';
 import { instant } from './instant.ts';
@@ -7,6 +8,7 @@ import { listEntries } from './list-entries.ts';
 import { findDetail } from './person/find-detail.ts';
 import { listConsents } from './person/list-consents.ts';
 import { listOwnLooks } from './person/list-own-looks.ts';
+import { collectOwnReviews } from './review/own-reviews.ts';
 import { open } from './sealed.ts';
 import type { Vault } from './vault.ts';
 
@@ -20,6 +22,12 @@ export interface OwnData {
   /** Each submission with the questions as they were asked and the answers as they read. */
   readonly applications: readonly object[];
   readonly notes: readonly object[];
+  /** What became of each application, with reviews as the call lets them be told, and appeals. */
+  readonly awards: readonly object[];
+  /** What he was asked to review, and wrote. */
+  readonly reviews: readonly object[];
+  /** What he may not review. */
+  readonly conflicts: readonly object[];
   readonly files: readonly object[];
   readonly sessions: readonly object[];
   readonly letters: readonly object[];
@@ -67,6 +75,7 @@ export const collectOwnData = async (
   const people: object[] = [];
   const consents: object[] = [];
   const entries: object[] = [];
+  const awards: object[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -74,6 +83,7 @@ export const collectOwnData = async (
     if (personId === null) continue;
     await register.inInstitution(institutionId, async (trx) => {
       applying.push(await collectOwnApplications(trx, institutionId, accountId));
+      awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -95,6 +105,8 @@ export const collectOwnData = async (
     drafts: applying.flatMap(({ drafts }) => drafts),
     applications: applying.flatMap(({ applications }) => applications),
     notes: applying.flatMap(({ notes }) => notes),
+    awards,
+    ...(await collectOwnReviews(register, accountId)),
     files: applying.flatMap(({ files }) => files),
     looks,
     entries,

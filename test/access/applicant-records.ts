@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
 
-/** What an applicant has in an institution for one call: everything that an endpoint may name. */
+/** What an account has in an institution for one call: everything that an endpoint may name. */
 export interface ApplicantRecords {
   readonly callId: string;
   readonly draftId: string;
@@ -12,6 +12,8 @@ export interface ApplicantRecords {
   readonly groupId: string;
   readonly memberId: string;
   readonly universityTaskId: string;
+  /** A review that he was asked for. */
+  readonly reviewId: string;
 }
 
 interface Applicant {
@@ -25,8 +27,8 @@ const some = 'a'.repeat(64);
 const nowhere = createHash('sha256').update('nowhere').digest('hex');
 
 /**
- * Give an applicant a group that he leads, and an application of it that he took back, with a file that was submitted:
- * states in which most of what he may do can be done.
+ * Give an applicant a group that he leads, an application of it that he took back, with a file that was submitted, and a
+ * review to write: states in which most of what he may do can be done. Never mind that it is of his own application.
  */
 export const placeApplicantRecords = async (
   client: Client,
@@ -35,6 +37,7 @@ export const placeApplicantRecords = async (
 ): Promise<ApplicantRecords> => {
   const [universityTaskId, groupId, memberId] = [newId('uta'), newId('grp'), newId('gme')];
   const [applicationId, draftId, fileId] = [newId('app'), newId('dra'), newId('fil')];
+  const reviewId = newId('asg');
   const content = storyUniversityTasks('2027-01-31').alatau;
   const put = async (statement: string, values: readonly unknown[]): Promise<void> => {
     await client.query(statement, [institutionId, ...values]);
@@ -80,5 +83,15 @@ export const placeApplicantRecords = async (
      values ($1, $2, $3, $4, $5, 7, 'application/pdf', 'transcript.pdf', now())`,
     [fileId, accountId, draftId, nowhere],
   );
-  return { callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId };
+  await put(
+    `insert into review_assignment (institution_id, id, call_id, application_id, account_id, status, round, due_on,
+                                    proposed_at, invited_at)
+     values ($1, $2, $3, $4, $5, 'invited', 1, '2027-01-31', now(), now())`,
+    [reviewId, callId, applicationId, accountId],
+  );
+  await put(
+    `insert into review_registry (institution_id, assignment_id, call_id, account_id) values ($1, $2, $3, $4)`,
+    [reviewId, callId, accountId],
+  );
+  return { callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId, reviewId };
 };

@@ -4,6 +4,8 @@ import type { Permission } from '../../src/core/access/permissions.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { programmeAttempts } from './programme-attempts.ts';
+import { reviewAttempts } from './review-attempts.ts';
+import { selectionAttempts } from './selection-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
 export interface Subject extends ApplicantRecords {
@@ -23,10 +25,12 @@ export interface Attempt {
     /** Text where the endpoint takes a file. */
     readonly body?: object | string;
   };
-  /** Where the record belongs: the institution of the address, or the national office whatever the address says. */
-  readonly place?: 'office';
+  /** Where the record belongs: the institution of the address; or the national office, or every institution, whatever the address says. */
+  readonly place?: 'office' | 'everywhere';
   /** Whose record it is, where it is somebody's: that of the subject, or that of whoever asks. */
   readonly owner?: 'subject' | 'asker';
+  /** Whoever does not own the record is not told that there is one. */
+  readonly isHidden?: true;
 }
 
 /** An id of the right form that names nothing. */
@@ -122,6 +126,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'job.list': { given: () => ({}), place: 'office' },
   ...programmeAttempts,
   ...applicationAttempts,
+  ...selectionAttempts,
+  ...reviewAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -132,6 +138,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'read-draft-call': 'the lists of calls are open to everybody, and show drafts to whoever has it',
   'export-applications': 'the workbook of a call is written at the command line',
   'remove-group-member': 'the leader does it by leave-group, over the members of his own group',
+  'record-awards': 'only the program itself, after decide-awards',
+  'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',
 };

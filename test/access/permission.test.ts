@@ -33,6 +33,7 @@ afterAll(async () => {
   await world.close();
 });
 
+const elsewhere = { office: nationalOffice, everywhere: 'every-institution' };
 const idOf = (place: (typeof places)[number]): string => world.institutions.get(place) ?? '';
 
 interface Case {
@@ -57,14 +58,15 @@ const disagreement = async (one: Case): Promise<string | undefined> => {
     { accountId: chameleon.accountId, memberships, hasSecondFactor },
     endpoint.permission,
     {
-      institutionId: attempt.place === 'office' ? nationalOffice : institutionId,
+      institutionId: attempt.place === undefined ? institutionId : elsewhere[attempt.place],
       ownerAccountId: attempt.owner && owners[attempt.owner],
     },
     { staffNeedSecondFactor: rule === 'strict' },
   );
   const given = attempt.given(subject);
   const { statusCode, body } = await asks[rule](endpoint.method, addressOf(endpoint, given), given);
-  const isForbidden = statusCode === 403;
+  const isNotHis = attempt.isHidden === true && !isOwn;
+  const isForbidden = statusCode === (isNotHis ? 404 : 403);
   // A form that is refused says nothing about permission, so an attempt must not be a bad one.
   const isFair = statusCode < 500 && ![400, 401, 405, 413, 415].includes(statusCode);
   return isFair && isForbidden === !allowed

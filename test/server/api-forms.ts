@@ -25,6 +25,11 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'university-task.list': ({ institutionId }) => ({ params: { institutionId } }),
   'application.list-own': none,
   'group.read': ({ institutionId, groupId }) => ({ params: { institutionId, id: groupId } }),
+  'review.list': none,
+  'conflict.list': none,
+  'award.read-public': ({ callId }) => ({ params: { callId } }),
+  'award.lottery-record': ({ callId }) => ({ params: { callId } }),
+  'award.decision-record': ({ callId }) => ({ params: { callId } }),
   'deadline.feed': () => ({ params: { token: `${token}.ics` }, query: { locale: 'kk' } }),
 };
 
@@ -68,5 +73,6 @@ export const nobody = (institutionId: string): Subject => ({
   groupId: unknownId('grp'),
   memberId: unknownId('gme'),
   universityTaskId: unknownId('uta'),
+  reviewId: unknownId('asg'),
   groupToken: token,
 });

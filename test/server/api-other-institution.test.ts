@@ -104,6 +104,9 @@ const recordsOf = async (institutionId: string): Promise<Readonly<Record<string,
     agr: await first('partner_agreement', 'ended_at is null'),
     uta: await first('university_task'),
     tsk: await first('task'),
+    asg: await first('review_assignment', "status = 'submitted'"),
+    awd: await first('award'),
+    apl: await first('appeal'),
     hos: await one(`select id from host where recorded_by = '${institutionId}' limit 1`),
     pro: await one('select id from programme limit 1'),
   };
@@ -160,6 +163,15 @@ const historyNouns = [
   'task',
   'group',
   'group-member',
+  'selection',
+  'lottery-party',
+  'reviewer',
+  'reviewer-conflict',
+  'assignment',
+  'voice',
+  'award-decision',
+  'award',
+  'appeal',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

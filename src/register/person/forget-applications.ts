@@ -3,7 +3,8 @@ import type { RegisterTransaction } from '../db.ts';
 
 /**
  * What a person wrote to apply, in one institution: drafts with their sections, documents, the words of tasks, choices,
- * notes about him and names of files. What is so of his applications and tasks stays, without a word of his.
+ * notes about him, names of files, what reviewers wrote, why a decision was made and his appeals. What is so of his
+ * applications, tasks, reviews and awards stays, marks and totals included, without a word of his or about him.
  */
 export const forgetApplications = async (
   trx: RegisterTransaction,
@@ -29,12 +30,32 @@ export const forgetApplications = async (
      where institution_id = ${institutionId} and draft_id in (${drafts})`.execute(trx);
   await sql`delete from draft_section
              where institution_id = ${institutionId} and draft_id in (${drafts})`.execute(trx);
+  const hanging = [
+    ['score_sheet', 'review_assignment'],
+    ['award_explanation', 'award'],
+    ['appeal_text', 'appeal'],
+  ] as const;
+  for (const [table, of] of hanging) {
+    await sql`
+      delete from ${sql.table(table)}
+       where institution_id = ${institutionId}
+         and id in (select o.id from ${sql.table(of)} o where o.institution_id = ${institutionId}
+                       and o.application_id in (${applications}))`.execute(trx);
+  }
   // The reason of a decision about him may name him too.
   await sql`
     delete from entry_reason
      where institution_id = ${institutionId}
-       and id in (select j.id from journal j where j.institution_id = ${institutionId} and j.noun = 'application'
-                     and j.record_id in (${applications}))`.execute(trx);
+       and id in (select j.id from journal j where j.institution_id = ${institutionId}
+                     and (j.noun = 'application' and j.record_id in (${applications})
+                       or j.noun = 'assignment' and j.record_id in (
+                            select o.id from review_assignment o
+                             where o.institution_id = ${institutionId} and o.application_id in (${applications}))
+                       or j.noun = 'appeal' and j.record_id in (
+                            select o.id from appeal o
+                             where o.institution_id = ${institutionId} and o.application_id in (${applications}))))`.execute(
+    trx,
+  );
   // The keyed hash of his number goes; that the account has applied stays, so that nobody gets two places.
   await sql`
     delete from application_registry

@@ -11,7 +11,10 @@ export interface Look {
   readonly institutionId: string;
 }
 
-/** Who looked at the sensitive data of an account's person, in all its institutions, newest first. */
+/** Under which reviewers look: who reviews an application is never told to its applicant. */
+const blindPermission = 'write-score-sheet';
+
+/** Who looked at the sensitive data of an account's person, in all its institutions, newest first; a reviewer has no name. */
 export const listOwnLooks = async (
   register: Register,
   accountId: string,
@@ -21,7 +24,9 @@ export const listOwnLooks = async (
   for (const institutionId of new Set(institutions)) {
     const { rows } = await register.inInstitution(institutionId, async (trx) =>
       sql<Look>`
-        select ${instant('l.at')} as at, l.actor, nullif(a.name, '') as "actorName", l.what, l.permission,
+        select ${instant('l.at')} as at, 
+               case when l.permission = ${blindPermission} then 'reviewer' else l.actor end as actor,
+               case when l.permission <> ${blindPermission} then nullif(a.name, '') end as "actorName", l.what, l.permission,
                l.institution_id as "institutionId"
           from access_log l left join account a on a.id = l.actor
          where l.institution_id = ${institutionId} and l.owner_account_id = ${accountId}

@@ -48,6 +48,8 @@ export const saveSheet = async (
      where a.institution_id = ${institutionId} and a.id = ${id} and a.account_id = ${accountId}
        and a.status in ('invited', 'accepted')
        and (${base} = 0 or exists (select from score_sheet s where s.institution_id = ${institutionId} and s.id = ${id}))
+       -- Waits for a submission that is under way: what was submitted does not change.
+       for share of a
     on conflict (institution_id, id) do update
        set content = excluded.content, version = score_sheet.version + 1, saved_at = excluded.saved_at
      where score_sheet.version = ${base}

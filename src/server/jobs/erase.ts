@@ -26,8 +26,19 @@ export const eraseHandler =
     const { recordId: accountId, entryId } = jobData.parse(data);
     const { memberships } = await findMe(register, accountId);
     const people = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
+    const applications: string[] = [];
     for (const [institutionId, personId] of people) {
       if (personId === null) continue;
+      const own = await register.inInstitution(institutionId, async (trx) =>
+        trx
+          .selectFrom('application')
+          .select('id')
+          .where('institution_id', '=', institutionId)
+          .where('account_id', '=', accountId)
+          .orderBy('id')
+          .execute(),
+      );
+      applications.push(...own.map(({ id }) => id));
       const wish = {
         institutionId,
         asker: 'system',
@@ -41,7 +52,7 @@ export const eraseHandler =
       institutionId: nationalOffice,
       asker: 'system',
       requestKey: `close-${entryId}`,
-      input: { id: accountId },
+      input: { id: accountId, applications },
     } as const;
     await must(perform(register, eraseAccountCommand, wish, setting));
   };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/review.ts';
+import type { Actor } from '../../core/access/actor.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
@@ -15,6 +16,7 @@ import { listInstitutions } from '../../register/institution/list-institutions.t
 import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtReview } from '../api/look-at-review.ts';
+import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { reviewFile } from '../review-file.ts';
@@ -24,8 +26,11 @@ const sayFiles = (locale: Locale, count: number): string =>
 
 /** A reviewer at his own reviews. No address and no answer of these names an institution or an application. */
 export const addReviewRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  const placeOf = async (id: string) =>
-    parts.register().readOnly('qaitu_app', async (trx) => findAssignmentPlace(trx, id));
+  /** In whose records an own review lies. That somebody else has a review is nothing to be told. */
+  const ownPlaceOf = async ({ accountId }: Actor, id: string): Promise<string | undefined> => {
+    const place = await parts.register().readOnly('qaitu_app', async (trx) => findAssignmentPlace(trx, id));
+    return place?.accountId === accountId ? place.institutionId : undefined;
+  };
 
   serveEndpoint(app, parts, contract.listReviews, async ({ actor }) =>
     accept({
@@ -53,9 +58,8 @@ export const addReviewRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     parts,
     contract.answerAssignment,
     async ({ actor, params: { id }, body, requestKey }) => {
-      const place = await placeOf(id);
-      if (place === undefined) return refuse({ code: 'assignment-unknown' });
-      const { institutionId } = place;
+      const institutionId = await ownPlaceOf(actor, id);
+      if (institutionId === undefined) return refuse({ code: 'assignment-unknown' });
       const reason = body.answer === 'decline' ? body.reason : undefined;
       const answer = body.answer === 'conflict' ? body : ({ answer: body.answer } as const);
       return perform(
@@ -71,14 +75,15 @@ export const addReviewRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     parts,
     contract.saveSheet,
     async ({ actor, params: { id }, body: { base, content } }) => {
-      const place = await placeOf(id);
-      if (place?.accountId !== actor.accountId) return refuse({ code: 'assignment-unknown' });
+      const institutionId = await ownPlaceOf(actor, id);
+      if (institutionId === undefined) return refuse({ code: 'assignment-unknown' });
       const at = parts.setting().now();
-      return parts
-        .register()
-        .inInstitution(place.institutionId, async (trx) =>
-          saveSheet(trx, place.institutionId, { id, accountId: actor.accountId, base, content, at }),
-        );
+      const target = { institutionId, ownerAccountId: actor.accountId };
+      return parts.register().inInstitution(institutionId, async (trx) => {
+        const allowed = await permitOrRecord(parts, trx, { actor, permission: 'write-score-sheet', target });
+        if (!allowed.ok) return allowed;
+        return saveSheet(trx, institutionId, { id, accountId: actor.accountId, base, content, at });
+      });
     },
   );
   serveEndpoint(
@@ -86,12 +91,12 @@ export const addReviewRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     parts,
     contract.submitReview,
     async ({ actor, params: { id }, body: { version }, requestKey }) => {
-      const place = await placeOf(id);
-      if (place === undefined) return refuse({ code: 'assignment-unknown' });
+      const institutionId = await ownPlaceOf(actor, id);
+      if (institutionId === undefined) return refuse({ code: 'assignment-unknown' });
       return perform(
         parts.register(),
         submitSheetCommand,
-        { institutionId: place.institutionId, asker: actor, requestKey, input: { id, version } },
+        { institutionId, asker: actor, requestKey, input: { id, version } },
         parts.setting(),
       );
     },

@@ -8,6 +8,7 @@ export const actorName = (
   { actor, actorName: name }: Pick<EntryView, 'actor' | 'actorName'>,
 ): string => {
   if (name !== null) return name;
-  if (actor === 'operator' || actor === 'system') return text(locale, `journal.actor.${actor}`);
+  if (actor === 'operator' || actor === 'system' || actor === 'reviewer')
+    return text(locale, `journal.actor.${actor}`);
   return text(locale, 'journal.actor.forgotten');
 };
