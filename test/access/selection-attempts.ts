@@ -45,7 +45,8 @@ export const selectionAttempts: Readonly<Record<string, Attempt>> = {
       round: 1,
       reviews: [
         {
-          institutionId: subject.institutionId,
+          // Of none that is there: the permission is asked for all of them.
+          institutionId: `ins_${unknown}`,
           applicationId: subject.applicationId,
           accountId: subject.accountId,
         },

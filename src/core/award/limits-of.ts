@@ -39,7 +39,7 @@ export const limitsOf = (instance: Instance, awarded: readonly string[]): readon
       most(`university:${code}`, inUniversity.get(code) ?? 0, limit),
     ),
     ...(instance.reserved ?? []).map(({ name, ids: own, atLeast }) => {
-      const used = own.filter((id) => ids.has(id)).length;
+      const used = new Set(own.filter((id) => ids.has(id))).size;
       return { constraint: `reserved:${name}`, used, limit: atLeast, holds: used >= atLeast };
     }),
   ];
