@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/award.ts';
+import { refusalOfAllocation } from '../../core/award/refusal-of-allocation.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { decideAppealCommand } from '../../register/award/decide-appeal.ts';
@@ -67,17 +68,7 @@ export const addAwardRoutes = (app: FastifyInstance, parts: ApiParts): void => {
         .readOnly('qaitu_national', async (trx) => prepareDecision(trx, { callId, ...body }));
       if (!prepared.ok) return prepared;
       const solved = await allocateApart(prepared.value.instance, solverLimits);
-      if (!solved.ok) {
-        return solved.refusal.code === 'infeasible'
-          ? refuse({
-              code: 'allocation-infeasible',
-              list: solved.refusal.constraints.map((constraint) => ({
-                code: 'allocation-constraint',
-                params: { constraint },
-              })),
-            })
-          : refuse({ code: 'allocation-time-ran-out' });
-      }
+      if (!solved.ok) return refuse(refusalOfAllocation(solved.refusal));
       return perform(
         parts.register(),
         decideAwardsCommand,
