@@ -27,6 +27,19 @@ export const lacksThirdOpinion = (application: JudgedApplication, rules: ReviewR
   wantsThirdOpinion(totalsOf(application), rules) &&
   application.reviews.filter(lives).length <= rules.perApplication;
 
+/** A reviewer with several homes has each conflict once, with all its grounds. */
+const merged = (conflicts: readonly DetectedConflict[]): readonly DetectedConflict[] =>
+  [
+    ...Map.groupBy(
+      conflicts,
+      ({ applicationId, reviewerAccountId }) => `${applicationId} ${reviewerAccountId}`,
+    ).values(),
+  ].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, grounds: [...new Set([first, ...others].flatMap(({ grounds }) => grounds))] }],
+  );
+
 /** Conflicts of these applications with these reviewers: detected, and declared beforehand. */
 export const conflictsOf = async (
   trx: RegisterTransaction,
@@ -40,7 +53,7 @@ export const conflictsOf = async (
     ),
     ({ accountId }) => accountId,
   );
-  return detectConflicts(
+  const found = detectConflicts(
     applications.map(({ applicant, ...application }) => ({
       ...application,
       coAuthors: [],
@@ -63,6 +76,7 @@ export const conflictsOf = async (
       }));
     }),
   );
+  return merged(found);
 };
 
 /** Plan the reviews of a call: all that lack, or third opinions alone. Read across all institutions; nothing is written. */
