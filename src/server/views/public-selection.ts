@@ -8,7 +8,10 @@ import { findSelection } from '../../register/review/find-selection.ts';
 import { listParties } from '../../register/review/list-parties.ts';
 import { decisionView } from './decision.ts';
 
-/** The selection of an announced call as everybody may see it; the list is public once it is fixed. Read across all institutions. */
+/**
+ * The selection of an announced call as everybody may see it, read across all institutions. The list is public from its
+ * fixing on, before anybody can know the lot; from the first decision on it stands in its record.
+ */
 export const publicSelectionView = async (trx: RegisterTransaction, callId: string) => {
   const call = await readCall(trx, callId);
   if (call === undefined || call.standing.announcedAt === null) return refuse({ code: 'call-unknown' });
@@ -16,24 +19,13 @@ export const publicSelectionView = async (trx: RegisterTransaction, callId: stri
   const decisions = await listDecisions(trx, callId);
   const lottery = decisions[0]?.record.lottery;
   const last = decisions.at(-1);
-  const isListed = selection !== undefined && selection.listSha256 !== null;
+  const isListed = selection !== undefined && selection.listSha256 !== null && lottery === undefined;
   const pack = isListed ? await findPack(trx, callId, selection.packSha256) : undefined;
   const list = lottery?.ids ?? (pack === undefined ? [] : (await readList(trx, pack)).ids);
   return accept({
     callTitle: call.rules.title,
     regions: call.rules.regions.map(({ id, name }) => ({ id, name })),
     status: selection?.status ?? null,
-    ...(selection === undefined
-      ? {}
-      : {
-          dates: {
-            openedAt: selection.openedAt,
-            reviewsDueOn: selection.reviewsDueOn,
-            listedAt: selection.listedAt,
-            decidedAt: selection.decidedAt,
-            appealUntil: selection.appealUntil,
-          },
-        }),
     beacon:
       selection === undefined
         ? null
