@@ -5,6 +5,7 @@ import { accept, refuse } from '../basics/result.ts';
 import { moveFrom } from '../basics/state-move.ts';
 import { selectionStates } from '../review/states.ts';
 import type { SelectionStanding } from '../review/selection.ts';
+import { appealUntil } from './appeal-until.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { verifyAllocation } from './verify-allocation.ts';
 import { verifyLottery } from './verify-lottery.ts';
@@ -16,8 +17,6 @@ export interface DecidingState {
   /** Days in which a decision may be appealed. */
   readonly appealDays: number;
 }
-
-const dayLength = 86_400_000;
 
 /**
  * The decision of the office. Whoever computed it, its lot is computed again here and every constraint is added up again in
@@ -51,7 +50,6 @@ export const decideAwards = (
     ),
   ];
   if (findings.length > 0) return refuse({ code: 'decision-not-true', list: findings });
-  const until = new Date(Date.parse(now) + appealDays * dayLength).toISOString();
   return accept([
     {
       kind: 'AwardsDecided',
@@ -71,7 +69,12 @@ export const decideAwards = (
       kind: 'SelectionDecided',
       noun: 'selection',
       recordId: id,
-      data: { status: moved.value, decisions: record.number, decidedAt: now, appealUntil: until },
+      data: {
+        status: moved.value,
+        decisions: record.number,
+        decidedAt: now,
+        appealUntil: appealUntil(now, appealDays),
+      },
     },
   ]);
 };

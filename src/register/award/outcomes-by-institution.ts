@@ -1,8 +1,8 @@
+import { appealUntil } from '../../core/award/appeal-until.ts';
 import type { DecisionRecord } from '../../core/award/decision-record.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { instant } from '../instant.ts';
-import { sql } from 'kysely';
+import { readCall } from '../programme/read-call.ts';
 import { listDecisions } from './list-decisions.ts';
 
 /** What one decision tells one institution. */
@@ -22,23 +22,28 @@ export const outcomesByInstitution = async (
   trx: RegisterTransaction,
   decisionId: string,
 ): Promise<ReadonlyMap<string, ToldDecision>> => {
-  const { rows } = await sql<{ callId: string; appealUntil: string }>`
-    select d.call_id as "callId", ${instant('s.appeal_until')} as "appealUntil"
-      from award_decision d join selection s on s.call_id = d.call_id
-     where d.institution_id = ${nationalOffice} and d.id = ${decisionId}`.execute(trx);
-  const [found] = rows;
+  const found = await trx
+    .selectFrom('award_decision')
+    .select('call_id')
+    .where('institution_id', '=', nationalOffice)
+    .where('id', '=', decisionId)
+    .executeTakeFirst();
   if (found === undefined) return new Map();
-  const decision = (await listDecisions(trx, found.callId)).find(({ id }) => id === decisionId);
-  if (decision === undefined) return new Map();
+  const callId = found.call_id;
+  const decision = (await listDecisions(trx, callId)).find(({ id }) => id === decisionId);
+  const call = await readCall(trx, callId);
+  if (decision === undefined || call === undefined) return new Map();
   const { number, decidedAt, record } = decision;
   return new Map(
     [...Map.groupBy(record.applications, ({ institutionId }) => institutionId)].map(
       ([institutionId, own]) => [
         institutionId,
         {
-          ...found,
+          callId,
           decision: number,
           decidedAt,
+          // Of this decision: a later one has its own, and a job that comes late says what it would have said in time.
+          appealUntil: appealUntil(decidedAt, call.rules.review.appealDays),
           outcomes: own.map(
             ({ applicationId, outcome, regionId, grantAmount, reservePlace, explanation }) => ({
               applicationId,
