@@ -29,7 +29,7 @@ export const allocate = (
   fewUnits = 300,
 ): Result<Allocation, AllocationRefusal> => {
   const problem = allocationProblem(instance);
-  const { search, valueAround } = chooseSearch(problem, solve, fewUnits);
+  const { search, searchAround } = chooseSearch(problem, solve, fewUnits);
   const found = search({});
   if (found.status === 'infeasible') {
     const constraints = irreducibleSet(problem, search);
@@ -46,8 +46,7 @@ export const allocate = (
     .map(({ id }) => id)
     .filter((id) => settled.taken.has(problem.unitOf.get(id) ?? -1));
   const outcome = { value: best.value, taken: settled.taken };
-  const valueOf = optimal ? valueAround(outcome) : search;
-  const onePlace = optimal ? onePlaceMore(problem, valueOf) : {};
+  const onePlace = optimal ? onePlaceMore(problem, searchAround) : {};
   return accept({
     objective: best.value,
     bound,
@@ -56,9 +55,9 @@ export const allocate = (
     decidedBy: settled.decidedBy,
     awarded,
     certificate: { version: 1, objective: best.value, bound, awarded, instance },
-    explanations: optimal ? explainRefusals(problem, search, valueOf, outcome) : [],
-    margins: optimal ? marginsOf(problem, valueOf, outcome) : [],
+    explanations: optimal ? explainRefusals(problem, search, searchAround, outcome) : [],
+    margins: optimal ? marginsOf(problem, searchAround, outcome) : [],
     onePlaceMore: onePlace,
-    gainers: optimal ? gainersOf(problem, search, outcome, onePlace) : {},
+    gainers: optimal ? gainersOf(problem, searchAround, outcome, onePlace) : {},
   });
 };

@@ -23,31 +23,37 @@ export const irreducibleSet = (
 /**
  * Why an applicant cannot be taken at all, by the names of constraints: caps that the applicant's unit exceeds alone, with
  * `group:NAME` where the applicant alone would not, or the group a member of which has no positive value. Empty where
- * nothing of this kind stands in the way.
+ * nothing of this kind stands in the way. Asked for an application by its position, once the problem is known.
  */
-export const blockedAlone = (
-  { constraints, units, instance, unitOf }: AllocationProblem,
-  id: string,
-): readonly string[] => {
-  const at = unitOf.get(id) ?? -1;
-  const unit = units[at];
-  if (unit === undefined) return [];
-  const groupName = unit.group === undefined ? [] : [`group:${unit.group}`];
-  const isHeldBack = unit.members.some((member) => {
-    const application = instance.applications[member];
-    return application !== undefined && application.id !== id && application.value <= 0;
-  });
-  const own = instance.applications.find((application) => application.id === id);
-  const ownUse = (name: string): number => {
-    if (own === undefined) return 0;
-    if (name === 'budget') return Math.round(own.cost * 100);
-    return name === `region:${own.region}` ||
-      name === `university:${own.university}` ||
-      name.startsWith('conflict:')
-      ? 1
-      : 0;
+export const blockedAlone = ({
+  constraints,
+  units,
+  instance,
+  unitOf,
+}: AllocationProblem): ((position: number) => readonly string[]) => {
+  const exceeding = new Map<number, AllocationProblem['constraints'][number][]>();
+  for (const constraint of constraints)
+    for (const [unit, amount] of constraint.uses)
+      if (amount > constraint.most) exceeding.set(unit, [...(exceeding.get(unit) ?? []), constraint]);
+  return (position) => {
+    const own = instance.applications[position];
+    const at = own === undefined ? -1 : (unitOf.get(own.id) ?? -1);
+    const unit = units[at];
+    if (own === undefined || unit === undefined) return [];
+    const groupName = unit.group === undefined ? [] : [`group:${unit.group}`];
+    const isHeldBack = unit.members.some(
+      (member) => member !== position && (instance.applications[member]?.value ?? 1) <= 0,
+    );
+    const ownUse = (name: string): number => {
+      if (name === 'budget') return Math.round(own.cost * 100);
+      return name === `region:${own.region}` ||
+        name === `university:${own.university}` ||
+        name.startsWith('conflict:')
+        ? 1
+        : 0;
+    };
+    const exceeded = exceeding.get(at) ?? [];
+    const isByGroup = isHeldBack || exceeded.some(({ name, most }) => ownUse(name) <= most);
+    return [...exceeded.map(({ name }) => name), ...(isByGroup && unit.members.length > 1 ? groupName : [])];
   };
-  const exceeded = constraints.filter(({ uses, most }) => (uses.get(at) ?? 0) > most);
-  const isByGroup = isHeldBack || exceeded.some(({ name, most }) => ownUse(name) <= most);
-  return [...exceeded.map(({ name }) => name), ...(isByGroup && unit.members.length > 1 ? groupName : [])];
 };

@@ -1,15 +1,8 @@
 import { blockBest } from './block-best.ts';
+import type { BlockChange } from './block-change.ts';
 import { blockLosses } from './block-losses.ts';
 import type { BlockProblem } from './block-problem.ts';
 import type { PricedBlocks } from './priced-blocks.ts';
-
-/** How one block differs: a unit that is in whatever it is worth, one that is out, or places more. */
-export interface BlockChange {
-  readonly block: number;
-  readonly taken?: number;
-  readonly barred?: number;
-  readonly more?: number;
-}
 
 /** A block solved again under a change; the units that are settled by the change are not among `losses`. */
 export interface ChangedBlock {

@@ -3,16 +3,15 @@ import { bestPrices } from './best-prices.ts';
 import { blockProblem } from './block-problem.ts';
 import { coreSearch } from './core-search.ts';
 import { coreValues } from './core-values.ts';
-import type { BestChoice } from './explain-refusals.ts';
 import type { SolveModel } from './linear-model.ts';
 import { pricedUnits } from './priced-units.ts';
-import type { Search, ValueSearch } from './search.ts';
+import type { Search } from './search.ts';
 import { wholeSearch } from './whole-search.ts';
 
-/** A search, and one for what changes of a best choice are worth. */
+/** A search, and one as exact for the same choice with one unit or place settled, which thousands are asked for. */
 export interface ChosenSearch {
   readonly search: Search;
-  readonly valueAround: (best: BestChoice) => ValueSearch;
+  readonly searchAround: Search;
 }
 
 /**
@@ -25,11 +24,11 @@ export const chooseSearch = (
   fewUnits: number,
 ): ChosenSearch => {
   const search = wholeSearch(problem, solve);
-  const whole: ChosenSearch = { search, valueAround: () => search };
+  const whole: ChosenSearch = { search, searchAround: search };
   const blocks = problem.units.length < fewUnits ? undefined : blockProblem(problem);
   if (blocks === undefined) return whole;
   const priced = bestPrices(blocks, solve);
   const given = { problem: blocks, priced, units: pricedUnits(blocks, priced) };
   const inCore = coreSearch(given, solve, search);
-  return { search: inCore, valueAround: (best) => coreValues(given, inCore, best) };
+  return { search: inCore, searchAround: coreValues(given, inCore) };
 };

@@ -140,12 +140,13 @@ export const coreModel = (
       columns.reduce((sum, column, at) => (chosen[column] ? sum + (amounts[at] ?? 0) : sum), 0) > left,
   );
   if (isBroken) return { status: 'stopped', bound: Number.POSITIVE_INFINITY };
+  let made: ReadonlySet<number> | undefined;
   return {
     status: 'optimal',
     value: free.reduce((sum, unit, column) => (chosen[column] ? sum + (values[unit] ?? 0) : sum), fixedValue),
     // Few searches are asked for more than their value, and a choice has thousands of units.
     get taken() {
-      return choice(core, chosen);
+      return (made ??= choice(core, chosen));
     },
   };
 };

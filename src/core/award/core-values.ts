@@ -1,122 +1,145 @@
-import { blockStandings } from './block-standing.ts';
-import { coreBound } from './core-bound.ts';
+import { limitsChange } from './block-change.ts';
+import type { BlockChange } from './block-change.ts';
+import { blockChoices } from './block-choices.ts';
 import type { PricedProblem } from './core-search.ts';
-import { exchangeTable } from './exchange-table.ts';
-import type { BestChoice } from './explain-refusals.ts';
-import { ownChanges } from './own-changes.ts';
-import type { Found, Search, SearchLimits, ValueSearch } from './search.ts';
-import { unitChange } from './unit-change.ts';
-import type { UnitChange } from './unit-change.ts';
+import { exchangesAgainst } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { nearExchanges } from './near-exchanges.ts';
+import type { NearExchanges } from './near-exchanges.ts';
+import type { Found, Search } from './search.ts';
 
-/** Choices from which changes start. */
-const mostStarts = 12;
-/** Searches after which an interval has to do; a search takes some milliseconds, and thousands are asked for. */
-const mostSearches = 400;
-/** How far below the bound a change of the best choice is looked for, in points. */
-const deepest = 3;
+/** Bounds are sums of doubles: what lies this close above a point counts as reaching it. */
+const tolerance = 1e-6;
 
-/** A choice from which changes start: it need not be allowed itself. */
-const reachFrom = ({ problem, priced }: PricedProblem, from: BestChoice) => {
-  const { worths } = priced;
-  const standings = blockStandings(problem, worths, from.taken);
-  const table = exchangeTable(problem, worths, standings);
-  const room = problem.limits.map((limit, link) => {
-    let left = limit;
-    for (const unit of from.taken) left -= problem.uses[link]?.[unit] ?? 0;
-    return left;
-  });
-  const making = new Map<string, readonly UnitChange[]>();
-  const changesOf = (block: number, places: number): readonly UnitChange[] => {
-    const key = `${block},${places}`;
-    const standing = standings[block];
-    const known =
-      making.get(key) ??
-      (standing === undefined ? [] : ownChanges(problem, worths, block, standing, places, -1));
-    making.set(key, known);
-    return known;
+/** What the changed university can do, nearly best first, and the bound under the change. */
+interface OwnStart {
+  readonly bound: number;
+  readonly block: number;
+  readonly slack: number;
+  readonly exchanges: readonly Exchange[];
+}
+
+const ownStart = (
+  { problem, priced }: PricedProblem,
+  { kindOf, ownSlack }: NearExchanges,
+  change: BlockChange | undefined,
+): OwnStart => {
+  const { bests, bound, worths } = priced;
+  if (change === undefined) {
+    const none = { block: -1, taken: [], loss: 0, value: 0, used: problem.limits.map(() => 0) };
+    return { bound, block: -1, slack: Infinity, exchanges: [none] };
+  }
+  const { block, taken, barred, more = 0 } = change;
+  const settled = taken ?? barred;
+  const best = bests[block];
+  const cap =
+    (problem.blocks[block]?.cap ?? 0) + more - (taken === undefined ? 0 : (problem.sizes[taken] ?? 0));
+  const classes = (best?.classes ?? []).map(({ size, units }) => ({
+    size,
+    units: settled === undefined ? units : units.filter((unit) => unit !== settled),
+  }));
+  const { worth, slack, choices } = blockChoices(classes, worths, kindOf, cap, ownSlack);
+  const brought = taken === undefined ? [] : [taken];
+  const own = taken === undefined ? 0 : (worths[taken] ?? 0);
+  return {
+    bound: bound + worth + own - (best?.worth ?? 0),
+    block,
+    slack,
+    exchanges: exchangesAgainst(
+      problem,
+      block,
+      best?.taken ?? [],
+      choices.map((choice) => ({ taken: [...choice.taken, ...brought], loss: choice.loss })),
+    ),
   };
-  const none: UnitChange = { added: [], block: -1, value: 0, used: problem.limits.map(() => 0), loss: 0 };
+};
 
-  /** The changes of the own university, and what the applicant brings or takes away. */
-  const startOf = ({
-    taken,
-    barred,
-    raised,
-  }: SearchLimits): { base: UnitChange; own: readonly UnitChange[] } | undefined => {
-    const [more] = taken ?? [];
-    const [fewer] = barred ?? [];
-    const unit = more ?? fewer;
-    if (unit !== undefined) {
-      const block = problem.blockOf[unit] ?? -1;
-      const standing = standings[block];
-      if (standing === undefined) return undefined;
-      // Already as asked: its university stays as it is.
-      if (from.taken.has(unit) === (more !== undefined)) return { base: none, own: [{ ...none, block }] };
-      const size = problem.sizes[unit] ?? 0;
-      if (more !== undefined)
-        return { base: unitChange(problem, worths, block, [], [unit]), own: changesOf(block, size) };
-      return {
-        base: unitChange(problem, worths, block, [unit], []),
-        own: ownChanges(problem, worths, block, standing, -size, unit),
-      };
-    }
-    const block = problem.blocks.findIndex(({ constraint }) => constraint === raised);
-    return block === -1 ? { base: none, own: [none] } : { base: none, own: changesOf(block, -1) };
-  };
+/** A best choice among those near the priced one. */
+interface Reached {
+  readonly value: number;
+  readonly own: Exchange;
+  readonly combination: number;
+}
 
-  const reaches = (target: number, limits: SearchLimits): boolean => {
-    const start = startOf(limits);
-    if (start === undefined) return false;
-    const { base, own } = start;
-    const [taken = -1] = limits.taken ?? [];
-    const raisedLink = limits.raised === undefined ? -1 : problem.links.indexOf(limits.raised);
-    return own.some(
-      (change) =>
-        !change.added.includes(taken) &&
-        table(
-          target - from.value - base.value - change.value,
-          room.map(
-            (left, link) =>
-              left + (link === raisedLink ? 1 : 0) - (base.used[link] ?? 0) - (change.used[link] ?? 0),
-          ),
-          change.block,
-        ),
-    );
-  };
-  return reaches;
+/** How many of rising numbers are at most a limit. */
+const countUpTo = (rising: Float64Array, limit: number): number => {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /**
- * What the best choices with one applicant more, one fewer or one place more are worth, for thousands of applicants: the
- * priced bound says what cannot be exceeded, a change of the best choice (in the applicant's university and in up to two
- * others) that reaches it proves it. Only where they do not meet is the core searched.
+ * What the best choices with one applicant more, one fewer or one place more are worth, for thousands of applicants: each
+ * choice of the changed university is put together with exchanges of the others (`nearExchanges`). What is worth more than
+ * the best of them would lose more than all that is listed there, so that the bound tells where nothing can be better.
+ * Where it does not, the core is searched.
  */
-export const coreValues = (given: PricedProblem, search: Search, best: BestChoice): ValueSearch => {
-  // What the priced universities choose overdraws or spares a little, but loses nothing: often it is nearer.
-  const { value, bests } = given.priced;
-  const priced = { value, taken: new Set(bests.flatMap(({ taken }) => taken)) };
-  const starts = [reachFrom(given, best), reachFrom(given, priced)];
-  let searches = 0;
-  /** What a search found is a start for others, unless a place more allowed it. */
-  const searched = (limits: SearchLimits): Found => {
-    searches += 1;
-    const found = search(limits);
-    if (found.status === 'optimal' && limits.raised === undefined && starts.length < mostStarts)
-      starts.push(reachFrom(given, found));
-    return found;
-  };
-  const reaches = (target: number, limits: SearchLimits): boolean =>
-    starts.some((reach) => reach(target, limits));
-  return (limits) => {
-    const bound = coreBound(given, limits);
-    if (bound === undefined) return search(limits);
-    for (let value = bound; value >= bound - deepest; value -= 1) {
-      if (!reaches(value, limits)) continue;
-      if (value === bound) return { status: 'optimal', value };
-      if (searches >= mostSearches) return { status: 'stopped', bound, value };
-      const better = searched({ ...limits, atLeast: value + 1 });
-      return better.status === 'infeasible' ? { status: 'optimal', value } : better;
+export const coreValues = (given: PricedProblem, search: Search): Search => {
+  const { problem, priced } = given;
+  const { prices } = priced;
+  let made: NearExchanges | undefined;
+  const room = problem.limits.map((limit, link) => limit - (priced.used[link] ?? 0));
+
+  const reach = (near: NearExchanges, start: OwnStart, raisedLink: number): Reached | undefined => {
+    const { bound, block, exchanges } = start;
+    const { shelves, touches } = near.table;
+    const [moneyPrice = 0] = prices;
+    let best: Reached | undefined;
+    let least = Number.NEGATIVE_INFINITY;
+    for (const own of exchanges) {
+      const left = room.map((places, link) => places + (link === raisedLink ? 1 : 0) - (own.used[link] ?? 0));
+      const [money = 0] = left;
+      for (const shelf of shelves) {
+        let most = bound - own.loss - shelf.leastLoss + tolerance;
+        for (let link = 1; link < left.length; link += 1) {
+          const spare = (left[link] ?? 0) - (shelf.shift[link - 1] ?? 0);
+          most = spare < 0 ? Number.NEGATIVE_INFINITY : most - spare * (prices[link] ?? 0);
+        }
+        if (Math.floor(most) <= least) continue;
+        for (let at = countUpTo(shelf.money, money) - 1; at >= 0; at -= 1) {
+          if (Math.floor(most - moneyPrice * (money - (shelf.money[at] ?? 0))) <= least) break;
+          const value = priced.value + own.value + (shelf.values[at] ?? 0);
+          const combination = shelf.combinations[at] ?? 0;
+          if (value <= least || touches(combination, block)) continue;
+          least = value;
+          best = { value, own, combination };
+        }
+      }
     }
-    return searches >= mostSearches ? { status: 'stopped', bound } : searched(limits);
+    return best;
+  };
+
+  const choiceOf = (near: NearExchanges, { own, combination }: Reached): ReadonlySet<number> => {
+    const taken = new Map(priced.bests.map((best, block) => [block, best.taken]));
+    for (const exchange of [own, ...near.table.exchangesOf(combination)])
+      if (exchange.block !== -1) taken.set(exchange.block, exchange.taken);
+    return new Set([...taken.values()].flat());
+  };
+
+  return (limits): Found => {
+    const read = limits.rows === undefined ? limitsChange(problem, limits) : undefined;
+    if (read === undefined || (limits.taken ?? []).length + (limits.barred ?? []).length > 1)
+      return search(limits);
+    const near = (made ??= nearExchanges(given));
+    const start = ownStart(given, near, read.change);
+    const bound = start.bound + (prices[read.raisedLink] ?? 0);
+    const reached = reach(near, { ...start, bound }, read.raisedLink);
+    if (reached === undefined) return search(limits);
+    const { value } = reached;
+    let taken: ReadonlySet<number> | undefined;
+    const found: Found = {
+      status: 'optimal',
+      value,
+      get taken() {
+        return (taken ??= choiceOf(near, reached));
+      },
+    };
+    if (Math.floor(bound - Math.min(near.table.slack, start.slack) + tolerance) <= value) return found;
+    const better = search({ ...limits, atLeast: value + 1 });
+    return better.status === 'infeasible' ? found : better;
   };
 };

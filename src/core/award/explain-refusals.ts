@@ -1,7 +1,7 @@
 import type { Explanation } from './allocation.ts';
 import type { AllocationProblem } from './allocation-problem.ts';
 import { blockedAlone, irreducibleSet } from './blocking-constraints.ts';
-import type { FoundValue, Search, ValueSearch } from './search.ts';
+import type { Found, Search } from './search.ts';
 
 /** An allocation that was found to be the best. */
 export interface BestChoice {
@@ -10,7 +10,7 @@ export interface BestChoice {
 }
 
 /** Points from the best choice down to the best one with the applicant, and at least what makes the own value positive. */
-const neededOf = (best: BestChoice, own: number, found: Exclude<FoundValue, { status: 'infeasible' }>) => {
+const neededOf = (best: BestChoice, own: number, found: Exclude<Found, { status: 'infeasible' }>) => {
   const least = Math.max(0, -own);
   if (found.status === 'optimal') return Math.max(best.value - found.value, least);
   const atMost = found.value === undefined ? null : Math.max(best.value - found.value, least);
@@ -25,12 +25,12 @@ const neededOf = (best: BestChoice, own: number, found: Exclude<FoundValue, { st
 export const explainRefusals = (
   problem: AllocationProblem,
   search: Search,
-  valueOf: ValueSearch,
+  valueOf: Search,
   best: BestChoice,
 ): readonly Explanation[] => {
-  const found = new Map<number, FoundValue>();
+  const found = new Map<number, Found>();
   const sets = new Map<number, readonly string[]>();
-  const find = (unit: number): FoundValue => {
+  const find = (unit: number): Found => {
     const known = found.get(unit) ?? valueOf({ taken: [unit] });
     found.set(unit, known);
     return known;
@@ -40,10 +40,11 @@ export const explainRefusals = (
     sets.set(unit, known);
     return known;
   };
-  return problem.instance.applications.flatMap(({ id, value }): Explanation[] => {
+  const blocked = blockedAlone(problem);
+  return problem.instance.applications.flatMap(({ id, value }, position): Explanation[] => {
     const unit = problem.unitOf.get(id) ?? -1;
     if (best.taken.has(unit)) return [];
-    const blockedBy = blockedAlone(problem, id);
+    const blockedBy = blocked(position);
     if (blockedBy.length > 0) return [{ id, blockedBy }];
     const taking = find(unit);
     if (taking.status === 'infeasible') return [{ id, blockedBy: setOf(unit) }];

@@ -1,9 +1,9 @@
 import type { Margin } from './allocation.ts';
 import type { AllocationProblem } from './allocation-problem.ts';
 import type { BestChoice } from './explain-refusals.ts';
-import type { FoundValue, ValueSearch } from './search.ts';
+import type { Found, Search } from './search.ts';
 
-const marginOf = (best: BestChoice, found: FoundValue): Margin['margin'] => {
+const marginOf = (best: BestChoice, found: Found): Margin['margin'] => {
   if (found.status === 'infeasible') return null;
   if (found.status === 'optimal') return best.value - found.value;
   const atMost = found.value === undefined ? null : best.value - found.value;
@@ -14,7 +14,7 @@ const marginOf = (best: BestChoice, found: FoundValue): Margin['margin'] => {
 /** For each awarded applicant, by how much the best choice is worth more than the best one without: once for a group. */
 export const marginsOf = (
   { instance, unitOf }: AllocationProblem,
-  valueOf: ValueSearch,
+  valueOf: Search,
   best: BestChoice,
 ): readonly Margin[] => {
   const known = new Map<number, Margin['margin']>();

@@ -1,5 +1,5 @@
 import type { AllocationProblem } from './allocation-problem.ts';
-import type { ValueSearch } from './search.ts';
+import type { Search } from './search.ts';
 
 /**
  * What the best choice would be worth if a region's quota or a university's cap had one place more, by searching again:
@@ -7,7 +7,7 @@ import type { ValueSearch } from './search.ts';
  */
 export const onePlaceMore = (
   { constraints }: AllocationProblem,
-  valueOf: ValueSearch,
+  valueOf: Search,
 ): Readonly<Record<string, number | null>> =>
   Object.fromEntries(
     constraints.flatMap(({ name, kind }, raised) => {

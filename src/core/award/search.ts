@@ -26,14 +26,5 @@ export type Found =
       readonly taken?: ReadonlySet<number>;
     };
 
-/** Finds a best choice of units under limits. */
+/** Finds a best choice of units under limits. `taken` of what it found is put together when it is read first. */
 export type Search = (limits: SearchLimits) => Found;
-
-/** What a search found, without the choice. */
-export type FoundValue =
-  | { readonly status: 'optimal'; readonly value: number }
-  | { readonly status: 'infeasible' }
-  | { readonly status: 'stopped'; readonly bound: number; readonly value?: number };
-
-/** Finds what the best choice under limits is worth. */
-export type ValueSearch = (limits: SearchLimits) => FoundValue;
