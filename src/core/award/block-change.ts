@@ -33,8 +33,15 @@ const changeOf = (
 /** Whether a quota with one place more lets in a unit that was too large for it and so is in no block. */
 const letsIn = ({ problem }: BlockProblem, raised: number | undefined): boolean => {
   const constraint = raised === undefined ? undefined : problem.constraints[raised];
-  return constraint !== undefined && [...constraint.uses.values()].includes(constraint.most + 1);
+  return (
+    constraint !== undefined &&
+    constraint.kind !== 'university' &&
+    [...constraint.uses.values()].includes(constraint.most + 1)
+  );
 };
+
+const isBeyond = ({ blockOf, blocks, sizes }: BlockProblem, unit: number): boolean =>
+  (sizes[unit] ?? 0) > (blocks[blockOf[unit] ?? -1]?.cap ?? -1);
 
 /** Reads limits as a change of one block or link; undefined where they reach beyond the blocks. */
 export const limitsChange = (problem: BlockProblem, limits: SearchLimits): LimitsChange | undefined => {
@@ -42,7 +49,7 @@ export const limitsChange = (problem: BlockProblem, limits: SearchLimits): Limit
   if (
     limits.waived !== undefined ||
     letsIn(problem, limits.raised) ||
-    settled.some((unit) => problem.blockOf[unit] === -1)
+    settled.some((unit) => isBeyond(problem, unit))
   )
     return undefined;
   const raisedLink = limits.raised === undefined ? -1 : problem.links.indexOf(limits.raised);

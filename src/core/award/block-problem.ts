@@ -18,7 +18,7 @@ export interface Block {
 export interface BlockProblem {
   readonly problem: AllocationProblem;
   readonly blocks: readonly Block[];
-  /** The block of a unit, −1 where it has none: never taken, or larger than a cap. */
+  /** The block of a unit, −1 where it has none: larger than a limit, or without value and in several universities. */
   readonly blockOf: Int32Array;
   readonly sizes: Int32Array;
   readonly values: Float64Array;
@@ -38,17 +38,23 @@ export const blockProblem = (problem: AllocationProblem): BlockProblem | undefin
   const blockOf = new Int32Array(units.length).fill(-1);
   const sizes = new Int32Array(units.length);
   const isTooLarge = new Uint8Array(units.length);
-  for (const { uses, most } of constraints)
-    for (const [unit, amount] of uses) if (amount > most) isTooLarge[unit] = 1;
+  // A unit that a cap with one place more lets in belongs to its university: until then it fits in no choice.
+  for (const { kind, uses, most } of constraints)
+    for (const [unit, amount] of uses)
+      if (amount > most + (kind === 'university' ? 1 : 0)) isTooLarge[unit] = 1;
   const blocks: Block[] = [];
   for (const [constraint, { kind, uses, most }] of constraints.entries()) {
     if (kind !== 'university') continue;
     const bySize = new Map<number, number[]>();
     for (const [unit, amount] of uses) {
-      if (isTooLarge[unit] === 1 || !units[unit]?.isEligible) continue;
+      const own = units[unit];
+      if (own === undefined || isTooLarge[unit] === 1) continue;
+      if (!own.isEligible && own.members.length > amount) continue;
       if (blockOf[unit] !== -1) return undefined;
       blockOf[unit] = blocks.length;
       sizes[unit] = amount;
+      // Never taken of itself; it is asked for only what a choice with it would be worth.
+      if (!own.isEligible) continue;
       const known = bySize.get(amount);
       if (known === undefined) bySize.set(amount, [unit]);
       else known.push(unit);

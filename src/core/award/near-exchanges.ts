@@ -60,9 +60,9 @@ export const nearExchanges = ({ problem, priced, units }: PricedProblem): NearEx
   // Whatever is allowed loses less than infinity; something has to be divided into steps where nothing loses anything.
   const slack = Math.max(cheap.findLast((loss) => Number.isFinite(loss)) ?? 0, 1);
   const near = problem.blocks.map(({ cap }, block) => {
-    const { classes = [], taken = [] } = priced.bests[block] ?? {};
-    const { choices, slack: within } = blockChoices(classes, priced.worths, kindOf, cap, slack);
-    return { within, exchanges: exchangesAgainst(problem, block, taken, choices) };
+    const best = priced.bests[block];
+    const { choices, slack: within } = blockChoices(best?.classes ?? [], priced.worths, kindOf, cap, slack);
+    return { within, exchanges: exchangesAgainst(problem, block, best?.taken ?? [], choices) };
   });
   const complete = near.reduce((least, { within }) => Math.min(least, within), slack);
   const byBlock = near.map(({ exchanges }) =>

@@ -7,7 +7,7 @@ import type { SolveModel } from '../../../src/core/award/linear-model.ts';
 import { readInstance } from '../../../src/core/award/read-instance.ts';
 import { verifyAllocation } from '../../../src/core/award/verify-allocation.ts';
 import { highsSolver } from '../../../src/solve/highs-solver.ts';
-import { awardRuns } from './award-runs.ts';
+import { awardParts, awardRuns } from './award-runs.ts';
 import { bruteForce } from './brute-force.ts';
 import type { Tried } from './brute-force.ts';
 import { instances, simpleInstances } from './instances.ts';
@@ -73,30 +73,33 @@ describe.each([
 ])('an allocation %s against all choices', (_, fewUnits) => {
   const tried = fewUnits === 0 ? simpleInstances : instances;
 
-  it('is a best one, says whether others are as good, and lets the tickets choose', () => {
-    fc.assert(
-      fc.property(tried(14), (given) => {
-        const read = readInstance(given);
-        if (!read.ok) throw new Error(JSON.stringify(read.refusal));
-        const instance = read.value;
-        const choices = bruteForce(instance);
-        const found = allocate(instance, solve, fewUnits);
-        if (!found.ok) {
-          if (found.refusal.code === 'infeasible' && choices.length === 0) return;
-          throw new Error(`Refused as ${found.refusal.code}`);
-        }
-        const { objective, optimal, unique, awarded } = found.value;
-        expect(objective).toBe(choices[0]?.value);
-        expect(optimal).toBe(true);
-        expect(unique).toBe(choices.filter(({ value }) => value === objective).length === 1);
-        expect(afterTickets(instance, choices).map(({ ids }) => ids)).toContainEqual(awarded);
-        expect(verifyAllocation(found.value.certificate)).toEqual([]);
-      }),
-      { numRuns: awardRuns },
-    );
-  });
+  it.each(awardParts)(
+    'is a best one, says whether others are as good, and lets the tickets choose: part %i',
+    () => {
+      fc.assert(
+        fc.property(tried(14), (given) => {
+          const read = readInstance(given);
+          if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+          const instance = read.value;
+          const choices = bruteForce(instance);
+          const found = allocate(instance, solve, fewUnits);
+          if (!found.ok) {
+            if (found.refusal.code === 'infeasible' && choices.length === 0) return;
+            throw new Error(`Refused as ${found.refusal.code}`);
+          }
+          const { objective, optimal, unique, awarded } = found.value;
+          expect(objective).toBe(choices[0]?.value);
+          expect(optimal).toBe(true);
+          expect(unique).toBe(choices.filter(({ value }) => value === objective).length === 1);
+          expect(afterTickets(instance, choices).map(({ ids }) => ids)).toContainEqual(awarded);
+          expect(verifyAllocation(found.value.certificate)).toEqual([]);
+        }),
+        { numRuns: awardRuns },
+      );
+    },
+  );
 
-  it('explains each refusal truly', () => {
+  it.each(awardParts)('explains each refusal truly: part %i', () => {
     fc.assert(
       fc.property(tried(8), (instance) => {
         const found = allocate(instance, solve, fewUnits);
@@ -106,25 +109,37 @@ describe.each([
     );
   });
 
-  it('knows what each award could do without, and what one place more would bring', () => {
-    fc.assert(
-      fc.property(tried(10), (instance) => {
-        const found = allocate(instance, solve, fewUnits);
-        if (!found.ok) return;
-        const { objective, margins, onePlaceMore } = found.value;
-        for (const { id, margin } of margins) {
-          const without = bruteForce(instance).find(({ ids }) => !ids.includes(id));
-          expect(margin).toBe(without === undefined ? null : objective - without.value);
-        }
-        for (const [name, value] of Object.entries(onePlaceMore)) {
-          const [kind = '', code = ''] = name.split(':');
-          const caps = kind === 'region' ? instance.regionQuota : instance.universityCap;
-          const raised = { ...caps, [code]: (caps[code] ?? 0) + 1 };
-          const changed = kind === 'region' ? { regionQuota: raised } : { universityCap: raised };
-          expect(value).toBe(bruteForce({ ...instance, ...changed })[0]?.value);
-        }
-      }),
-      { numRuns: awardRuns },
-    );
-  });
+  it.each(awardParts)(
+    'knows what each award could do without, what one place more would bring, and whom: part %i',
+    () => {
+      fc.assert(
+        fc.property(tried(10), (instance) => {
+          const found = allocate(instance, solve, fewUnits);
+          if (!found.ok) return;
+          const { objective, margins, onePlaceMore, awarded, gainers } = found.value;
+          expect(Object.keys(gainers)).toEqual(
+            Object.keys(onePlaceMore).filter((name) => (onePlaceMore[name] ?? 0) > objective),
+          );
+          for (const { id, margin } of margins) {
+            const without = bruteForce(instance).find(({ ids }) => !ids.includes(id));
+            expect(margin).toBe(without === undefined ? null : objective - without.value);
+          }
+          for (const [name, value] of Object.entries(onePlaceMore)) {
+            const [kind = '', code = ''] = name.split(':');
+            const caps = kind === 'region' ? instance.regionQuota : instance.universityCap;
+            const raised = { ...caps, [code]: (caps[code] ?? 0) + 1 };
+            const changed = kind === 'region' ? { regionQuota: raised } : { universityCap: raised };
+            const choices = bruteForce({ ...instance, ...changed });
+            expect(value).toBe(choices[0]?.value);
+            if (value === null || value <= objective) continue;
+            const gaining = choices
+              .filter((choice) => choice.value === value)
+              .map(({ ids }) => ids.filter((id) => !awarded.includes(id)));
+            expect(gaining).toContainEqual(gainers[name]);
+          }
+        }),
+        { numRuns: awardRuns },
+      );
+    },
+  );
 });
