@@ -26,6 +26,17 @@ export const publicSelectionView = async (trx: RegisterTransaction, callId: stri
     callTitle: call.rules.title,
     regions: call.rules.regions.map(({ id, name }) => ({ id, name })),
     status: selection?.status ?? null,
+    ...(selection === undefined
+      ? {}
+      : {
+          dates: {
+            openedAt: selection.openedAt,
+            reviewsDueOn: selection.reviewsDueOn,
+            listedAt: selection.listedAt,
+            decidedAt: selection.decidedAt,
+            appealUntil: selection.appealUntil,
+          },
+        }),
     beacon:
       selection === undefined
         ? null
