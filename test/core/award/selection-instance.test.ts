@@ -30,27 +30,20 @@ describe('what a contender adds to an allocation', () => {
         const alone = all.map((one) => ({ ...one, group: null }));
         const values = valuesOf(alone, least);
         const valueOf = ({ reference }: Contender): number => values.get(reference) ?? -1;
-        const counted = alone.filter((one) => one.value >= least * 100 && one.value > 0);
-        for (const one of alone) {
-          if (!counted.includes(one)) expect(valueOf(one)).toBe(0);
-        }
-        const hasGrey = counted.some(({ zone }) => zone === 'grey');
-        for (const one of counted) {
-          for (const other of counted) {
-            if (one.zone === 'grey' && other.zone === 'grey') expect(valueOf(one)).toBe(valueOf(other));
-            if (
-              hasGrey &&
-              ordered[one.zone] > ordered[other.zone] &&
-              (one.zone === 'grey' || other.zone === 'grey')
-            ) {
-              expect(valueOf(one)).toBeGreaterThan(valueOf(other));
-            }
-            // Within a zone a higher score never counts less.
-            if (one.zone === other.zone && one.value > other.value) {
-              expect(valueOf(one)).toBeGreaterThanOrEqual(valueOf(other));
-            }
-          }
-        }
+        const isCounted = (one: Contender): boolean => one.value >= least * 100 && one.value > 0;
+        expect(alone.filter((one) => !isCounted(one) && valueOf(one) !== 0)).toEqual([]);
+        const counted = alone.filter(isCounted);
+        const pairs = counted.flatMap((one) => counted.map((other) => [one, other] as const));
+        const grey = pairs.filter(([one, other]) => one.zone === 'grey' && other.zone === 'grey');
+        expect(grey.filter(([one, other]) => valueOf(one) !== valueOf(other))).toEqual([]);
+        const besideGrey = pairs.filter(
+          ([one, other]) =>
+            ordered[one.zone] > ordered[other.zone] && (one.zone === 'grey' || other.zone === 'grey'),
+        );
+        expect(besideGrey.filter(([one, other]) => valueOf(one) <= valueOf(other))).toEqual([]);
+        // Within a zone a higher score never counts less.
+        const alike = pairs.filter(([one, other]) => one.zone === other.zone && one.value > other.value);
+        expect(alike.filter(([one, other]) => valueOf(one) < valueOf(other))).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -156,7 +156,7 @@ describe('a decision', () => {
 
   test('of two officers at once is one of them', async () => {
     const both = await Promise.all([decide('first', '4712'), decide('first', '4713')]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).toSorted((x, y) => x - y)).toEqual([200, 409]);
     expect(both.find(({ status }) => status === 409)?.body).toEqual({
       code: 'decision-overtaken',
       params: { decision: 1 },
