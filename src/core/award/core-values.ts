@@ -10,6 +10,8 @@ import type { Found, Search } from './search.ts';
 
 /** Bounds are sums of doubles: what lies this close above a point counts as reaching it. */
 const tolerance = 1e-6;
+/** Searches after which an interval has to do: each takes a tenth of a second in a large call, and thousands are asked for. */
+const mostSearches = 400;
 
 /** What the changed university can do, nearly best first, and the bound under the change. */
 interface OwnStart {
@@ -82,6 +84,7 @@ export const coreValues = (given: PricedProblem, search: Search): Search => {
   const { problem, priced } = given;
   const { prices } = priced;
   let made: NearExchanges | undefined;
+  let searches = 0;
   const room = problem.limits.map((limit, link) => limit - (priced.used[link] ?? 0));
 
   const reach = (near: NearExchanges, start: OwnStart, raisedLink: number): Reached | undefined => {
@@ -128,7 +131,11 @@ export const coreValues = (given: PricedProblem, search: Search): Search => {
     const start = ownStart(given, near, read.change);
     const bound = start.bound + (prices[read.raisedLink] ?? 0);
     const reached = reach(near, { ...start, bound }, read.raisedLink);
-    if (reached === undefined) return search(limits);
+    if (reached === undefined) {
+      if (searches >= mostSearches) return { status: 'stopped', bound: Math.floor(bound + tolerance) };
+      searches += 1;
+      return search(limits);
+    }
     const { value } = reached;
     let taken: ReadonlySet<number> | undefined;
     const found: Found = {
@@ -138,7 +145,10 @@ export const coreValues = (given: PricedProblem, search: Search): Search => {
         return (taken ??= choiceOf(near, reached));
       },
     };
-    if (Math.floor(bound - Math.min(near.table.slack, start.slack) + tolerance) <= value) return found;
+    const beyond = Math.floor(bound - Math.min(near.table.slack, start.slack) + tolerance);
+    if (beyond <= value) return found;
+    if (searches >= mostSearches) return { status: 'stopped', bound: beyond, value };
+    searches += 1;
     const better = search({ ...limits, atLeast: value + 1 });
     return better.status === 'infeasible' ? found : better;
   };
