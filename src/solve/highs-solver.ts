@@ -5,10 +5,16 @@ import type { LinearModel, ModelAnswer, SolveModel } from '../core/award/linear-
 /** The package ships an ES module whose types pretend to be CommonJS: what it exports is the loader itself. */
 const loadHighs = highsModule as unknown as () => Promise<Highs>;
 
-/** How long one solution may take, in seconds. */
+/** How long solving may take, in seconds. */
 export interface SolverLimits {
+  /** One solution. */
   readonly seconds: number;
+  /** All solutions together; when they are used up, each is stopped almost at once. Without it there is no such end. */
+  readonly totalSeconds?: number;
 }
+
+/** What a solution gets when the time of all is used up: enough for a trivial model. */
+const leastSeconds = 0.02;
 
 /** HiGHS's own numbers for how a run ended. */
 const ended = {
@@ -58,8 +64,9 @@ const modelData = ({ values, lower, upper, rows, isRelaxed }: LinearModel) => {
  * numbers, so a gap below one proves the optimum; HiGHS's own default, 1e-4 of the value, would not. The same answer for
  * the same model, unless time runs out.
  */
-export const highsSolver = async ({ seconds }: SolverLimits): Promise<SolveModel> => {
+export const highsSolver = async ({ seconds, totalSeconds }: SolverLimits): Promise<SolveModel> => {
   const highs = await loadHighs();
+  let spent = 0;
   return (model): ModelAnswer => {
     if (model.values.length === 0) return emptyAnswer(model);
     const data = { ...modelData(model), sense: highs.constants.objectiveSense.maximize };
@@ -72,10 +79,12 @@ export const highsSolver = async ({ seconds }: SolverLimits): Promise<SolveModel
         // Costs some 60 ms a model and finds nothing that matters here; small models take one.
         mip_heuristic_run_feasibility_jump: false,
         mip_feasibility_tolerance: 1e-7,
-        time_limit: seconds,
+        time_limit: Math.max(leastSeconds, Math.min(seconds, (totalSeconds ?? Infinity) - spent)),
         ...(model.enough === undefined ? {} : { objective_target: model.enough - 0.5 }),
       });
+      const began = performance.now();
       run.run();
+      spent += (performance.now() - began) / 1000;
       const status = run.getModelStatus();
       if (status === ended.infeasible || status === ended.unboundedOrInfeasible)
         return { status: 'infeasible' };

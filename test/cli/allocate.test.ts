@@ -43,6 +43,7 @@ const contract = z.strictObject({
   ),
   margins: z.array(z.strictObject({ id: z.string(), margin: z.int() })),
   onePlaceMore: z.record(z.string(), z.int()),
+  gainers: z.record(z.string(), z.array(z.string())),
 });
 const answer = async () => contract.parse(JSON.parse((await ask(alloc8, ['--json'])).out));
 
@@ -51,6 +52,7 @@ describe('qaitu allocate', () => {
     const found = await answer();
     expect(found).toMatchObject({ objective: 32, optimal: true, unique: true });
     expect(found.onePlaceMore['university:U1']).toBe(36);
+    expect(found.gainers).toEqual({ 'university:U1': ['a2', 'a5'] });
   });
 
   it('prints it for people in three languages', async () => {

@@ -26,7 +26,7 @@ import { decisionsView } from '../views/decisions.ts';
 
 const atOffice = { institutionId: nationalOffice };
 /** A call of the size of the whole country takes seconds; beyond this something is wrong with it. */
-const solverLimits = { seconds: 120 };
+const solverLimits = { seconds: 120, totalSeconds: 600 };
 
 /** From the fixed list to the decision, what each applicant learns of it, and appeals. */
 export const addAwardRoutes = (app: FastifyInstance, parts: ApiParts): void => {
