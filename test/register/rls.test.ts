@@ -10,6 +10,7 @@ import type { JsonObject } from '../../src/core/basics/json.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { perform } from '../../src/register/perform.ts';
 import { placeApplicantRecords } from '../access/applicant-records.ts';
+import { placeSelectionRecords } from '../access/selection-records.ts';
 import { nextKey, openWorld, type World } from '../world.ts';
 
 /** Every table with rows of an institution; the schema must know no other and no fewer. */
@@ -94,6 +95,7 @@ const fill = async (institutionId: string): Promise<void> => {
   const { callId = '', personId = '', accountId = '' } = rows[0] ?? {};
   const applicant = { institutionId, personId, accountId };
   const { applicationId } = await placeApplicantRecords(admin, applicant, callId);
+  await placeSelectionRecords(admin, institutionId, { applicationId, accountId, callId });
   const note = { id: applicationId, note: 'a note' };
   expect(await act(institutionId, noteApplicationCommand, note)).toMatchObject({ ok: true });
   const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };
