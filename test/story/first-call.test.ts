@@ -213,3 +213,19 @@ describe('decisions on the first call', () => {
     });
   });
 });
+
+test('the lot is on record as an experiment, with both arms as the first decision made them', () => {
+  const [first, , last] = decisions;
+  const armOf = (key: string) => {
+    const reference = first?.applications.find(
+      ({ applicationId }) => applicationId === applications.get(key),
+    )?.reference;
+    return first?.experiment.find((unit) => unit.reference === reference)?.isTreated;
+  };
+  expect(armOf('aliya')).toBe(true);
+  expect(armOf('ruslan')).toBe(false);
+  // He missed the least score, so no lot could help him.
+  expect(armOf('arman')).toBeUndefined();
+  // Ruslan has an award by the last decision, and stays in the arm that the lot gave him.
+  expect(last?.experiment).toEqual(first?.experiment);
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardExplanation } from './award-explanation.ts';
 import { decisionCauses } from './award.ts';
 import { instanceShape } from './instance.ts';
+import { experimentUnit } from './experiment-unit.ts';
 import { lotteryRecordShape } from './lottery-record.ts';
 
 /** What a decision says of one application. */
@@ -42,6 +43,8 @@ export const decisionRecord = z.strictObject({
     onePlaceMore: z.record(z.string(), z.int().nullable()),
   }),
   lottery: lotteryRecordShape,
+  /** Who was given what by chance, at the first decision. */
+  experiment: z.array(experimentUnit),
   universities: z.array(z.strictObject({ code: z.string(), institutionId: z.string() })),
   applications: z.array(decidedApplication),
 });

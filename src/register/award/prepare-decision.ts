@@ -4,6 +4,7 @@ import { contendersOf } from '../../core/award/contenders-of.ts';
 import type { DecisionRecord } from '../../core/award/decision-record.ts';
 import { drawLottery } from '../../core/award/draw-lottery.ts';
 import type { Instance } from '../../core/award/instance.ts';
+import { lotteryExperiment } from '../../core/award/lottery-experiment.ts';
 import type { LotteryRecord } from '../../core/award/lottery-record.ts';
 import { outcomesOf, type PackedContender } from '../../core/award/outcomes-of.ts';
 import { selectionInstance } from '../../core/award/selection-instance.ts';
@@ -32,6 +33,8 @@ export interface PreparedDecision {
   readonly contenders: readonly PackedContender[];
   readonly instance: Instance;
   readonly universities: Contenders['universities'];
+  /** Of the first decision; `undefined` before there is one. */
+  readonly experiment: DecisionRecord['experiment'] | undefined;
 }
 
 /** The lot is drawn once, at the first decision; every later one takes its order over. */
@@ -94,15 +97,17 @@ export const prepareDecision = async (
     contenders,
     instance: selectionInstance(rules, contenders, { kept, tickets }),
     universities,
+    experiment: before?.record.experiment,
   });
 };
 
 /** The decision as it will be kept, from what was prepared and what the solver found. */
 export const recordOf = (
-  { contenders, instance, lottery, pack, rules, universities, ...named }: PreparedDecision,
+  { contenders, instance, lottery, pack, rules, universities, experiment, ...named }: PreparedDecision,
   allocation: Allocation,
 ): DecisionRecord => {
   const { objective, bound, optimal, unique, decidedBy, awarded, onePlaceMore } = allocation;
+  const applications = [...outcomesOf(contenders, allocation, { instance, lottery, pack, rules })];
   return {
     ...named,
     instance,
@@ -116,7 +121,8 @@ export const recordOf = (
       onePlaceMore: { ...onePlaceMore },
     },
     lottery,
+    experiment: [...(experiment ?? lotteryExperiment(applications))],
     universities: [...universities],
-    applications: [...outcomesOf(contenders, allocation, { instance, lottery, pack, rules })],
+    applications,
   };
 };
