@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../src/core/application/draft-content.ts';
-import { locales } from '../../src/core/basics/locale.ts';
 import {
   answerApplications,
   fakeServer,
@@ -361,10 +360,12 @@ describe('a group', () => {
 });
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const cases = locales.flatMap((locale) => [
-  { width: 320, locale, colorScheme: 'light' as const },
-  { width: 1280, locale, colorScheme: 'dark' as const },
-]);
+/** Each language, width and scheme once: every page takes a second, and Russian has the longest words. */
+const cases = [
+  { width: 320, locale: 'ru', colorScheme: 'light' },
+  { width: 320, locale: 'en', colorScheme: 'light' },
+  { width: 1280, locale: 'kk', colorScheme: 'dark' },
+] as const;
 
 describe('pages of applying for everyone', () => {
   it.each(cases)(
