@@ -89,7 +89,8 @@ describe('an applicant', () => {
   });
 
   it('is told as much of the scores as the call permits', async () => {
-    const server = fakeAwards(awardOf('awarded', { margin: 3 }, { told: 'outcome' }));
+    // As the server answers: no explanation and no review leaves it.
+    const server = fakeAwards(awardOf('awarded', {}, { told: 'outcome', explanation: null, reviews: [] }));
     const page = await open(server, `/en${decision}`);
     const main = page.getByRole('main');
     expect(await main.textContent()).toContain('told the decision alone');
