@@ -201,6 +201,8 @@ export const readAward = {
         appealUntil: z.string(),
         mayAppeal: z.boolean(),
         told: z.enum(toldScores),
+        /** Points of a hundred below which nothing is awarded; 0 for no such line. */
+        leastScore: z.number(),
         /** `null` where the call tells its applicants the outcome alone. */
         explanation: awardExplanation.nullable(),
         reviews: z.array(toldReview),

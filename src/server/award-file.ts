@@ -61,7 +61,7 @@ export const awardFile = async (
       ],
       outcome: text(locale, `award-letter.outcome.${outcome}`),
       meaning: meaningOf(award, locale),
-      reasons: lines.map(({ key, params }) => textOf(locale, `award-letter.line.${key}`, params)),
+      reasons: lines.map(({ key, params }) => textOf(locale, `award.why.${key}`, params)),
       scores: awardScoresOf(award, locale),
       reviews: awardReviewsOf(award, locale),
       appeal: appealOf(award, locale),

@@ -1,3 +1,4 @@
+import { pointsText } from '../core/award/points-text.ts';
 import { formatNumber, formatShare } from '../core/basics/format-number.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { text } from '../messages.ts';
@@ -12,7 +13,7 @@ export const awardScoresOf = (
   const { rawScore, correctedScore, of, rankFrom, rankTo, rankLevel } = explanation;
   const whole = (value: number): string => formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
   const rank = { from: whole(rankFrom), of: whole(of), level: formatShare(rankLevel, locale, 0) };
-  const points = (value: number) => ({ points: formatNumber(value, locale, 2) });
+  const points = (value: number) => ({ points: pointsText(value, locale) });
   return [
     [text(locale, 'award-letter.score'), text(locale, 'award-letter.score-value', points(rawScore))],
     ...(correctedScore === null

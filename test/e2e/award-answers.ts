@@ -62,6 +62,7 @@ export const awardOf = (
   appealUntil: '2036-12-04T18:59:59Z',
   mayAppeal: true,
   told: 'reasons',
+  leastScore: 0,
   explanation: { ...explanation, ...why },
   reviews: [
     { total: 68, marks: toldMarks, comment: fullSheet.comment },

@@ -1,8 +1,8 @@
 import { formatNumber } from '../basics/format-number.ts';
 import type { Locale } from '../basics/locale.ts';
-import type { ToldScores } from '../programme/review-rules.ts';
 import type { AwardExplanation } from './award-explanation.ts';
 import type { AwardOutcome } from './award.ts';
+import { pointsText } from './points-text.ts';
 
 /** A decision on one application, as far as its reasons go. */
 export interface ExplainedAward {
@@ -10,31 +10,36 @@ export interface ExplainedAward {
   readonly regionId: string;
   /** In the reader's language. */
   readonly regionName: string;
-  readonly told: ToldScores;
+  /** Points of a hundred below which the call awards nothing; 0 for no such line. */
+  readonly leastScore: number;
   /** `null` where the call tells its applicants the outcome alone. */
   readonly explanation: AwardExplanation | null;
 }
 
 const limitKinds = ['budget', 'region', 'university', 'group', 'reserved'] as const;
 
-/** Kinds of reasons; a page and a letter have one sentence for each, `award-letter.line.<key>`. */
+/** Kinds of reasons; page and letter have the same sentence for each, `award.why.<key>`. */
 export type ExplanationKey =
   | 'margin'
   | 'margin-group'
+  | 'margin-any'
+  | 'margin-least'
+  | 'margin-tie'
   | 'below-least'
   | 'needed'
   | 'needed-group'
   | 'tie'
   | 'tie-group'
+  | 'tie-grey'
   | 'no-points'
   | 'lot'
   | `blocked-${(typeof limitKinds)[number] | 'other-region' | 'other'}`
   | `one-place-more-${'region' | 'other-region' | 'university' | 'other'}`;
 
-/** One reason; parameters are written in the reader's language. */
+/** One reason. `count` chooses the form of a word; all other parameters are written in the reader's language. */
 export interface ExplanationLine {
   readonly key: ExplanationKey;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** `region:europe` as the kind of a sentence; what is said of a region of somebody else does not name it. */
@@ -71,30 +76,60 @@ const placesMore = (
   }));
 };
 
+/** How much an award had to spare; below the least score of the call nobody has any. */
+const spare = (
+  { leastScore }: ExplainedAward,
+  { margin, isGroup, rawScore, correctedScore }: AwardExplanation,
+  locale: Locale,
+): readonly ExplanationLine[] => {
+  if (margin === null) return [];
+  if (margin === 0) return [{ key: 'margin-tie', params: {} }];
+  const counted = { count: margin, shown: pointsText(margin, locale) };
+  // Points of a group are added up, so that they cannot be compared with the least score of one.
+  if (isGroup) return [{ key: 'margin-group', params: counted }];
+  if (margin < (correctedScore ?? rawScore) - leastScore) return [{ key: 'margin', params: counted }];
+  return leastScore === 0
+    ? [{ key: 'margin-any', params: {} }]
+    : [{ key: 'margin-least', params: { least: pointsText(leastScore, locale) } }];
+};
+
+/** What was missing in points, or that the lot decided between equals, or that no points would have helped. */
+const missing = (
+  { needed, belowLeast, isGroup, blockedBy, zone }: AwardExplanation,
+  locale: Locale,
+): readonly ExplanationLine[] => {
+  if (needed === null) {
+    // Where a limit or the least score stood in the way, that line says it.
+    return belowLeast === null && blockedBy.length === 0 ? [{ key: 'no-points', params: {} }] : [];
+  }
+  if (needed > 0) {
+    const params = { count: needed, shown: pointsText(needed, locale) };
+    return [{ key: isGroup ? 'needed-group' : 'needed', params }];
+  }
+  if (zone === 'grey') return [{ key: 'tie-grey', params: {} }];
+  return [{ key: isGroup ? 'tie-group' : 'tie', params: {} }];
+};
+
 /**
- * Why a decision is as it is, in the order in which it is read: what counted for the award, or what was missing, what
- * stood in the way and what would have been enough. Nothing is said in points where the call tells its applicants the
- * outcome alone. Empty for who gave the award up.
+ * Why a decision is as it is, in the order in which it is read: what an award had to spare, or what was missing, what stood
+ * in the way and what would have been enough; made from the numbers of the decision alone. Empty for who gave the award up,
+ * and where the call tells its applicants the outcome alone.
  */
 export const explanationLines = (award: ExplainedAward, locale: Locale): readonly ExplanationLine[] => {
-  const { outcome, told, explanation } = award;
+  const { outcome, explanation } = award;
   if (outcome === 'given-up' || explanation === null) return [];
-  const { needed, belowLeast, isGroup, blockedBy, onePlaceMore, margin, ticketPlace } = explanation;
-  const inPoints = (key: ExplanationKey, points: number): readonly ExplanationLine[] =>
-    told === 'outcome' ? [] : [{ key, params: { points: formatNumber(points, locale, 2) } }];
+  const { belowLeast, blockedBy, onePlaceMore, ticketPlace } = explanation;
   const lot: readonly ExplanationLine[] =
     ticketPlace === null ? [] : [{ key: 'lot', params: { place: formatNumber(ticketPlace, locale) } }];
-  if (outcome === 'awarded') {
-    const hasMargin = margin !== null && margin > 0;
-    return [...(hasMargin ? inPoints(isGroup ? 'margin-group' : 'margin', margin) : []), ...lot];
-  }
-  const isHopeless = needed === null && belowLeast === null && blockedBy.length === 0;
+  if (outcome === 'awarded') return [...spare(award, explanation, locale), ...lot];
+  const below: readonly ExplanationLine[] =
+    belowLeast === null
+      ? []
+      : [{ key: 'below-least', params: { count: belowLeast, shown: pointsText(belowLeast, locale) } }];
   return [
-    ...(belowLeast === null ? [] : inPoints('below-least', belowLeast)),
+    ...below,
+    ...missing(explanation, locale),
     ...blocks(blockedBy, award),
-    ...(needed === null || needed === 0 ? [] : inPoints(isGroup ? 'needed-group' : 'needed', needed)),
-    ...(needed === 0 ? [{ key: isGroup ? ('tie-group' as const) : ('tie' as const), params: {} }] : []),
-    ...(isHopeless ? [{ key: 'no-points' as const, params: {} }] : []),
     ...lot,
     ...placesMore(onePlaceMore, award),
   ];

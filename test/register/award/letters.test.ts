@@ -290,7 +290,7 @@ describe('papers', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/pdf');
     const { text } = await readPdf(bytes);
-    expect(text).toContain('Сізге 1,50 балл жетпеді');
+    expect(text).toContain('Сізге 1,5 балл жетпеді');
     expect(text).toContain('Сіз резерв тізіміндесіз.');
   });
 });

@@ -79,7 +79,7 @@ export const DecisionPage = () => {
       )}
       {explanation === null ? undefined : (
         <>
-          <DecisionWhy outcome={outcome} explanation={explanation} rules={call.rules} />
+          <DecisionWhy award={{ ...award, regionName: regionName[locale] }} />
           <RankFigure explanation={explanation} />
           <LotFacts explanation={explanation} callId={callId} />
         </>

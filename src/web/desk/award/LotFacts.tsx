@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { AwardExplanation } from '../../../core/award/award-explanation.ts';
-import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 
-/** The own ticket in the lot and its place, and the page on which anybody computes the lot again. */
+/** The own ticket in the lot, and the page on which anybody computes the lot again. */
 export const LotFacts = ({
-  explanation: { ticket, ticketPlace },
+  explanation: { ticket },
   callId,
 }: {
   readonly explanation: AwardExplanation;
@@ -15,11 +14,10 @@ export const LotFacts = ({
 }) => {
   const locale = useLocale();
   const say = useSay();
-  if (ticket === null || ticketPlace === null) return undefined;
+  if (ticket === null) return undefined;
   return (
     <>
       <h2>{say('award.lot')}</h2>
-      <p>{say('award.lot.what', { place: formatNumber(ticketPlace, locale) })}</p>
       <p>
         {say('award.lot.ticket')}: <code>{ticket}</code>
       </p>

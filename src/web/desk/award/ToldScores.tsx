@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../../../core/basics/format-number.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { pointsText } from './points-text.ts';
+import { pointsText } from '../../../core/award/points-text.ts';
 import type { ToldAward } from './use-award.ts';
 
 type Told = ToldAward['reviews'][number];

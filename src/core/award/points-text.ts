@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../core/basics/format-number.ts';
-import type { Locale } from '../../../core/basics/locale.ts';
+import { formatNumber } from '../basics/format-number.ts';
+import type { Locale } from '../basics/locale.ts';
 
 /** Points to the hundredth, in which they are counted, without zeros at the end: `12`, `1,4`, `0,05`. */
 export const pointsText = (points: number, locale: Locale): string => {
