@@ -1,5 +1,6 @@
 import { nationalOffice } from '../core/institution/institution.ts';
 import type { CallRules } from '../core/programme/rules.ts';
+import { packScores } from '../core/review/pack-scores.ts';
 import type { ScoreSheet } from '../core/review/score-sheet.ts';
 import { addReviewerCommand } from '../register/review/add-reviewer.ts';
 import { answerAssignmentCommand } from '../register/review/answer-assignment.ts';
@@ -7,7 +8,7 @@ import { assignReviewsCommand } from '../register/review/assign-reviews.ts';
 import { closeReviewsCommand } from '../register/review/close-reviews.ts';
 import { inviteReviewersCommand } from '../register/review/invite-reviewers.ts';
 import { openSelectionCommand } from '../register/review/open-selection.ts';
-import { readPack } from '../register/review/read-pack.ts';
+import { readScores } from '../register/review/read-scores.ts';
 import { saveSheet } from '../register/review/save-sheet.ts';
 import { submitSheetCommand } from '../register/review/submit-sheet.ts';
 import { voiceRecommendationCommand } from '../register/review/voice-recommendation.ts';
@@ -149,10 +150,12 @@ export const reviewFirstCall = async (
 
   at(32);
   const { packSha256 } = await tellComputed('officer', nationalOffice, closeReviewsCommand, async () => {
-    const matter = await register.readOnly('qaitu_national', async (trx) => readPack(trx, call.id, rules));
-    if (!matter.pack.ok) throw new Error(JSON.stringify(matter.pack.refusal));
-    const { lacking, unfinished } = matter;
-    return { callId: call.id, pack: matter.pack.value, lacking, unfinished };
+    const { applications, lacking, unfinished } = await register.readOnly('qaitu_national', async (trx) =>
+      readScores(trx, call.id, rules.review),
+    );
+    const pack = packScores(call.id, applications, rules);
+    if (!pack.ok) throw new Error(JSON.stringify(pack.refusal));
+    return { callId: call.id, pack: pack.value, lacking, unfinished };
   });
   if (packSha256 === '') throw new Error('the pack of the story has no fingerprint');
   at(34);

@@ -1,15 +1,12 @@
 import type { ReviewRules } from '../../core/programme/review-rules.ts';
-import { livingAssignments } from '../../core/review/assignment.ts';
-import type { JudgedApplication } from './load-judged.ts';
-import { lacksThirdOpinion } from './plan-reviews.ts';
+import { isLiving, lacksThirdOpinion, type JudgedApplication } from '../../core/review/judged-application.ts';
 
 /** How far the reviews of a call are. */
 export const countSelection = (judged: readonly JudgedApplication[], rules: ReviewRules) => {
   const all = judged.flatMap(({ reviews }) => reviews);
   const byStatus: Record<string, number> = {};
   for (const { status } of all) byStatus[status] = (byStatus[status] ?? 0) + 1;
-  const living = ({ reviews }: JudgedApplication): number =>
-    reviews.filter(({ status }) => livingAssignments.includes(status)).length;
+  const living = ({ reviews }: JudgedApplication): number => reviews.filter(isLiving).length;
   return {
     eligible: judged.length,
     lacking: judged.filter((application) => living(application) < rules.perApplication).length,

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/selection.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import { withGroups } from '../../core/review/with-groups.ts';
 import type { PlannedReview } from '../../core/review/assign-reviewers.ts';
 import { assignReviewsCommand } from '../../register/review/assign-reviews.ts';
 import { inviteReviewersCommand } from '../../register/review/invite-reviewers.ts';
-import { conflictsOf, planReviews } from '../../register/review/plan-reviews.ts';
-import { listPool } from '../../register/review/list-pool.ts';
-import { loadJudged } from '../../register/review/load-judged.ts';
+import { readPlanMatter } from '../../register/review/read-plan-matter.ts';
 import { readCall } from '../../register/programme/read-call.ts';
+import { conflictsApart, planApart } from '../../solve/review-work.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { performEach } from '../api/perform-each.ts';
 import { permitAcross } from '../api/permit-across.ts';
@@ -23,12 +23,12 @@ export const addAssignmentRoutes = (app: FastifyInstance, parts: ApiParts): void
     async ({ actor, params: { callId }, query: { thirds } }) => {
       const allowed = permitAcross(parts, actor, 'assign-reviewers');
       if (!allowed.ok) return allowed;
-      return parts.register().readOnly('qaitu_national', async (trx) => {
+      const read = await parts.register().readOnly('qaitu_national', async (trx) => {
         const call = await readCall(trx, callId);
-        if (call === undefined) return refuse({ code: 'call-unknown' });
-        const onlyThirds = thirds === 'yes';
-        return accept(planView(await planReviews(trx, callId, call.rules.review, { onlyThirds })));
+        return call && { rules: call.rules.review, ...(await readPlanMatter(trx, callId)) };
       });
+      if (read === undefined) return refuse({ code: 'call-unknown' });
+      return accept(planView(read, await planApart({ ...read, onlyThirds: thirds === 'yes' })));
     },
   );
   serveEndpoint(
@@ -39,11 +39,10 @@ export const addAssignmentRoutes = (app: FastifyInstance, parts: ApiParts): void
       const allowed = permitAcross(parts, actor, 'assign-reviewers');
       if (!allowed.ok) return allowed;
       // Conflicts are detected again: a proposal that was looked at may be old, or not ours.
-      const conflicts = await parts.register().readOnly('qaitu_national', async (trx) => {
-        const asked = new Set(reviews.map(({ applicationId }) => applicationId));
-        const judged = (await loadJudged(trx, callId)).filter(({ id }) => asked.has(id));
-        return conflictsOf(trx, judged, await listPool(trx, callId));
-      });
+      const { matter, pool } = await parts
+        .register()
+        .readOnly('qaitu_national', async (trx) => readPlanMatter(trx, callId));
+      const conflicts = await conflictsApart(withGroups(matter, reviews), pool);
       const known = conflicts.map(
         ({ applicationId, reviewerAccountId }) => `${applicationId} ${reviewerAccountId}`,
       );

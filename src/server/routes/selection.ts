@@ -8,12 +8,13 @@ import { closeReviewsCommand } from '../../register/review/close-reviews.ts';
 import { hasReviewerRole } from '../../register/review/has-reviewer-role.ts';
 import { listAssignments } from '../../register/review/list-assignments.ts';
 import { openSelectionCommand } from '../../register/review/open-selection.ts';
-import { readPack } from '../../register/review/read-pack.ts';
+import { readScores } from '../../register/review/read-scores.ts';
 import { releaseAssignmentCommand } from '../../register/review/release-assignment.ts';
 import { removeReviewerCommand } from '../../register/review/remove-reviewer.ts';
 import { voiceRecommendationCommand } from '../../register/review/voice-recommendation.ts';
 import { readCall } from '../../register/programme/read-call.ts';
 import { perform } from '../../register/perform.ts';
+import { packApart } from '../../solve/review-work.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
@@ -91,14 +92,15 @@ export const addSelectionRoutes = (app: FastifyInstance, parts: ApiParts): void 
     // Asked before anything is read: the pack is made of everybody's scores.
     const allowed = checkPermission(parts, actor, 'close-reviews', atOffice);
     if (!allowed.ok) return allowed;
-    const matter = await parts.register().readOnly('qaitu_national', async (trx) => {
+    const read = await parts.register().readOnly('qaitu_national', async (trx) => {
       const call = await readCall(trx, callId);
-      return call === undefined ? undefined : readPack(trx, callId, call.rules);
+      return call && { rules: call.rules, ...(await readScores(trx, callId, call.rules.review)) };
     });
-    if (matter === undefined) return refuse({ code: 'call-unknown' });
-    if (!matter.pack.ok) return matter.pack;
-    const { lacking, unfinished } = matter;
-    const input = { callId, pack: matter.pack.value, lacking, unfinished };
+    if (read === undefined) return refuse({ code: 'call-unknown' });
+    const { rules, applications, lacking, unfinished } = read;
+    const pack = await packApart(callId, applications, rules);
+    if (!pack.ok) return pack;
+    const input = { callId, pack: pack.value, lacking, unfinished };
     return perform(
       parts.register(),
       closeReviewsCommand,

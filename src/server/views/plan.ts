@@ -1,7 +1,9 @@
-import type { ReviewPlan } from '../../register/review/plan-reviews.ts';
+import type { PlanMatter, ReviewPlan } from '../../core/review/plan-reviews.ts';
 
 /** A proposal in words of the office: references and names instead of ids. */
-export const planView = ({ applications, pool, conflicts, plan }: ReviewPlan) => {
+export const planView = (given: Pick<PlanMatter, 'matter' | 'pool'>, { conflicts, plan }: ReviewPlan) => {
+  const applications = new Map(given.matter.map((application) => [application.id, application]));
+  const pool = new Map(given.pool.map((reviewer) => [reviewer.accountId, reviewer]));
   const reference = (id: string): string => applications.get(id)?.reference ?? id;
   const reviewer = (accountId: string): string => pool.get(accountId)?.name ?? accountId;
   return {
@@ -23,7 +25,7 @@ export const planView = ({ applications, pool, conflicts, plan }: ReviewPlan) =>
       accountId: reviewerAccountId,
       reviewer: reviewer(reviewerAccountId),
       load,
-      capacity: pool.get(reviewerAccountId)?.pool?.capacity ?? 0,
+      capacity: pool.get(reviewerAccountId)?.capacity ?? 0,
     })),
     conflicts: conflicts.map(({ applicationId, reviewerAccountId, grounds }) => ({
       reference: reference(applicationId),
