@@ -1845,6 +1845,7 @@ export interface MessageParameters {
   'refusal.lottery-ticket-mismatch': { id: string };
   'refusal.lottery-order-mismatch': { place: string; stated: string; found: string };
   'refusal.lottery-too-few-parties': { least: string };
+  'refusal.review-is-last': Record<string, never>;
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };

@@ -22,7 +22,13 @@ export const decideAppeal = (
   {
     appeal,
     assignment,
-  }: { readonly appeal: AppealStanding | undefined; readonly assignment: AssignmentStanding | undefined },
+    otherReviews,
+  }: {
+    readonly appeal: AppealStanding | undefined;
+    readonly assignment: AssignmentStanding | undefined;
+    /** Reviews of the application that count beside that one. */
+    readonly otherReviews: number;
+  },
   { id, isUpheld, voidAssignmentId, hasReason }: AppealDecision,
   { now }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
@@ -40,6 +46,8 @@ export const decideAppeal = (
   });
   if (!isUpheld || voidAssignmentId === undefined) return accept([decided('none')]);
   if (assignment?.applicationId !== appeal.applicationId) return refuse({ code: 'assignment-unknown' });
+  // Without any review there is no score: the office asks another expert before.
+  if (otherReviews === 0) return refuse({ code: 'review-is-last' });
   const voided = moveFrom(assignmentStates, assignment.status, 'decide-appeal');
   if (!voided.ok) return voided;
   return accept([
