@@ -186,6 +186,15 @@ describe('in pieces', () => {
     );
   });
 
+  test('a first piece too short to tell an encoding by waits for the next', async () => {
+    for (const text of ['\ufeff\u0004\u{10000},b\nc,d\n', 'a\u0004,bcdefgh\nc,d\n']) {
+      const whole = await cellsOf(bytesOf(text));
+      for (const size of [1, 2, 3, 4, 5]) {
+        expect(await cellsOf(inPieces(bytesOf(text), size))).toEqual(whole);
+      }
+    }
+  });
+
   test('it does not matter where a file is cut on its way', async () => {
     await fc.assert(
       fc.asyncProperty(table, fc.integer({ min: 1, max: 20 }), async ([header = [], ...rows], size) => {

@@ -5,6 +5,9 @@ import { TableRefused } from './table-refusal.ts';
 
 const newline = 0x0a;
 
+/** How many bytes tell one encoding from another. A first chunk may be shorter: it waits for the next ones. */
+const headLength = 4096;
+
 const countNewlines = (bytes: Uint8Array): number => {
   let count = 0;
   for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1;
@@ -61,7 +64,7 @@ export async function* decodeUtf8(chunks: AsyncIterable<Bytes>): AsyncGenerator<
   let isFirst = true;
   const decode = (bytes: Bytes): string => {
     if (isFirst) {
-      const utf16 = guessUtf16(bytes.subarray(0, 4096));
+      const utf16 = guessUtf16(bytes.subarray(0, headLength));
       if (utf16 !== undefined) throw new TableRefused('wrong-encoding', { encoding: utf16 }, { row: 1 });
     }
     const nul = bytes.indexOf(0);
@@ -81,7 +84,7 @@ export async function* decodeUtf8(chunks: AsyncIterable<Bytes>): AsyncGenerator<
   };
   for await (const chunk of chunks) {
     const bytes = carry.length === 0 ? chunk : concatBytes([carry, chunk]);
-    const whole = bytes.length - openTail(bytes);
+    const whole = isFirst && bytes.length < headLength ? 0 : bytes.length - openTail(bytes);
     carry = bytes.slice(whole);
     if (whole > 0) yield decode(bytes.subarray(0, whole));
   }

@@ -5,10 +5,11 @@ const frequent = /[оеаинтсрвлОЕАИНТСРВЛ]/g;
 
 const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
 
-/** UTF-16 by its mark, or by the upper halves of its letters: zero for Latin, four for Cyrillic, neither of them a character of text. */
+/** UTF-16 by its mark (never under the mark of UTF-8), or by the upper halves of its letters: zero for Latin, four for Cyrillic, neither of them a character of text. */
 export const guessUtf16 = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return undefined;
   const upper = [0, 0];
   head.forEach((byte, index) => {
     if (byte === 0 || byte === 4) upper[index % 2] = (upper[index % 2] ?? 0) + 1;
