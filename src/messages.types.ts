@@ -2001,9 +2001,13 @@ export interface MessageParameters {
   'journal.kind.AwardRecorded': Record<string, never>;
   'journal.kind.AwardChanged': Record<string, never>;
   'journal.kind.AwardGivenUp': Record<string, never>;
+  'journal.kind.MobilityOpened': Record<string, never>;
+  'journal.kind.MobilityReopened': Record<string, never>;
+  'journal.kind.MobilityCancelled': Record<string, never>;
   'journal.kind.AppealFiled': Record<string, never>;
   'journal.kind.AppealUpheld': Record<string, never>;
   'journal.kind.AppealDismissed': Record<string, never>;
+  'journal.noun.mobility': Record<string, never>;
   'journal.noun.selection': Record<string, never>;
   'journal.noun.lottery-party': Record<string, never>;
   'journal.noun.reviewer': Record<string, never>;

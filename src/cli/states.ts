@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { applicationStates } from '../core/application/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
+import { mobilityStates } from '../core/mobility/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
@@ -14,6 +15,7 @@ const tables: readonly StateTable<string>[] = [
   assignmentStates,
   awardStates,
   appealStates,
+  mobilityStates,
 ];
 
 const head = `# States

@@ -7,6 +7,7 @@ import * as group from './group.ts';
 import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
+import * as mobility from './mobility.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   selection,
   review,
   award,
+  mobility,
   journal,
   operation,
   signInEndpoints,

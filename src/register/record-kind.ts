@@ -8,6 +8,8 @@ export interface RecordKind {
   readonly place: 'tenant' | 'shared';
   /** Keys whose columns hold calendar days, which the driver must not turn into instants. */
   readonly days?: readonly string[];
+  /** Keys whose columns hold whole numbers beyond 32 bits, which the driver would hand over as text. */
+  readonly big?: readonly string[];
   /** Keys whose columns hold JSON. */
   readonly json?: readonly string[];
 }

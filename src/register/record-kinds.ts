@@ -6,6 +6,7 @@ import {
   invitationShape,
   membershipShape,
 } from '../core/institution/shapes.ts';
+import { mobilityShape } from '../core/mobility/shapes.ts';
 import {
   callShape,
   hostShape,
@@ -54,8 +55,15 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: assignmentShape, table: 'review_assignment', place: 'tenant', days: ['dueOn'] },
   { shape: voiceShape, table: 'recommendation_voice', place: 'tenant' },
   { shape: awardDecisionShape, table: 'award_decision', place: 'tenant' },
-  { shape: awardShape, table: 'award', place: 'tenant' },
+  { shape: awardShape, table: 'award', place: 'tenant', big: ['grantAmount'] },
   { shape: appealShape, table: 'appeal', place: 'tenant' },
+  {
+    shape: mobilityShape,
+    table: 'mobility',
+    place: 'tenant',
+    days: ['plannedStart', 'plannedEnd', 'departedOn', 'arrivedOn', 'returnedOn'],
+    big: ['grantAmount'],
+  },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

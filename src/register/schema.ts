@@ -140,7 +140,7 @@ export interface Award {
   decided_at: Timestamp;
   decision: number;
   explanation_sha256: string;
-  grant_amount: number;
+  grant_amount: Int8;
   id: string;
   institution_id: string;
   outcome: string;
@@ -437,6 +437,31 @@ export interface Membership {
   id: string;
   institution_id: string;
   role: string;
+}
+
+export interface Mobility {
+  account_id: string;
+  agreement_version: number | null;
+  application_id: string;
+  arrived_on: Timestamp | null;
+  award_id: string;
+  call_id: string;
+  country: string;
+  departed_on: Timestamp | null;
+  end_reason: string | null;
+  grant_amount: Int8;
+  group_id: string | null;
+  host_id: string | null;
+  id: string;
+  institution_id: string;
+  level: string;
+  opened_at: Timestamp;
+  person_id: string;
+  planned_end: Timestamp;
+  planned_start: Timestamp;
+  region_id: string;
+  returned_on: Timestamp | null;
+  status: string;
 }
 
 export interface OneTimeCode {
@@ -790,6 +815,7 @@ export interface DB {
   lottery_party_text: LotteryPartyText;
   mail: Mail;
   membership: Membership;
+  mobility: Mobility;
   one_time_code: OneTimeCode;
   partner_agreement: PartnerAgreement;
   passkey: Passkey;

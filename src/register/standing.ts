@@ -8,13 +8,12 @@ import { recordKindOf } from './record-kinds.ts';
 /** A value as the core knows it: instants as ISO text, days as text, JSON as it is. */
 const toCore = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
-const columnsOf = ({ shape, days = [] }: RecordKind) =>
+const columnsOf = ({ shape, days = [], big = [] }: RecordKind) =>
   sql.join(
-    shape.keys.map((key) =>
-      days.includes(key)
-        ? sql`${sql.ref(columnOf(key))}::text as ${sql.ref(key)}`
-        : sql`${sql.ref(columnOf(key))} as ${sql.ref(key)}`,
-    ),
+    shape.keys.map((key) => {
+      const type = days.includes(key) ? sql`::text` : big.includes(key) ? sql`::float8` : sql``;
+      return sql`${sql.ref(columnOf(key))}${type} as ${sql.ref(key)}`;
+    }),
   );
 
 const keyOf = ({ place }: RecordKind, institutionId: string, id: string) =>

@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
+import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
@@ -106,6 +107,7 @@ export const openDeskParts = async (
       [reminderJob]: reminderHandler(register, publicUrl, write),
       [recordAwardsJob]: recordAwardsHandler(register, setting),
       [giveUpAwardJob]: giveUpAwardHandler(register, setting),
+      [followAwardJob]: followAwardHandler(register, setting),
       ...selectionLetters(register, publicUrl, write),
       [eraseJob]: eraseHandler(register, setting, store),
     },

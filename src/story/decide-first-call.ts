@@ -15,6 +15,7 @@ import { prepareDecision, recordOf, type PreparedDecision } from '../register/aw
 import { readList } from '../register/award/read-list.ts';
 import { recordAwardsCommand } from '../register/award/record-awards.ts';
 import { revealSecretCommand } from '../register/award/reveal-secret.ts';
+import { followAwardCommand } from '../register/mobility/follow-award.ts';
 import { findPack } from '../register/review/find-pack.ts';
 import { findSelection } from '../register/review/find-selection.ts';
 import { listParties } from '../register/review/list-parties.ts';
@@ -101,6 +102,9 @@ export const decideFirstCall = async (
         if (own === undefined) throw new Error(`decision ${number} tells ${key} nothing`);
         return own;
       });
+      for (const { applicationId } of told.get(institutionId)?.outcomes ?? []) {
+        await tell('system', institutionId, followAwardCommand, { applicationId });
+      }
     }
   };
   day(closedOn + 46);
@@ -129,6 +133,7 @@ export const decideFirstCall = async (
     'Отбасы жағдайыма байланысты бара алмаймын.',
   );
   await tell('system', esil, giveUpAwardCommand, { applicationId: aliya });
+  await tell('system', esil, followAwardCommand, { applicationId: aliya });
   day(closedOn + 62);
   await decide('withdrawal');
 };

@@ -37,6 +37,7 @@ const tables = [
   'journal',
   'journal_head',
   'membership',
+  'mobility',
   'partner_agreement',
   'person',
   'person_detail',

@@ -2,6 +2,7 @@ import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
+import { mobilityPermissions } from '../mobility/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
@@ -16,6 +17,7 @@ export const permissions = {
   ...applicationPermissions,
   ...reviewPermissions,
   ...awardPermissions,
+  ...mobilityPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -3,6 +3,7 @@ import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
 import { eraseJob } from './erase.ts';
 import type { Reactions } from './follow-journal.ts';
+import { followAwardJob } from './follow-award.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
 import { recordAwardsJob } from './record-awards.ts';
@@ -19,8 +20,9 @@ export const reactions: Reactions = {
   ApplicationWithdrawn: [giveUpAwardJob],
   AwardsDecided: [recordAwardsJob],
   ReviewerInvited: [reviewerJob],
-  AwardRecorded: [awardJob],
-  AwardChanged: [awardJob],
+  AwardRecorded: [awardJob, followAwardJob],
+  AwardChanged: [awardJob, followAwardJob],
+  AwardGivenUp: [followAwardJob],
   AppealFiled: [appealFiledJob],
   AppealUpheld: [appealUpheldJob],
   AppealDismissed: [appealDismissedJob],

@@ -11,6 +11,7 @@ import { addGroupRoutes } from './group.ts';
 import { addInstitutionRoutes } from './institution.ts';
 import { addInvitationRoutes } from './invitation.ts';
 import { addJournalRoutes } from './journal.ts';
+import { addMobilityRoutes } from './mobility.ts';
 import { addOperationRoutes } from './operation.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
 import { addPersonRoutes } from './person.ts';
@@ -38,6 +39,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addReviewRoutes(app, parts);
   addAwardRoutes(app, parts);
   addPublicSelectionRoutes(app, parts);
+  addMobilityRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);

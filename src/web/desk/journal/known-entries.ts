@@ -29,5 +29,6 @@ export const knownEntries = {
     'award-decision',
     'award',
     'appeal',
+    'mobility',
   ],
 } as const;

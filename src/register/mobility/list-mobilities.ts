@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { MobilityStatus } from '../../core/mobility/mobility.ts';
+import type { RegisterTransaction } from '../db.ts';
+import { selectMobilities, type MobilityRow } from './select-mobilities.ts';
+
+/** What is shown of the stays; `before` is the cursor of the page before. */
+export interface MobilityFilter {
+  readonly call?: string | undefined;
+  readonly status?: MobilityStatus | undefined;
+  readonly before?: string | undefined;
+  readonly size: number;
+}
+
+const cursorForm = /^(\d{4}-\d{2}-\d{2})_([a-z]{3}_[0-9a-f-]{36})$/;
+
+const ofCall = ({ call }: MobilityFilter) => (call === undefined ? sql`true` : sql`m.call_id = ${call}`);
+
+/** A page of the stays, latest planned end first, where the next page begins, and how many stand in each status. */
+export const listMobilities = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  filter: MobilityFilter,
+): Promise<{
+  readonly mobilities: readonly MobilityRow[];
+  readonly next: string | null;
+  readonly counts: Readonly<Record<string, number>>;
+}> => {
+  const [, end, id] = cursorForm.exec(filter.before ?? '') ?? [];
+  const ofStatus = filter.status === undefined ? sql`true` : sql`m.status = ${filter.status}`;
+  const after =
+    end === undefined || id === undefined ? sql`true` : sql`(m.planned_end, m.id) < (${end}::date, ${id})`;
+  const condition = sql`${ofCall(filter)} and ${ofStatus} and ${after}`;
+  const rows = await selectMobilities(trx, institutionId, condition, filter.size + 1);
+  const counted = await sql<{ status: string; n: number }>`
+    select m.status, count(*)::int as n from mobility m
+     where m.institution_id = ${institutionId} and ${ofCall(filter)} group by m.status`.execute(trx);
+  const mobilities = rows.slice(0, filter.size);
+  const last = mobilities.at(-1);
+  return {
+    mobilities,
+    next: rows.length > filter.size && last !== undefined ? `${last.plannedEnd}_${last.id}` : null,
+    counts: Object.fromEntries(counted.rows.map(({ status, n }) => [status, n])),
+  };
+};

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../core/access/actor.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import type { RegisterTransaction } from '../../register/db.ts';
+import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import { recordLook } from '../../register/person/record-look.ts';
+import type { ApiParts } from './api-parts.ts';
+import { checkPermission } from './check-permission.ts';
+
+/** Read a stay if the actor may, and write the look down; in the caller's transaction. */
+export const lookAtMobility = async (
+  parts: ApiParts,
+  actor: Actor,
+  trx: RegisterTransaction,
+  { institutionId, id }: { readonly institutionId: string; readonly id: string },
+) => {
+  const [mobility] = await selectMobilities(trx, institutionId, sql`m.id = ${id}`);
+  const ownerAccountId = mobility?.accountId;
+  const allowed = checkPermission(parts, actor, 'read-mobility', { institutionId, ownerAccountId });
+  if (!allowed.ok) return allowed;
+  if (mobility === undefined || ownerAccountId === undefined) return refuse({ code: 'mobility-unknown' });
+  await recordLook(trx, institutionId, {
+    actor: actor.accountId,
+    permission: 'read-mobility',
+    recordId: id,
+    ownerAccountId,
+    at: parts.setting().now(),
+  });
+  return accept(mobility);
+};
