@@ -883,6 +883,7 @@ export interface MessageParameters {
   'person.archive.drafts': Record<string, never>;
   'person.archive.applications': Record<string, never>;
   'person.archive.notes': Record<string, never>;
+  'person.archive.mobilities': Record<string, never>;
   'person.archive.awards': Record<string, never>;
   'person.archive.reviews': Record<string, never>;
   'person.archive.conflicts': Record<string, never>;

@@ -7,6 +7,7 @@ import { instant } from './instant.ts';
 import { listEntries } from './list-entries.ts';
 import { findDetail } from './person/find-detail.ts';
 import { listConsents } from './person/list-consents.ts';
+import { selectMobilities } from './mobility/select-mobilities.ts';
 import { listOwnLooks } from './person/list-own-looks.ts';
 import { collectOwnReviews } from './review/own-reviews.ts';
 import { open } from './sealed.ts';
@@ -24,6 +25,8 @@ export interface OwnData {
   readonly notes: readonly object[];
   /** What became of each application, with reviews as the call lets them be told, and appeals. */
   readonly awards: readonly object[];
+  /** His stays abroad. */
+  readonly mobilities: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -76,6 +79,7 @@ export const collectOwnData = async (
   const consents: object[] = [];
   const entries: object[] = [];
   const awards: object[] = [];
+  const mobilities: object[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -84,6 +88,7 @@ export const collectOwnData = async (
     await register.inInstitution(institutionId, async (trx) => {
       applying.push(await collectOwnApplications(trx, institutionId, accountId));
       awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
+      mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -106,6 +111,7 @@ export const collectOwnData = async (
     applications: applying.flatMap(({ applications }) => applications),
     notes: applying.flatMap(({ notes }) => notes),
     awards,
+    mobilities,
     ...(await collectOwnReviews(register, accountId)),
     files: applying.flatMap(({ files }) => files),
     looks,

@@ -12,6 +12,9 @@ export interface ApplicantRecords {
   readonly groupId: string;
   readonly memberId: string;
   readonly universityTaskId: string;
+  readonly awardId: string;
+  /** His stay, of an award that was made in spite of all that. */
+  readonly mobilityId: string;
   /** A review that he was asked for. */
   readonly reviewId: string;
 }
@@ -37,7 +40,7 @@ export const placeApplicantRecords = async (
 ): Promise<ApplicantRecords> => {
   const [universityTaskId, groupId, memberId] = [newId('uta'), newId('grp'), newId('gme')];
   const [applicationId, draftId, fileId] = [newId('app'), newId('dra'), newId('fil')];
-  const reviewId = newId('asg');
+  const [reviewId, awardId, mobilityId] = [newId('asg'), newId('awd'), newId('mob')];
   const content = storyUniversityTasks('2027-01-31').alatau;
   const put = async (statement: string, values: readonly unknown[]): Promise<void> => {
     await client.query(statement, [institutionId, ...values]);
@@ -93,5 +96,20 @@ export const placeApplicantRecords = async (
     `insert into review_registry (institution_id, assignment_id, call_id, account_id) values ($1, $2, $3, $4)`,
     [reviewId, callId, accountId],
   );
-  return { callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId, reviewId };
+  await put(
+    `insert into award (institution_id, id, call_id, application_id, outcome, decision, region_id, grant_amount,
+                        decided_at, appeal_until, explanation_sha256)
+     values ($1, $2, $3, $4, 'awarded', 9, 'europe', 1, now(), now(), $5)`,
+    [awardId, callId, applicationId, some],
+  );
+  await put(
+    `insert into mobility (institution_id, id, call_id, application_id, award_id, account_id, person_id, group_id,
+                           status, level, region_id, grant_amount, country, planned_start, planned_end, opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'awarded', 'bachelor', 'europe', 1, 'DEU', '2027-02-01', '2027-06-30', now())`,
+    [mobilityId, callId, applicationId, awardId, accountId, personId, groupId],
+  );
+  return {
+    ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
+    ...{ reviewId, awardId, mobilityId },
+  };
 };

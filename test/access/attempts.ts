@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/contract/endpoint.ts';
 import type { Permission } from '../../src/core/access/permissions.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
+import { mobilityAttempts } from './mobility-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
@@ -128,6 +129,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...applicationAttempts,
   ...selectionAttempts,
   ...reviewAttempts,
+  ...mobilityAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -139,6 +141,7 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'export-applications': 'the workbook of a call is written at the command line',
   'remove-group-member': 'the leader does it by leave-group, over the members of his own group',
   'record-awards': 'only the program itself, after decide-awards',
+  'follow-award': 'only the program itself, after a decision on an application',
   'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',

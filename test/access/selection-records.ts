@@ -10,12 +10,17 @@ const some = 'b'.repeat(64);
 export const placeSelectionRecords = async (
   client: Client,
   institutionId: string,
-  { applicationId, accountId, callId }: Readonly<Record<'applicationId' | 'accountId' | 'callId', string>>,
+  {
+    applicationId,
+    awardId,
+    accountId,
+    callId,
+  }: Readonly<Record<'applicationId' | 'awardId' | 'accountId' | 'callId', string>>,
 ): Promise<void> => {
   const put = async (statement: string, values: readonly unknown[]): Promise<void> => {
     await client.query(statement, [institutionId, ...values]);
   };
-  const [decisionId, awardId, appealId] = [newId('dec'), newId('awd'), newId('apl')];
+  const [decisionId, appealId] = [newId('dec'), newId('apl')];
   await put(
     `insert into selection_pack (institution_id, id, call_id, content, sha256, made_at)
      values ($1, $2, $3, '{}', $4, now())`,
@@ -34,12 +39,6 @@ export const placeSelectionRecords = async (
   await put(`insert into award_decision_record (institution_id, id, content) values ($1, $2, '{}')`, [
     decisionId,
   ]);
-  await put(
-    `insert into award (institution_id, id, call_id, application_id, outcome, decision, region_id, grant_amount,
-                        decided_at, appeal_until, explanation_sha256)
-     values ($1, $2, $3, $4, 'refused', 9, 'europe', 1, now(), now(), $5)`,
-    [awardId, callId, applicationId, some],
-  );
   await put(`insert into award_explanation (institution_id, id, content) values ($1, $2, '{}')`, [awardId]);
   await put(
     `insert into appeal (institution_id, id, call_id, application_id, award_id, decision, account_id, status, filed_at)

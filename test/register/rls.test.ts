@@ -95,8 +95,8 @@ const fill = async (institutionId: string): Promise<void> => {
   );
   const { callId = '', personId = '', accountId = '' } = rows[0] ?? {};
   const applicant = { institutionId, personId, accountId };
-  const { applicationId } = await placeApplicantRecords(admin, applicant, callId);
-  await placeSelectionRecords(admin, institutionId, { applicationId, accountId, callId });
+  const { applicationId, awardId } = await placeApplicantRecords(admin, applicant, callId);
+  await placeSelectionRecords(admin, institutionId, { applicationId, awardId, accountId, callId });
   const note = { id: applicationId, note: 'a note' };
   expect(await act(institutionId, noteApplicationCommand, note)).toMatchObject({ ok: true });
   const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };

@@ -68,6 +68,8 @@ export const nobody = (institutionId: string): Subject => ({
   consentId: unknownId('con'),
   callId: unknownId('cal'),
   draftId: unknownId('dra'),
+  awardId: unknownId('awd'),
+  mobilityId: unknownId('mob'),
   applicationId: unknownId('app'),
   fileId: unknownId('fil'),
   groupId: unknownId('grp'),

@@ -172,6 +172,7 @@ const historyNouns = [
   'award-decision',
   'award',
   'appeal',
+  'mobility',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

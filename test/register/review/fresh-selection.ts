@@ -21,6 +21,7 @@ export interface FreshSelection extends StoryClock {
 
 /** From the last of them, which others refer to. */
 const tables = [
+  'mobility',
   'appeal_text',
   'appeal',
   'award_explanation',
