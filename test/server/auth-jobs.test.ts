@@ -43,6 +43,15 @@ test('a job is done once per key, and not at all when its transaction fails', as
   expect(complaints).toEqual([]);
 });
 
+test('jobs of a kind follow one another without a pause between them', async () => {
+  const before = done.length;
+  await register.readWrite(async (trx) => {
+    for (let n = 0; n < 30; n += 1) await queue.send(trx, 'write-down', `many-${n}`, { n });
+  });
+  // With the pause of an empty queue after each of them it would be a minute.
+  await expect.poll(() => done.length, { timeout: 50_000 }).toBe(before + 30);
+});
+
 test('a job that fails for good is listed with its reason', async () => {
   await register.readWrite(async (trx) => queue.send(trx, 'fall-over', 'x', { it: 1 }));
   await expect

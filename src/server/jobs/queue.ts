@@ -103,6 +103,10 @@ export const startJobQueue = async (
   await boss.start();
   const kinds = Object.keys(handlers);
   const workers = new Map<string, string>();
+  const wake = (kind: string): void => {
+    const worker = workers.get(kind);
+    if (worker !== undefined) boss.notifyWorker(worker);
+  };
   for (const kind of kinds) {
     const settings = { ...retry, retryBackoff: true, expireInSeconds: 300, deleteAfterSeconds };
     if ((await boss.getQueue(kind)) === null) await boss.createQueue(kind, settings);
@@ -112,6 +116,8 @@ export const startJobQueue = async (
       { includeMetadata: true, pollingIntervalSeconds: 2 },
       async ([job]) => {
         if (job === undefined) return;
+        // The next one at once: the letters of a decision are hundreds, and a pause is for an empty queue.
+        wake(kind);
         await handlers[kind]?.(job.data, { isLast: job.retryCount >= job.retryLimit });
       },
     );
@@ -121,10 +127,7 @@ export const startJobQueue = async (
     send: async (trx, kind, key, data) => {
       await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx) });
     },
-    wake: (kind) => {
-      const worker = workers.get(kind);
-      if (worker !== undefined) boss.notifyWorker(worker);
-    },
+    wake,
     list: async () => {
       const found = await Promise.all(
         kinds.map(async (kind) => (await boss.findJobs<object>(kind)).map((job) => lineOf(kind, job))),
