@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLetter, type StoredLetter } from '../../src/register/mail.ts';
 import { composeMail } from '../../src/server/mail/compose-mail.ts';
-import { openAuthSite, tokenOf, type AuthSite } from './auth-site.ts';
+import { openAuthSite, password, tokenOf, type AuthSite } from './auth-site.ts';
 
 /** A mail server that keeps what it takes, and takes nothing for two addresses. */
 const received: { readonly to: readonly string[]; readonly message: string }[] = [];
@@ -93,7 +93,10 @@ describe('a letter', () => {
     expect(mail?.message).toContain(`Message-ID: <${letter.id}@qaitu>`);
     const words = decoded(mail?.message ?? '');
     expect(words).toContain('Жаңа құпиясөз орнату');
-    expect(words).toContain(tokenOf(letter));
+    // The store forgets the link as soon as the letter has left, so it is read where its reader reads it.
+    const token = tokenOf({ ...letter, text: words });
+    const changed = await site.visitor().post('/reset-password', { token, newPassword: `${password}, new` });
+    expect(changed.statusCode).toBe(200);
   });
 
   test('to an address that the server refuses for good has failed, with the reason', async () => {
