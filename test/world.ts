@@ -1,6 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { registerOn, type Register } from '../src/register/db.ts';
 import { folderEvidenceStore } from '../src/register/folder-evidence-store.ts';
@@ -17,7 +18,8 @@ import { ReleaseShelf } from '../src/server/release-shelf.ts';
 import { vaultOf } from '../src/server/secret-settings.ts';
 import { emailOf, storyPeople } from '../src/story/people.ts';
 import { storyPassword } from '../src/story/tell-story.ts';
-import { freshDatabase, type FreshRegister } from './register/cluster.ts';
+import { freshDatabase, type FillTemplate, type FreshRegister } from './register/cluster.ts';
+import { untilQuiet } from './server/until-quiet.ts';
 
 const publicUrl = 'http://127.0.0.1:3000';
 
@@ -91,15 +93,29 @@ export const askerOf =
     });
   };
 
+/** What the entries of the story cause is done once as well: no world begins with letters that are being written. */
+const doWhatFollows = async (template: Register, connection: ClientConfig): Promise<void> => {
+  const parts = await openDeskParts(template, config(), publicUrl, (sentence) => {
+    throw new Error(sentence);
+  });
+  const admin = new Client(connection);
+  await admin.connect();
+  await untilQuiet(admin);
+  await admin.end();
+  await parts.close();
+};
+
 /** The story is told once a run; each world is a clone. */
 export const openWorld = async (): Promise<World> => {
   const vault = vaultOf(config().secrets);
   // What the people of the story uploaded lies beside the cluster, and each world takes a copy.
-  const uploads = path.join(inject('registerFolder'), 'story-files');
-  const tell = async (connection: Parameters<typeof registerOn>[0]): Promise<void> => {
-    const template = registerOn(connection, { kind: 'embedded', folder: '/nowhere' }, async () => undefined);
+  const told = path.join(inject('registerFolder'), 'story');
+  const uploads = path.join(told, 'files');
+  const tell: FillTemplate = async (connection, admin) => {
+    const template = registerOn(connection, { kind: 'embedded', folder: told }, async () => undefined);
     if (!(await isStoryTold(template))) {
       await makeStory(template, { vault, store: folderEvidenceStore(uploads) }, '2025-09-01');
+      await doWhatFollows(template, admin);
     }
     await template.close();
   };

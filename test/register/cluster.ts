@@ -38,8 +38,8 @@ const openCluster = async (): Promise<{
   return { ...opened.value, login: ownLogin };
 };
 
-/** Writes once into a template what all its clones begin with; nothing when it is there. */
-export type FillTemplate = (connection: ClientConfig) => Promise<void>;
+/** Writes once into a template what all its clones begin with, as the register's login or as superuser; nothing when it is there. */
+export type FillTemplate = (connection: ClientConfig, admin: ClientConfig) => Promise<void>;
 
 const makeTemplate = async (
   connection: ClientConfig,
@@ -52,7 +52,7 @@ const makeTemplate = async (
   const own = { ...connection, user: login, database: name };
   const migrated = await migrate(own);
   if (!prepared.ok || !migrated.ok) throw new Error('the template cannot be made');
-  await fill?.(own);
+  await fill?.(own, { ...connection, database: name });
 };
 
 /** An empty database, or with `template` a clone of it; dropped by `close`. */
