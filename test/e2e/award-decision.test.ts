@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awardOutcomes } from '../../src/core/award/award.ts';
 import { text } from '../../src/messages.ts';
 import { ids } from './application-answers.ts';
 import { answerAwards, awardOf, fakeAwards, type FakeAwards } from './award-answers.ts';
 import { visitAs } from './desk-visit.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -121,7 +121,6 @@ describe('applicants of the story', () => {
   });
 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const cases = [
   { width: 320, locale: 'ru', colorScheme: 'light' },
   { width: 1280, locale: 'kk', colorScheme: 'dark' },
@@ -139,13 +138,7 @@ describe('the page of the decision for everyone', () => {
       });
       const broken: string[] = [];
       const look = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        for (const { id, nodes } of violations)
-          broken.push(`${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        const hidden = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (hidden > 0) broken.push(`${what}: ${hidden} px beyond the edge`);
+        for (const fault of await faultsOf(page)) broken.push(`${what}: ${fault}`);
       };
       await look('refused');
       await page.locator('form button[type=submit]').click();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../src/messages.ts';
 import { visitAs } from './desk-visit.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -10,8 +10,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Place {
   readonly university: string;
@@ -103,13 +101,7 @@ describe.each(Object.entries(tours))('the pages of %s', (email, addressesOf) => 
       await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
         for (const details of all) details.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      for (const { id, nodes } of violations)
-        broken.push(`${address}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      const hidden = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (hidden > 0) broken.push(`${address}: ${hidden} px beyond the edge`);
+      for (const fault of await faultsOf(page)) broken.push(`${address}: ${fault}`);
     }
     expect(broken).toEqual([]);
     await page.context().close();

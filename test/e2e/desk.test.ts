@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/basics/locale.ts';
 import { answerApi, coordinator, visitor } from './desk-answers.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -10,19 +9,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const asVisitor = { 'GET /api/me': { body: visitor } };
 const asCoordinator = { 'GET /api/me': { body: coordinator } };
 
-const cases = locales.flatMap((locale) => [
-  { width: 320, locale, colorScheme: 'light' as const },
-  { width: 1280, locale, colorScheme: 'dark' as const },
-]);
+/** Whatever differs by width or colours is judged in one language; by language, only how long the words are. */
+const cases = [
+  { width: 320, locale: 'kk', colorScheme: 'light', look: 'all' },
+  { width: 1280, locale: 'ru', colorScheme: 'dark', look: 'all' },
+  { width: 320, locale: 'ru', colorScheme: 'light', look: 'width' },
+  { width: 320, locale: 'en', colorScheme: 'light', look: 'width' },
+] as const;
 
 describe('the desk for everyone', () => {
   it.each(cases)(
-    'keeps to WCAG 2.2 AA at $width px in $locale, $colorScheme',
-    async ({ width, locale, colorScheme }) => {
+    'keeps to WCAG 2.2 AA at $width px in $locale, $colorScheme: $look',
+    async ({ width, locale, colorScheme, look: how }) => {
       const page = await site.visit({
         viewport: { width, height: 900 },
         colorScheme,
@@ -30,13 +31,7 @@ describe('the desk for everyone', () => {
       });
       const broken: string[] = [];
       const look = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        for (const { id, nodes } of violations)
-          broken.push(`${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        const hidden = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (hidden > 0) broken.push(`${what}: ${hidden} px beyond the edge`);
+        for (const fault of await faultsOf(page, how)) broken.push(`${what}: ${fault}`);
       };
       await answerApi(page, asVisitor);
       await page.goto(`/${locale}/desk/sign-in`);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callRules } from '../../src/core/programme/rules.ts';
 import { rulesParts } from '../../src/web/desk/office/call/rules-parts.ts';
 import { answerApi, coordinator, type Answers } from './desk-answers.ts';
 import { calls, officeAnswers, officeIds, officer } from './office-answers.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const { draft, open, ahead, empty, application, agreement, task, university } = officeIds;
 /** Every page of the offices. */
 const pages = {
@@ -85,13 +84,7 @@ describe('pages of offices', () => {
         await page.goto(`/${locale}/desk${address}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        for (const { id, nodes } of violations)
-          broken.push(`${address}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        const hidden = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (hidden > 0) broken.push(`${address}: ${hidden} px beyond the edge`);
+        for (const fault of await faultsOf(page)) broken.push(`${address}: ${fault}`);
       }
       expect(broken).toEqual([]);
       await page.context().close();

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withheldMark } from '../../src/core/review/withheld-mark.ts';
 import { storyPeople } from '../../src/story/people.ts';
 import { visitAs } from './desk-visit.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
 import { answerReviews, fakeReviews, fullSheet, reviewIds, type FakeReviews } from './review-answers.ts';
 
@@ -152,7 +152,6 @@ describe('a reviewer of the story', () => {
   });
 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const cases = [
   { width: 320, locale: 'kk', colorScheme: 'light' },
   { width: 1280, locale: 'ru', colorScheme: 'dark' },
@@ -170,13 +169,7 @@ describe('pages of judging for everyone', () => {
       });
       const broken: string[] = [];
       const look = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        for (const { id, nodes } of violations)
-          broken.push(`${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        const hidden = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (hidden > 0) broken.push(`${what}: ${hidden} px beyond the edge`);
+        for (const fault of await faultsOf(page)) broken.push(`${what}: ${fault}`);
       };
       const visit = async (path: string) => {
         await page.goto(`/${locale}/desk/${path}`);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, startProcess } from '../server/start-server.ts';
 import { text } from '../../src/messages.ts';
+import { faultsOf } from './faults-of.ts';
 import { openSite, widths, type Site } from './open-site.ts';
 
 const file = path.resolve(root, '../shared/data/real/uis-flows/popular-destinations-by-origin.csv.gz');
@@ -102,12 +102,7 @@ describe.skipIf(!existsSync(file))('a file of flows, loaded while the server run
   it.each(Object.entries(widths))('keeps its long table inside a %s, for everybody', async (_name, width) => {
     const own = await site.visit({ viewport: { width, height: 900 } });
     await own.goto('/kk/world/degree');
-    const overflow = await own.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page: own })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await faultsOf(own)).toEqual([]);
     await own.context().close();
   });
 
