@@ -18,12 +18,12 @@ export default defineConfig({
         },
       },
       {
-        // A browser, a server and a database each: one file at a time, when the rest is done.
+        // A browser, a server and a database each, when the rest is done.
         extends: true,
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['./test/e2e/global-setup.ts'],
           sequence: { groupOrder: 1 },
         },
       },
