@@ -1,9 +1,11 @@
 import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
+import * as agreement from './agreement.ts';
 import * as application from './application.ts';
 import * as award from './award.ts';
 import * as draft from './draft.ts';
 import * as group from './group.ts';
+import * as hostSignature from './host-signature.ts';
 import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
@@ -31,6 +33,8 @@ export const endpoints: readonly Endpoint[] = [
   review,
   award,
   mobility,
+  agreement,
+  hostSignature,
   journal,
   operation,
   signInEndpoints,
