@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { applicationStates } from '../core/application/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
+import { agreementStates } from '../core/mobility/agreement-states.ts';
+import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
@@ -16,6 +18,8 @@ const tables: readonly StateTable<string>[] = [
   awardStates,
   appealStates,
   mobilityStates,
+  agreementStates,
+  signatureStates,
 ];
 
 const head = `# States

@@ -42,7 +42,10 @@ export interface Command<Input, State, Answer extends JsonObject> {
   ) => Answer;
 }
 
-/** Who asks: an account, the operator of the installation at its command line, or a job of the program itself. */
-export type Asker = Actor | 'operator' | 'system';
+/**
+ * Who asks: an account, the operator of the installation at its command line, a job of the program itself, or a host without
+ * an account, whose personal link and code were checked before.
+ */
+export type Asker = Actor | 'operator' | 'system' | 'host';
 
 export const nameOfAsker = (asker: Asker): string => (typeof asker === 'string' ? asker : asker.accountId);

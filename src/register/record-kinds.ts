@@ -6,7 +6,9 @@ import {
   invitationShape,
   membershipShape,
 } from '../core/institution/shapes.ts';
+import { agreementShape } from '../core/mobility/agreement-shape.ts';
 import { mobilityShape } from '../core/mobility/shapes.ts';
+import { signatureShape } from '../core/mobility/signature-shape.ts';
 import {
   callShape,
   hostShape,
@@ -64,6 +66,8 @@ export const recordKinds: readonly RecordKind[] = [
     days: ['plannedStart', 'plannedEnd', 'departedOn', 'arrivedOn', 'returnedOn'],
     big: ['grantAmount'],
   },
+  { shape: agreementShape, table: 'agreement', place: 'tenant' },
+  { shape: signatureShape, table: 'signature', place: 'tenant' },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

@@ -56,6 +56,41 @@ export interface Account {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Agreement {
+  amends: number | null;
+  cause: string;
+  content_sha256: string | null;
+  corrects: number | null;
+  drafted_at: Timestamp;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  offered_at: Timestamp | null;
+  proposed_by: string;
+  settled_at: Timestamp | null;
+  status: string;
+  version: number | null;
+}
+
+export interface AgreementContent {
+  content: Json;
+  id: string;
+  institution_id: string;
+  saved_at: Timestamp;
+  version: number;
+}
+
+export interface AgreementTask {
+  agreement_id: string;
+  due_on: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  position: number;
+  superseded_by: string | null;
+  task_id: string;
+}
+
 export interface Appeal {
   account_id: string;
   application_id: string;
@@ -333,6 +368,16 @@ export interface Host {
   identifiers: Json;
   name: string;
   recorded_by: string;
+}
+
+export interface HostCode {
+  code_hash: string;
+  expires_at: Timestamp;
+  id: string;
+  institution_id: string;
+  sent: number;
+  sent_since: Timestamp;
+  tries: number;
 }
 
 export interface Identifier {
@@ -695,6 +740,41 @@ export interface Session {
   user_agent: string | null;
 }
 
+export interface Signature {
+  account_id: string | null;
+  agreement_id: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp | null;
+  content_sha256: string;
+  file_sha256: string | null;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  party: string;
+  status: string;
+  way: string | null;
+}
+
+export interface SignatureFile {
+  account_id: string;
+  bytes: Int8;
+  id: string;
+  institution_id: string;
+  media_type: string;
+  removed_at: Timestamp | null;
+  sha256: string;
+  uploaded_at: Timestamp;
+}
+
+export interface SignatureText {
+  certificate: Json | null;
+  id: string;
+  institution_id: string;
+  name: string;
+  position: string;
+  reason: string | null;
+}
+
 export interface SignInMethod {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -777,6 +857,9 @@ export interface UploadedFile {
 export interface DB {
   access_log: AccessLog;
   account: Account;
+  agreement: Agreement;
+  agreement_content: AgreementContent;
+  agreement_task: AgreementTask;
   appeal: Appeal;
   appeal_text: AppealText;
   applicant_group: ApplicantGroup;
@@ -804,6 +887,7 @@ export interface DB {
   figure_table: FigureTable;
   group_member: GroupMember;
   host: Host;
+  host_code: HostCode;
   identifier: Identifier;
   institution: Institution;
   invitation: Invitation;
@@ -840,6 +924,9 @@ export interface DB {
   selection_pack: SelectionPack;
   session: Session;
   sign_in_method: SignInMethod;
+  signature: Signature;
+  signature_file: SignatureFile;
+  signature_text: SignatureText;
   story: Story;
   task: Task;
   task_content: TaskContent;

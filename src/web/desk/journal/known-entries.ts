@@ -30,5 +30,7 @@ export const knownEntries = {
     'award',
     'appeal',
     'mobility',
+    'agreement',
+    'signature',
   ],
 } as const;
