@@ -30,6 +30,7 @@ import applicationMail from '../messages/application-mail.json' with { type: 'js
 import document from '../messages/document.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
+import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -69,6 +70,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   document,
   review,
   'selection-mail': selectionMail,
+  'agreement-mail': agreementMail,
 };
 
 export type MessageKey = keyof MessageParameters;

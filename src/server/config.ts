@@ -50,6 +50,7 @@ const environment = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]*$/, 'a mail address')
     .default('Qaitu <no-reply@localhost>'),
+  QAITU_SIGNATURE_ROOTS: z.string().min(1).optional(),
   QAITU_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'an address' }).optional(),
   QAITU_OIDC_CLIENT_ID: z.string().optional(),
   QAITU_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -80,6 +81,8 @@ export interface Config {
   readonly secrets: SecretSettings;
   readonly mail: { readonly from: string; readonly smtpUrl?: string };
   readonly oidc?: OidcSettings;
+  /** PEM file of the authorities whose digital signatures are checked. */
+  readonly signatureRoots?: string;
   /** Uploaded documents. */
   readonly files: FileSettings;
 }
@@ -148,6 +151,7 @@ export const readConfig = (
         ...(data.SMTP_URL === undefined ? {} : { smtpUrl: data.SMTP_URL }),
       },
       ...(oidc === undefined ? {} : { oidc }),
+      ...(data.QAITU_SIGNATURE_ROOTS === undefined ? {} : { signatureRoots: data.QAITU_SIGNATURE_ROOTS }),
       files: documents.files,
     },
   };

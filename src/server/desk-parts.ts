@@ -1,13 +1,17 @@
 import type { Register } from '../register/db.ts';
 import { openMembershipReader } from '../register/institution/membership-reader.ts';
 import { openTypesetter, type Typesetter } from '../exchange/document/typesetter.ts';
+import type { VerifySignature } from '../core/mobility/checked-signature.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import { text } from '../messages.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';
 import { createResolveSession, type ResolveSession } from './auth/resolve-session.ts';
+import { createCmsVerifier } from './cms/create-cms-verifier.ts';
+import { readAuthorities } from './cms/read-authorities.ts';
 import type { Config } from './config.ts';
+import { agreementJobs } from './jobs/agreement-jobs.ts';
 import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
@@ -44,6 +48,8 @@ export interface DeskParts {
   readonly formWords: FormWords;
   /** Where uploaded documents are taken and lie. */
   readonly files: FileDoor;
+  /** Checks digital signatures; absent where no authority is trusted. */
+  readonly verifySignature?: VerifySignature;
   /** Makes and checks the links of invitations, of groups and of calendars, and the notes of when something began. */
   readonly invitationSecret: string;
   readonly mode: Config['mode'];
@@ -76,7 +82,7 @@ export const openDeskParts = async (
   address: string,
   report: (sentence: string) => void,
 ): Promise<DeskParts> => {
-  const { mode, mail, oidc, secrets, files } = config;
+  const { mode, mail, oidc, secrets, files, signatureRoots } = config;
   const publicUrl = publicUrlOf(config, address);
   const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
   const setting: Setting = {
@@ -95,7 +101,7 @@ export const openDeskParts = async (
   }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetter } = {};
-  const write: PostLetter = async (letter) => letters.post?.(letter);
+  const write: PostLetter = async (letter, notBefore) => letters.post?.(letter, notBefore);
   const invitations = { publicUrl, secret: secrets.signIn };
   const queue = await startJobQueue(
     register,
@@ -109,6 +115,7 @@ export const openDeskParts = async (
       [giveUpAwardJob]: giveUpAwardHandler(register, setting),
       [followAwardJob]: followAwardHandler(register, setting),
       ...selectionLetters(register, publicUrl, write),
+      ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,
@@ -140,6 +147,9 @@ export const openDeskParts = async (
       incoming,
       ...(files.scanCommand === undefined ? {} : { scanCommand: files.scanCommand }),
     },
+    ...(signatureRoots === undefined
+      ? {}
+      : { verifySignature: createCmsVerifier(await readAuthorities(signatureRoots)) }),
     invitationSecret: secrets.signIn,
     mode,
     publicUrl,

@@ -1,13 +1,17 @@
 import type { Decided } from '../basics/refusal.ts';
 
-/** Whose digital signature it was, as its certificate says. */
-export interface CheckedSignature {
-  /** Common name of the certificate's owner. */
-  readonly signer: string;
+/** What is shown of a certificate. */
+export interface CertificateWords {
+  /** Common name of its owner. */
+  readonly subject: string;
   readonly issuer: string;
-  /** Instants between which the certificate holds. */
+  /** Instants between which it holds. */
   readonly validFrom: string;
   readonly validTo: string;
+}
+
+/** Whose digital signature it was, as its certificate says. */
+export interface CheckedSignature extends CertificateWords {
   /** The individual identification number, where the certificate names one. */
   readonly iin: string | null;
 }

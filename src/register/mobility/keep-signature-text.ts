@@ -1,4 +1,4 @@
-import type { CheckedSignature } from '../../core/mobility/checked-signature.ts';
+import type { CertificateWords } from '../../core/mobility/checked-signature.ts';
 import type { EntryBody } from '../../core/basics/entry-body.ts';
 import type { Place } from '../command.ts';
 
@@ -7,7 +7,7 @@ export interface SignatureWords {
   readonly name: string;
   readonly position: string;
   readonly reason?: string | undefined;
-  readonly certificate?: Omit<CheckedSignature, 'iin'> | undefined;
+  readonly certificate?: CertificateWords | undefined;
 }
 
 /** The name by which an account answers, as it is then. */

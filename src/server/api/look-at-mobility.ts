@@ -13,15 +13,16 @@ export const lookAtMobility = async (
   actor: Actor,
   trx: RegisterTransaction,
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
+  permission: 'read-mobility' | 'read-agreement' = 'read-mobility',
 ) => {
   const [mobility] = await selectMobilities(trx, institutionId, sql`m.id = ${id}`);
   const ownerAccountId = mobility?.accountId;
-  const allowed = checkPermission(parts, actor, 'read-mobility', { institutionId, ownerAccountId });
+  const allowed = checkPermission(parts, actor, permission, { institutionId, ownerAccountId });
   if (!allowed.ok) return allowed;
   if (mobility === undefined || ownerAccountId === undefined) return refuse({ code: 'mobility-unknown' });
   await recordLook(trx, institutionId, {
     actor: actor.accountId,
-    permission: 'read-mobility',
+    permission,
     recordId: id,
     ownerAccountId,
     at: parts.setting().now(),

@@ -3,8 +3,14 @@ import type { Register } from '../../register/db.ts';
 import { listUnread, readOn } from '../../register/journal-reader.ts';
 import type { JobQueue } from './queue.ts';
 
+/** A job that waits: `at` says until when, from the entry that causes it, or `null` where it causes none. */
+export interface LaterReaction {
+  readonly kind: string;
+  readonly at: (entry: JournalEntry) => string | null;
+}
+
 /** Which kinds of job an entry causes; each gets the entry's institution, id, record and data. */
-export type Reactions = Readonly<Record<string, readonly string[]>>;
+export type Reactions = Readonly<Record<string, readonly (string | LaterReaction)[]>>;
 
 /** What a job that an entry caused is told. */
 export interface EntryJob {
@@ -46,9 +52,14 @@ export const followJournal = (
     let more = true;
     while (more && !stop.signal.aborted) {
       more = await readOn(register, 'jobs', institutionId, async (trx, entry) => {
-        for (const kind of reactions[entry.kind] ?? []) {
-          await queue.send(trx, kind, entry.id, jobOf(entry));
-          kinds.add(kind);
+        for (const reaction of reactions[entry.kind] ?? []) {
+          if (typeof reaction === 'string') {
+            await queue.send(trx, reaction, entry.id, jobOf(entry));
+            kinds.add(reaction);
+            continue;
+          }
+          const at = reaction.at(entry);
+          if (at !== null) await queue.send(trx, reaction.kind, entry.id, jobOf(entry), new Date(at));
         }
       });
     }

@@ -27,8 +27,16 @@ export interface JobLine {
 }
 
 export interface JobQueue {
-  /** Put a job in, in the caller's transaction. A key that was put in before is not put in again. */
-  readonly send: (trx: RegisterTransaction, kind: string, key: string, data: object) => Promise<void>;
+  /**
+   * Put a job in, in the caller's transaction; it waits until `notBefore`. A key that was put in before is not put in again.
+   */
+  readonly send: (
+    trx: RegisterTransaction,
+    kind: string,
+    key: string,
+    data: object,
+    notBefore?: Date,
+  ) => Promise<void>;
   /** Look for jobs of the kind now, after the commit, instead of within two seconds. */
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
@@ -124,8 +132,9 @@ export const startJobQueue = async (
     workers.set(kind, worker);
   }
   return {
-    send: async (trx, kind, key, data) => {
-      await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx) });
+    send: async (trx, kind, key, data, notBefore) => {
+      const wait = notBefore === undefined ? {} : { startAfter: notBefore };
+      await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx), ...wait });
     },
     wake,
     list: async () => {

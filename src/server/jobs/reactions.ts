@@ -1,3 +1,9 @@
+import {
+  agreementInForceJob,
+  agreementRefusedJob,
+  signatureAskedJob,
+  signatureRemindedJob,
+} from './agreement-letter.ts';
 import { appealDismissedJob, appealFiledJob, appealUpheldJob } from './appeal-letter.ts';
 import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
@@ -6,6 +12,7 @@ import type { Reactions } from './follow-journal.ts';
 import { followAwardJob } from './follow-award.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
+import { firstReminder, nextReminder } from './remind-signer.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 import { reviewerJob } from './reviewer-letter.ts';
@@ -26,5 +33,10 @@ export const reactions: Reactions = {
   AppealFiled: [appealFiledJob],
   AppealUpheld: [appealUpheldJob],
   AppealDismissed: [appealDismissedJob],
+  SignatureAsked: [signatureAskedJob, firstReminder],
+  SignatureAskedAgain: [signatureAskedJob, firstReminder],
+  SignatureReminded: [signatureRemindedJob, nextReminder],
+  AgreementRefused: [agreementRefusedJob],
+  AgreementInForce: [agreementInForceJob],
   ErasureAsked: [eraseJob],
 };

@@ -11,7 +11,13 @@ import type { JobHandler, JobQueue } from '../jobs/queue.ts';
 import type { MailTransport } from './transport.ts';
 
 /** Letters whose link lets its reader in. */
-const secretKinds: readonly string[] = ['verify-email', 'reset-password', 'invitation'];
+const secretKinds: readonly string[] = [
+  'verify-email',
+  'reset-password',
+  'invitation',
+  'host-signature',
+  'host-code',
+];
 
 const jobData = z.object({ mailId: z.string() });
 
@@ -35,8 +41,8 @@ export const mailHandler =
     if (!delivery.ok && !delivery.isPermanent) throw new Error(delivery.reason);
   };
 
-/** Post a letter: it is written down before this resolves, and sent afterwards. */
-export type PostLetter = (letter: Letter) => Promise<void>;
+/** Post a letter: it is written down before this resolves, and sent afterwards, not before `notBefore`. */
+export type PostLetter = (letter: Letter, notBefore?: Date) => Promise<void>;
 
 /**
  * How letters leave. Without a mail server the demonstration keeps them for its outbox page; in production they
@@ -48,7 +54,7 @@ export const createMailer =
     queue: Pick<JobQueue, 'send' | 'wake'>,
     { mode, hasTransport }: { readonly mode: 'demonstration' | 'production'; readonly hasTransport: boolean },
   ): PostLetter =>
-  async (letter) => {
+  async (letter, notBefore) => {
     await register.readWrite(async (trx) => {
       if (!hasTransport) {
         await (mode === 'demonstration'
@@ -57,7 +63,7 @@ export const createMailer =
         return;
       }
       const mailId = await writeLetter(trx, letter, 'queued');
-      if (mailId !== undefined) await queue.send(trx, mailJob, mailId, { mailId });
+      if (mailId !== undefined) await queue.send(trx, mailJob, mailId, { mailId }, notBefore);
     });
     if (hasTransport) queue.wake(mailJob);
   };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
+import { addAgreementRoutes } from './agreement.ts';
 import { addApplicationRoutes } from './application.ts';
 import { addAssignmentRoutes } from './assignment.ts';
 import { addAwardRoutes } from './award.ts';
@@ -11,6 +12,7 @@ import { addGroupRoutes } from './group.ts';
 import { addInstitutionRoutes } from './institution.ts';
 import { addInvitationRoutes } from './invitation.ts';
 import { addJournalRoutes } from './journal.ts';
+import { addHostSignatureRoutes } from './host-signature.ts';
 import { addMobilityRoutes } from './mobility.ts';
 import { addOperationRoutes } from './operation.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
@@ -19,6 +21,8 @@ import { addProgrammeRoutes } from './programme.ts';
 import { addPublicSelectionRoutes } from './public-selection.ts';
 import { addReviewRoutes } from './review.ts';
 import { addSelectionRoutes } from './selection.ts';
+import { addSignatureFileRoutes } from './signature-file.ts';
+import { addSignatureRoutes } from './signature.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
@@ -40,6 +44,10 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addAwardRoutes(app, parts);
   addPublicSelectionRoutes(app, parts);
   addMobilityRoutes(app, parts);
+  addAgreementRoutes(app, parts);
+  addSignatureRoutes(app, parts);
+  addSignatureFileRoutes(app, parts);
+  addHostSignatureRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);
