@@ -15,6 +15,7 @@ import * as person from './person.ts';
 import * as programme from './programme.ts';
 import * as review from './review.ts';
 import * as selection from './selection.ts';
+import * as stay from './stay.ts';
 import { signInEndpoints } from './sign-in.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   mobility,
   agreement,
   hostSignature,
+  stay,
   journal,
   operation,
   signInEndpoints,

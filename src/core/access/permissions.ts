@@ -3,6 +3,7 @@ import { awardPermissions } from '../award/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
 import { mobilityPermissions } from '../mobility/permissions.ts';
+import { stayPermissions } from '../mobility/stay-permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
@@ -18,6 +19,7 @@ export const permissions = {
   ...reviewPermissions,
   ...awardPermissions,
   ...mobilityPermissions,
+  ...stayPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
