@@ -5,6 +5,7 @@ import type { StateTable } from '../core/basics/state-move.ts';
 import { agreementStates } from '../core/mobility/agreement-states.ts';
 import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
+import { milestoneStates, safetyReportStates } from '../core/mobility/stay-states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
@@ -20,6 +21,8 @@ const tables: readonly StateTable<string>[] = [
   mobilityStates,
   agreementStates,
   signatureStates,
+  milestoneStates,
+  safetyReportStates,
 ];
 
 const head = `# States

@@ -72,6 +72,7 @@ export const followAward = (
         arrivedOn: null,
         returnedOn: null,
         endReason: null,
+        safetyAccountId: null,
         openedAt: now,
       },
     },

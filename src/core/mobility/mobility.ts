@@ -30,5 +30,7 @@ export interface MobilityStanding {
   readonly returnedOn: string | null;
   /** A code, of a return before the planned end. */
   readonly endReason: string | null;
+  /** To whom of the institution a danger is reported; `null` for every coordinator. */
+  readonly safetyAccountId: string | null;
   readonly openedAt: string;
 }

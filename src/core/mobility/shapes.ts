@@ -21,5 +21,6 @@ export const mobilityShape = standingShape<MobilityStanding>('mobility', { first
   'arrivedOn',
   'returnedOn',
   'endReason',
+  'safetyAccountId',
   'openedAt',
 ]);
