@@ -5,6 +5,7 @@ import type { Register } from './db.ts';
 import { findMe } from './find-me.ts';
 import { instant } from './instant.ts';
 import { listEntries } from './list-entries.ts';
+import { collectOwnStays } from './mobility/own-stays.ts';
 import { findDetail } from './person/find-detail.ts';
 import { listConsents } from './person/list-consents.ts';
 import { selectMobilities } from './mobility/select-mobilities.ts';
@@ -27,6 +28,12 @@ export interface OwnData {
   readonly awards: readonly object[];
   /** His stays abroad. */
   readonly mobilities: readonly object[];
+  /** His stays abroad with dates, costs and whom to call. */
+  readonly stays: readonly object[];
+  /** Dangers that he reported, with what was answered. */
+  readonly safetyReports: readonly object[];
+  /** What he said was done for his group. */
+  readonly milestoneClaims: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -80,6 +87,7 @@ export const collectOwnData = async (
   const entries: object[] = [];
   const awards: object[] = [];
   const mobilities: object[] = [];
+  const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -89,6 +97,7 @@ export const collectOwnData = async (
       applying.push(await collectOwnApplications(trx, institutionId, accountId));
       awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
       mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
+      staying.push(await collectOwnStays(trx, institutionId, accountId));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -112,6 +121,9 @@ export const collectOwnData = async (
     notes: applying.flatMap(({ notes }) => notes),
     awards,
     mobilities,
+    stays: staying.flatMap(({ stays }) => stays),
+    safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
+    milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     ...(await collectOwnReviews(register, accountId)),
     files: applying.flatMap(({ files }) => files),
     looks,

@@ -9,6 +9,7 @@ import {
 import { agreementShape } from '../core/mobility/agreement-shape.ts';
 import { mobilityShape } from '../core/mobility/shapes.ts';
 import { signatureShape } from '../core/mobility/signature-shape.ts';
+import { costLineShape, milestoneShape, safetyReportShape } from '../core/mobility/stay-shapes.ts';
 import {
   callShape,
   hostShape,
@@ -68,6 +69,15 @@ export const recordKinds: readonly RecordKind[] = [
   },
   { shape: agreementShape, table: 'agreement', place: 'tenant' },
   { shape: signatureShape, table: 'signature', place: 'tenant' },
+  {
+    shape: costLineShape,
+    table: 'cost_line',
+    place: 'tenant',
+    days: ['plannedRateOn', 'actualRateOn'],
+    big: ['planned', 'actual'],
+  },
+  { shape: milestoneShape, table: 'milestone', place: 'tenant', days: ['dueOn'], big: ['amount'] },
+  { shape: safetyReportShape, table: 'safety_report', place: 'tenant' },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

@@ -251,6 +251,23 @@ export interface Consent {
   withdrawn_at: Timestamp | null;
 }
 
+export interface CostLine {
+  actual: Int8 | null;
+  actual_rate: string | null;
+  actual_rate_on: Timestamp | null;
+  currency: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  mobility_id: string;
+  paid_by: string;
+  planned: Int8;
+  planned_rate: string | null;
+  planned_rate_on: Timestamp | null;
+  recorded_at: Timestamp;
+  removed_at: Timestamp | null;
+}
+
 export interface Draft {
   account_id: string;
   application_id: string | null;
@@ -270,6 +287,18 @@ export interface DraftSection {
   saved_at: Timestamp;
   section: string;
   version: number;
+}
+
+export interface EmergencyContact {
+  email: string;
+  id: string;
+  institution_id: string;
+  name: string;
+  own_address: string;
+  own_phone: string;
+  phone: string;
+  relation: string;
+  written_at: Timestamp;
 }
 
 export interface EntryReason {
@@ -484,6 +513,27 @@ export interface Membership {
   role: string;
 }
 
+export interface Milestone {
+  amount: Int8;
+  claimed_at: Timestamp | null;
+  due_on: Timestamp;
+  group_id: string;
+  id: string;
+  institution_id: string;
+  position: number;
+  released_at: Timestamp | null;
+  status: string;
+  university_task_id: string;
+  university_task_version: number;
+}
+
+export interface MilestoneClaim {
+  account_id: string;
+  claim: string;
+  id: string;
+  institution_id: string;
+}
+
 export interface Mobility {
   account_id: string;
   agreement_version: number | null;
@@ -506,6 +556,7 @@ export interface Mobility {
   planned_start: Timestamp;
   region_id: string;
   returned_on: Timestamp | null;
+  safety_account_id: string | null;
   status: string;
 }
 
@@ -671,6 +722,27 @@ export interface ReviewRegistry {
   assignment_id: string;
   call_id: string;
   institution_id: string;
+}
+
+export interface SafetyReport {
+  account_id: string;
+  answered_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  reported_at: Timestamp;
+  status: string;
+  to_account_id: string | null;
+}
+
+export interface SafetyReportText {
+  answer: string | null;
+  danger: string;
+  id: string;
+  institution_id: string;
+  reach: string;
+  whereabouts: string;
 }
 
 export interface SchemaClass {
@@ -875,8 +947,10 @@ export interface DB {
   call_rules: CallRules;
   choice: Choice;
   consent: Consent;
+  cost_line: CostLine;
   draft: Draft;
   draft_section: DraftSection;
+  emergency_contact: EmergencyContact;
   entry_reason: EntryReason;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
@@ -899,6 +973,8 @@ export interface DB {
   lottery_party_text: LotteryPartyText;
   mail: Mail;
   membership: Membership;
+  milestone: Milestone;
+  milestone_claim: MilestoneClaim;
   mobility: Mobility;
   one_time_code: OneTimeCode;
   partner_agreement: PartnerAgreement;
@@ -916,6 +992,8 @@ export interface DB {
   reviewer: Reviewer;
   reviewer_conflict: ReviewerConflict;
   reviewer_conflict_text: ReviewerConflictText;
+  safety_report: SafetyReport;
+  safety_report_text: SafetyReportText;
   schema_class: SchemaClass;
   schema_migration: SchemaMigration;
   score_sheet: ScoreSheet;

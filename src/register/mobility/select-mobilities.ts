@@ -6,7 +6,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A stay with the names that its readers may see; `''` for what was forgotten. */
-export interface MobilityRow extends Omit<MobilityStanding, 'awardId' | 'personId'> {
+export interface MobilityRow extends Omit<MobilityStanding, 'awardId' | 'personId' | 'safetyAccountId'> {
   readonly institutionId: string;
   readonly id: string;
   readonly reference: string;

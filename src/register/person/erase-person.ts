@@ -2,6 +2,7 @@ import { erasePerson } from '../../core/person/erase-person.ts';
 import type { PersonStanding } from '../../core/person/person.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
+import { forgetStays } from '../mobility/forget-stays.ts';
 import { forgetApplications } from './forget-applications.ts';
 
 /** Removes every personal row of one person in one institution; his entries keep their fingerprints. */
@@ -21,6 +22,7 @@ export const erasePersonCommand: Command<
       .execute();
     if (state === undefined) return;
     await forgetApplications(trx, institutionId, id);
+    await forgetStays(trx, institutionId, { personId: id, accountId: state.accountId });
     // Reasons are in the person's own words and may name him.
     await trx
       .deleteFrom('entry_reason')

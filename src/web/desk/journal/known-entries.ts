@@ -32,5 +32,8 @@ export const knownEntries = {
     'mobility',
     'agreement',
     'signature',
+    'cost-line',
+    'milestone',
+    'safety-report',
   ],
 } as const;
