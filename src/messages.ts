@@ -31,6 +31,7 @@ import document from '../messages/document.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
+import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -71,6 +72,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   review,
   'selection-mail': selectionMail,
   'agreement-mail': agreementMail,
+  'stay-mail': stayMail,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -20,10 +20,13 @@ import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
+import { keepTime } from './jobs/keep-time.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
+import { remindOfStays } from './jobs/remind-of-stays.ts';
 import { selectionLetters } from './jobs/selection-letters.ts';
+import { stayJobs } from './jobs/stay-jobs.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
 import { loadFormWords } from './form-words.ts';
@@ -116,6 +119,7 @@ export const openDeskParts = async (
       [followAwardJob]: followAwardHandler(register, setting),
       ...selectionLetters(register, publicUrl, write),
       ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
+      ...stayJobs(register, publicUrl, { setting, post: write }),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,
@@ -128,6 +132,7 @@ export const openDeskParts = async (
     report,
   });
   const follower = followJournal(register, queue, reactions, report);
+  const clock = keepTime([remindOfStays(register, setting)], report);
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -162,6 +167,7 @@ export const openDeskParts = async (
     close: async () => {
       await auth.settled();
       await typesetter.close();
+      await clock.stop();
       await follower.stop();
       await journal.stop();
       await queue.stop();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../core/access/actor.ts';
+import type { Permission } from '../../core/access/permissions.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
@@ -7,13 +8,13 @@ import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from './api-parts.ts';
 import { checkPermission } from './check-permission.ts';
 
-/** Read a stay if the actor may, and write the look down; in the caller's transaction. */
+/** Read a stay, or something of it, if the actor may, and write the look down; in the caller's transaction. */
 export const lookAtMobility = async (
   parts: ApiParts,
   actor: Actor,
   trx: RegisterTransaction,
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
-  permission: 'read-mobility' | 'read-agreement' = 'read-mobility',
+  permission: Permission = 'read-mobility',
 ) => {
   const [mobility] = await selectMobilities(trx, institutionId, sql`m.id = ${id}`);
   const ownerAccountId = mobility?.accountId;

@@ -7,15 +7,18 @@ import {
 import { appealDismissedJob, appealFiledJob, appealUpheldJob } from './appeal-letter.ts';
 import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
+import { dangerAnsweredJob, dangerJob } from './danger-letter.ts';
 import { eraseJob } from './erase.ts';
 import type { Reactions } from './follow-journal.ts';
 import { followAwardJob } from './follow-award.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
 import { firstReminder, nextReminder } from './remind-signer.ts';
+import { openMilestonesJob } from './open-milestones.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 import { reviewerJob } from './reviewer-letter.ts';
+import { stayReminderJob } from './stay-reminder-letter.ts';
 
 /** What follows from which entry. A new letter or follow-up adds its line. */
 export const reactions: Reactions = {
@@ -30,6 +33,10 @@ export const reactions: Reactions = {
   AwardRecorded: [awardJob, followAwardJob],
   AwardChanged: [awardJob, followAwardJob],
   AwardGivenUp: [followAwardJob],
+  MobilityOpened: [openMilestonesJob],
+  StayReminded: [stayReminderJob],
+  DangerReported: [dangerJob],
+  SafetyReportAnswered: [dangerAnsweredJob],
   AppealFiled: [appealFiledJob],
   AppealUpheld: [appealUpheldJob],
   AppealDismissed: [appealDismissedJob],

@@ -13,6 +13,7 @@ import { addInstitutionRoutes } from './institution.ts';
 import { addInvitationRoutes } from './invitation.ts';
 import { addJournalRoutes } from './journal.ts';
 import { addHostSignatureRoutes } from './host-signature.ts';
+import { addMilestoneRoutes } from './milestone.ts';
 import { addMobilityRoutes } from './mobility.ts';
 import { addOperationRoutes } from './operation.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
@@ -20,9 +21,11 @@ import { addPersonRoutes } from './person.ts';
 import { addProgrammeRoutes } from './programme.ts';
 import { addPublicSelectionRoutes } from './public-selection.ts';
 import { addReviewRoutes } from './review.ts';
+import { addSafetyRoutes } from './safety.ts';
 import { addSelectionRoutes } from './selection.ts';
 import { addSignatureFileRoutes } from './signature-file.ts';
 import { addSignatureRoutes } from './signature.ts';
+import { addStayRoutes } from './stay.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
@@ -48,6 +51,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addSignatureRoutes(app, parts);
   addSignatureFileRoutes(app, parts);
   addHostSignatureRoutes(app, parts);
+  addStayRoutes(app, parts);
+  addSafetyRoutes(app, parts);
+  addMilestoneRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);

@@ -3,6 +3,7 @@ import { may, type AccessRule } from '../../core/access/may.ts';
 import type { Permission } from '../../core/access/permissions.ts';
 import type { GroupStanding } from '../../core/application/group.ts';
 import { listMembers } from '../../register/application/list-members.ts';
+import { findSafetyReport } from '../../register/mobility/find-safety-report.ts';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
 import { findStanding } from '../../register/standing.ts';
 
@@ -32,6 +33,28 @@ const ownerOfApplication =
     const record = await findStanding<{ readonly applicationId: string }>(trx, noun, institutionId, id);
     return record && ownerOfRecord('application')(trx, institutionId, record.applicationId, readerAccountId);
   };
+
+/** Whose stay it is owns what hangs on it. */
+const ownerOfStay =
+  (noun: string): FindOwner =>
+  async (trx, institutionId, id, readerAccountId) => {
+    const record = await findStanding<{ readonly mobilityId: string }>(trx, noun, institutionId, id);
+    return record && ownerOfRecord('mobility')(trx, institutionId, record.mobilityId, readerAccountId);
+  };
+
+/** A group is each member's, and its leader's also when all have left. */
+const ownerOfGroup: FindOwner = async (trx, institutionId, id, readerAccountId) => {
+  const members = await listMembers(trx, institutionId, id);
+  return members.some(({ accountId }) => accountId === readerAccountId)
+    ? readerAccountId
+    : (await findStanding<GroupStanding>(trx, 'group', institutionId, id))?.leaderAccountId;
+};
+
+/** A danger is of who reported it, and of whom it was reported to. */
+const ownerOfDanger: FindOwner = async (trx, institutionId, id, readerAccountId) => {
+  const { report, recipients } = await findSafetyReport(trx, institutionId, id);
+  return recipients.includes(readerAccountId) ? readerAccountId : report?.accountId;
+};
 
 /** By which permission the history of each noun is read; a new noun adds its line. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -68,14 +91,20 @@ const readings: Readonly<Record<string, Reading>> = {
   'award-decision': { permissions: ['read-decision'] },
   award: { permissions: ['read-award'], owner: ownerOfApplication('award') },
   appeal: { permissions: ['read-award'], owner: ownerOfApplication('appeal') },
+  mobility: { permissions: ['read-mobility'], owner: ownerOfRecord('mobility') },
+  'cost-line': { permissions: ['read-mobility'], owner: ownerOfStay('cost-line') },
+  // That a danger was reported is for those who read what was: its history is read with it.
+  'safety-report': { permissions: ['read-safety-report'], owner: ownerOfDanger },
+  milestone: {
+    permissions: ['list-milestones'],
+    owner: async (trx, institutionId, id, readerAccountId) => {
+      const milestone = await findStanding<{ readonly groupId: string }>(trx, 'milestone', institutionId, id);
+      return milestone && ownerOfGroup(trx, institutionId, milestone.groupId, readerAccountId);
+    },
+  },
   group: {
     permissions: ['list-applications', 'submit-group'],
-    owner: async (trx, institutionId, id, readerAccountId) => {
-      const members = await listMembers(trx, institutionId, id);
-      return members.some(({ accountId }) => accountId === readerAccountId)
-        ? readerAccountId
-        : (await findStanding<GroupStanding>(trx, 'group', institutionId, id))?.leaderAccountId;
-    },
+    owner: ownerOfGroup,
   },
   'group-member': {
     permissions: ['list-applications', 'leave-group'],
