@@ -6,6 +6,7 @@ import { mobilityPermissions } from '../mobility/permissions.ts';
 import { stayPermissions } from '../mobility/stay-permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
+import { reportPermissions } from '../report/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
 
@@ -20,6 +21,7 @@ export const permissions = {
   ...awardPermissions,
   ...mobilityPermissions,
   ...stayPermissions,
+  ...reportPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
