@@ -6,6 +6,7 @@ import { agreementStates } from '../core/mobility/agreement-states.ts';
 import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
 import { milestoneStates, safetyReportStates } from '../core/mobility/stay-states.ts';
+import { recognitionStates, reportStates, verificationStates } from '../core/report/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
@@ -23,6 +24,9 @@ const tables: readonly StateTable<string>[] = [
   signatureStates,
   milestoneStates,
   safetyReportStates,
+  reportStates,
+  recognitionStates,
+  verificationStates,
 ];
 
 const head = `# States

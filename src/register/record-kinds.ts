@@ -18,6 +18,16 @@ import {
   universityTaskShape,
 } from '../core/programme/shapes.ts';
 import {
+  additionShape,
+  experienceShape,
+  recognitionShape,
+  reportShape,
+  resultShape,
+  verificationDrawShape,
+  verificationShape,
+  verifierShape,
+} from '../core/report/shapes.ts';
+import {
   assignmentShape,
   lotteryPartyShape,
   reviewerConflictShape,
@@ -78,6 +88,14 @@ export const recordKinds: readonly RecordKind[] = [
   },
   { shape: milestoneShape, table: 'milestone', place: 'tenant', days: ['dueOn'], big: ['amount'] },
   { shape: safetyReportShape, table: 'safety_report', place: 'tenant' },
+  { shape: reportShape, table: 'report', place: 'tenant', days: ['dueOn'] },
+  { shape: resultShape, table: 'result', place: 'tenant' },
+  { shape: additionShape, table: 'addition', place: 'tenant' },
+  { shape: recognitionShape, table: 'recognition', place: 'tenant' },
+  { shape: experienceShape, table: 'experience', place: 'tenant' },
+  { shape: verifierShape, table: 'verifier', place: 'shared', json: ['languages'] },
+  { shape: verificationDrawShape, table: 'verification_draw', place: 'tenant' },
+  { shape: verificationShape, table: 'verification', place: 'tenant', days: ['dueOn'] },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

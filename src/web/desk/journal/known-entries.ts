@@ -35,5 +35,13 @@ export const knownEntries = {
     'cost-line',
     'milestone',
     'safety-report',
+    'report',
+    'result',
+    'addition',
+    'recognition',
+    'experience',
+    'verifier',
+    'verification-draw',
+    'verification',
   ],
 } as const;
