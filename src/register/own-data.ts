@@ -10,6 +10,8 @@ import { findDetail } from './person/find-detail.ts';
 import { listConsents } from './person/list-consents.ts';
 import { selectMobilities } from './mobility/select-mobilities.ts';
 import { listOwnLooks } from './person/list-own-looks.ts';
+import { collectOwnReports } from './report/own-reports.ts';
+import { collectOwnVerifications } from './report/own-verifications.ts';
 import { collectOwnReviews } from './review/own-reviews.ts';
 import { open } from './sealed.ts';
 import type { Vault } from './vault.ts';
@@ -34,6 +36,10 @@ export interface OwnData {
   readonly safetyReports: readonly object[];
   /** What he said was done for his group. */
   readonly milestoneClaims: readonly object[];
+  /** What he reported after his stays, with verdicts as he may be told them. */
+  readonly reports: readonly object[];
+  /** What was drawn for him to verify, and what he said. */
+  readonly verifications: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -88,6 +94,7 @@ export const collectOwnData = async (
   const awards: object[] = [];
   const mobilities: object[] = [];
   const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
+  const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -98,6 +105,7 @@ export const collectOwnData = async (
       awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
       mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
       staying.push(await collectOwnStays(trx, institutionId, accountId));
+      reporting.push(await collectOwnReports(trx, institutionId, accountId));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -125,7 +133,9 @@ export const collectOwnData = async (
     safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     ...(await collectOwnReviews(register, accountId)),
-    files: applying.flatMap(({ files }) => files),
+    reports: reporting.flatMap(({ reports }) => reports),
+    verifications: await collectOwnVerifications(register, accountId),
+    files: [...applying, ...reporting].flatMap(({ files }) => files),
     looks,
     entries,
     ...(await listAccountRows(register, accountId)),

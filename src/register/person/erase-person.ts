@@ -3,6 +3,7 @@ import type { PersonStanding } from '../../core/person/person.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
 import { forgetStays } from '../mobility/forget-stays.ts';
+import { forgetReports } from '../report/forget-reports.ts';
 import { forgetApplications } from './forget-applications.ts';
 
 /** Removes every personal row of one person in one institution; his entries keep their fingerprints. */
@@ -21,6 +22,7 @@ export const erasePersonCommand: Command<
       .where('id', '=', id)
       .execute();
     if (state === undefined) return;
+    await forgetReports(trx, institutionId, id);
     await forgetApplications(trx, institutionId, id);
     await forgetStays(trx, institutionId, { personId: id, accountId: state.accountId });
     // Reasons are in the person's own words and may name him.
