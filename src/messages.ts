@@ -28,6 +28,8 @@ import selection from '../messages/selection.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
+import reportMail from '../messages/report-mail.json' with { type: 'json' };
+import citation from '../messages/citation.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
@@ -73,6 +75,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'selection-mail': selectionMail,
   'agreement-mail': agreementMail,
   'stay-mail': stayMail,
+  'report-mail': reportMail,
+  citation,
 };
 
 export type MessageKey = keyof MessageParameters;

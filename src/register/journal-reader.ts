@@ -3,7 +3,7 @@ import type { JournalEntry } from '../core/journal/entry.ts';
 import type { Register, RegisterTransaction } from './db.ts';
 import { listChain } from './list-chain.ts';
 
-const page = 200;
+const page = 500;
 
 /** Institutions whose journal has entries that `reader` has not dealt with. */
 export const listUnread = async (register: Register, reader: string): Promise<readonly string[]> =>
@@ -23,7 +23,7 @@ export const readOn = async (
   register: Register,
   reader: string,
   institutionId: string,
-  deal: (trx: RegisterTransaction, entry: JournalEntry) => Promise<void>,
+  deal: (trx: RegisterTransaction, entries: readonly JournalEntry[]) => Promise<void>,
 ): Promise<boolean> =>
   register.inInstitution(institutionId, async (trx) => {
     await sql`insert into journal_reader (reader, institution_id, sequence) values (${reader}, ${institutionId}, 0)
@@ -33,7 +33,7 @@ export const readOn = async (
          for update`.execute(trx);
     const after = Number(rows[0]?.sequence ?? 0);
     const entries = await listChain(trx, institutionId, { after, limit: page });
-    for (const entry of entries) await deal(trx, entry);
+    await deal(trx, entries);
     const last = entries.at(-1);
     if (last !== undefined) {
       await sql`update journal_reader set sequence = ${last.sequence}

@@ -29,27 +29,28 @@ export interface StoredLetter extends Letter {
   readonly sentAt?: Date;
 }
 
-/** Write a letter down; its id, or undefined when one with its key is there already. */
-export const writeLetter = async (
+/** Write many letters down in one statement; the ids of those whose key was not there, by key. */
+export const writeLetters = async (
   trx: RegisterTransaction,
-  letter: Letter,
+  letters: readonly Letter[],
   state: 'queued' | 'kept' | 'failed',
   lastError?: string,
-): Promise<string | undefined> => {
-  const { accountId, ...own } = letter;
-  const row = await trx
+): Promise<ReadonlyMap<string, string>> => {
+  if (letters.length === 0) return new Map();
+  const rows = await trx
     .insertInto('mail')
-    .values({
-      id: newId('mail'),
-      ...own,
-      account_id: accountId ?? null,
-      state,
-      last_error: lastError ?? null,
-    })
+    .values(
+      letters.map(({ accountId, key, address, locale, kind, subject, text, html }) => ({
+        id: newId('mail'),
+        ...{ key, address, locale, kind, subject, text, html, state },
+        account_id: accountId ?? null,
+        last_error: lastError ?? null,
+      })),
+    )
     .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id;
+    .returning(['id', 'key'])
+    .execute();
+  return new Map(rows.map(({ id, key }) => [key, id]));
 };
 
 const columns = [
@@ -79,6 +80,12 @@ export const findLetter = async (trx: RegisterTransaction, id: string): Promise<
   const row = await selectMail(trx).where('id', '=', id).executeTakeFirst();
   return row && letterOf(row);
 };
+
+/** Letters by their ids; one that was erased is left out. */
+export const findLetters = async (
+  trx: RegisterTransaction,
+  ids: readonly string[],
+): Promise<readonly StoredLetter[]> => (await selectMail(trx).where('id', 'in', ids).execute()).map(letterOf);
 
 /** The newest letters; `before` is the id of the last one of the page before. */
 export const listLetters = async (

@@ -56,6 +56,22 @@ export interface Account {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Addition {
+  added_at: Timestamp;
+  content_sha256: string;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  report_id: string;
+  result_id: string | null;
+}
+
+export interface AdditionText {
+  id: string;
+  institution_id: string;
+  text: string;
+}
+
 export interface Agreement {
   amends: number | null;
   cause: string;
@@ -308,6 +324,37 @@ export interface EntryReason {
   salt: string;
 }
 
+export interface Evidence {
+  addition_id: string | null;
+  captured_at: Timestamp | null;
+  file_id: string | null;
+  file_sha256: string | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  note: string;
+  position: number;
+  result_id: string;
+  value: string;
+}
+
+export interface Experience {
+  consent: string;
+  content_sha256: string;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  report_id: string;
+  shared_at: Timestamp;
+  topic: string;
+}
+
+export interface ExperienceText {
+  id: string;
+  institution_id: string;
+  text: string;
+}
+
 export interface FactsFactFigureTable {
   descriptor: Json | null;
   header: string[] | null;
@@ -471,6 +518,23 @@ export interface JournalReader {
   institution_id: string;
   reader: string;
   sequence: Int8;
+}
+
+export interface LedgerTask {
+  account_id: string;
+  call_id: string;
+  claim: string | null;
+  due_on: Timestamp;
+  group_id: string | null;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  report_id: string | null;
+  reported_at: Timestamp | null;
+  result_id: string | null;
+  state: string;
+  verdict: string | null;
+  verified_at: Timestamp | null;
 }
 
 export interface LotteryParty {
@@ -654,6 +718,26 @@ export interface RateLimit {
   last_request: Int8;
 }
 
+export interface Recognition {
+  decided_at: Timestamp | null;
+  ects_tenths: number;
+  id: string;
+  institution_id: string;
+  local_tenths: number | null;
+  mobility_id: string;
+  position: number;
+  report_id: string;
+  status: string;
+}
+
+export interface RecognitionText {
+  code: string;
+  grade: string;
+  id: string;
+  institution_id: string;
+  title: string;
+}
+
 export interface RecommendationVoice {
   account_id: string;
   application_id: string;
@@ -664,6 +748,44 @@ export interface RecommendationVoice {
   voiced_at: Timestamp;
 }
 
+export interface Report {
+  account_id: string;
+  asked_at: Timestamp;
+  call_id: string;
+  content_sha256: string | null;
+  due_on: Timestamp;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  reminders: number;
+  status: string;
+  submitted_at: Timestamp | null;
+}
+
+export interface ReportFile {
+  account_id: string;
+  bytes: Int8;
+  id: string;
+  institution_id: string;
+  media_type: string;
+  name: string;
+  removed_at: Timestamp | null;
+  report_id: string;
+  sha256: string;
+  submitted_at: Timestamp | null;
+  uploaded_at: Timestamp;
+}
+
+export interface ReportSection {
+  content: Json;
+  id: string;
+  institution_id: string;
+  report_id: string;
+  saved_at: Timestamp;
+  section: string;
+  version: number;
+}
+
 export interface RequestAnswer {
   actor: string;
   answer: Json;
@@ -672,6 +794,33 @@ export interface RequestAnswer {
   id: string;
   input_hash: string;
   institution_id: string;
+}
+
+export interface Result {
+  call_id: string;
+  claim: string;
+  consent: string;
+  content_sha256: string;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  position: number;
+  report_id: string;
+  reported_at: Timestamp;
+  task_id: string;
+  verdict: string | null;
+  verified_at: Timestamp | null;
+}
+
+export interface ResultContent {
+  agreed: Json;
+  id: string;
+  institution_id: string;
+  outcome: string;
+  search: Generated<string | null>;
+  self_assessment: string;
+  title: string;
+  use_at_home: string;
 }
 
 export interface ReviewAssignment {
@@ -926,9 +1075,64 @@ export interface UploadedFile {
   uploaded_at: Timestamp;
 }
 
+export interface Verification {
+  answered_at: Timestamp | null;
+  call_id: string;
+  conflict_kind: string | null;
+  draw_id: string;
+  drawn_at: Timestamp;
+  due_on: Timestamp;
+  first_verdict: string | null;
+  given_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  result_id: string;
+  revised_at: Timestamp | null;
+  round: number;
+  status: string;
+  verdict: string | null;
+  verifier_account_id: string;
+}
+
+export interface VerificationDraw {
+  drawn_at: Timestamp;
+  id: string;
+  institution_id: string;
+  lacking: number;
+  seed: string;
+  verifications: number;
+}
+
+export interface VerificationRegistry {
+  account_id: string;
+  institution_id: string;
+  verification_id: string;
+}
+
+export interface VerificationText {
+  answer: string | null;
+  id: string;
+  institution_id: string;
+  reason: string;
+  revision: string | null;
+}
+
+export interface Verifier {
+  account_id: string;
+  added_at: Timestamp;
+  capacity: number;
+  home_institution_id: string | null;
+  id: string;
+  languages: Json;
+  removed_at: Timestamp | null;
+}
+
 export interface DB {
   access_log: AccessLog;
   account: Account;
+  addition: Addition;
+  addition_text: AdditionText;
   agreement: Agreement;
   agreement_content: AgreementContent;
   agreement_task: AgreementTask;
@@ -952,6 +1156,9 @@ export interface DB {
   draft_section: DraftSection;
   emergency_contact: EmergencyContact;
   entry_reason: EntryReason;
+  evidence: Evidence;
+  experience: Experience;
+  experience_text: ExperienceText;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
   'facts.fact_published_figure': FactsFactPublishedFigure;
@@ -969,6 +1176,7 @@ export interface DB {
   journal: Journal;
   journal_head: JournalHead;
   journal_reader: JournalReader;
+  ledger_task: LedgerTask;
   lottery_party: LotteryParty;
   lottery_party_text: LotteryPartyText;
   mail: Mail;
@@ -985,8 +1193,15 @@ export interface DB {
   programme_text: ProgrammeText;
   published_figure: PublishedFigure;
   rate_limit: RateLimit;
+  recognition: Recognition;
+  recognition_text: RecognitionText;
   recommendation_voice: RecommendationVoice;
+  report: Report;
+  report_file: ReportFile;
+  report_section: ReportSection;
   request_answer: RequestAnswer;
+  result: Result;
+  result_content: ResultContent;
   review_assignment: ReviewAssignment;
   review_registry: ReviewRegistry;
   reviewer: Reviewer;
@@ -1011,4 +1226,9 @@ export interface DB {
   university_task: UniversityTask;
   university_task_content: UniversityTaskContent;
   uploaded_file: UploadedFile;
+  verification: Verification;
+  verification_draw: VerificationDraw;
+  verification_registry: VerificationRegistry;
+  verification_text: VerificationText;
+  verifier: Verifier;
 }

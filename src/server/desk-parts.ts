@@ -16,12 +16,14 @@ import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/applic
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
 import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
+import { followDays } from './jobs/follow-days.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { keepTime } from './jobs/keep-time.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
+import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { remindOfStays } from './jobs/remind-of-stays.ts';
@@ -34,7 +36,7 @@ import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
 import { vaultOf } from './secret-settings.ts';
 import type { FileDoor } from './take-file.ts';
-import { createMailer, mailHandler, mailJob, type PostLetter } from './mail/mailer.ts';
+import { createMailer, mailHandler, mailJob, type PostLetter, type PostLetters } from './mail/mailer.ts';
 import { openMailTransport } from './mail/transport.ts';
 
 /** What the signed-in part of the site is made of, once the register is open. */
@@ -103,8 +105,9 @@ export const openDeskParts = async (
     if (!told.ok) report(text('en', `operation.${told.refusal.code}`));
   }
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
-  const letters: { post?: PostLetter } = {};
-  const write: PostLetter = async (letter, notBefore) => letters.post?.(letter, notBefore);
+  const letters: { post?: PostLetters } = {};
+  const writeAll: PostLetters = async (all) => letters.post?.(all);
+  const write: PostLetter = async (letter) => writeAll([letter]);
   const invitations = { publicUrl, secret: secrets.signIn };
   const queue = await startJobQueue(
     register,
@@ -120,12 +123,13 @@ export const openDeskParts = async (
       ...selectionLetters(register, publicUrl, write),
       ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
       ...stayJobs(register, publicUrl, { setting, post: write }),
+      ...reportJobs(register, setting, publicUrl, writeAll),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,
   );
-  const post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
-  letters.post = post;
+  letters.post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
+  const post = write;
   const journal = await keepJournal(register, {
     file: headFileOf(register),
     seed: secrets.journalKey,
@@ -133,6 +137,7 @@ export const openDeskParts = async (
   });
   const follower = followJournal(register, queue, reactions, report);
   const clock = keepTime([remindOfStays(register, setting)], report);
+  const days = followDays(register, queue, setting.now, report);
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -168,6 +173,7 @@ export const openDeskParts = async (
       await auth.settled();
       await typesetter.close();
       await clock.stop();
+      await days.stop();
       await follower.stop();
       await journal.stop();
       await queue.stop();

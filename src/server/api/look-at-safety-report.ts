@@ -16,8 +16,7 @@ export const lookAtSafetyReport = async (
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
 ) => {
   const [found] = await selectSafetyReports(trx, institutionId, sql`s.id = ${id}`);
-  const recipients =
-    found === undefined ? [] : await safetyRecipients(trx, institutionId, found.toAccountId);
+  const recipients = found === undefined ? [] : await safetyRecipients(trx, institutionId, found.toAccountId);
   // The report is of whoever reads it by right: the named person stands to it as its writer does.
   const ownerAccountId = recipients.includes(actor.accountId) ? actor.accountId : found?.accountId;
   const target = { institutionId, ownerAccountId };

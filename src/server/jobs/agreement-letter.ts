@@ -152,16 +152,14 @@ export const agreementLetterHandler =
         ...(side === 'host' ? { closing: text(locale, 'agreement-mail.asked.host-closing') } : {}),
         foot: [text(locale, 'auth.mail.automatic', { site: letters.publicUrl })],
       });
-      await letters.post(
-        {
-          key: `agreement-${kind} ${job.entryId} ${accountId ?? 'host'}`,
-          ...(accountId === undefined ? {} : { accountId }),
-          address,
-          locale,
-          kind: isSecretFor(kind, reader) ? 'host-signature' : `agreement-${kind}`,
-          ...letter,
-        },
-        kind === 'reminded' ? new Date(afterQuietHours(entry.at, timeZone)) : undefined,
-      );
+      await letters.post({
+        key: `agreement-${kind} ${job.entryId} ${accountId ?? 'host'}`,
+        ...(accountId === undefined ? {} : { accountId }),
+        address,
+        locale,
+        kind: isSecretFor(kind, reader) ? 'host-signature' : `agreement-${kind}`,
+        ...letter,
+        ...(kind === 'reminded' ? { notBefore: new Date(afterQuietHours(entry.at, timeZone)) } : {}),
+      });
     }
   };

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../core/journal/entry.ts';
 import type { Register } from '../../register/db.ts';
 import { listUnread, readOn } from '../../register/journal-reader.ts';
-import type { JobQueue } from './queue.ts';
+import type { JobQueue, NewJob } from './queue.ts';
 
 /** A job that waits: `at` says until when, from the entry that causes it, or `null` where it causes none. */
 export interface LaterReaction {
@@ -33,13 +33,25 @@ const jobOf = ({ institutionId, id, recordId, actor }: JournalEntry): EntryJob =
   actor,
 });
 
+/** The jobs that an entry causes, at once or later. */
+const causedBy = (
+  reactions: Reactions,
+  entry: JournalEntry,
+): readonly (NewJob & { readonly kind: string })[] =>
+  (reactions[entry.kind] ?? []).flatMap((reaction) => {
+    const job = { key: entry.id, data: jobOf(entry) };
+    if (typeof reaction === 'string') return [{ kind: reaction, ...job }];
+    const at = reaction.at(entry);
+    return at === null ? [] : [{ kind: reaction.kind, ...job, notBefore: new Date(at) }];
+  });
+
 /**
  * Follow every journal by position and put a job into the queue for each entry that has reactions, with the entry's id
  * as key: at least once, and the key makes it once.
  */
 export const followJournal = (
   register: Register,
-  queue: Pick<JobQueue, 'send' | 'wake'>,
+  queue: Pick<JobQueue, 'sendAll' | 'wake'>,
   reactions: Reactions,
   report: (sentence: string) => void,
   interval = 1000,
@@ -51,15 +63,11 @@ export const followJournal = (
     const kinds = new Set<string>();
     let more = true;
     while (more && !stop.signal.aborted) {
-      more = await readOn(register, 'jobs', institutionId, async (trx, entry) => {
-        for (const reaction of reactions[entry.kind] ?? []) {
-          if (typeof reaction === 'string') {
-            await queue.send(trx, reaction, entry.id, jobOf(entry));
-            kinds.add(reaction);
-            continue;
-          }
-          const at = reaction.at(entry);
-          if (at !== null) await queue.send(trx, reaction.kind, entry.id, jobOf(entry), new Date(at));
+      more = await readOn(register, 'jobs', institutionId, async (trx, entries) => {
+        const caused = entries.flatMap((entry) => causedBy(reactions, entry));
+        for (const [kind, jobs] of Map.groupBy(caused, (job) => job.kind)) {
+          await queue.sendAll(trx, kind, jobs);
+          kinds.add(kind);
         }
       });
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fromKysely, PgBoss, type JobWithMetadata } from 'pg-boss';
+import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
 import { jobDatabase } from '../../register/job-database.ts';
 import { jobSchema, prepareJobSchema } from '../../register/job-schema.ts';
@@ -11,6 +11,28 @@ export interface JobTry {
 
 /** What is done for a kind of job. It may be done twice, so it must not matter if it is. */
 export type JobHandler = (data: unknown, attempt: JobTry) => Promise<void>;
+
+/** A job as one of several that are done together. */
+export interface BatchedJob extends JobTry {
+  readonly id: string;
+  readonly data: unknown;
+}
+
+/** For kinds of which thousands come at once: at most `size` jobs together. `run` answers which of them failed and why. */
+export interface BatchHandler {
+  readonly size: number;
+  readonly run: (jobs: readonly BatchedJob[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** What is put into the queue. */
+export interface NewJob {
+  readonly key: string;
+  readonly data: object;
+  /** Not before this time; at once without it. */
+  readonly notBefore?: Date;
+  /** Goes before all that is not, however long that has waited. */
+  readonly isUrgent?: boolean;
+}
 
 /** A job that waits, runs or has failed for good, as the administrator sees it. */
 export interface JobLine {
@@ -27,16 +49,10 @@ export interface JobLine {
 }
 
 export interface JobQueue {
-  /**
-   * Put a job in, in the caller's transaction; it waits until `notBefore`. A key that was put in before is not put in again.
-   */
-  readonly send: (
-    trx: RegisterTransaction,
-    kind: string,
-    key: string,
-    data: object,
-    notBefore?: Date,
-  ) => Promise<void>;
+  /** Put a job in, in the caller's transaction. A key that was put in before is not put in again. */
+  readonly send: (trx: RegisterTransaction, kind: string, key: string, data: object) => Promise<void>;
+  /** The same for many of a kind, in one statement. */
+  readonly sendAll: (trx: RegisterTransaction, kind: string, jobs: readonly NewJob[]) => Promise<void>;
   /** Look for jobs of the kind now, after the commit, instead of within two seconds. */
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
@@ -88,10 +104,26 @@ const lineOf = (kind: string, job: JobWithMetadata): JobLine | undefined => {
   };
 };
 
+/** Do jobs together and say of each what became of it, so that one that fails does not take the others with it. */
+const settled = async (
+  jobs: readonly JobWithMetadata<unknown>[],
+  { run }: BatchHandler,
+): Promise<JobResult[]> => {
+  const failed = await run(
+    jobs.map(({ id, data, retryCount, retryLimit }) => ({ id, data, isLast: retryCount >= retryLimit })),
+  );
+  return jobs.map(({ id }) => {
+    const message = failed.get(id);
+    return message === undefined
+      ? { id, status: 'completed' }
+      : { id, status: 'failed', output: { message } };
+  });
+};
+
 /** The queue of the register's database with a worker for each kind of job. `report` hears of what went wrong. */
 export const startJobQueue = async (
   register: Register,
-  handlers: Readonly<Record<string, JobHandler>>,
+  handlers: Readonly<Record<string, JobHandler | BatchHandler>>,
   report: (sentence: string) => void,
   retry = patient,
 ): Promise<JobQueue> => {
@@ -116,25 +148,45 @@ export const startJobQueue = async (
     if (worker !== undefined) boss.notifyWorker(worker);
   };
   for (const kind of kinds) {
-    const settings = { ...retry, retryBackoff: true, expireInSeconds: 300, deleteAfterSeconds };
+    const handler = handlers[kind];
+    if (handler === undefined) continue;
+    const size = typeof handler === 'function' ? 1 : handler.size;
+    const expireInSeconds = size === 1 ? 300 : 900;
+    const settings = { ...retry, retryBackoff: true, expireInSeconds, deleteAfterSeconds };
     if ((await boss.getQueue(kind)) === null) await boss.createQueue(kind, settings);
     else await boss.updateQueue(kind, settings);
-    const worker = await boss.work<unknown, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
-      kind,
-      { includeMetadata: true, pollingIntervalSeconds: 2 },
-      async ([job]) => {
-        if (job === undefined) return;
-        // The next one at once: the letters of a decision are hundreds, and a pause is for an empty queue.
-        wake(kind);
-        await handlers[kind]?.(job.data, { isLast: job.retryCount >= job.retryLimit });
-      },
-    );
+    const polling = { includeMetadata: true, pollingIntervalSeconds: 2 } as const;
+    const worker =
+      typeof handler === 'function'
+        ? await boss.work<unknown, void, typeof polling>(kind, polling, async ([job]) => {
+            if (job === undefined) return;
+            // The next one at once: the letters of a decision are hundreds, and a pause is for an empty queue.
+            wake(kind);
+            await handler(job.data, { isLast: job.retryCount >= job.retryLimit });
+          })
+        : await boss.work(
+            kind,
+            { ...polling, batchSize: size, burstWhenBatchFull: true, perJobResults: true },
+            async (jobs) => settled(jobs, handler),
+          );
     workers.set(kind, worker);
   }
   return {
-    send: async (trx, kind, key, data, notBefore) => {
-      const wait = notBefore === undefined ? {} : { startAfter: notBefore };
-      await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx), ...wait });
+    send: async (trx, kind, key, data) => {
+      await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx) });
+    },
+    sendAll: async (trx, kind, jobs) => {
+      if (jobs.length === 0) return;
+      await boss.insert(
+        kind,
+        jobs.map(({ key, data, notBefore, isUrgent = false }) => ({
+          id: idOf(kind, key),
+          data,
+          ...(notBefore === undefined ? {} : { startAfter: notBefore }),
+          ...(isUrgent ? { priority: 1 } : {}),
+        })),
+        { db: fromKysely(trx) },
+      );
     },
     wake,
     list: async () => {

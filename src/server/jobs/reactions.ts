@@ -17,6 +17,10 @@ import { firstReminder, nextReminder } from './remind-signer.ts';
 import { openMilestonesJob } from './open-milestones.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
+import { drawVerifiersJob } from './draw-verifiers.ts';
+import { followStayJob } from './follow-stay.ts';
+import { reportLetterJob } from './report-letter.ts';
+import { answeredJob, drawnJob, revisedJob, verdictJob } from './verification-letter.ts';
 import { reviewerJob } from './reviewer-letter.ts';
 import { stayReminderJob } from './stay-reminder-letter.ts';
 
@@ -33,10 +37,21 @@ export const reactions: Reactions = {
   AwardRecorded: [awardJob, followAwardJob],
   AwardChanged: [awardJob, followAwardJob],
   AwardGivenUp: [followAwardJob],
-  MobilityOpened: [openMilestonesJob],
+  MobilityOpened: [openMilestonesJob, followStayJob],
   StayReminded: [stayReminderJob],
   DangerReported: [dangerJob],
   SafetyReportAnswered: [dangerAnsweredJob],
+  MobilityReopened: [followStayJob],
+  MobilityCancelled: [followStayJob],
+  ReportAsked: [reportLetterJob],
+  ReportReminded: [reportLetterJob],
+  ReportSubmitted: [drawVerifiersJob],
+  VerificationDrawn: [drawnJob],
+  VerificationConflictDeclared: [drawVerifiersJob],
+  VerificationReleased: [drawVerifiersJob],
+  VerdictGiven: [verdictJob, drawVerifiersJob],
+  VerdictAnswered: [answeredJob],
+  VerdictRevised: [revisedJob, drawVerifiersJob],
   AppealFiled: [appealFiledJob],
   AppealUpheld: [appealUpheldJob],
   AppealDismissed: [appealDismissedJob],

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Register } from '../../register/db.ts';
 import {
-  findLetter,
+  findLetters,
   markLetterFailed,
   markLetterSent,
-  writeLetter,
+  writeLetters,
   type Letter,
+  type StoredLetter,
 } from '../../register/mail.ts';
-import type { JobHandler, JobQueue } from '../jobs/queue.ts';
+import type { BatchHandler, JobQueue } from '../jobs/queue.ts';
 import type { MailTransport } from './transport.ts';
 
 /** Letters whose link lets its reader in. */
@@ -24,25 +25,54 @@ const jobData = z.object({ mailId: z.string() });
 /** Name of the jobs that send letters. */
 export const mailJob = 'mail';
 
-/** Sends the letter of a job; a letter that was sent or given up is left alone. */
-export const mailHandler =
-  (register: Register, transport: MailTransport): JobHandler =>
-  async (data, { isLast }) => {
-    const { mailId } = jobData.parse(data);
-    const letter = await register.readOnly('qaitu_app', async (trx) => findLetter(trx, mailId));
-    // Erased together with its reader, or done before.
-    if (letter?.state !== 'queued') return;
+/** As many as the transport's connections send well within the time that a job has. */
+const atOnce = 25;
+
+/** Sends the letters of its jobs, each marked by itself the moment it is taken; one that was sent or given up is left alone. */
+export const mailHandler = (register: Register, transport: MailTransport): BatchHandler => {
+  const send = async (letter: StoredLetter, isLast: boolean): Promise<string | undefined> => {
     const delivery = await transport.deliver(letter);
     await register.readWrite(async (trx) =>
       delivery.ok
-        ? markLetterSent(trx, mailId, secretKinds.includes(letter.kind))
-        : markLetterFailed(trx, mailId, delivery.reason, isLast || delivery.isPermanent),
+        ? markLetterSent(trx, letter.id, secretKinds.includes(letter.kind))
+        : markLetterFailed(trx, letter.id, delivery.reason, isLast || delivery.isPermanent),
     );
-    if (!delivery.ok && !delivery.isPermanent) throw new Error(delivery.reason);
+    return delivery.ok || delivery.isPermanent ? undefined : delivery.reason;
   };
+  return {
+    size: atOnce,
+    run: async (jobs) => {
+      const jobOf = new Map(jobs.map((job) => [jobData.parse(job.data).mailId, job]));
+      const letters = await register.readOnly('qaitu_app', async (trx) =>
+        findLetters(trx, [...jobOf.keys()]),
+      );
+      const failed = new Map<string, string>();
+      await Promise.all(
+        letters.map(async (letter) => {
+          const job = jobOf.get(letter.id);
+          // Done before; one that was erased together with its reader was not found.
+          if (job === undefined || letter.state !== 'queued') return;
+          try {
+            const reason = await send(letter, job.isLast);
+            if (reason !== undefined) failed.set(job.id, reason);
+          } catch (error) {
+            failed.set(job.id, error instanceof Error ? error.message : String(error));
+          }
+        }),
+      );
+      return failed;
+    },
+  };
+};
 
-/** Post a letter: it is written down before this resolves, and sent afterwards, not before `notBefore`. */
-export type PostLetter = (letter: Letter, notBefore?: Date) => Promise<void>;
+/** A letter that may have to wait for the morning of its reader. */
+export interface PostedLetter extends Letter {
+  readonly notBefore?: Date;
+}
+
+/** Post letters: they are written down before this resolves, and sent afterwards. One with a known key is not written again. */
+export type PostLetters = (letters: readonly PostedLetter[]) => Promise<void>;
+export type PostLetter = (letter: PostedLetter) => Promise<void>;
 
 /**
  * How letters leave. Without a mail server the demonstration keeps them for its outbox page; in production they
@@ -51,19 +81,28 @@ export type PostLetter = (letter: Letter, notBefore?: Date) => Promise<void>;
 export const createMailer =
   (
     register: Register,
-    queue: Pick<JobQueue, 'send' | 'wake'>,
+    queue: Pick<JobQueue, 'sendAll' | 'wake'>,
     { mode, hasTransport }: { readonly mode: 'demonstration' | 'production'; readonly hasTransport: boolean },
-  ): PostLetter =>
-  async (letter, notBefore) => {
+  ): PostLetters =>
+  async (letters) => {
     await register.readWrite(async (trx) => {
       if (!hasTransport) {
         await (mode === 'demonstration'
-          ? writeLetter(trx, letter, 'kept')
-          : writeLetter(trx, letter, 'failed', 'SMTP_URL is not set'));
+          ? writeLetters(trx, letters, 'kept')
+          : writeLetters(trx, letters, 'failed', 'SMTP_URL is not set'));
         return;
       }
-      const mailId = await writeLetter(trx, letter, 'queued');
-      if (mailId !== undefined) await queue.send(trx, mailJob, mailId, { mailId }, notBefore);
+      const written = await writeLetters(trx, letters, 'queued');
+      const jobs = letters.flatMap(({ key, kind, notBefore }) => {
+        const mailId = written.get(key);
+        if (mailId === undefined) return [];
+        // Somebody waits at his screen for these.
+        const isUrgent = secretKinds.includes(kind);
+        return [
+          { key: mailId, data: { mailId }, isUrgent, ...(notBefore === undefined ? {} : { notBefore }) },
+        ];
+      });
+      await queue.sendAll(trx, mailJob, jobs);
     });
     if (hasTransport) queue.wake(mailJob);
   };

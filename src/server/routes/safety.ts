@@ -51,7 +51,9 @@ export const addSafetyRoutes = (app: FastifyInstance, parts: ApiParts): void => 
         return mine;
       });
     });
-    const reports = (await Promise.all(found)).flat().toSorted((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1));
+    const reports = (await Promise.all(found))
+      .flat()
+      .toSorted((a, b) => (a.reportedAt < b.reportedAt ? -1 : 1));
     return accept({
       reports: reports.map((row) => {
         const { institutionId, participant, country } = row;

@@ -80,7 +80,6 @@ const readings: Readonly<Record<string, Reading>> = {
   'university-task': { permissions: ['list-applications'] },
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
   task: { permissions: ['read-application'], owner: ownerOfApplication('task') },
-  mobility: { permissions: ['read-mobility'], owner: ownerOfRecord('mobility') },
   selection: { permissions: ['read-selection'] },
   'lottery-party': { permissions: ['read-selection'] },
   reviewer: { permissions: ['read-selection'] },

@@ -9,11 +9,7 @@ import { selectSafetyReports } from '../../register/mobility/select-safety-repor
 import { safetyLineOf } from './safety-line.ts';
 
 /** A stay with what goes on in it; of reported dangers only those that the reader may read. */
-export const stayView = async (
-  trx: RegisterTransaction,
-  mobility: MobilityRow,
-  readerAccountId: string,
-) => {
+export const stayView = async (trx: RegisterTransaction, mobility: MobilityRow, readerAccountId: string) => {
   const { institutionId, id, accountId } = mobility;
   const people = await listSafetyPeople(trx, institutionId);
   const named = await trx
