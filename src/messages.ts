@@ -31,6 +31,7 @@ import document from '../messages/document.json' with { type: 'json' };
 import reportMail from '../messages/report-mail.json' with { type: 'json' };
 import citation from '../messages/citation.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
+import obligation from '../messages/obligation.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
@@ -77,6 +78,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'stay-mail': stayMail,
   'report-mail': reportMail,
   citation,
+  obligation,
 };
 
 export type MessageKey = keyof MessageParameters;

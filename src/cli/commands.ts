@@ -9,6 +9,7 @@ import { journalCommand } from './journal.ts';
 import { keysCommand } from './keys.ts';
 import { lotteryCommand } from './lottery.ts';
 import { messagesCommand } from './messages.ts';
+import { obligationCommand } from './obligation.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
 import { reviewsCommand } from './reviews.ts';
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
   lottery: { summary: 'draw lots, or verify a draw', run: lotteryCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
+  obligation: { summary: 'balance of a return obligation by its rule', run: obligationCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
   reviews: {
