@@ -13,13 +13,14 @@ import { spansOf, type Span } from './spans-of.ts';
 /** Months are kept in ten-thousandths of `unitsPerMonth` and shown in tenths of a month. */
 const perTenth = unitsPerMonth * 1000;
 
-const paramsOf = ({ event, fraction }: Span): Readonly<Record<string, string | number>> => ({
+const paramsOf = ({ event, fraction }: Span, paused?: number): Readonly<Record<string, string | number>> => ({
   kind: event.kind,
   from: event.from,
   to: event.to ?? '',
   place: event.place ?? '',
   evidence: event.evidence,
   fraction: fraction / 10_000,
+  ...(paused === undefined ? {} : { paused }),
 });
 
 /** Running totals rounded, so that the lines add up to what the whole is rounded to. */
@@ -50,14 +51,14 @@ export const balanceOf = (
   const spans = spansOf(checked, facts, events, asOf);
   const { credited, contributed, paused } = shareTime(spans);
   const lines: BalanceLine[] = [...owed.value.lines];
-  const add = (code: LineCode, months: number, span: Span | null = null, more = {}): void => {
+  const add = (code: LineCode, months: number, span: Span | null = null, paused?: number): void => {
     const clause = span?.clause ?? null;
     lines.push({
       code,
       clause: clause === null ? null : `credit.${clause}`,
       event: span?.index ?? null,
       months: months === 0 ? 0 : months / 10,
-      params: span === null ? more : { ...paramsOf(span), ...more },
+      params: span === null ? {} : paramsOf(span, paused),
     });
   };
 
@@ -91,7 +92,7 @@ export const balanceOf = (
     if (span.use !== 'pause') return;
     const tenths = toPaused(paused[index] ?? 0);
     stopped += tenths;
-    add('pause', 0, span, { paused: tenths / 10 });
+    add('pause', 0, span, tenths / 10);
   });
 
   const creditedTenths = Math.min(counted, owed.value.tenths);

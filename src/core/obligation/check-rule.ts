@@ -8,6 +8,8 @@ import type { RuleFault } from './rule-fault.ts';
 import { sampleFacts } from './sample-facts.ts';
 import { termFaults } from './term-faults.ts';
 
+const known: readonly string[] = ['ownGrant', 'goodResult', 'completed'];
+
 const tooWide = (field: string): RuleFault => ({ code: 'rule-too-wide', field, params: {} });
 
 /**
@@ -24,6 +26,9 @@ export const checkRule = (rule: ObligationRule): Result<CheckedRule, readonly Ru
     rule,
     term: rankClauses(rule.term, terms),
     credit: rankClauses(rule.credit, credits),
+    asked: [
+      ...new Set([...rule.term, ...rule.reduce].flatMap(({ when }) => when.map(({ fact }) => fact))),
+    ].filter((fact) => !known.includes(fact)),
     otherwise: rule.credit.every(({ fraction, when }) => fraction === 0 && when.length > 0) ? 1 : 0,
   };
   const faults = [...termFaults(rule, checked.term, terms), ...creditFaults(checked, credits)];

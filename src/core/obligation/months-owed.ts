@@ -31,18 +31,12 @@ const lengthOf = ({ months }: TermClause, facts: Facts): Result<number, RuleFaul
   return accept(Math.round(months.times * given * 10));
 };
 
-/** Which facts a rule asks for and the case does not give; whether there was an own grant and a good result is no by itself. */
-const unknownFact = ({ rule }: CheckedRule, facts: ObligationFacts): string | undefined =>
-  [...rule.term, ...rule.reduce]
-    .flatMap(({ when }) => when.map(({ fact }) => fact))
-    .find((name) => facts[name] === undefined && !['ownGrant', 'goodResult', 'completed'].includes(name));
-
 /**
  * How long the duty is, in tenths of a month, and from what: the term, less every reduction that holds and was in force on
  * the day of completion. Refuses facts that the rule asks for and that are not given, and facts without a term.
  */
 export const monthsOwed = (checked: CheckedRule, given: ObligationFacts): Result<Owed, RuleFault> => {
-  const missing = unknownFact(checked, given);
+  const missing = checked.asked.find((name) => given[name] === undefined);
   if (missing !== undefined)
     return refuse({ code: 'fact-missing', field: `facts.${missing}`, params: { fact: missing } });
   const completed = given.completed ?? given.start;

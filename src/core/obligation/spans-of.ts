@@ -36,43 +36,45 @@ const compareSpans = (one: Span, other: Span): number =>
   Number(one.event.remote ?? false) - Number(other.event.remote ?? false) ||
   (one.event.months ?? 0) - (other.event.months ?? 0);
 
-const spanOf = (
-  checked: CheckedRule,
-  facts: ObligationFacts,
-  event: ObligationEvent,
-  index: number,
-  bounds: { readonly start: number; readonly end: number },
-): Span => {
+interface Judged {
+  readonly use: Span['use'];
+  readonly fraction: number;
+  readonly clause: number | null;
+  readonly barred: Span['barred'];
+}
+const plainly = (use: Span['use']): Judged => ({ use, fraction: 0, clause: null, barred: null });
+const barredBy = (barred: Span['barred']): Judged => ({ use: 'none', fraction: 0, clause: null, barred });
+
+const pause = plainly('pause');
+const exemption = plainly('exemption');
+const contribution: Judged = { use: 'contribution', fraction: 10_000, clause: null, barred: null };
+const tooWeak = barredBy('evidence-too-weak');
+const outside = barredBy('outside-clock');
+
+interface Placed {
+  readonly low: number;
+  readonly high: number;
+  /** Whether it had begun by the day of the balance. */
+  readonly hasBegun: boolean;
+}
+
+const judge = (checked: CheckedRule, facts: ObligationFacts, event: ObligationEvent, at: Placed): Judged => {
   const { rule } = checked;
   const kind = String(comparable(event.kind));
-  const low = Math.max(bounds.start, monthUnits(event.from));
-  const high =
-    event.to === undefined || event.to === null
-      ? bounds.end
-      : Math.min(bounds.end, monthUnits(event.to, true));
-  const span = { event, index, low, high, fraction: 0, clause: null, barred: null } as const;
-  if (!isEnoughEvidence(event.evidence, rule.evidence))
-    return { ...span, use: 'none', barred: 'evidence-too-weak' };
-  if (rule.pauses.includes(kind))
-    return high > low ? { ...span, use: 'pause' } : { ...span, use: 'none', barred: 'outside-clock' };
-  if (rule.exemptions.includes(kind))
-    return monthUnits(event.from) < bounds.end
-      ? { ...span, use: 'exemption' }
-      : { ...span, use: 'none', barred: 'outside-clock' };
-  if (kind === 'contribution' && rule.substitution > 0) {
-    const isDue = event.months === undefined ? high > low : monthUnits(event.from) < bounds.end;
-    return isDue
-      ? { ...span, use: 'contribution', fraction: 10_000 }
-      : { ...span, use: 'none', barred: 'outside-clock' };
-  }
-  if (high <= low) return { ...span, use: 'none', barred: 'outside-clock' };
+  const isInside = at.high > at.low;
+  if (!isEnoughEvidence(event.evidence, rule.evidence)) return tooWeak;
+  if (rule.pauses.includes(kind)) return isInside ? pause : outside;
+  if (rule.exemptions.includes(kind)) return at.hasBegun ? exemption : outside;
+  if (kind === 'contribution' && rule.substitution > 0)
+    return (event.months === undefined ? isInside : at.hasBegun) ? contribution : outside;
+  if (!isInside) return outside;
   const home = comparable(facts.place);
   const remote = event.remote ?? false;
   const place = comparable(event.place) ?? (remote ? null : home);
   const credit = creditOf(checked, { ...facts, ...event, kind, remote, place }, home);
   const fraction = Math.round(credit.fraction * 10_000);
   const barred = credit.barred ?? (fraction === 0 ? 'not-credited' : null);
-  return { ...span, use: fraction === 0 ? 'none' : 'work', fraction, clause: credit.clause, barred };
+  return { use: fraction === 0 ? 'none' : 'work', fraction, clause: credit.clause, barred };
 };
 
 /** What each event is good for, in an order that does not depend on the order of recording. */
@@ -83,6 +85,19 @@ export const spansOf = (
   asOf: string,
 ): readonly Span[] => {
   const start = monthUnits(facts.start);
-  const bounds = { start, end: Math.max(start, monthUnits(asOf, true)) };
-  return events.map((event, index) => spanOf(checked, facts, event, index, bounds)).sort(compareSpans);
+  const end = Math.max(start, monthUnits(asOf, true));
+  return events
+    .map((event, index): Span => {
+      const from = monthUnits(event.from);
+      const low = Math.max(start, from);
+      const high =
+        event.to === undefined || event.to === null ? end : Math.min(end, monthUnits(event.to, true));
+      const { use, fraction, clause, barred } = judge(checked, facts, event, {
+        low,
+        high,
+        hasBegun: from < end,
+      });
+      return { event, index, use, low, high, fraction, clause, barred };
+    })
+    .sort(compareSpans);
 };
