@@ -7,6 +7,11 @@ import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
 import { milestoneStates, safetyReportStates } from '../core/mobility/stay-states.ts';
 import { recognitionStates, reportStates, verificationStates } from '../core/report/states.ts';
+import {
+  obligationEventStates,
+  obligationRequestStates,
+  obligationStates,
+} from '../core/obligation/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
@@ -27,6 +32,9 @@ const tables: readonly StateTable<string>[] = [
   reportStates,
   recognitionStates,
   verificationStates,
+  obligationStates,
+  obligationEventStates,
+  obligationRequestStates,
 ];
 
 const head = `# States

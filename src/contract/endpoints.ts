@@ -10,6 +10,7 @@ import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
 import * as mobility from './mobility.ts';
+import * as obligation from './obligation.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   agreement,
   hostSignature,
   stay,
+  obligation,
   journal,
   operation,
   signInEndpoints,

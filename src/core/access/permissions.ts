@@ -4,6 +4,7 @@ import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
 import { mobilityPermissions } from '../mobility/permissions.ts';
 import { stayPermissions } from '../mobility/stay-permissions.ts';
+import { obligationPermissions } from '../obligation/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
 import { reportPermissions } from '../report/permissions.ts';
@@ -22,6 +23,7 @@ export const permissions = {
   ...mobilityPermissions,
   ...stayPermissions,
   ...reportPermissions,
+  ...obligationPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
