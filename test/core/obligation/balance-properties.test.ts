@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { evidenceLadder } from '../../../src/core/obligation/evidence.ts';
 import { balance } from './balance.ts';
 
+type Value<Of> = Of extends fc.Arbitrary<infer Given> ? Given : never;
+
 const day = fc
   .integer({ min: 0, max: 3650 })
   .map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10));
@@ -19,7 +21,7 @@ const eventOf = (kinds: fc.Arbitrary<string>) =>
     evidence: fc.constantFrom(...evidenceLadder),
     months: fc.option(fc.integer({ min: 0, max: 24 }), { nil: null }),
   });
-type Event = fc.TypeOf<ReturnType<typeof eventOf>>;
+type Event = Value<ReturnType<typeof eventOf>>;
 const written = ({ dates: [from, to], ...event }: Event) => ({ ...event, from, to });
 
 const work = eventOf(fc.constantFrom('work', 'contribution', 'holiday'));
@@ -65,7 +67,7 @@ const facts = fc.record({
   grant: fc.integer({ min: 0, max: 50_000_000 }),
 });
 const given = fc.record({ rule, facts, events, asOf: day });
-const find = ({ events: list, ...others }: fc.TypeOf<typeof given>) =>
+const find = ({ events: list, ...others }: Value<typeof given>) =>
   balance({ ...others, events: list.map(written) });
 const runs = { numRuns: 500 };
 
