@@ -8,7 +8,7 @@ export interface RecordKind {
   readonly place: 'tenant' | 'shared';
   /** Keys whose columns hold calendar days, which the driver must not turn into instants. */
   readonly days?: readonly string[];
-  /** Keys whose columns hold whole numbers beyond 32 bits, which the driver would hand over as text. */
+  /** Keys whose columns hold numbers that the driver would hand over as text: beyond 32 bits, or with decimals. */
   readonly big?: readonly string[];
   /** Keys whose columns hold JSON. */
   readonly json?: readonly string[];

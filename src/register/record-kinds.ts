@@ -11,6 +11,13 @@ import { mobilityShape } from '../core/mobility/shapes.ts';
 import { signatureShape } from '../core/mobility/signature-shape.ts';
 import { costLineShape, milestoneShape, safetyReportShape } from '../core/mobility/stay-shapes.ts';
 import {
+  obligationEventShape,
+  obligationRequestShape,
+  obligationRuleShape,
+  obligationShape,
+  refundInstalmentShape,
+} from '../core/obligation/shapes.ts';
+import {
   callShape,
   hostShape,
   partnerAgreementShape,
@@ -96,6 +103,35 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: verifierShape, table: 'verifier', place: 'shared', json: ['languages'] },
   { shape: verificationDrawShape, table: 'verification_draw', place: 'tenant' },
   { shape: verificationShape, table: 'verification', place: 'tenant', days: ['dueOn'] },
+  { shape: obligationRuleShape, table: 'obligation_rule', place: 'shared', days: ['validFrom'] },
+  {
+    shape: obligationShape,
+    table: 'obligation',
+    place: 'tenant',
+    days: ['completedOn', 'startsOn'],
+    big: ['grantAmount'],
+  },
+  {
+    shape: obligationEventShape,
+    table: 'obligation_event',
+    place: 'tenant',
+    days: ['startsOn', 'endsOn'],
+    big: ['months'],
+  },
+  {
+    shape: obligationRequestShape,
+    table: 'obligation_request',
+    place: 'tenant',
+    days: ['startsOn', 'endsOn', 'answerDueOn'],
+    big: ['months'],
+  },
+  {
+    shape: refundInstalmentShape,
+    table: 'refund_instalment',
+    place: 'tenant',
+    days: ['dueOn', 'paidOn'],
+    big: ['amount', 'paidAmount'],
+  },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {
