@@ -1,0 +1,32 @@
+import { addDays } from './add-days.ts';
+import { addMonths } from './add-months.ts';
+import type { ObligationMatter } from './obligation-matter.ts';
+import { officeDay } from './office-day.ts';
+
+/** How often it is to be shown that work goes on, as Bolashak asks for it. */
+const proofEveryMonths = 6;
+/** How long before and after its day a proof is taken for that day; after it the next one is asked for. */
+const proofDays = 30;
+
+const isShown = (
+  { events, checked: { rule } }: Pick<ObligationMatter, 'events' | 'checked'>,
+  due: string,
+): boolean =>
+  events.some(
+    ({ status, recordedAt, kind, startsOn, endsOn }) =>
+      (status !== 'refused' && officeDay(recordedAt) >= addDays(due, -proofDays)) ||
+      (status === 'accepted' && rule.pauses.includes(kind) && startsOn <= due && (endsOn ?? due) >= due),
+  );
+
+/** When the next proof is due that has not been shown, also one that is overdue by up to a month; `null` for what does not run. */
+export const proofDueOn = (
+  matter: Pick<ObligationMatter, 'obligation' | 'events' | 'checked'>,
+  today: string,
+): string | null => {
+  const { obligation } = matter;
+  if (obligation.status !== 'running') return null;
+  for (let cycle = 1; ; cycle += 1) {
+    const due = addMonths(obligation.startsOn, cycle * proofEveryMonths);
+    if (addDays(due, proofDays) >= today && !isShown(matter, due)) return due;
+  }
+};
