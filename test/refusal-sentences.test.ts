@@ -14,18 +14,26 @@ const filesIn = (folder: string): readonly string[] =>
 const ownFiles = [
   ...filesIn('register/review'),
   ...filesIn('register/award'),
-  ...['selection', 'assignment', 'review', 'award', 'public-selection'].map(
-    (noun) => `server/routes/${noun}.ts`,
-  ),
+  ...filesIn('register/mobility'),
+  ...[
+    ...['selection', 'assignment', 'review', 'award', 'public-selection', 'mobility'],
+    ...['agreement', 'signature', 'signature-file', 'host-signature'],
+  ].map((noun) => `server/routes/${noun}.ts`),
   ...filesIn('server/views'),
   'server/api/look-at-review.ts',
   'server/api/look-at-award.ts',
+  ...['look-at-mobility', 'look-at-agreement', 'open-host-link', 'check-cms'].map(
+    (name) => `server/api/${name}.ts`,
+  ),
+  'server/cms/create-cms-verifier.ts',
 ];
 const decisions = ownFiles.flatMap((file) =>
-  [...read(file).matchAll(/'[./]+\/(core\/(?:review|award)\/[a-z-]+\.ts)'/g)].map(([, found = '']) => found),
+  [...read(file).matchAll(/'[./]+\/(core\/(?:review|award|mobility)\/[a-z-]+\.ts)'/g)].map(
+    ([, found = '']) => found,
+  ),
 );
 
-test('every refusal of reviewing and awarding has a sentence', () => {
+test('every refusal of reviewing, awarding and agreeing has a sentence', () => {
   const files = [...new Set([...ownFiles, ...decisions])];
   expect(files.length).toBeGreaterThan(60);
   const codes = files.flatMap((file) =>

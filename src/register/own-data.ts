@@ -12,6 +12,7 @@ import { selectMobilities } from './mobility/select-mobilities.ts';
 import { listOwnLooks } from './person/list-own-looks.ts';
 import { collectOwnReports } from './report/own-reports.ts';
 import { collectOwnVerifications } from './report/own-verifications.ts';
+import { collectOwnAgreements } from './mobility/own-agreements.ts';
 import { collectOwnReviews } from './review/own-reviews.ts';
 import { open } from './sealed.ts';
 import type { Vault } from './vault.ts';
@@ -40,6 +41,8 @@ export interface OwnData {
   readonly reports: readonly object[];
   /** What was drawn for him to verify, and what he said. */
   readonly verifications: readonly object[];
+  /** Every version of his agreements, with its words and signatures. */
+  readonly agreements: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -95,6 +98,7 @@ export const collectOwnData = async (
   const mobilities: object[] = [];
   const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
+  const agreements: object[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -106,6 +110,7 @@ export const collectOwnData = async (
       mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
       staying.push(await collectOwnStays(trx, institutionId, accountId));
       reporting.push(await collectOwnReports(trx, institutionId, accountId));
+      agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -132,6 +137,7 @@ export const collectOwnData = async (
     stays: staying.flatMap(({ stays }) => stays),
     safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
+    agreements,
     ...(await collectOwnReviews(register, accountId)),
     reports: reporting.flatMap(({ reports }) => reports),
     verifications: await collectOwnVerifications(register, accountId),

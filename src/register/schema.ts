@@ -624,6 +624,105 @@ export interface Mobility {
   status: string;
 }
 
+export interface Obligation {
+  account_id: string;
+  completed_on: Timestamp;
+  good_result: boolean;
+  grant_amount: Int8;
+  id: string;
+  institution_id: string;
+  level: string;
+  mobility_id: string;
+  opened_at: Timestamp;
+  own_grant: boolean;
+  person_id: string;
+  place: string | null;
+  rule_id: string;
+  rule_version: number;
+  settled_at: Timestamp | null;
+  starts_on: Timestamp;
+  status: string;
+  stay_months: number;
+}
+
+export interface ObligationEvent {
+  account_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  ends_on: Timestamp | null;
+  evidence: string;
+  file_sha256: string | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  months: Numeric | null;
+  obligation_id: string;
+  place: string | null;
+  recorded_at: Timestamp;
+  remote: boolean;
+  sector: string | null;
+  starts_on: Timestamp;
+  status: string;
+}
+
+export interface ObligationFile {
+  account_id: string;
+  bytes: Int8;
+  id: string;
+  institution_id: string;
+  media_type: string;
+  name: string;
+  obligation_id: string;
+  removed_at: Timestamp | null;
+  sha256: string;
+  uploaded_at: Timestamp;
+}
+
+export interface ObligationRequest {
+  account_id: string;
+  answer_due_on: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  ends_on: Timestamp | null;
+  event_kind: string | null;
+  file_sha256: string | null;
+  filed_at: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  months: Numeric | null;
+  obligation_id: string;
+  starts_on: Timestamp | null;
+  status: string;
+  subject_id: string | null;
+}
+
+export interface ObligationRule {
+  code: string;
+  id: string;
+  recorded_at: Timestamp;
+  rule_sha256: string;
+  valid_from: Timestamp;
+  version: number;
+}
+
+export interface ObligationRuleVersion {
+  name: Json;
+  recorded_at: Timestamp;
+  rule: Json;
+  rule_id: string;
+  rule_sha256: string;
+  valid_from: Timestamp;
+  version: number;
+}
+
+export interface ObligationText {
+  id: string;
+  institution_id: string;
+  obligation_id: string;
+  words: string;
+}
+
 export interface OneTimeCode {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -746,6 +845,19 @@ export interface RecommendationVoice {
   institution_id: string;
   voice: string;
   voiced_at: Timestamp;
+}
+
+export interface RefundInstalment {
+  account_id: string;
+  amount: Int8;
+  due_on: Timestamp;
+  id: string;
+  institution_id: string;
+  obligation_id: string;
+  paid_amount: Int8;
+  paid_on: Timestamp | null;
+  position: number;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Report {
@@ -1184,6 +1296,13 @@ export interface DB {
   milestone: Milestone;
   milestone_claim: MilestoneClaim;
   mobility: Mobility;
+  obligation: Obligation;
+  obligation_event: ObligationEvent;
+  obligation_file: ObligationFile;
+  obligation_request: ObligationRequest;
+  obligation_rule: ObligationRule;
+  obligation_rule_version: ObligationRuleVersion;
+  obligation_text: ObligationText;
   one_time_code: OneTimeCode;
   partner_agreement: PartnerAgreement;
   passkey: Passkey;
@@ -1196,6 +1315,7 @@ export interface DB {
   recognition: Recognition;
   recognition_text: RecognitionText;
   recommendation_voice: RecommendationVoice;
+  refund_instalment: RefundInstalment;
   report: Report;
   report_file: ReportFile;
   report_section: ReportSection;

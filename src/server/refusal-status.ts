@@ -12,6 +12,10 @@ const statuses: Readonly<Record<string, number>> = {
   'foreign-origin': 403,
   'too-many-attempts': 429,
   'too-many-guesses': 429,
+  'codes-too-many': 429,
+  'code-tries-used-up': 429,
+  // Nothing is looked for that could not be found.
+  'signature-issuer-unknown': 409,
   incomplete: 422,
   'request-key-reused': 422,
 };

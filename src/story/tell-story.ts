@@ -8,6 +8,7 @@ import { createProgrammeCommand } from '../register/programme/create-programme.t
 import type { Register } from '../register/db.ts';
 import { beginStory, endStory } from '../register/story.ts';
 import type { Vault } from '../register/vault.ts';
+import { agreeFirstCall } from './agree-first-call.ts';
 import { storyRules } from './call-rules.ts';
 import { gatherPeople } from './gather-people.ts';
 import { makeOffer } from './offer.ts';
@@ -90,6 +91,12 @@ const runCalls = async (
   const unfair = reviews.get('reviewer-2 arman');
   if (unfair === undefined) throw new Error('the story lost a review');
   await decideFirstCall(teller, { call: over, closedOn, unfair, allocate });
+  await agreeFirstCall(teller, {
+    call: over,
+    planned: firstRules.stay,
+    closedOn,
+    store: parts.store,
+  });
   teller.day(openings.second - 7);
   const second = {
     kk: 'Екінші ұлттық конкурс',

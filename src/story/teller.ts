@@ -1,7 +1,6 @@
-import type { Actor } from '../core/access/actor.ts';
 import type { JsonObject } from '../core/basics/json.ts';
 import type { Decided } from '../core/basics/refusal.ts';
-import type { Command } from '../register/command.ts';
+import type { Asker, Command } from '../register/command.ts';
 import type { Register } from '../register/db.ts';
 import { listMemberships } from '../register/institution/list-memberships.ts';
 import { sha256 } from '../register/journal.ts';
@@ -18,7 +17,7 @@ export interface Teller {
   readonly accounts: Map<string, string>;
   /** Ids of institutions by their key. */
   readonly institutions: Map<string, string>;
-  /** Do it as that person (or the operator); what is refused in a story is a mistake of its writer. */
+  /** Do it as that person (or the operator, the program, a host by its link); what is refused in a story is a mistake of its writer. */
   readonly tell: <Input, State, Answer extends JsonObject>(
     who: string,
     institutionId: string,
@@ -81,8 +80,8 @@ export const createTeller = (
     now: () => new Date(clock),
   };
   const accounts = new Map<string, string>();
-  const actorOf = async (who: string): Promise<Actor | 'operator' | 'system'> => {
-    if (who === 'operator' || who === 'system') return who;
+  const actorOf = async (who: string): Promise<Asker> => {
+    if (who === 'operator' || who === 'system' || who === 'host') return who;
     const accountId = accounts.get(who);
     if (accountId === undefined) throw new Error(`nobody in the story is called ${who}`);
     return { accountId, hasSecondFactor: true, memberships: await listMemberships(register, accountId) };

@@ -29,7 +29,7 @@ const dateFaults = ({ plannedStart, plannedEnd }: AgreementContent): readonly Re
   ...(plannedStart === null ? [{ code: 'stay-from-missing', field: 'plannedStart' }] : []),
   ...(plannedEnd === null ? [{ code: 'stay-to-missing', field: 'plannedEnd' }] : []),
   ...(plannedStart !== null && plannedEnd !== null && plannedEnd < plannedStart
-    ? [{ code: 'stay-end-before-start', field: 'plannedEnd' }]
+    ? [{ code: 'stay-ends-before-start', field: 'plannedEnd' }]
     : []),
 ];
 

@@ -18,8 +18,8 @@ export const usualDuties: readonly LocalizedText[] = [
     en: 'Agrees any change of the plan beforehand; a change that was not agreed has no force.',
   },
   {
-    kk: 'Мерзім аяқталған соң әр міндет бойынша дәлелдерімен есеп береді.',
-    ru: 'После окончания срока отчитывается по каждой задаче с подтверждениями.',
+    kk: 'Мерзім аяқталған соң әр тапсырма бойынша дәлелдерімен есеп береді.',
+    ru: 'После окончания срока отчитывается по каждому заданию с подтверждениями.',
     en: 'Reports on every task with its evidence after the stay has ended.',
   },
 ];

@@ -32,12 +32,14 @@ export const selectMobilities = async (
            m.agreement_version as "agreementVersion", m.departed_on::text as "departedOn",
            m.arrived_on::text as "arrivedOn", m.returned_on::text as "returnedOn", m.end_reason as "endReason",
            ${instant('m.opened_at')} as "openedAt", ${instant('a.submitted_at')} as "submittedAt",
-           r.rules -> 'title' as "callTitle", coalesce(h.name, c.host_name, '') as "hostName",
+           r.rules -> 'title' as "callTitle", coalesce(nullif(w.content -> 'host' ->> 'name', ''), h.name, c.host_name, '') as "hostName",
            coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), o.name, '') as participant
       from mobility m
       join application a on a.institution_id = ${institutionId} and a.id = m.application_id
       join call_rules r on r.call_id = a.call_id and r.version = a.call_version
       left join host h on h.id = m.host_id
+      left join agreement g on g.institution_id = ${institutionId} and g.mobility_id = m.id and g.version = m.agreement_version
+      left join agreement_content w on w.institution_id = ${institutionId} and w.id = g.id
       left join choice c on c.institution_id = ${institutionId} and c.application_id = m.application_id and c.rank = 1
       left join person_detail p on p.institution_id = ${institutionId} and p.id = m.person_id
       left join account o on o.id = m.account_id

@@ -149,7 +149,7 @@ export const agreementLetterHandler =
               },
             }
           : {}),
-        ...(side === 'host' ? { closing: text(locale, 'agreement-mail.asked.host-closing') } : {}),
+        ...(isSecretFor(kind, reader) ? { closing: text(locale, 'agreement-mail.asked.host-closing') } : {}),
         foot: [text(locale, 'auth.mail.automatic', { site: letters.publicUrl })],
       });
       await letters.post({
