@@ -34,6 +34,7 @@ import review from '../messages/review.json' with { type: 'json' };
 import obligation from '../messages/obligation.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
+import stay from '../messages/stay.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
@@ -75,6 +76,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   review,
   'selection-mail': selectionMail,
   'agreement-mail': agreementMail,
+  stay,
   'stay-mail': stayMail,
   'report-mail': reportMail,
   citation,

@@ -50,11 +50,14 @@ export const listMobilities = {
   id: 'mobility.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/mobilities',
-  summary: 'The stays of an institution, latest planned end first; how many stand in each status.',
+  summary:
+    'The stays of an institution, latest planned end first; how many stand in each status and how many are `late`.',
   params: z.strictObject({ institutionId }),
   query: z.strictObject({
     call: recordId.optional(),
     status: z.enum(mobilityStatuses).optional(),
+    /** Whose departure or return should have been recorded by now. */
+    late: z.literal('yes').optional(),
     before: cursor.optional(),
     size: pageSize.default(50),
   }),

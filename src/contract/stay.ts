@@ -282,7 +282,8 @@ export const listMilestones = {
   id: 'milestone.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/groups/:id/milestones',
-  summary: 'What a group does by when for which money, and what was released; for its members and its university.',
+  summary:
+    'What a group does by when for which money, and what was released; for its members and its university.',
   params: ofRecord,
   answer: z.strictObject({
     taskTitle: localizedText,
@@ -292,6 +293,27 @@ export const listMilestones = {
     milestones: z.array(milestoneView),
   }),
   permission: 'list-milestones',
+} as const satisfies Endpoint;
+export const listClaimedMilestones = {
+  id: 'milestone.list-claimed',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/milestones',
+  summary: 'What groups of the university say is done and nobody has looked at yet, longest waiting first.',
+  params: ofInstitution,
+  answer: z.strictObject({
+    milestones: z.array(
+      z.strictObject({
+        id: recordId,
+        groupId: recordId,
+        title: localizedText,
+        taskTitle: localizedText,
+        /** Whole tenge. */
+        amount: z.number(),
+        claimedAt: z.string(),
+      }),
+    ),
+  }),
+  permission: 'release-milestone',
 } as const satisfies Endpoint;
 export const claimMilestone = {
   id: 'milestone.claim',

@@ -77,6 +77,38 @@ export const deskPaths = {
     desk(locale, `/group/${part(id)}/${part(groupId)}/withdraw`),
   leaveGroup: (locale: Locale, id: string, groupId: string, memberId: string) =>
     desk(locale, `/group/${part(id)}/${part(groupId)}/leave/${part(memberId)}`),
+  stays: (locale: Locale) => desk(locale, '/stays'),
+  stay: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}`),
+  recordDay: (locale: Locale, id: string, mobilityId: string, day: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/days/${part(day)}`),
+  correctStay: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/correct`),
+  stayCosts: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/costs`),
+  newStayCost: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/new-cost`),
+  stayCost: (locale: Locale, id: string, mobilityId: string, costId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/costs/${part(costId)}`),
+  removeStayCost: (locale: Locale, id: string, mobilityId: string, costId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/costs/${part(costId)}/remove`),
+  emergencyContact: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/contact`),
+  safetyPerson: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/safety-person`),
+  reportDanger: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/stays/${part(id)}/${part(mobilityId)}/danger`),
+  safetyReport: (locale: Locale, id: string, reportId: string) =>
+    desk(locale, `/safety/${part(id)}/${part(reportId)}`),
+  milestones: (locale: Locale, id: string, groupId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/milestones`),
+  claimMilestone: (locale: Locale, id: string, groupId: string, milestoneId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/milestones/${part(milestoneId)}/claim`),
+  judgeMilestone: (locale: Locale, id: string, groupId: string, milestoneId: string) =>
+    desk(locale, `/group/${part(id)}/${part(groupId)}/milestones/${part(milestoneId)}/judge`),
+  officeStays: (locale: Locale) => desk(locale, '/office/stays'),
+  officeStay: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/office/stays/${part(id)}/${part(mobilityId)}`),
   reviews: (locale: Locale) => desk(locale, '/reviews'),
   review: (locale: Locale, id: string, query = '') => desk(locale, `/reviews/${part(id)}${query}`),
   checkReview: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/check`),

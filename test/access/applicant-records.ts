@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
+import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords {
+export interface ApplicantRecords extends StayRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -108,8 +109,11 @@ export const placeApplicantRecords = async (
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'awarded', 'bachelor', 'europe', 1, 'DEU', '2027-02-01', '2027-06-30', now())`,
     [mobilityId, callId, applicationId, awardId, accountId, personId, groupId],
   );
+  const stay = await placeStayRecords(client, institutionId, {
+    ...{ accountId, mobilityId, groupId, universityTaskId },
+  });
   return {
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
-    ...{ reviewId, awardId, mobilityId },
+    ...{ reviewId, awardId, mobilityId, ...stay },
   };
 };

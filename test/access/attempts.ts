@@ -7,6 +7,7 @@ import { mobilityAttempts } from './mobility-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
+import { stayAttempts } from './stay-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
 export interface Subject extends ApplicantRecords {
@@ -130,6 +131,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...selectionAttempts,
   ...reviewAttempts,
   ...mobilityAttempts,
+  ...stayAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -142,6 +144,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'remove-group-member': 'the leader does it by leave-group, over the members of his own group',
   'record-awards': 'only the program itself, after decide-awards',
   'follow-award': 'only the program itself, after a decision on an application',
+  'open-milestones': 'only the program itself, after the award of a group',
+  'remind-of-stay': 'only the program itself, by its clock',
   'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',

@@ -5,7 +5,7 @@ const some = 'b'.repeat(64);
 
 /**
  * Give an institution a row of every table of a selection: a pack, a voice and a decision as the national office has them, and an
- * appeal against an award as a university has it.
+ * appeal against the award of an application that has one.
  */
 export const placeSelectionRecords = async (
   client: Client,

@@ -25,6 +25,8 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'university-task.list': ({ institutionId }) => ({ params: { institutionId } }),
   'application.list-own': none,
   'group.read': ({ institutionId, groupId }) => ({ params: { institutionId, id: groupId } }),
+  'mobility.list-own': none,
+  'safety-report.list': none,
   'review.list': none,
   'conflict.list': none,
   'award.read-public': ({ callId }) => ({ params: { callId } }),
@@ -76,5 +78,8 @@ export const nobody = (institutionId: string): Subject => ({
   memberId: unknownId('gme'),
   universityTaskId: unknownId('uta'),
   reviewId: unknownId('asg'),
+  costLineId: unknownId('cst'),
+  milestoneId: unknownId('mil'),
+  safetyReportId: unknownId('saf'),
   groupToken: token,
 });

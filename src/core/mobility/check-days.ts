@@ -18,10 +18,7 @@ interface Planned {
   readonly plannedEnd: string;
 }
 
-const departureFault = (
-  { plannedStart, plannedEnd }: Planned,
-  departedOn: string,
-): Refusal | undefined => {
+const departureFault = ({ plannedStart, plannedEnd }: Planned, departedOn: string): Refusal | undefined => {
   if (daysBetween(departedOn, plannedStart) > mostDaysEarly)
     return { code: 'departure-too-early', params: { days: mostDaysEarly, start: plannedStart } };
   return departedOn > plannedEnd ? { code: 'departure-after-end', params: { end: plannedEnd } } : undefined;

@@ -3,6 +3,7 @@ import * as contract from '../../contract/stay.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { readGroup } from '../../register/application/read-group.ts';
 import { claimMilestoneCommand } from '../../register/mobility/claim-milestone.ts';
+import { listClaimedMilestones } from '../../register/mobility/list-claimed-milestones.ts';
 import { listMilestones } from '../../register/mobility/list-milestones.ts';
 import { refuseMilestoneCommand } from '../../register/mobility/refuse-milestone.ts';
 import { releaseMilestoneCommand } from '../../register/mobility/release-milestone.ts';
@@ -33,6 +34,15 @@ export const addMilestoneRoutes = (app: FastifyInstance, parts: ApiParts): void 
       });
     }),
   );
+  serveEndpoint(app, parts, contract.listClaimedMilestones, async ({ actor, params: { institutionId } }) => {
+    const allowed = checkPermission(parts, actor, 'release-milestone', { institutionId });
+    if (!allowed.ok) return allowed;
+    return parts
+      .register()
+      .inInstitution(institutionId, async (trx) =>
+        accept({ milestones: [...(await listClaimedMilestones(trx, institutionId))] }),
+      );
+  });
   serveCommand(app, parts, contract.claimMilestone, claimMilestoneCommand, ({ params, body }) => ({
     institutionId: params.institutionId,
     input: { id: params.id, ...body },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import * as contract from '../../contract/mobility.ts';
+import { dayOf } from '../../core/basics/format-date.ts';
 import { accept } from '../../core/basics/result.ts';
 import { listMobilities } from '../../register/mobility/list-mobilities.ts';
 import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
@@ -32,7 +33,10 @@ export const addMobilityRoutes = (app: FastifyInstance, parts: ApiParts): void =
     const allowed = checkPermission(parts, actor, 'list-mobilities', { institutionId });
     if (!allowed.ok) return allowed;
     return parts.register().inInstitution(institutionId, async (trx) => {
-      const { mobilities, ...page } = await listMobilities(trx, institutionId, query);
+      const { mobilities, ...page } = await listMobilities(trx, institutionId, {
+        ...query,
+        today: dayOf(parts.setting().now().toISOString(), 'Asia/Almaty'),
+      });
       return accept({ ...page, mobilities: [...mobilities] });
     });
   });

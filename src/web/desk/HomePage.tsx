@@ -2,6 +2,8 @@ import { text } from '../../messages.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
 import { officeRoles } from './office/office-roles.ts';
 import { OfficeSteps } from './office/OfficeSteps.tsx';
+import { DangerSteps } from './mobility/DangerSteps.tsx';
+import { OwnStays } from './mobility/OwnStays.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OwnApplications } from './OwnApplications.tsx';
@@ -33,6 +35,8 @@ export const HomePage = () => {
   return (
     <DeskPage title={say('desk.home.title')}>
       {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}
+      <DangerSteps />
+      {isApplicant ? <OwnStays /> : undefined}
       {isApplicant ? <OwnApplications /> : undefined}
       {me === undefined ? undefined : (
         <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />

@@ -11,6 +11,7 @@ import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
+import { mobilityPages } from './mobility-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
@@ -303,6 +304,7 @@ export const routeTree = root.addChildren([
       ...journalPages,
       ...ownDataPages,
       ...applicantPages(signedIn),
+      ...mobilityPages(signedIn),
       ...officePages(signedIn),
       ...selectionPages(signedIn),
       ...reviewPages(signedIn),

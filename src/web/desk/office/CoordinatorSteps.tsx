@@ -5,6 +5,7 @@ import { listCalls, listPartnerAgreements } from '../../../contract/programme.ts
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
+import { StaySteps } from '../mobility/StaySteps.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -52,6 +53,7 @@ export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: st
           </li>,
         ];
       })}
+      <StaySteps institutionId={institutionId} />
       <ClosingSteps calls={calls} to={({ id }) => queue(id)} />
       {first === undefined ? undefined : (
         <li>
