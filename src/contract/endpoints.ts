@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
 import * as agreement from './agreement.ts';
 import * as application from './application.ts';
+import * as catalogue from './catalogue.ts';
 import * as award from './award.ts';
 import * as draft from './draft.ts';
 import * as group from './group.ts';
@@ -9,14 +10,17 @@ import * as hostSignature from './host-signature.ts';
 import * as institution from './institution.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
+import * as ledger from './ledger.ts';
 import * as mobility from './mobility.ts';
 import * as obligation from './obligation.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
+import * as report from './report.ts';
 import * as review from './review.ts';
 import * as selection from './selection.ts';
 import * as stay from './stay.ts';
+import * as verification from './verification.ts';
 import { signInEndpoints } from './sign-in.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -39,6 +43,10 @@ export const endpoints: readonly Endpoint[] = [
   hostSignature,
   stay,
   obligation,
+  report,
+  verification,
+  ledger,
+  catalogue,
   journal,
   operation,
   signInEndpoints,

@@ -29,8 +29,8 @@ export const askReportsCommand: Command<
     return rows;
   },
   decide: askReports,
-  save: async ({ trx, institutionId }, { entries }) => {
-    const stays = entries.map(({ data }) => String(data['mobilityId']));
+  save: async ({ trx, institutionId }, { state }) => {
+    const stays = state.map(({ mobilityId }) => mobilityId);
     if (stays.length > 0) await refreshLedger(trx, institutionId, stays);
   },
   answer: (entries) => ({ asked: entries.length }),

@@ -89,6 +89,7 @@ export const submitReportCommand: Command<
     await refreshLedger(trx, institutionId, [state.report.mobilityId]);
   },
   answer: ([entry], loaded) => ({
-    contentSha256: String(entry?.data['contentSha256'] ?? loaded?.report.contentSha256 ?? ''),
+    contentSha256:
+      (entry === undefined ? loaded?.report.contentSha256 : loaded?.fingerprints.report) ?? '',
   }),
 };

@@ -9,21 +9,13 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { recordAttempt } from '../api/record-attempt.ts';
+import { sendStoredFile } from '../api/send-stored-file.ts';
 import { takeFile } from '../take-file.ts';
 
 /** Past it nothing is read; below it the door itself says that a file is too large. */
 const readLimit = 1024 * 1024 * 1024;
 
 const nothing = z.strictObject({});
-
-const attachment = (name: string): string => {
-  const plain = name.replace(/[^\x20-\x7e]|["\\/]/g, '_');
-  const full = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
-};
 
 /** Documents of drafts and applications: taken as they are, given back as attachments. */
 export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -83,16 +75,6 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       return { file: found, isAllowed: !isHidden && (await permitOrRecord(parts, trx, attempt)).ok };
     });
     if (!isAllowed) return refuseRaw(reply, { code: 'not-permitted' });
-    const content = file && (await parts.desk().files.store.open(file.sha256, { verify: true }));
-    if (file === undefined || content === undefined) return refuseRaw(reply, { code: 'file-unknown' });
-    return reply
-      .headers({
-        'cache-control': 'no-store',
-        'content-disposition': attachment(file.name),
-        'content-length': String(file.bytes),
-        'content-security-policy': "sandbox; default-src 'none'",
-        'content-type': file.mediaType,
-      })
-      .send(content);
+    return sendStoredFile(parts, reply, file);
   });
 };

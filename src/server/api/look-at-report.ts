@@ -1,0 +1,36 @@
+import type { Actor } from '../../core/access/actor.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import type { RegisterTransaction } from '../../register/db.ts';
+import { recordLook } from '../../register/person/record-look.ts';
+import { readReport } from '../../register/report/read-report.ts';
+import type { ApiParts } from './api-parts.ts';
+import { permitOrRecord } from './permit-or-record.ts';
+
+/** Read a report if the actor may, and write the look down; in the caller's transaction. */
+export const lookAtReport = async (
+  parts: ApiParts,
+  actor: Actor,
+  trx: RegisterTransaction,
+  { institutionId, id }: { readonly institutionId: string; readonly id: string },
+) => {
+  const row = await trx
+    .selectFrom('report')
+    .select('account_id')
+    .where('institution_id', '=', institutionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const ownerAccountId = row?.account_id;
+  const target = { institutionId, ownerAccountId };
+  const allowed = await permitOrRecord(parts, trx, { actor, permission: 'read-report', target });
+  if (!allowed.ok) return allowed;
+  const report = await readReport(trx, institutionId, id, ownerAccountId === actor.accountId);
+  if (report === undefined || ownerAccountId === undefined) return refuse({ code: 'report-unknown' });
+  await recordLook(trx, institutionId, {
+    actor: actor.accountId,
+    permission: 'read-report',
+    recordId: id,
+    ownerAccountId,
+    at: parts.setting().now(),
+  });
+  return accept(report);
+};

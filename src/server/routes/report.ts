@@ -1,0 +1,122 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import * as contract from '../../contract/report.ts';
+import type { Actor } from '../../core/access/actor.ts';
+import type { Decided } from '../../core/basics/refusal.ts';
+import { accept } from '../../core/basics/result.ts';
+import type { RegisterTransaction } from '../../register/db.ts';
+import { addToReportCommand } from '../../register/report/add-to-report.ts';
+import { answerVerdictCommand } from '../../register/report/answer-verdict.ts';
+import { changeConsentCommand } from '../../register/report/change-consent.ts';
+import { decideRecognitionCommand } from '../../register/report/decide-recognition.ts';
+import { listReports } from '../../register/report/list-reports.ts';
+import { removeReportFile } from '../../register/report/remove-report-file.ts';
+import { saveReportSection } from '../../register/report/save-report-section.ts';
+import { selectReports } from '../../register/report/select-reports.ts';
+import { submitReportCommand } from '../../register/report/submit-report.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { lookAtReport } from '../api/look-at-report.ts';
+import { nationalDay } from '../api/national-day.ts';
+import { permitOrRecord } from '../api/permit-or-record.ts';
+import { serveCommand } from '../api/serve-command.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
+
+interface WriterCall {
+  readonly actor: Actor;
+  readonly params: { readonly institutionId: string; readonly id: string };
+}
+
+/** A participant at his report, and his university at the reports of its people. */
+export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  /** For what is written without a command: only whoever the report is of. */
+  const asWriter = async <Answer>(
+    { actor, params: { institutionId, id } }: WriterCall,
+    work: (trx: RegisterTransaction) => Promise<Decided<Answer>>,
+  ): Promise<Decided<Answer>> =>
+    parts.register().inInstitution(institutionId, async (trx) => {
+      const row = await trx
+        .selectFrom('report')
+        .select('account_id')
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      const target = { institutionId, ownerAccountId: row?.account_id };
+      const allowed = await permitOrRecord(parts, trx, { actor, permission: 'write-report', target });
+      return allowed.ok ? work(trx) : allowed;
+    });
+
+  serveEndpoint(app, parts, contract.listOwnReports, async ({ actor }) => {
+    const institutions = new Set(actor.memberships.map(({ institutionId }) => institutionId));
+    const own = [...institutions].map(async (institutionId) =>
+      parts
+        .register()
+        .inInstitution(institutionId, async (trx) =>
+          selectReports(trx, institutionId, sql`r.account_id = ${actor.accountId}`),
+        ),
+    );
+    const reports = (await Promise.all(own)).flat();
+    return accept({ reports: reports.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)) });
+  });
+  serveEndpoint(app, parts, contract.listReports, async ({ actor, params: { institutionId }, query }) => {
+    const allowed = checkPermission(parts, actor, 'list-reports', { institutionId });
+    if (!allowed.ok) return allowed;
+    return parts
+      .register()
+      .inInstitution(institutionId, async (trx) =>
+        accept(await listReports(trx, institutionId, query, nationalDay(parts))),
+      );
+  });
+  serveEndpoint(app, parts, contract.readReport, async ({ actor, params }) =>
+    parts.register().inInstitution(params.institutionId, async (trx) => {
+      const found = await lookAtReport(parts, actor, trx, params);
+      return found.ok ? accept({ report: found.value }) : found;
+    }),
+  );
+  serveEndpoint(
+    app,
+    parts,
+    contract.saveReportSection,
+    async ({ actor, params, body: { base, content } }) => {
+      const { institutionId, id: reportId, section } = params;
+      const save = {
+        reportId,
+        accountId: actor.accountId,
+        section,
+        base,
+        content,
+        at: parts.setting().now(),
+      };
+      return asWriter({ actor, params }, async (trx) => saveReportSection(trx, institutionId, save));
+    },
+  );
+  serveEndpoint(app, parts, contract.removeEvidence, async ({ actor, params }) => {
+    const { institutionId, id: reportId, fileId } = params;
+    const removed = { reportId, fileId, at: parts.setting().now() };
+    return asWriter({ actor, params }, async (trx) => removeReportFile(trx, institutionId, removed));
+  });
+  serveCommand(app, parts, contract.submitReport, submitReportCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: { id: params.id, ...body },
+  }));
+  serveCommand(app, parts, contract.addToReport, addToReportCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: { id: params.id, ...body },
+  }));
+  serveCommand(app, parts, contract.changeConsent, changeConsentCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: { id: params.id, ...body },
+  }));
+  serveCommand(app, parts, contract.answerVerdict, answerVerdictCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: { id: params.id, ...body },
+  }));
+  serveCommand(app, parts, contract.decideRecognition, decideRecognitionCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: {
+      id: params.id,
+      decision: body.decision === 'recognised' ? body : ({ decision: body.decision } as const),
+    },
+    reason: body.decision === 'refused' ? body.reason : undefined,
+  }));
+};
