@@ -32,6 +32,7 @@ import reportMail from '../messages/report-mail.json' with { type: 'json' };
 import citation from '../messages/citation.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
 import obligation from '../messages/obligation.json' with { type: 'json' };
+import obligationMail from '../messages/obligation-mail.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stay from '../messages/stay.json' with { type: 'json' };
@@ -81,6 +82,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'report-mail': reportMail,
   citation,
   obligation,
+  'obligation-mail': obligationMail,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -182,9 +182,9 @@ export const listObligations = {
 
 /** What waits for an answer of the office, in any university. */
 export const obligationCaseView = z.strictObject({
-  kind: z.enum(['event', ...requestKinds, 'instalment-overdue', 'proof-overdue']),
+  kind: z.enum(['event', ...requestKinds, 'instalment-overdue']),
   obligation: obligationView,
-  /** The event, request or instalment; the obligation itself where its proof is overdue. */
+  /** The event, request or instalment. */
   recordId,
   since: z.string(),
   dueOn: z.string(),

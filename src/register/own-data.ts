@@ -13,6 +13,7 @@ import { listOwnLooks } from './person/list-own-looks.ts';
 import { collectOwnReports } from './report/own-reports.ts';
 import { collectOwnVerifications } from './report/own-verifications.ts';
 import { collectOwnAgreements } from './mobility/own-agreements.ts';
+import { collectOwnObligations } from './obligation/own-obligations.ts';
 import { collectOwnReviews } from './review/own-reviews.ts';
 import { open } from './sealed.ts';
 import type { Vault } from './vault.ts';
@@ -43,6 +44,8 @@ export interface OwnData {
   readonly verifications: readonly object[];
   /** Every version of his agreements, with its words and signatures. */
   readonly agreements: readonly object[];
+  /** His duties after them: what was claimed, asked, written, decided and paid back. */
+  readonly obligations: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -99,6 +102,7 @@ export const collectOwnData = async (
   const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
   const agreements: object[] = [];
+  const obligations: object[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -111,6 +115,7 @@ export const collectOwnData = async (
       staying.push(await collectOwnStays(trx, institutionId, accountId));
       reporting.push(await collectOwnReports(trx, institutionId, accountId));
       agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
+      obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -138,6 +143,7 @@ export const collectOwnData = async (
     safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     agreements,
+    obligations,
     ...(await collectOwnReviews(register, accountId)),
     reports: reporting.flatMap(({ reports }) => reports),
     verifications: await collectOwnVerifications(register, accountId),

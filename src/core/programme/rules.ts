@@ -85,6 +85,8 @@ const rulesShape = (strictness: Strictness) => {
     priorities: z.array(z.strictObject({ id: itemId, name: words })).max(60),
     /** Share of the places that groups must get, 0 to 1. */
     groupShare: z.number().min(0).max(1),
+    /** The rule of the obligation after the stay, which the agreement takes over; left out where the call binds nobody. */
+    obligation: z.strictObject({ ruleId: z.string().max(80), version: z.int().min(1) }).exactOptional(),
     /** How two applications are known to be of one person: by account, or also by identification number. */
     samePerson: z.enum(['account', 'iin']),
   });

@@ -80,6 +80,13 @@ const readings: Readonly<Record<string, Reading>> = {
   'university-task': { permissions: ['list-applications'] },
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
   task: { permissions: ['read-application'], owner: ownerOfApplication('task') },
+  mobility: { permissions: ['read-mobility'], owner: ownerOfRecord('mobility') },
+  // Rules of obligations are public.
+  'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },
+  obligation: { permissions: ['read-obligation'], owner: ownerOfRecord('obligation') },
+  'obligation-event': { permissions: ['read-obligation'], owner: ownerOfRecord('obligation-event') },
+  'obligation-request': { permissions: ['read-obligation'], owner: ownerOfRecord('obligation-request') },
+  'refund-instalment': { permissions: ['read-obligation'], owner: ownerOfRecord('refund-instalment') },
   selection: { permissions: ['read-selection'] },
   'lottery-party': { permissions: ['read-selection'] },
   reviewer: { permissions: ['read-selection'] },

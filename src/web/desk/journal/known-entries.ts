@@ -43,5 +43,10 @@ export const knownEntries = {
     'verifier',
     'verification-draw',
     'verification',
+    'obligation-rule',
+    'obligation',
+    'obligation-event',
+    'obligation-request',
+    'refund-instalment',
   ],
 } as const;
