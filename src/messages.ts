@@ -21,6 +21,7 @@ import programme from '../messages/programme.json' with { type: 'json' };
 import office from '../messages/office.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
 import journal from '../messages/journal.json' with { type: 'json' };
+import agreement from '../messages/agreement.json' with { type: 'json' };
 import application from '../messages/application.json' with { type: 'json' };
 import award from '../messages/award.json' with { type: 'json' };
 import awardLetter from '../messages/award-letter.json' with { type: 'json' };
@@ -67,6 +68,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   office,
   refusal,
   journal,
+  agreement,
   application,
   award,
   'award-letter': awardLetter,
