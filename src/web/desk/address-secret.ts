@@ -4,7 +4,10 @@ let kept: string | undefined;
 export const addressSecret = {
   leaveAddress: (): void => {
     const { hash, pathname, search } = window.location;
-    if (!/\/desk\/(?:invitation|reset-password|verify-email|group)$/.test(pathname) || hash.length < 2)
+    if (
+      !/\/desk\/(?:invitation|reset-password|verify-email|group|host-signature)$/.test(pathname) ||
+      hash.length < 2
+    )
       return;
     const plain = hash.slice(1);
     kept = new URLSearchParams(plain).get('token') ?? plain;
