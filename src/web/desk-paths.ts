@@ -142,6 +142,32 @@ export const deskPaths = {
   agreements: (locale: Locale) => desk(locale, '/office/agreements'),
   newAgreement: (locale: Locale) => desk(locale, '/office/agreements/new'),
   endAgreement: (locale: Locale, id: string) => desk(locale, `/office/agreements/${part(id)}/end`),
+  agreement: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}`),
+  agreementVersion: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}`),
+  editAgreement: (
+    locale: Locale,
+    id: string,
+    mobilityId: string,
+    agreementId: string,
+    contentPart: string,
+    query = '',
+  ) => desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/edit/${part(contentPart)}${query}`),
+  offerAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/offer`),
+  signAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/sign`),
+  refuseAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/refuse`),
+  withdrawAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/withdraw`),
+  recordScan: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/scan`),
+  sendHostLink: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/host-link`),
+  waitingAgreements: (locale: Locale) => desk(locale, '/office/waiting-agreements'),
+  hostSignature: (locale: Locale) => desk(locale, '/host-signature'),
   selections: (locale: Locale) => desk(locale, '/selections'),
   selection: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}`),
   openSelection: (locale: Locale, callId: string) => desk(locale, `/selections/${part(callId)}/open`),

@@ -1,5 +1,6 @@
 import { text } from '../../messages.ts';
 import { DeskPage } from '../ui/DeskPage.tsx';
+import { OwnAgreements } from './agreement/OwnAgreements.tsx';
 import { officeRoles } from './office/office-roles.ts';
 import { OfficeSteps } from './office/OfficeSteps.tsx';
 import { DangerSteps } from './mobility/DangerSteps.tsx';
@@ -37,6 +38,7 @@ export const HomePage = () => {
       {steps.length > 0 ? <NextSteps steps={steps} /> : isApplicant || isOffice ? undefined : <NothingToDo />}
       <DangerSteps />
       {isApplicant ? <OwnStays /> : undefined}
+      {isApplicant ? <OwnAgreements /> : undefined}
       {isApplicant ? <OwnApplications /> : undefined}
       {me === undefined ? undefined : (
         <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />

@@ -33,6 +33,7 @@ const items: readonly MenuItem[] = [
   { label: 'programme.title', path: deskPaths.programmes, isFor: isOfficer },
   { label: 'office.applications', path: deskPaths.queue, isFor: isCoordinator },
   { label: 'stay.list', path: deskPaths.officeStays, isFor: isCoordinator },
+  { label: 'agreement.waiting', path: deskPaths.waitingAgreements, isFor: isCoordinator },
   { label: 'office.deadlines', path: deskPaths.deadlines, isFor: isCoordinator },
   { label: 'programme.task.list', path: deskPaths.officeTasks, isFor: isCoordinator },
   { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },

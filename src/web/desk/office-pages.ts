@@ -167,6 +167,11 @@ export const officePages = (parent: AnyRoute): readonly AnyRoute[] => {
         }),
         createRoute({
           getParentRoute: inUniversity,
+          path: 'waiting-agreements',
+          component: lazyRouteComponent(async () => import('./agreement/WaitingPage.tsx'), 'WaitingPage'),
+        }),
+        createRoute({
+          getParentRoute: inUniversity,
           path: 'agreements',
           component: lazyRouteComponent(
             async () => import('./office/partner/AgreementListPage.tsx'),

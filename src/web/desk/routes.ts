@@ -9,6 +9,7 @@ import {
 import { readMe } from '../../contract/me.ts';
 import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
+import { agreementPages } from './agreement-pages.ts';
 import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
 import { mobilityPages } from './mobility-pages.ts';
@@ -165,6 +166,11 @@ const openPages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: 'host-signature',
+    component: lazyRouteComponent(async () => import('./agreement/host/HostPage.tsx'), 'HostPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: 'selection/$callId',
     component: lazyRouteComponent(
       async () => import('./selection/public/PublicSelectionPage.tsx'),
@@ -305,6 +311,7 @@ export const routeTree = root.addChildren([
       ...ownDataPages,
       ...applicantPages(signedIn),
       ...mobilityPages(signedIn),
+      ...agreementPages(signedIn),
       ...officePages(signedIn),
       ...selectionPages(signedIn),
       ...reviewPages(signedIn),

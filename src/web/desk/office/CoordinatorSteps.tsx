@@ -6,6 +6,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { StaySteps } from '../mobility/StaySteps.tsx';
+import { AgreementSteps } from '../agreement/AgreementSteps.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -41,6 +42,7 @@ export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: st
   };
   return (
     <>
+      <AgreementSteps institutionId={institutionId} />
       {calls.flatMap(({ id, rules }, index) => {
         const count = queues[index]?.data?.counts['submitted'] ?? 0;
         if (count === 0) return [];
