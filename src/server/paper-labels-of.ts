@@ -2,11 +2,14 @@ import type { Locale } from '../core/basics/locale.ts';
 import type { PaperLabels } from '../exchange/document/paper-labels.ts';
 import { text } from '../messages.ts';
 
+const demonstrations = {
+  application: 'document.application.demonstration',
+  award: 'award-letter.demonstration',
+  agreement: 'agreement.paper.demonstration',
+} as const;
+
 /** The words of every paper in one language; what is invented is said of what the paper is about. */
-export const paperLabelsOf = (locale: Locale, about: 'application' | 'award'): PaperLabels => ({
-  demonstration: text(
-    locale,
-    about === 'application' ? 'document.application.demonstration' : 'award-letter.demonstration',
-  ),
+export const paperLabelsOf = (locale: Locale, about: keyof typeof demonstrations): PaperLabels => ({
+  demonstration: text(locale, demonstrations[about]),
   page: text(locale, 'document.application.page', { page: '{page}', pages: '{pages}' }),
 });

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
+/** NCALayer, the program of the National Certification Authority that signs on the reader's own computer. */
+const signingProgram = 'wss://127.0.0.1:13579';
+
 const policyWith = (styleNonce?: string): string =>
   [
     "default-src 'none'",
@@ -7,7 +10,7 @@ const policyWith = (styleNonce?: string): string =>
     `style-src 'self'${styleNonce === undefined ? '' : ` 'nonce-${styleNonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${styleNonce === undefined ? '' : ` ${signingProgram}`}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -25,7 +28,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /**
  * The policy of a desk page: the one style element that carries this answer's nonce is allowed besides, for the
- * colours that the components' library computes in the browser. Everything else stays as on public pages.
+ * colours that the components' library computes in the browser, and the page may speak to NCALayer on the reader's own
+ * computer, which it does when he asks to sign with it. Everything else stays as on public pages.
  */
 export const deskPolicy = (styleNonce: string): string => policyWith(styleNonce);
 

@@ -143,29 +143,23 @@ export const deskPaths = {
   newAgreement: (locale: Locale) => desk(locale, '/office/agreements/new'),
   endAgreement: (locale: Locale, id: string) => desk(locale, `/office/agreements/${part(id)}/end`),
   agreement: (locale: Locale, id: string, mobilityId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}`),
-  agreementVersion: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}`),
-  editAgreement: (
-    locale: Locale,
-    id: string,
-    mobilityId: string,
-    agreementId: string,
-    contentPart: string,
-    query = '',
-  ) => desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/edit/${part(contentPart)}${query}`),
-  offerAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/offer`),
-  signAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/sign`),
-  refuseAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/refuse`),
-  withdrawAgreement: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/withdraw`),
-  recordScan: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/scan`),
-  sendHostLink: (locale: Locale, id: string, mobilityId: string, agreementId: string) =>
-    desk(locale, `/agreement/${part(id)}/${part(mobilityId)}/${part(agreementId)}/host-link`),
+    desk(locale, `/agreements/${part(id)}/${part(mobilityId)}`),
+  agreementVersion: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}`),
+  editAgreement: (locale: Locale, id: string, agreementId: string, contentPart: string, query = '') =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/edit/${part(contentPart)}${query}`),
+  offerAgreement: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/offer`),
+  signAgreement: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/sign`),
+  refuseAgreement: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/refuse`),
+  withdrawAgreement: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/withdraw`),
+  recordScan: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/scan`),
+  sendHostLink: (locale: Locale, id: string, agreementId: string) =>
+    desk(locale, `/agreement/${part(id)}/${part(agreementId)}/host-link`),
   waitingAgreements: (locale: Locale) => desk(locale, '/office/waiting-agreements'),
   hostSignature: (locale: Locale) => desk(locale, '/host-signature'),
   selections: (locale: Locale) => desk(locale, '/selections'),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
+import { addAgreementDocumentRoutes } from './agreement-document.ts';
 import { addAgreementRoutes } from './agreement.ts';
 import { addApplicationRoutes } from './application.ts';
 import { addAssignmentRoutes } from './assignment.ts';
@@ -72,6 +73,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addObligationRoutes(app, parts);
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);
+  addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
   addOperationRoutes(app, parts, version);

@@ -22,10 +22,10 @@ export const OwnAgreements = () => {
         {waiting
           .toSorted((a, b) => Number(isMine(b)) - Number(isMine(a)))
           .map((agreement) => {
-            const { institutionId, mobilityId, agreementId, hostName, waitsFor } = agreement;
+            const { institutionId, agreementId, hostName, waitsFor } = agreement;
             return (
               <li key={agreementId}>
-                <Link to={deskPaths.agreementVersion(locale, institutionId, mobilityId, agreementId)}>
+                <Link to={deskPaths.agreementVersion(locale, institutionId, agreementId)}>
                   {say(isMine(agreement) ? 'agreement.home.sign' : 'agreement.home.read', { host: hostName })}
                 </Link>
                 <p>

@@ -49,6 +49,7 @@ const Answer = ({
       )}
       {certificate === null ? undefined : (
         <p className="label">
+          {say('agreement.paper.certificate')}:{' '}
           {say('agreement.certificate', {
             subject: certificate.subject,
             issuer: certificate.issuer,

@@ -40,7 +40,7 @@ export const ToDraft = ({
             to:
               draftId === null
                 ? deskPaths.agreement(locale, institutionId, mobilityId)
-                : deskPaths.agreementVersion(locale, institutionId, mobilityId, draftId),
+                : deskPaths.agreementVersion(locale, institutionId, draftId),
             label: participant,
             hint:
               refused === null

@@ -30,10 +30,8 @@ export const WaitingPage = () => {
     {
       key: 'participant',
       title: say('agreement.party.participant'),
-      renderCell: ({ participant, mobilityId, agreementId }) => (
-        <Link to={deskPaths.agreementVersion(locale, institutionId, mobilityId, agreementId)}>
-          {participant}
-        </Link>
+      renderCell: ({ participant, agreementId }) => (
+        <Link to={deskPaths.agreementVersion(locale, institutionId, agreementId)}>{participant}</Link>
       ),
     },
     {

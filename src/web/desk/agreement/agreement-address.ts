@@ -10,7 +10,7 @@ export const agreementAddress = (
     id,
   }: { readonly institutionId: string; readonly mobilityId: string; readonly id: string },
 ) => {
-  const parts = [locale, institutionId, mobilityId, id] as const;
+  const parts = [locale, institutionId, id] as const;
   return {
     stay: deskPaths.agreement(locale, institutionId, mobilityId),
     version: deskPaths.agreementVersion(...parts),

@@ -34,7 +34,9 @@ export const HostAgreement = ({ token, read }: { readonly token: string; readonl
   const answered = answeredAt === null ? '' : formatDateTime(answeredAt, locale, timeZone);
   return (
     <DeskPage
-      title={say('agreement.host-page.of', { participant })}
+      title={
+        participant === '' ? say('agreement.host-page.title') : say('agreement.host-page.of', { participant })
+      }
       lead={institution[locale]}
       {...(content === null ? {} : { actions: <Downloads endpoint={printForHost} params={{ token }} /> })}
     >

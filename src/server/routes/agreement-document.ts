@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { printAgreement } from '../../contract/agreement.ts';
+import { printForHost } from '../../contract/host-signature.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import { loadPrintedAgreement } from '../../register/mobility/load-printed-agreement.ts';
+import { agreementFile } from '../agreement-file.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { lookAtAgreement } from '../api/look-at-agreement.ts';
+import { openHostLink } from '../api/open-host-link.ts';
+import { serveFile, serveOpenFile } from '../api/serve-endpoint.ts';
+
+/** Agreements on paper, for those who may read them and for the host by its link. */
+export const addAgreementDocumentRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveFile(app, parts, printAgreement, async ({ actor, params, query }) => {
+    const found = await parts.register().inInstitution(params.institutionId, async (trx) => {
+      const looked = await lookAtAgreement(parts, actor, trx, params);
+      if (!looked.ok) return looked;
+      return accept(await loadPrintedAgreement(trx, params.institutionId, params.id));
+    });
+    if (!found.ok) return found;
+    if (found.value === undefined) return refuse({ code: 'agreement-unknown' });
+    const desk = parts.desk();
+    return accept(await agreementFile(desk, found.value, query, desk.setting.isDemonstration));
+  });
+  serveOpenFile(app, parts, printForHost, async ({ params: { token }, query }) => {
+    const opened = await openHostLink(parts, token);
+    if (!opened.ok) return opened;
+    const { link, matter, state } = opened.value;
+    // As on its page: the words are for whoever may still answer, and for whoever has signed.
+    if (state !== 'open' && state !== 'signed') return refuse({ code: 'agreement-outdated' });
+    const printed = await parts
+      .register()
+      .inInstitution(link.institutionId, async (trx) =>
+        loadPrintedAgreement(trx, link.institutionId, matter.agreementId),
+      );
+    if (printed === undefined) return refuse({ code: 'agreement-unknown' });
+    const desk = parts.desk();
+    return accept(await agreementFile(desk, printed, query, desk.setting.isDemonstration));
+  });
+};
