@@ -35,6 +35,7 @@ const ownerOfApplication =
   };
 
 /** Whose stay it is owns what hangs on it. */
+/** Whose stay it is owns what was agreed about it. */
 const ownerOfStay =
   (noun: string): FindOwner =>
   async (trx, institutionId, id, readerAccountId) => {
@@ -108,6 +109,8 @@ const readings: Readonly<Record<string, Reading>> = {
       return milestone && ownerOfGroup(trx, institutionId, milestone.groupId, readerAccountId);
     },
   },
+  agreement: { permissions: ['read-agreement'], owner: ownerOfStay('agreement') },
+  signature: { permissions: ['read-agreement'], owner: ownerOfStay('signature') },
   group: {
     permissions: ['list-applications', 'submit-group'],
     owner: ownerOfGroup,
