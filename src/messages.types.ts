@@ -3535,6 +3535,7 @@ export interface MessageParameters {
   'report.experience.hint': Record<string, never>;
   'report.check': Record<string, never>;
   'report.check.hint': Record<string, never>;
+  'report.fixed': Record<string, never>;
   'report.task.gone': Record<string, never>;
   'report.task.claim': Record<string, never>;
   'report.task.outcome': Record<string, never>;
@@ -3632,6 +3633,7 @@ export interface MessageParameters {
   'report.add.about': Record<string, never>;
   'report.add.about-whole': Record<string, never>;
   'report.add.text': Record<string, never>;
+  'report.add.not-yet': Record<string, never>;
   'report.add.send': Record<string, never>;
   'report.additions': Record<string, never>;
   'report.additions.of': { task: string };
@@ -3802,6 +3804,10 @@ export interface MessageParameters {
   'report.ledger.by.group': Record<string, never>;
   'report.ledger.by.call': Record<string, never>;
   'report.ledger.by.university': Record<string, never>;
+  'report.ledger.line.participant': Record<string, never>;
+  'report.ledger.line.group': Record<string, never>;
+  'report.ledger.line.call': Record<string, never>;
+  'report.ledger.line.university': Record<string, never>;
   'report.ledger.state': Record<string, never>;
   'report.ledger.state.promised': Record<string, never>;
   'report.ledger.state.reported': Record<string, never>;

@@ -188,4 +188,35 @@ export const deskPaths = {
   appeal: (locale: Locale, callId: string, appealId: string) =>
     desk(locale, `/selections/${part(callId)}/appeals/${part(appealId)}`),
   publicSelection: (locale: Locale, callId: string) => desk(locale, `/selection/${part(callId)}`),
+  report: (locale: Locale, id: string, reportId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}`),
+  reportTask: (locale: Locale, id: string, reportId: string, taskId: string, query = '') =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/task/${part(taskId)}${query}`),
+  reportCourses: (locale: Locale, id: string, reportId: string, query = '') =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/courses${query}`),
+  reportExperience: (locale: Locale, id: string, reportId: string, query = '') =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/experience${query}`),
+  checkReport: (locale: Locale, id: string, reportId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/check`),
+  addToReport: (locale: Locale, id: string, reportId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/add`),
+  answerVerdict: (locale: Locale, id: string, reportId: string, verificationId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/answer/${part(verificationId)}`),
+  decideCourse: (locale: Locale, id: string, reportId: string, recognitionId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/course/${part(recognitionId)}`),
+  reports: (locale: Locale) => desk(locale, '/reports'),
+  ownLedger: (locale: Locale) => desk(locale, '/own-results'),
+  ledger: (locale: Locale, query = '') => desk(locale, `/ledger${query}`),
+  verifications: (locale: Locale) => desk(locale, '/verifications'),
+  verification: (locale: Locale, id: string, query = '') =>
+    desk(locale, `/verifications/${part(id)}${query}`),
+  verificationConflict: (locale: Locale, id: string) => desk(locale, `/verifications/${part(id)}/conflict`),
+  verificationProgress: (locale: Locale) => desk(locale, '/verification'),
+  drawVerifiers: (locale: Locale) => desk(locale, '/verification/draw'),
+  verifiers: (locale: Locale) => desk(locale, '/verification/pool'),
+  verifier: (locale: Locale, accountId: string) => desk(locale, `/verification/pool/${part(accountId)}`),
+  removeVerifier: (locale: Locale, accountId: string) =>
+    desk(locale, `/verification/pool/${part(accountId)}/remove`),
+  releaseVerification: (locale: Locale, id: string, verificationId: string) =>
+    desk(locale, `/verification/release/${part(id)}/${part(verificationId)}`),
 } as const;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { FileView } from '../../../contract/draft.ts';
+import { uploadFile, type FileView } from '../../../contract/draft.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { formatShare } from '../../../core/basics/format-number.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -53,7 +53,7 @@ export const DocumentField = ({
       return;
     }
     const show = (started: Upload, share: number) => setSending({ name, share, stop: started.stop });
-    const started: Upload = upload(params, file, (share) => show(started, share));
+    const started: Upload = upload(uploadFile, params, file, (share) => show(started, share));
     show(started, 0);
     try {
       const sent = await started.done;

@@ -1,4 +1,5 @@
 import { uploadFile, type FileView } from '../../../contract/draft.ts';
+import type { uploadEvidence } from '../../../contract/report.ts';
 import { refusalAnswer, type RefusalAnswer } from '../../../contract/refusal.ts';
 import { accept, refuse, type Result } from '../../../core/basics/result.ts';
 import { connection } from '../../connection.ts';
@@ -32,12 +33,13 @@ const readAnswer = (status: number, text: string): Result<FileView, RefusalAnswe
  * was stopped. A lost line is not repeated by itself: the file is chosen again.
  */
 export const upload = (
+  endpoint: typeof uploadFile | typeof uploadEvidence,
   params: { readonly institutionId: string; readonly id: string },
   file: File,
   onProgress: (share: number) => void,
 ): Upload => {
   const request = new XMLHttpRequest();
-  const path = uploadFile.path.replace(/:(institutionId|id)/g, (_all, name: 'institutionId' | 'id') =>
+  const path = endpoint.path.replace(/:(institutionId|id)/g, (_all, name: 'institutionId' | 'id') =>
     encodeURIComponent(params[name]),
   );
   const query = new URLSearchParams({ name: file.name.slice(0, 200) });
