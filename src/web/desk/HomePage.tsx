@@ -8,6 +8,7 @@ import { OwnStays } from './mobility/OwnStays.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OwnApplications } from './OwnApplications.tsx';
+import { OwnReports } from './report/OwnReports.tsx';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useRecordStates } from './use-record-states.ts';
@@ -39,6 +40,7 @@ export const HomePage = () => {
       <DangerSteps />
       {isApplicant ? <OwnStays /> : undefined}
       {isApplicant ? <OwnAgreements /> : undefined}
+      {isApplicant ? <OwnReports /> : undefined}
       {isApplicant ? <OwnApplications /> : undefined}
       {me === undefined ? undefined : (
         <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />

@@ -23,6 +23,11 @@ const isOfSelection = (me: Me): boolean =>
       institutionId === nationalOffice && ['officer', 'committee', 'auditor'].includes(role),
   );
 const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
+const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
+const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger'): boolean =>
+  me.memberships.some(
+    ({ institutionId }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
+  );
 const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
 
 /** What the desk offers, in the order of the menu. */
@@ -39,6 +44,18 @@ const items: readonly MenuItem[] = [
   { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },
   { label: 'programme.host.list', path: deskPaths.hosts, isFor: isOfficer },
   { label: 'review.title', path: deskPaths.reviews, isFor: isReviewer },
+  { label: 'report.queue', path: deskPaths.verifications, isFor: isVerifier },
+  { label: 'report.list', path: deskPaths.reports, isFor: (me) => isReaderOf(me, 'list-reports') },
+  {
+    label: 'report.ledger',
+    path: (locale) => deskPaths.ledger(locale),
+    isFor: (me) => isReaderOf(me, 'read-ledger'),
+  },
+  {
+    label: 'report.progress',
+    path: deskPaths.verificationProgress,
+    isFor: (me) => whyNot(me, 'list-verifiers', nationalOffice) !== 'refusal.not-permitted',
+  },
   { label: 'institution.title', path: deskPaths.institutions, isFor: () => true },
   {
     label: 'journal.title',

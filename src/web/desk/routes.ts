@@ -16,10 +16,12 @@ import { mobilityPages } from './mobility-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
+import { reportPages } from './report-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
+import { verificationPages } from './verification-pages.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Shell,
@@ -315,6 +317,8 @@ export const routeTree = root.addChildren([
       ...officePages(signedIn),
       ...selectionPages(signedIn),
       ...reviewPages(signedIn),
+      ...reportPages(signedIn),
+      ...verificationPages(signedIn),
     ]),
   ]),
 ]);

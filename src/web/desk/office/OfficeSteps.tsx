@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Me } from '../../../contract/me.ts';
 import { CommitteeSteps } from '../selection/CommitteeSteps.tsx';
 import { ReviewerSteps } from '../review/ReviewerSteps.tsx';
+import { VerifierSteps } from '../verification/VerifierSteps.tsx';
 import { CoordinatorSteps } from './CoordinatorSteps.tsx';
 import { OfficerSteps } from './OfficerSteps.tsx';
 
@@ -17,11 +18,13 @@ export const OfficeSteps = ({
   const offices = me.memberships.filter(({ role }) => ['officer', 'coordinator', 'committee'].includes(role));
   // One queue for all institutions in which somebody is a reviewer.
   const isReviewer = me.memberships.some(({ role }) => role === 'reviewer');
-  if (offices.length === 0 && !isReviewer) return undefined;
+  const isVerifier = me.memberships.some(({ role }) => role === 'verifier');
+  if (offices.length === 0 && !isReviewer && !isVerifier) return undefined;
   return (
     <>
       <ul className="next-steps">
         {isReviewer ? <ReviewerSteps /> : undefined}
+        {isVerifier ? <VerifierSteps /> : undefined}
         {offices.map(({ id, institutionId, role }) => (
           <Fragment key={id}>
             {role === 'officer' ? <OfficerSteps /> : undefined}
