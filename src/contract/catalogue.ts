@@ -57,6 +57,9 @@ export const searchResults = {
   permission: 'public',
 } as const satisfies Endpoint;
 
+/** A page of the catalogue. */
+export type FoundResults = z.infer<(typeof searchResults)['answer']>;
+
 export const publicResult = publicResultRow.omit({ excerpt: true }).extend({
   expectedResult: z.string(),
   measure: z.string(),
@@ -133,3 +136,5 @@ export const listExperiences = {
   }),
   permission: 'public',
 } as const satisfies Endpoint;
+/** A page of experiences. */
+export type FoundExperiences = z.infer<(typeof listExperiences)['answer']>;

@@ -21,6 +21,12 @@ const headingOf = (request: PageRequest): string => {
       return text(locale, 'cost-page.title');
     case 'data':
       return text(locale, 'release.title');
+    case 'results':
+      return text(locale, 'report.public.title');
+    case 'result':
+      return content.result.title;
+    case 'experiences':
+      return text(locale, 'report.public.experience');
     case 'methods':
       return text(locale, 'site.method.title');
     case 'method':
@@ -33,6 +39,7 @@ const headingOf = (request: PageRequest): string => {
 const sectionOf = (content: PageContent): string => {
   if (content.kind === 'tables') return content.section;
   if (content.kind === 'table') return content.table.path.split('/')[0] ?? '';
+  if (content.kind === 'result' || content.kind === 'experiences') return 'results';
   return content.kind === 'methods' ? 'method' : content.kind;
 };
 
@@ -46,6 +53,7 @@ const Navigation = ({ request }: { readonly request: PageRequest }) => {
     ...(request.release?.cost === undefined
       ? []
       : [{ id: 'cost', href: paths.cost(locale), label: text(locale, 'cost-page.menu') }]),
+    { id: 'results', href: paths.results(locale), label: text(locale, 'report.public.menu') },
     { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
     { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },
     { id: 'desk', href: paths.desk(locale), label: text(locale, 'desk.title') },

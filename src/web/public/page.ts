@@ -6,6 +6,8 @@ import type { ReleaseAudit } from '../../contract/audit-release.ts';
 import type { Release, ReleaseTable } from '../../contract/release.ts';
 import type { AuditNotice, AuditView } from '../../contract/audit-view.ts';
 import type { View, ViewNotice } from '../../contract/view.ts';
+import type { FoundExperiences, FoundResults, PublicResult } from '../../contract/catalogue.ts';
+import type { ExperiencesView, ResultsView } from '../../contract/results-view.ts';
 
 /** Which page to render; what is shown is wholly decided by this and the release. */
 export type PageContent =
@@ -31,6 +33,9 @@ export type PageContent =
       readonly faults: readonly ScenarioFault[];
     }
   | { readonly kind: 'data' }
+  | { readonly kind: 'results'; readonly found: FoundResults; readonly view: ResultsView }
+  | { readonly kind: 'result'; readonly result: PublicResult }
+  | { readonly kind: 'experiences'; readonly found: FoundExperiences; readonly view: ExperiencesView }
   | { readonly kind: 'methods' }
   | { readonly kind: 'method'; readonly id: string; readonly html: string }
   | { readonly kind: 'message'; readonly message: 'not-found' | 'starting' | 'failed' | 'bad-request' };

@@ -8,12 +8,19 @@ import { MessagePage } from './MessagePage.tsx';
 import { MethodListPage } from './MethodListPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import type { PageRequest } from './page.ts';
+import { ExperiencesPage } from './results/ExperiencesPage.tsx';
+import { ResultPage } from './results/ResultPage.tsx';
+import { ResultsPage } from './results/ResultsPage.tsx';
 import { TableListPage } from './TableListPage.tsx';
 import { TablePage } from './TablePage.tsx';
 
 const Body = ({ request }: { readonly request: PageRequest }) => {
   const { content, release } = request;
   if (content.kind === 'message') return <MessagePage {...request} message={content.message} />;
+  // Results are read as they are now: they wait for no release.
+  if (content.kind === 'results') return <ResultsPage {...request} {...content} />;
+  if (content.kind === 'result') return <ResultPage {...request} result={content.result} />;
+  if (content.kind === 'experiences') return <ExperiencesPage {...request} {...content} />;
   if (release === undefined) return <MessagePage {...request} message="starting" />;
   switch (content.kind) {
     case 'home':
