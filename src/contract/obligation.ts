@@ -155,6 +155,17 @@ export const readObligation = {
     instalments: z.array(instalmentView),
     /** Documents that were uploaded and that nothing names yet. */
     files: z.array(fileView),
+    /** Letters about it, newest first; only for the offices. `kept`: written and sent nowhere, in a demonstration. */
+    letters: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          createdAt: z.string(),
+          subject: z.string(),
+          state: z.enum(['queued', 'sent', 'failed', 'kept']),
+        }),
+      )
+      .optional(),
   }),
   permission: 'read-obligation',
 } as const satisfies Endpoint;

@@ -115,6 +115,32 @@ export const deskPaths = {
   declineReview: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/decline`),
   reviewConflict: (locale: Locale, id: string) => desk(locale, `/reviews/${part(id)}/conflict`),
   reviewConflicts: (locale: Locale) => desk(locale, '/reviews-conflicts'),
+  obligation: (locale: Locale, id: string, obligationId: string) =>
+    desk(locale, `/obligation/${part(id)}/${part(obligationId)}`),
+  claimObligation: (locale: Locale, id: string, obligationId: string) =>
+    desk(locale, `/obligation/${part(id)}/${part(obligationId)}/claim`),
+  askObligation: (locale: Locale, id: string, obligationId: string, kind: string) =>
+    desk(locale, `/obligation/${part(id)}/${part(obligationId)}/ask/${part(kind)}`),
+  againstObligation: (locale: Locale, id: string, obligationId: string, subjectId: string) =>
+    desk(locale, `/obligation/${part(id)}/${part(obligationId)}/against/${part(subjectId)}`),
+  obligationCases: (locale: Locale) => desk(locale, '/obligation-cases'),
+  obligations: (locale: Locale) => desk(locale, '/obligations'),
+  officeObligation: (locale: Locale, id: string, obligationId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}`),
+  decideObligationEvent: (locale: Locale, id: string, obligationId: string, eventId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}/event/${part(eventId)}`),
+  decideObligationRequest: (locale: Locale, id: string, obligationId: string, requestId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}/request/${part(requestId)}`),
+  obligationFacts: (locale: Locale, id: string, obligationId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}/facts`),
+  demandRefund: (locale: Locale, id: string, obligationId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}/refund`),
+  refundPayment: (locale: Locale, id: string, obligationId: string, instalmentId: string) =>
+    desk(locale, `/obligations/${part(id)}/${part(obligationId)}/payment/${part(instalmentId)}`),
+  obligationRules: (locale: Locale) => desk(locale, '/obligation-rules'),
+  newObligationRule: (locale: Locale) => desk(locale, '/obligation-rules/new'),
+  obligationRule: (locale: Locale, id: string) => desk(locale, `/obligation-rules/${part(id)}`),
+  reviseObligationRule: (locale: Locale, id: string) => desk(locale, `/obligation-rules/${part(id)}/revise`),
   programmes: (locale: Locale) => desk(locale, '/office/programmes'),
   newProgramme: (locale: Locale) => desk(locale, '/office/programmes/new'),
   officeCalls: (locale: Locale) => desk(locale, '/office/calls'),

@@ -7,6 +7,7 @@ import { DangerSteps } from './mobility/DangerSteps.tsx';
 import { OwnStays } from './mobility/OwnStays.tsx';
 import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { OwnObligations } from './obligation/OwnObligations.tsx';
 import { OwnApplications } from './OwnApplications.tsx';
 import { OwnReports } from './report/OwnReports.tsx';
 import { useLocale } from './use-locale.ts';
@@ -32,7 +33,8 @@ export const HomePage = () => {
   const memberships = me?.memberships ?? [];
   const records = useRecordStates();
   const steps = me === undefined ? [] : nextSteps(me, records);
-  const isApplicant = memberships.length === 0 || memberships.some(({ role }) => role === 'applicant');
+  const isParticipant = memberships.some(({ role }) => role === 'applicant');
+  const isApplicant = memberships.length === 0 || isParticipant;
   const isOffice = memberships.some(({ role }) => officeRoles.includes(role));
   return (
     <DeskPage title={say('desk.home.title')}>
@@ -41,6 +43,7 @@ export const HomePage = () => {
       {isApplicant ? <OwnStays /> : undefined}
       {isApplicant ? <OwnAgreements /> : undefined}
       {isApplicant ? <OwnReports /> : undefined}
+      {isParticipant ? <OwnObligations /> : undefined}
       {isApplicant ? <OwnApplications /> : undefined}
       {me === undefined ? undefined : (
         <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />

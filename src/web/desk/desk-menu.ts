@@ -30,6 +30,9 @@ const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger'): boolean
   );
 const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
 
+const isOfCases = (me: Me): boolean =>
+  whyNot(me, 'list-obligation-cases', nationalOffice) !== 'refusal.not-permitted';
+
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
   { label: 'desk.home.title', path: deskPaths.home, isFor: () => true },
@@ -43,6 +46,8 @@ const items: readonly MenuItem[] = [
   { label: 'programme.task.list', path: deskPaths.officeTasks, isFor: isCoordinator },
   { label: 'programme.agreement.list', path: deskPaths.agreements, isFor: isCoordinator },
   { label: 'programme.host.list', path: deskPaths.hosts, isFor: isOfficer },
+  { label: 'obligation.cases.title', path: deskPaths.obligationCases, isFor: isOfCases },
+  { label: 'obligation.title', path: deskPaths.obligations, isFor: isCoordinator },
   { label: 'review.title', path: deskPaths.reviews, isFor: isReviewer },
   { label: 'report.queue', path: deskPaths.verifications, isFor: isVerifier },
   { label: 'report.list', path: deskPaths.reports, isFor: (me) => isReaderOf(me, 'list-reports') },

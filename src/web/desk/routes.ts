@@ -14,6 +14,7 @@ import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
 import { mobilityPages } from './mobility-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { obligationPages } from './obligation-pages.ts';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
 import { reportPages } from './report-pages.ts';
@@ -319,6 +320,7 @@ export const routeTree = root.addChildren([
       ...reviewPages(signedIn),
       ...reportPages(signedIn),
       ...verificationPages(signedIn),
+      ...obligationPages(signedIn),
     ]),
   ]),
 ]);

@@ -12,6 +12,7 @@ import { useOutcomes } from '../award/use-outcomes.ts';
 import { Answers } from '../draft/Answers.tsx';
 import { fileSize } from '../draft/file-size.ts';
 import { History } from '../journal/History.tsx';
+import { ObligationNotice } from '../obligation/ObligationNotice.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useOwnApplications } from '../use-own-applications.ts';
@@ -66,6 +67,7 @@ export const ApplicationPage = () => {
           </p>
         </Notice>
       )}
+      <ObligationNotice of={{ applicationId: id }} />
       <Facts
         rows={[
           {

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { uploadFile, type FileView } from '../../../contract/draft.ts';
+import { downloadFile, uploadFile, type FileView } from '../../../contract/draft.ts';
+import type { downloadObligationFile, uploadObligationFile } from '../../../contract/obligation.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { formatShare } from '../../../core/basics/format-number.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { apiAddress } from '../office/api-address.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -12,7 +14,6 @@ import { fileSize } from './file-size.ts';
 import { upload, type Upload } from './upload.ts';
 
 const largest = 20 * 1024 * 1024;
-const most = 10;
 
 interface Sending {
   readonly name: string;
@@ -29,6 +30,10 @@ export const DocumentField = ({
   files,
   onAdd,
   onRemove,
+  most = 10,
+  hint,
+  to = uploadFile,
+  from = downloadFile,
 }: {
   readonly id: string;
   readonly label: string;
@@ -37,6 +42,11 @@ export const DocumentField = ({
   readonly files: readonly FileView[];
   readonly onAdd: (file: FileView) => void;
   readonly onRemove: (id: string) => void;
+  /** How many files it takes. */
+  readonly most?: number;
+  readonly hint?: string;
+  readonly to?: typeof uploadFile | typeof uploadObligationFile;
+  readonly from?: typeof downloadFile | typeof downloadObligationFile;
 }) => {
   const locale = useLocale();
   const say = useSay();
@@ -53,7 +63,7 @@ export const DocumentField = ({
       return;
     }
     const show = (started: Upload, share: number) => setSending({ name, share, stop: started.stop });
-    const started: Upload = upload(uploadFile, params, file, (share) => show(started, share));
+    const started: Upload = upload(to, params, file, (share) => show(started, share));
     show(started, 0);
     try {
       const sent = await started.done;
@@ -82,6 +92,7 @@ export const DocumentField = ({
       {...(shown === undefined ? {} : { 'aria-describedby': `${id}-fault` })}
     >
       <legend className="field-label">{label}</legend>
+      {hint === undefined ? undefined : <p className="field-hint">{hint}</p>}
       {error === undefined || fault !== undefined ? undefined : (
         <p className="field-fault" id={`${id}-fault`}>
           {error}
@@ -102,7 +113,10 @@ export const DocumentField = ({
           {files.map((file) => (
             <li key={file.id}>
               <span>
-                <a href={`/api/institutions/${params.institutionId}/files/${file.id}`} download={file.name}>
+                <a
+                  href={apiAddress(from, { institutionId: params.institutionId, id: file.id })}
+                  download={file.name}
+                >
                   {file.name}
                 </a>
                 <span className="label">
@@ -149,14 +163,16 @@ export const DocumentField = ({
         tabIndex={-1}
         aria-hidden="true"
         accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        multiple
+        multiple={most > 1}
         onChange={({ currentTarget }) => {
           void sendAll([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />
       {files.length >= most ? (
-        <p className="field-hint">{say('application.documents.most')}</p>
+        most > 1 ? (
+          <p className="field-hint">{say('application.documents.most')}</p>
+        ) : undefined
       ) : (
         <div>
           <Button

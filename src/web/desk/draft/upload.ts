@@ -1,5 +1,6 @@
 import { uploadFile, type FileView } from '../../../contract/draft.ts';
 import type { uploadEvidence } from '../../../contract/report.ts';
+import type { uploadObligationFile } from '../../../contract/obligation.ts';
 import { refusalAnswer, type RefusalAnswer } from '../../../contract/refusal.ts';
 import { accept, refuse, type Result } from '../../../core/basics/result.ts';
 import { connection } from '../../connection.ts';
@@ -33,7 +34,7 @@ const readAnswer = (status: number, text: string): Result<FileView, RefusalAnswe
  * was stopped. A lost line is not repeated by itself: the file is chosen again.
  */
 export const upload = (
-  endpoint: typeof uploadFile | typeof uploadEvidence,
+  endpoint: typeof uploadFile | typeof uploadEvidence | typeof uploadObligationFile,
   params: { readonly institutionId: string; readonly id: string },
   file: File,
   onProgress: (share: number) => void,

@@ -4,6 +4,7 @@ import { listCalls } from '../../../contract/programme.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { queryOf } from '../query-of.ts';
+import { CaseSteps } from '../obligation/office/CaseSteps.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { SelectionNext } from '../selection/SelectionNext.tsx';
@@ -37,6 +38,7 @@ export const OfficerSteps = () => {
         .map((call) => (
           <SelectionNext key={call.id} call={call} />
         ))}
+      <CaseSteps />
       <ClosingSteps calls={calls} to={({ id }) => deskPaths.officeCall(locale, id)} />
     </>
   );
