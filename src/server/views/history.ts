@@ -81,7 +81,6 @@ const readings: Readonly<Record<string, Reading>> = {
   'university-task': { permissions: ['list-applications'] },
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
   task: { permissions: ['read-application'], owner: ownerOfApplication('task') },
-  mobility: { permissions: ['read-mobility'], owner: ownerOfRecord('mobility') },
   // Rules of obligations are public.
   'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },
   obligation: { permissions: ['read-obligation'], owner: ownerOfRecord('obligation') },
