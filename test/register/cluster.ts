@@ -41,19 +41,18 @@ const openCluster = async (): Promise<{
 /** Writes once into a template what all its clones begin with, as the register's login or as superuser; nothing when it is there. */
 export type FillTemplate = (connection: ClientConfig, admin: ClientConfig) => Promise<void>;
 
-const makeTemplate = async (
-  connection: ClientConfig,
-  login: string,
-  name: string,
-  fill: FillTemplate | undefined,
-): Promise<void> => {
-  await makeOwnDatabase(connection, name);
-  const prepared = await prepareDatabase({ ...connection, database: name }, login);
-  const own = { ...connection, user: login, database: name };
-  const migrated = await migrate(own);
-  if (!prepared.ok || !migrated.ok) throw new Error('the template cannot be made');
-  await fill?.(own, { ...connection, database: name });
+/** One at a time with the same key in the whole run: a database cannot be cloned while another test file writes it. */
+const alone = async (client: Client, key: string, work: () => Promise<void>): Promise<void> => {
+  await client.query('select pg_advisory_lock(7104005, hashtext($1))', [key]);
+  try {
+    await work();
+  } finally {
+    await client.query('select pg_advisory_unlock(7104005, hashtext($1))', [key]);
+  }
 };
+
+/** Roles belong to the whole cluster, so whatever makes them is done alone. */
+const roles = 'roles';
 
 /** An empty database, or with `template` a clone of it; dropped by `close`. */
 export const freshDatabase = async (template?: string, fill?: FillTemplate) => {
@@ -66,18 +65,24 @@ export const freshDatabase = async (template?: string, fill?: FillTemplate) => {
     await client.end();
     await leave();
   };
-  try {
-    // One at a time: a database cannot be cloned while another test file migrates it.
-    await client.query('select pg_advisory_lock(7104005)');
-    if (template !== undefined) {
-      await makeTemplate(connection, login, template, fill);
-      await client.query(`create database ${database} template ${template} strategy file_copy`);
-    }
-    await makeOwnDatabase(connection, database);
-    // Privileges on a database do not travel with its template.
-    const prepared = await prepareDatabase({ ...connection, database }, login);
+  const prepare = async (name: string): Promise<void> => {
+    await makeOwnDatabase(connection, name);
+    const prepared = await prepareDatabase({ ...connection, database: name }, login);
     if (!prepared.ok) throw new Error(prepared.refusal.code);
-    await client.query('select pg_advisory_unlock(7104005)');
+  };
+  const clone = async (name: string): Promise<void> => {
+    const own = { ...connection, user: login, database: name };
+    await alone(client, roles, async () => {
+      await prepare(name);
+      if (!(await migrate(own)).ok) throw new Error('the template cannot be made');
+    });
+    await fill?.(own, { ...connection, database: name });
+    await client.query(`create database ${database} template ${name} strategy file_copy`);
+  };
+  try {
+    if (template !== undefined) await alone(client, template, async () => clone(template));
+    // Privileges on a database do not travel with its template.
+    await alone(client, roles, async () => prepare(database));
   } catch (error) {
     await close();
     throw error;
