@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { copyData } from '../server/copy-data.ts';
 import { makeFolder, startServer, type TestServer } from '../server/start-server.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -40,8 +39,7 @@ const watch = (page: Page, origin: string, problems: string[]): void => {
 /** One server and one browser for a test file. */
 export const openSite = async (): Promise<Site> => {
   const folder = await makeFolder();
-  // By the system, as its files belong to the database's account.
-  await promisify(execFile)('cp', ['-a', inject('toldData'), path.join(folder, 'data')]);
+  await copyData(inject('toldData'), path.join(folder, 'data'));
   let server = await startServer(folder);
   let browser: Browser;
   try {
