@@ -124,7 +124,9 @@ export const text = <Key extends MessageKey>(
     message = new IntlMessageFormat(entry[locale], locale, undefined, { ignoreTag: true });
     compiled.set(id, message);
   }
-  return String(message.format<string>(parameters));
+  const said = String(message.format<string>(parameters));
+  // A Russian date ends in «г.», whose point also ends a sentence; there are never two.
+  return locale === 'ru' ? said.replaceAll(/(\sг\.)\./g, '$1') : said;
 };
 
 /** For codes that come out of data (a measure, a refusal): the text, or a throw if nobody wrote one. */

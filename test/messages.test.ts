@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { messageTypes, parametersOf } from '../src/cli/messages.ts';
+import { formatDate } from '../src/core/basics/format-date.ts';
 import { locales } from '../src/core/basics/locale.ts';
 import { ruleNames, severities } from '../src/core/claim/claim.ts';
 import { findingReasons } from '../src/core/claim/finding-reasons.ts';
@@ -13,7 +14,7 @@ import { figureFaults } from '../src/core/flow/read-figures-fault.ts';
 import { journalFaultKinds } from '../src/core/journal/journal-fault.ts';
 import { bundleRefusals } from '../src/exchange/journal/journal-bundle.ts';
 import { tableRefusals } from '../src/exchange/tabular/table-refusal.ts';
-import { catalogue, isMessageKey, type MessageEntry } from '../src/messages.ts';
+import { catalogue, isMessageKey, text, type MessageEntry } from '../src/messages.ts';
 import { claimLineFaults } from '../src/web/enhance/audit/claim-line.ts';
 import { claimForms, exampleTables } from '../src/web/public/audit-examples.ts';
 import { registerRefusals } from '../src/register/refusals.ts';
@@ -109,4 +110,9 @@ describe('messages', () => {
       ).toEqual([]);
     }
   });
+});
+
+it('ends a Russian sentence after a date with one point', () => {
+  const date = formatDate('2026-12-01', 'ru');
+  expect(text('ru', 'person.my-data.erasure-asked', { date })).toMatch(/1 декабря 2026 г\.$/);
 });
