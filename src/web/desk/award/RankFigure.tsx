@@ -27,7 +27,7 @@ export const RankFigure = ({
     <section aria-labelledby="rank-title">
       <h2 id="rank-title">{say('award.rank')}</h2>
       <p>{say('award.rank.what', shown)}</p>
-      <figure className="rank-figure">
+      <figure className="own-rank">
         <span className="unseen">{say('award.rank.picture', places)}</span>
         <svg width="100%" height="36" aria-hidden="true">
           <line className="rank-scale" x1="0%" x2="100%" y1="18" y2="18" />

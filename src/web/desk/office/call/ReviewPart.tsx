@@ -25,8 +25,8 @@ export const ReviewPart = () => {
           onChange={(typed) => change({ [name]: typed })}
         />
       ))}
-      <fieldset className="field">
-        <legend>{say('programme.review.withheld')}</legend>
+      <fieldset className="tick-group">
+        <legend className="field-label">{say('programme.review.withheld')}</legend>
         {(['identity', 'institution'] as const).map((name) => (
           <TickField
             key={name}

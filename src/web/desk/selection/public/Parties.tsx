@@ -36,7 +36,9 @@ export const Parties = ({
                 say('selection.secret.kept')
               ) : (
                 <>
-                  <code>{secret}</code>{' '}
+                  <div>
+                    <code>{secret}</code>
+                  </div>
                   {say('selection.secret.since', { time: formatDateTime(revealedAt, locale, timeZone) })}
                 </>
               ),
