@@ -3213,7 +3213,7 @@ export interface MessageParameters {
   'selection.room.public-what': Record<string, never>;
   'selection.room.pool-count': { count: number; shown: string };
   'selection.room.reviews-count': { count: number; shown: string };
-  'selection.room.appeals-count': { count: number; shown: string };
+  'selection.room.appeals-count': { shown: string };
   'selection.home.step': { call: string; step: string };
   'selection.home.voice': { call: string };
   'selection.home.voice-what': Record<string, never>;
@@ -3497,6 +3497,9 @@ export interface MessageParameters {
   'selection.limit.university': { name: string };
   'selection.limit.group': { name: string };
   'selection.limit.reserved': { name: string };
+  'selection.limit.reserved.groups': Record<string, never>;
+  'selection.limit.reserved.kept': Record<string, never>;
+  'selection.limit.at-least': { part: string; least: string };
   'selection.outcomes': Record<string, never>;
   'selection.outcome': Record<string, never>;
   'selection.outcome.awarded': Record<string, never>;

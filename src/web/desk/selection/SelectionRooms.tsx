@@ -41,7 +41,7 @@ export const SelectionRooms = () => {
               room('result', deskPaths.decisions(locale, callId)),
               {
                 ...room('appeals', deskPaths.appeals(locale, callId)),
-                status: say('selection.room.appeals-count', shown(counts.appeals)),
+                status: say('selection.room.appeals-count', { shown: formatNumber(counts.appeals, locale) }),
               },
             ]
           : []),

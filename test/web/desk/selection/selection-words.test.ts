@@ -24,7 +24,7 @@ describe('words of a selection', () => {
       'Region: Europe',
       'Limit of a university: Demonstration University',
       'Limit of a university: U9',
-      'Group whole or not at all: G1',
+      'Group whole or not at all: group 1',
       'moon:full',
     ]);
   });

@@ -30,14 +30,18 @@ export const LimitTable = ({
     {
       key: 'used',
       title: say('selection.limit.used'),
-      renderCell: ({ used, limit }) => (
-        <span className="with-bar">
-          <span className="one-line">
-            {say('selection.of', { part: number(used), whole: number(limit) })}
+      renderCell: ({ constraint, used, limit }) =>
+        // Not more than all other limits allow, but not fewer than this one: nothing that could be full.
+        constraint.startsWith('reserved:') ? (
+          say('selection.limit.at-least', { part: number(used), least: number(limit) })
+        ) : (
+          <span className="with-bar">
+            <span className="one-line">
+              {say('selection.of', { part: number(used), whole: number(limit) })}
+            </span>
+            <Bar share={limit === 0 ? 1 : used / limit} isFull={used >= limit} />
           </span>
-          <Bar share={limit === 0 ? 1 : used / limit} isFull={used >= limit} />
-        </span>
-      ),
+        ),
     },
     {
       key: 'holds',

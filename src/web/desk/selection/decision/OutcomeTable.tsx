@@ -8,6 +8,7 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useSelectionSearch } from '../use-selection-search.ts';
 import { useShownRows } from '../use-shown-rows.ts';
+import { groupName } from './group-name.ts';
 import type { LimitNames } from './limit-name.ts';
 import { outcomeReason } from './outcome-reason.ts';
 import { saveOutcomes } from './save-outcomes.ts';
@@ -74,7 +75,12 @@ export const OutcomeTable = ({
       title: say('selection.university'),
       renderCell: ({ university }) => names.universities.get(university) ?? university,
     },
-    { key: 'group', title: say('office.group'), renderCell: ({ group }) => group ?? undefined },
+    {
+      key: 'group',
+      title: say('office.group'),
+      renderCell: ({ group }) =>
+        group === null ? undefined : <span className="one-line">{groupName(group, locale)}</span>,
+    },
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../core/basics/locale.ts';
 import { text } from '../../../../messages.ts';
+import { groupName } from './group-name.ts';
 
 /** Names of what limits speak about, as far as the reader may know them. */
 export interface LimitNames {
@@ -26,10 +27,12 @@ export const limitName = (
       return text(locale, 'selection.limit.university', { name: universities.get(code) ?? code });
     }
     case 'group': {
-      return text(locale, 'selection.limit.group', { name: code });
+      return text(locale, 'selection.limit.group', { name: groupName(code, locale) });
     }
     case 'reserved': {
-      return text(locale, 'selection.limit.reserved', { name: code });
+      return code === 'groups' || code === 'kept'
+        ? text(locale, `selection.limit.reserved.${code}`)
+        : text(locale, 'selection.limit.reserved', { name: code });
     }
     default: {
       return constraint;
