@@ -39,7 +39,7 @@ const criteria: CallRules['rubric']['criteria'] = [
     weight: 50,
     anchors,
   },
-  { id: 'use', name: words('Елдегі пайдасы', 'Польза дома', 'Use at home'), weight: 30, anchors },
+  { id: 'use', name: words('Елдегі пайдасы', 'Польза для страны', 'Use at home'), weight: 30, anchors },
   { id: 'record', name: words('Оқу үлгерімі', 'Успеваемость', 'Academic record'), weight: 20, anchors },
 ];
 
