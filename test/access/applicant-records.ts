@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
+import { placeAgreementRecords, type AgreementRecords } from './agreement-records.ts';
 import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords {
+export interface ApplicantRecords extends StayRecords, AgreementRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -112,8 +113,9 @@ export const placeApplicantRecords = async (
   const stay = await placeStayRecords(client, institutionId, {
     ...{ accountId, mobilityId, groupId, universityTaskId },
   });
+  const agreed = await placeAgreementRecords(client, institutionId, { accountId, mobilityId });
   return {
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
-    ...{ reviewId, awardId, mobilityId, ...stay },
+    ...{ reviewId, awardId, mobilityId, ...stay, ...agreed },
   };
 };

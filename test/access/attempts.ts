@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/contract/endpoint.ts';
 import type { Permission } from '../../src/core/access/permissions.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
+import { agreementAttempts } from './agreement-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
@@ -132,6 +133,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...reviewAttempts,
   ...mobilityAttempts,
   ...stayAttempts,
+  ...agreementAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -145,6 +147,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'record-awards': 'only the program itself, after decide-awards',
   'follow-award': 'only the program itself, after a decision on an application',
   'open-milestones': 'only the program itself, after the award of a group',
+  'answer-by-link': 'the personal link of a host is what lets in; the endpoints are public',
+  'remind-signers': 'only the program itself, on the announced days',
   'remind-of-stay': 'only the program itself, by its clock',
   'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',

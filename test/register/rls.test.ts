@@ -16,6 +16,9 @@ import { nextKey, openWorld, type World } from '../world.ts';
 /** Every table with rows of an institution; the schema must know no other and no fewer. */
 const tables = [
   'access_log',
+  'agreement',
+  'agreement_content',
+  'agreement_task',
   'appeal',
   'appeal_text',
   'applicant_group',
@@ -34,6 +37,7 @@ const tables = [
   'emergency_contact',
   'entry_reason',
   'group_member',
+  'host_code',
   'invitation',
   'invitation_address',
   'journal',
@@ -52,6 +56,9 @@ const tables = [
   'safety_report_text',
   'score_sheet',
   'selection_pack',
+  'signature',
+  'signature_file',
+  'signature_text',
   'task',
   'task_content',
   'university_task',

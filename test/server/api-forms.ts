@@ -26,6 +26,18 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'application.list-own': none,
   'group.read': ({ institutionId, groupId }) => ({ params: { institutionId, id: groupId } }),
   'mobility.list-own': none,
+  'agreement.list-own': none,
+  'host-signature.read': () => ({ params: { token } }),
+  'host-signature.send-code': () => ({ params: { token } }),
+  'host-signature.sign': () => ({
+    params: { token },
+    body: { code: '000000', contentSha256: 'd'.repeat(64), name: 'Signer', position: 'Head' },
+  }),
+  'host-signature.refuse': () => ({
+    params: { token },
+    body: { code: '000000', contentSha256: 'd'.repeat(64), name: 'Signer', reason: 'a reason for the test' },
+  }),
+  'host-signature.document': () => ({ params: { token }, query: { locale: 'kk', format: 'docx' } }),
   'safety-report.list': none,
   'review.list': none,
   'conflict.list': none,
@@ -38,7 +50,9 @@ const open: Readonly<Record<string, Attempt['given']>> = {
 /** Signing in is the library's, with rules of its own (auth-boundary.test.ts); all the rest of the contract is ours. */
 export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/api/auth/'));
 /** They take a file as it is: no JSON, and no request key, because the same bytes are one file. */
-export const fileEndpoints = ownEndpoints.filter(({ id }) => id === 'draft.upload-file');
+export const fileEndpoints = ownEndpoints.filter(({ id }) =>
+  ['draft.upload-file', 'agreement.record-scan'].includes(id),
+);
 export const changingEndpoints = ownEndpoints.filter(
   (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),
 );
@@ -72,6 +86,9 @@ export const nobody = (institutionId: string): Subject => ({
   draftId: unknownId('dra'),
   awardId: unknownId('awd'),
   mobilityId: unknownId('mob'),
+  agreementId: unknownId('agr'),
+  signatureId: unknownId('sig'),
+  contentSha256: 'd'.repeat(64),
   applicationId: unknownId('app'),
   fileId: unknownId('fil'),
   groupId: unknownId('grp'),
