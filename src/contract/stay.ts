@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedText } from '../core/basics/locale.ts';
-import { costKinds, costPayers } from '../core/mobility/cost-line.ts';
+import { costPayers } from '../core/mobility/agreement-content.ts';
+import { costKinds } from '../core/mobility/cost-kinds.ts';
 import { currencies } from '../core/mobility/currency.ts';
 import { emergencyContact } from '../core/mobility/emergency-contact.ts';
 import { endReasons } from '../core/mobility/end-reasons.ts';

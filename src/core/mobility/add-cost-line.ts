@@ -3,7 +3,8 @@ import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { checkRate } from './check-rate.ts';
-import type { CostKind, CostPayer } from './cost-line.ts';
+import type { CostKind } from './cost-kinds.ts';
+import type { CostPayer } from './cost-line.ts';
 import { costsAreOpen } from './costs-are-open.ts';
 import type { MobilityStanding } from './mobility.ts';
 

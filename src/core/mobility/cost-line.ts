@@ -1,18 +1,7 @@
-/** What money of a stay is for; the kinds of the Erasmus+ and CAPES records, folded. */
-export const costKinds = [
-  'travel',
-  'stipend',
-  'tuition',
-  'housing',
-  'insurance',
-  'visa',
-  'materials',
-  'other',
-] as const;
-export type CostKind = (typeof costKinds)[number];
+import type { costPayers } from './agreement-content.ts';
+import type { CostKind } from './cost-kinds.ts';
 
-/** Who bears it. */
-export const costPayers = ['grant', 'sending', 'host', 'participant', 'other'] as const;
+/** Who bears it, as in the agreement. */
 export type CostPayer = (typeof costPayers)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { addCostLine } from '../../../contract/stay.ts';
-import { costKinds, costPayers } from '../../../core/mobility/cost-line.ts';
+import { costPayers } from '../../../core/mobility/agreement-content.ts';
+import { costKinds } from '../../../core/mobility/cost-kinds.ts';
 import { readMoney } from '../../../core/mobility/read-money.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
