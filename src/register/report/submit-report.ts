@@ -48,8 +48,8 @@ const saveWords = async (
   entries: readonly EntryBody[],
 ): Promise<void> => {
   const courses = idsOf(entries, 'recognition').map((id, index) => ({
-    id,
     ...content.courses.courses[index],
+    id,
   }));
   await sql`
     insert into recognition_text (institution_id, id, title, code, grade)
