@@ -327,8 +327,8 @@ insert into schema_class (tbl, class) values
 
 grant select on verifier, verification_registry, report, report_section, report_file, result, result_content, evidence, addition, addition_text, recognition, recognition_text, experience, experience_text, verification_draw, verification, verification_text, ledger_task
   to qaitu_app, qaitu_national;
-grant insert, update on verifier, report, report_section, report_file, result, result_content, evidence, addition, recognition, recognition_text, experience, experience_text, verification, verification_text, ledger_task to qaitu_app;
-grant insert on verification_registry, verification_draw, addition_text to qaitu_app;
+grant insert, update on verifier, report, report_section, report_file, result, result_content, evidence, addition, recognition, recognition_text, experience, experience_text, verification, verification_text, ledger_task, verification_draw to qaitu_app;
+grant insert on verification_registry, addition_text to qaitu_app;
 grant delete on report_section, result_content, addition_text, recognition_text, experience_text, verification_text, ledger_task to qaitu_app;
 
 alter table report enable row level security;
