@@ -10,7 +10,6 @@ import { replay } from '../../src/register/replay.ts';
 import { rebuildLedger } from '../../src/register/report/rebuild-ledger.ts';
 import { saveReportSection } from '../../src/register/report/save-report-section.ts';
 import { submitReportCommand } from '../../src/register/report/submit-report.ts';
-import { giveRoleCommand } from '../../src/register/institution/give-role.ts';
 import { emailOf, storyPeople } from '../../src/story/people.ts';
 import { nextKey } from '../world.ts';
 import { openReportWorld, verifierKeys, type ReportWorld } from './report-world.ts';
@@ -138,16 +137,13 @@ describe('one verifier', () => {
   });
 
   test('may not judge once he has a role in the university', async () => {
-    const accountId = world.accounts.get(drawn.who) ?? '';
-    const wish = { institutionId: told.institutionId, asker: 'operator', requestKey: nextKey() } as const;
-    const input = { accountId, role: 'reviewer' } as const;
-    const given = await perform(world.register, giveRoleCommand, { ...wish, input }, world.parts.setting);
-    expect(given.ok).toBe(true);
-    expect((await give(drawn, 'achieved')).json()).toEqual({ code: 'verifier-inside' });
+    const membership = newId('mem');
     await world.superuser.query(
-      `update membership set ended_at = now() where account_id = $1 and institution_id = $2`,
-      [accountId, told.institutionId],
+      `insert into membership (id, institution_id, account_id, role, given_at) values ($1, $2, $3, 'reviewer', now())`,
+      [membership, told.institutionId, world.accounts.get(drawn.who)],
     );
+    expect((await give(drawn, 'achieved')).json()).toEqual({ code: 'verifier-inside' });
+    await world.superuser.query('delete from membership where id = $1', [membership]);
   });
 
   test('gives a verdict with a reason, once', async () => {

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../../register/db.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import { readReport } from '../../register/report/read-report.ts';
 import type { ApiParts } from './api-parts.ts';
-import { permitOrRecord } from './permit-or-record.ts';
+import { checkPermission } from './check-permission.ts';
 
 /** Read a report if the actor may, and write the look down; in the caller's transaction. */
 export const lookAtReport = async (
@@ -20,8 +20,7 @@ export const lookAtReport = async (
     .where('id', '=', id)
     .executeTakeFirst();
   const ownerAccountId = row?.account_id;
-  const target = { institutionId, ownerAccountId };
-  const allowed = await permitOrRecord(parts, trx, { actor, permission: 'read-report', target });
+  const allowed = checkPermission(parts, actor, 'read-report', { institutionId, ownerAccountId });
   if (!allowed.ok) return allowed;
   const report = await readReport(trx, institutionId, id, ownerAccountId === actor.accountId);
   if (report === undefined || ownerAccountId === undefined) return refuse({ code: 'report-unknown' });
