@@ -20,6 +20,8 @@ import { followDays } from './jobs/follow-days.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
+import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
+import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { keepTime } from './jobs/keep-time.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
@@ -27,6 +29,7 @@ import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { remindOfStays } from './jobs/remind-of-stays.ts';
+import { watchObligations } from './jobs/watch-obligations.ts';
 import { selectionLetters } from './jobs/selection-letters.ts';
 import { stayJobs } from './jobs/stay-jobs.ts';
 import { makeStory } from './make-story.ts';
@@ -120,6 +123,8 @@ export const openDeskParts = async (
       [recordAwardsJob]: recordAwardsHandler(register, setting),
       [giveUpAwardJob]: giveUpAwardHandler(register, setting),
       [followAwardJob]: followAwardHandler(register, setting),
+      [openObligationJob]: openObligationHandler(register, setting),
+      [obligationJob]: obligationLetterHandler(register, publicUrl, setting, write),
       ...selectionLetters(register, publicUrl, write),
       ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
       ...stayJobs(register, publicUrl, { setting, post: write }),
@@ -138,6 +143,7 @@ export const openDeskParts = async (
   const follower = followJournal(register, queue, reactions, report);
   const clock = keepTime([remindOfStays(register, setting)], report);
   const days = followDays(register, queue, setting.now, report);
+  const obligations = watchObligations(register, setting, report);
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -174,6 +180,7 @@ export const openDeskParts = async (
       await typesetter.close();
       await clock.stop();
       await days.stop();
+      await obligations.stop();
       await follower.stop();
       await journal.stop();
       await queue.stop();

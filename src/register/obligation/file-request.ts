@@ -23,8 +23,8 @@ export const fileObligationRequestCommand: Command<
       .values({ institution_id: institutionId, id: entry.recordId, obligation_id: obligationId, words })
       .execute();
   },
-  answer: (entries) => ({
-    id: entries[0]?.recordId ?? '',
-    answerDueOn: String(entries[0]?.data['answerDueOn'] ?? ''),
-  }),
+  answer: ([entry]) => {
+    const due = entry?.data['answerDueOn'];
+    return { id: entry?.recordId ?? '', answerDueOn: typeof due === 'string' ? due : '' };
+  },
 };

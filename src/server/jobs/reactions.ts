@@ -15,6 +15,8 @@ import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
 import { firstReminder, nextReminder } from './remind-signer.ts';
 import { openMilestonesJob } from './open-milestones.ts';
+import { obligationJob } from './obligation-letter.ts';
+import { openObligationJob } from './open-obligation.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 import { drawVerifiersJob } from './draw-verifiers.ts';
@@ -60,5 +62,19 @@ export const reactions: Reactions = {
   SignatureReminded: [signatureRemindedJob, nextReminder],
   AgreementRefused: [agreementRefusedJob],
   AgreementInForce: [agreementInForceJob],
+  MobilityReturned: [openObligationJob],
+  ObligationOpened: [obligationJob],
+  ObligationEventAccepted: [obligationJob],
+  ObligationEventRefused: [obligationJob],
+  ObligationRequestFiled: [obligationJob],
+  ObligationRequestGranted: [obligationJob],
+  ObligationRequestRefused: [obligationJob],
+  ObligationKept: [obligationJob],
+  ObligationSubstituted: [obligationJob],
+  ObligationExempted: [obligationJob],
+  ObligationRefunded: [obligationJob],
+  ObligationReminded: [obligationJob],
+  RefundDemanded: [obligationJob],
+  RefundWithdrawn: [obligationJob],
   ErasureAsked: [eraseJob],
 };
