@@ -141,9 +141,8 @@ export const openDeskParts = async (
     report,
   });
   const follower = followJournal(register, queue, reactions, report);
-  const clock = keepTime([remindOfStays(register, setting)], report);
+  const clock = keepTime([remindOfStays(register, setting), watchObligations(register, setting)], report);
   const days = followDays(register, queue, setting.now, report);
-  const obligations = watchObligations(register, setting, report);
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -180,7 +179,6 @@ export const openDeskParts = async (
       await typesetter.close();
       await clock.stop();
       await days.stop();
-      await obligations.stop();
       await follower.stop();
       await journal.stop();
       await queue.stop();

@@ -7,6 +7,11 @@ import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
 export interface ApplicantRecords extends StayRecords, AgreementRecords {
+import { placeObligationRecords, type ObligationRecords } from './obligation-records.ts';
+import { placeStayRecords, type StayRecords } from './stay-records.ts';
+
+/** What an account has in an institution for one call: everything that an endpoint may name. */
+export interface ApplicantRecords extends StayRecords, ObligationRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -117,5 +122,9 @@ export const placeApplicantRecords = async (
   return {
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
     ...{ reviewId, awardId, mobilityId, ...stay, ...agreed },
+  const obligation = await placeObligationRecords(client, institutionId, { accountId, personId, mobilityId });
+  return {
+    ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
+    ...{ reviewId, awardId, mobilityId, ...stay, ...obligation },
   };
 };

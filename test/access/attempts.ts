@@ -5,6 +5,7 @@ import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { agreementAttempts } from './agreement-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
+import { obligationAttempts } from './obligation-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
@@ -134,6 +135,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...mobilityAttempts,
   ...stayAttempts,
   ...agreementAttempts,
+  ...obligationAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -150,6 +152,9 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'answer-by-link': 'the personal link of a host is what lets in; the endpoints are public',
   'remind-signers': 'only the program itself, on the announced days',
   'remind-of-stay': 'only the program itself, by its clock',
+  'open-obligation': 'only the program itself, after the return from a stay',
+  'settle-obligation': 'only the program itself, by its clock',
+  'remind-obligation': 'only the program itself, by its clock',
   'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',

@@ -38,6 +38,8 @@ const open: Readonly<Record<string, Attempt['given']>> = {
     body: { code: '000000', contentSha256: 'd'.repeat(64), name: 'Signer', reason: 'a reason for the test' },
   }),
   'host-signature.document': () => ({ params: { token }, query: { locale: 'kk', format: 'docx' } }),
+  'obligation.list-own': none,
+  'obligation-rule.list': none,
   'safety-report.list': none,
   'review.list': none,
   'conflict.list': none,
@@ -52,6 +54,7 @@ export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/ap
 /** They take a file as it is: no JSON, and no request key, because the same bytes are one file. */
 export const fileEndpoints = ownEndpoints.filter(({ id }) =>
   ['draft.upload-file', 'agreement.record-scan'].includes(id),
+  ['draft.upload-file', 'obligation.upload-file'].includes(id),
 );
 export const changingEndpoints = ownEndpoints.filter(
   (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),
@@ -89,6 +92,11 @@ export const nobody = (institutionId: string): Subject => ({
   agreementId: unknownId('agr'),
   signatureId: unknownId('sig'),
   contentSha256: 'd'.repeat(64),
+  obligationId: unknownId('obl'),
+  obligationEventId: unknownId('oev'),
+  obligationRequestId: unknownId('orq'),
+  obligationFileId: unknownId('fil'),
+  instalmentId: unknownId('rfi'),
   applicationId: unknownId('app'),
   fileId: unknownId('fil'),
   groupId: unknownId('grp'),

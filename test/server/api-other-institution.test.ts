@@ -185,6 +185,10 @@ const historyNouns = [
   'award',
   'appeal',
   'mobility',
+  'obligation',
+  'obligation-event',
+  'obligation-request',
+  'refund-instalment',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

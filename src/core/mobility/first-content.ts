@@ -13,11 +13,14 @@ export interface AwardMatter {
   /** Of the application, in its order. */
   readonly tasks: readonly AgreedTask[];
   readonly supervisor: { readonly name: string; readonly email: string };
+  /** The rule that the call binds its participants to. */
+  readonly obligation: AgreementContent['obligation'];
 }
 
 /** The draft of a first agreement, from the award: tasks word for word, the grant as one line to be divided. */
 export const firstContent = (award: AwardMatter): AgreementContent => {
-  const { plannedStart, plannedEnd, country, hostId, hostName, grantAmount, tasks, supervisor } = award;
+  const { plannedStart, plannedEnd, country, hostId, hostName, grantAmount, tasks, supervisor, obligation } =
+    award;
   const nobody = { name: '', email: '' };
   return {
     reason: '',
@@ -36,6 +39,6 @@ export const firstContent = (award: AwardMatter): AgreementContent => {
     tasks: [...tasks],
     costs: [{ kind: 'stipend', currency: 'KZT', amount: grantAmount * 100, paidBy: 'grant' }],
     duties: [...usualDuties],
-    obligation: null,
+    obligation,
   };
 };

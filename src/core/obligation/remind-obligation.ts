@@ -15,7 +15,7 @@ const daytime = { from: '09:00', to: '19:00' } as const;
 export const remindObligation = (
   { matter, told }: { readonly matter: ObligationMatter | undefined; readonly told: readonly Reminder[] },
   _input: unknown,
-  { now }: Circumstances,
+  { now }: Pick<Circumstances, 'now'>,
 ): Decided<readonly EntryBody[]> => {
   if (matter === undefined) return refuse({ code: 'obligation-unknown' });
   const time = formatTime(now, officeTimeZone);

@@ -89,7 +89,6 @@ export const submitReportCommand: Command<
     await refreshLedger(trx, institutionId, [state.report.mobilityId]);
   },
   answer: ([entry], loaded) => ({
-    contentSha256:
-      (entry === undefined ? loaded?.report.contentSha256 : loaded?.fingerprints.report) ?? '',
+    contentSha256: (entry === undefined ? loaded?.report.contentSha256 : loaded?.fingerprints.report) ?? '',
   }),
 };

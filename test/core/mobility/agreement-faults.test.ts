@@ -95,6 +95,7 @@ test('the draft from an award keeps the tasks word for word and spends the grant
     ...{ plannedStart: '2027-02-01', plannedEnd: '2027-06-30', country: 'DEU', hostId: null },
     ...{ hostName: 'Elbe', grantAmount: 1_000_000, tasks: [task] },
     supervisor: { name: 'Jonas', email: 'j@elbe.example' },
+    obligation: { ruleId: 'orl', version: 2 },
   };
   const draft = firstContent(award);
   expect(agreementContent.parse(draft)).toEqual(draft);

@@ -21,6 +21,12 @@ export interface FreshSelection extends StoryClock {
 
 /** From the last of them, which others refer to. */
 const tables = [
+  'refund_instalment',
+  'obligation_file',
+  'obligation_text',
+  'obligation_request',
+  'obligation_event',
+  'obligation',
   'mobility',
   'appeal_text',
   'appeal',
