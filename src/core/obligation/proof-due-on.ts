@@ -5,8 +5,10 @@ import { officeDay } from './office-day.ts';
 
 /** How often it is to be shown that work goes on, as Bolashak asks for it. */
 const proofEveryMonths = 6;
-/** How long before and after its day a proof is taken for that day; after it the next one is asked for. */
+/** How long before its day a proof is taken for that day. */
 const proofDays = 30;
+/** How long after its day a proof is asked for: the schedule of letters, and a week for the last of them. */
+const askedDays = 37;
 
 const isShown = (
   { events, checked: { rule } }: Pick<ObligationMatter, 'events' | 'checked'>,
@@ -18,7 +20,7 @@ const isShown = (
       (status === 'accepted' && rule.pauses.includes(kind) && startsOn <= due && (endsOn ?? due) >= due),
   );
 
-/** When the next proof is due that has not been shown, also one that is overdue by up to a month; `null` for what does not run. */
+/** When the next proof is due that has not been shown, also one that is overdue by up to five weeks; `null` for what does not run. */
 export const proofDueOn = (
   matter: Pick<ObligationMatter, 'obligation' | 'events' | 'checked'>,
   today: string,
@@ -27,6 +29,6 @@ export const proofDueOn = (
   if (obligation.status !== 'running') return null;
   for (let cycle = 1; ; cycle += 1) {
     const due = addMonths(obligation.startsOn, cycle * proofEveryMonths);
-    if (addDays(due, proofDays) >= today && !isShown(matter, due)) return due;
+    if (addDays(due, askedDays) >= today && !isShown(matter, due)) return due;
   }
 };
