@@ -1,4 +1,5 @@
 import type { Me } from '../../contract/me.ts';
+import { everyInstitution } from '../../core/access/every-institution.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import type { PlainMessageKey } from '../../messages.ts';
@@ -25,8 +26,8 @@ const isOfSelection = (me: Me): boolean =>
 const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
 const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger'): boolean =>
-  me.memberships.some(
-    ({ institutionId }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
+  [everyInstitution, ...me.memberships.map(({ institutionId }) => institutionId)].some(
+    (institutionId) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
   );
 const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) !== 'refusal.not-permitted';
 

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { listInstitutions } from '../../../contract/institution.ts';
 import { listCalls } from '../../../contract/programme.ts';
-import { nationalOffice } from '../../../core/institution/institution.ts';
 import { verdicts } from '../../../core/report/result.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { queryOf } from '../query-of.ts';
@@ -15,7 +13,7 @@ type Name = 'by' | 'at' | 'call' | 'state' | 'verdict';
 /** How the ledger is shown and what narrows it; every change is a new address. */
 export const LedgerFilters = ({
   search,
-  scope: { isNational, institutionId, own },
+  scope: { isNational, institutionId, institutions },
   go,
 }: {
   readonly search: LedgerSearch;
@@ -25,10 +23,6 @@ export const LedgerFilters = ({
   const locale = useLocale();
   const say = useSay();
   const calls = useQuery(queryOf(listCalls, {})).data?.calls ?? [];
-  const universities = useQuery({
-    ...queryOf(listInstitutions, {}),
-    enabled: isNational,
-  }).data?.institutions;
   const choice = (
     name: Name,
     label: string,
@@ -46,10 +40,7 @@ export const LedgerFilters = ({
       options={isOpen ? [{ value: '', label: say('report.ledger.all') }, ...options] : options}
     />
   );
-  const named = (list: readonly { readonly id: string; readonly name: Record<typeof locale, string> }[]) =>
-    list
-      .filter(({ id }) => id !== nationalOffice)
-      .map(({ id, name }) => ({ value: id, label: name[locale] }));
+  const universities = institutions.map(({ id, name }) => ({ value: id, label: name[locale] }));
   return (
     <div className="filters">
       {choice(
@@ -61,9 +52,9 @@ export const LedgerFilters = ({
         search.by ?? 'task',
         false,
       )}
-      {isNational ? choice('at', say('report.ledger.university'), named(universities ?? [])) : undefined}
-      {!isNational && own.length > 1
-        ? choice('at', say('report.ledger.university'), named(own), institutionId, false)
+      {isNational ? choice('at', say('report.ledger.university'), universities) : undefined}
+      {!isNational && universities.length > 1
+        ? choice('at', say('report.ledger.university'), universities, institutionId, false)
         : undefined}
       {choice(
         'call',

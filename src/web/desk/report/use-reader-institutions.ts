@@ -1,4 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { listInstitutions } from '../../../contract/institution.ts';
+import { everyInstitution } from '../../../core/access/every-institution.ts';
 import type { LocalizedText } from '../../../core/basics/locale.ts';
+import { nationalOffice } from '../../../core/institution/institution.ts';
+import { queryOf } from '../query-of.ts';
 import { useMe } from '../use-me.ts';
 import { whyNot } from '../why-not.ts';
 
@@ -7,13 +12,16 @@ interface Institution {
   readonly name: LocalizedText;
 }
 
-/** Institutions of the account in which it may read reports or the ledger, each once. */
-export const useReaderInstitutions = (permission: 'list-reports' | 'read-ledger'): readonly Institution[] => {
+/** Universities in which the account may read reports or the ledger, each once: its own, or all of them. */
+export const useReaderInstitutions = (
+  permission: 'list-reports' | 'read-ledger',
+): { readonly isNational: boolean; readonly institutions: readonly Institution[] } => {
   const me = useMe();
-  const found = (me?.memberships ?? [])
+  const isNational = whyNot(me, permission, everyInstitution) === undefined;
+  const all = useQuery({ ...queryOf(listInstitutions, {}), enabled: isNational }).data?.institutions ?? [];
+  const own = (me?.memberships ?? [])
     .filter(({ institutionId }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted')
-    .map(
-      ({ institutionId, institution }) => [institutionId, { id: institutionId, name: institution }] as const,
-    );
-  return [...new Map(found).values()];
+    .map(({ institutionId, institution }) => ({ id: institutionId, name: institution }));
+  const found = (isNational ? all : own).filter(({ id }) => id !== nationalOffice);
+  return { isNational, institutions: [...new Map(found.map((one) => [one.id, one])).values()] };
 };

@@ -3,7 +3,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { listReports, type ReportRow } from '../../../../contract/report.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
-import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { call } from '../../../api.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
@@ -43,7 +42,7 @@ export const ReportListPage = () => {
   const today = useToday();
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as ReportsSearch;
-  const institutions = useReaderInstitutions('list-reports').filter(({ id }) => id !== nationalOffice);
+  const { institutions } = useReaderInstitutions('list-reports');
   const institutionId = search.at ?? institutions[0]?.id ?? '';
   const reports = useReports(institutionId, search.status);
   const [first] = reports.data?.pages ?? [];

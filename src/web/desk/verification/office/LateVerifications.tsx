@@ -3,7 +3,7 @@ import type { output } from 'zod';
 import type { readProgress } from '../../../../contract/verification.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
-import { nationalOffice } from '../../../../core/institution/institution.ts';
+import { everyInstitution } from '../../../../core/access/every-institution.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { useShownRows } from '../../selection/use-shown-rows.ts';
@@ -21,7 +21,7 @@ export const LateVerifications = ({ waiting }: { readonly waiting: readonly Wait
   const today = useToday();
   const whyNot = useWhyNot();
   const shown = useShownRows(waiting);
-  const mayRelease = whyNot('release-verification', nationalOffice) === undefined;
+  const mayRelease = whyNot('release-verification', everyInstitution) === undefined;
   const day = (date: string) => <span className="one-line">{formatDate(date, locale)}</span>;
   const columns: readonly Column<Waiting>[] = [
     { key: 'verifier', title: say('report.progress.verifier'), renderCell: ({ verifier }) => verifier },

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readProgress } from '../../../../contract/verification.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
-import { nationalOffice } from '../../../../core/institution/institution.ts';
+import { everyInstitution } from '../../../../core/access/every-institution.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { queryOf } from '../../query-of.ts';
@@ -33,7 +33,7 @@ export const ProgressPage = () => {
     ...queryOf(readProgress, {}),
     staleTime: 0,
   }).data;
-  const mayDraw = whyNot('draw-verifiers', nationalOffice) === undefined;
+  const mayDraw = whyNot('draw-verifiers', everyInstitution) === undefined;
   return (
     <DeskPage
       title={say('report.progress')}
