@@ -2,6 +2,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
+import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
 import { DeskShelf } from './desk-shelf.ts';
 import { refuseConnection } from './refuse-connection.ts';
@@ -49,6 +50,7 @@ export const createApp = (
   addAuth(app, desk);
   addApi(app, desk, parts.version);
   addDeskPage(app, parts.web.desk);
+  addPublicResults(app, desk, makePage);
   addPublicPages(app, parts, makePage);
   return app;
 };
