@@ -4165,7 +4165,6 @@ export interface MessageParameters {
   'report.progress.counts': Record<string, never>;
   'report.progress.by-verdict': Record<string, never>;
   'report.progress.count': Record<string, never>;
-  'report.progress.share': Record<string, never>;
   'report.progress.k-of-n': { k: string; n: string; share: string };
   'report.progress.late': Record<string, never>;
   'report.progress.late-what': Record<string, never>;

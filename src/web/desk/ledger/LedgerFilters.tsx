@@ -42,7 +42,7 @@ export const LedgerFilters = ({
   );
   const universities = institutions.map(({ id, name }) => ({ value: id, label: name[locale] }));
   return (
-    <div className="filters">
+    <div className="filters ledger-filters">
       {choice(
         'by',
         say('report.ledger.by'),

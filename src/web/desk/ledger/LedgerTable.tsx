@@ -62,11 +62,14 @@ export const LedgerTable = ({
     {
       key: 'state',
       title: say('report.ledger.state'),
-      renderCell: ({ state, isOverdue }) =>
+      renderCell: ({ state, isOverdue, reportedAt, verifiedAt }) =>
         isOverdue ? (
           <strong className="overdue">{say('report.ledger.state.overdue')}</strong>
         ) : (
-          say(`report.ledger.state.${state}`)
+          <>
+            {say(`report.ledger.state.${state}`)}{' '}
+            <span className="label">{day(verifiedAt ?? reportedAt)}</span>
+          </>
         ),
     },
     {
@@ -78,16 +81,6 @@ export const LedgerTable = ({
       key: 'verdict',
       title: say('report.ledger.verdict'),
       renderCell: ({ verdict }) => (verdict === null ? undefined : <VerdictMark verdict={verdict} />),
-    },
-    {
-      key: 'reported',
-      title: say('report.ledger.reported'),
-      renderCell: ({ reportedAt }) => day(reportedAt),
-    },
-    {
-      key: 'verified',
-      title: say('report.ledger.verified'),
-      renderCell: ({ verifiedAt }) => day(verifiedAt),
     },
   ];
   return (

@@ -27,6 +27,11 @@ const Checking = ({ report }: { readonly report: ReportView }) => {
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const { institutionId, id, missing, callTitle } = report;
   const page = deskPaths.report(locale, institutionId, id);
+  const partOf = (field = ''): string => {
+    const [section] = field.split('.');
+    const task = report.tasks.find(({ taskId }) => taskId === section);
+    return task?.title ?? say(section === 'courses' ? 'report.courses' : 'report.experience');
+  };
   const send = async (): Promise<void> => {
     await pageSavers.flush();
     if (!pageSavers.isSaved(id)) {
@@ -63,7 +68,7 @@ const Checking = ({ report }: { readonly report: ReportView }) => {
             {missing.map((item) => (
               <li key={`${item.code} ${item.field ?? ''}`}>
                 <Link to={fieldAddress(locale, report, item.field ?? '', 'check')}>
-                  {refusalSentence(locale, item)}
+                  {partOf(item.field)}: {refusalSentence(locale, item)}
                 </Link>
               </li>
             ))}

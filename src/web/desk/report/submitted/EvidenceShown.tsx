@@ -36,7 +36,11 @@ export const EvidenceShown = ({
                 </a>
               )}{' '}
               {fileId === null ? undefined : (
-                <a href={fileAddress(fileId)} download={fileName ?? true}>
+                <a
+                  href={fileAddress(fileId)}
+                  download={fileName ?? true}
+                  className={kind === 'file' ? undefined : 'copy'}
+                >
                   {kind === 'file' ? (fileName ?? say('report.task.file')) : copyName}
                 </a>
               )}

@@ -57,14 +57,16 @@ export const Verdicts = ({ report, result }: { report: ReportView; result: Resul
   return (
     <div className="verdicts">
       <h3>{say('report.verdicts')}</h3>
-      <p>
-        {say('report.result.verified')}:{' '}
-        {result.verdict === null ? (
-          say('report.result.not-verified')
-        ) : (
-          <VerdictMark verdict={result.verdict} />
-        )}
-      </p>
+      {shown.length === 1 && result.verdict !== null ? undefined : (
+        <p>
+          {say('report.result.verified')}:{' '}
+          {result.verdict === null ? (
+            say('report.result.not-verified')
+          ) : (
+            <VerdictMark verdict={result.verdict} />
+          )}
+        </p>
+      )}
       {shown.length === 0 ? <p>{say('report.verdicts.none')}</p> : undefined}
       {shown.map((verification) => (
         <section

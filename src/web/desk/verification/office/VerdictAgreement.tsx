@@ -73,13 +73,15 @@ export const VerdictAgreement = ({ agreement }: { readonly agreement: Agreement 
           <p>
             <AlphaWords {...agreement} />
           </p>
-          <DataTable
-            caption={say('report.agreement.table')}
-            columns={columns}
-            rows={table}
-            rowKey={({ one, other }) => `${one} ${other}`}
-            empty={undefined}
-          />
+          <div className="narrow">
+            <DataTable
+              caption={say('report.agreement.table')}
+              columns={columns}
+              rows={table}
+              rowKey={({ one, other }) => `${one} ${other}`}
+              empty={undefined}
+            />
+          </div>
         </>
       )}
     </section>

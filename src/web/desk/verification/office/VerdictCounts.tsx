@@ -23,20 +23,14 @@ export const VerdictCounts = ({ counts: { byVerdict, verified } }: { readonly co
       renderCell: ({ verdict }) => <VerdictMark verdict={verdict} />,
     },
     {
-      key: 'count',
-      title: say('report.progress.count'),
-      isNumber: true,
-      renderCell: ({ count }) => formatNumber(count, locale),
-    },
-    {
       key: 'share',
-      title: say('report.progress.share'),
+      title: say('report.progress.count'),
       renderCell: ({ count }) => (
         <span className="with-bar">
           <Bar share={shareOf(count)} />
           <span className="one-line">
             {verified === 0
-              ? undefined
+              ? formatNumber(count, locale)
               : say('report.progress.k-of-n', {
                   k: formatNumber(count, locale),
                   n: formatNumber(verified, locale),
@@ -48,12 +42,14 @@ export const VerdictCounts = ({ counts: { byVerdict, verified } }: { readonly co
     },
   ];
   return (
-    <DataTable
-      caption={say('report.progress.by-verdict')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ verdict }) => verdict}
-      empty={undefined}
-    />
+    <div className="narrow verdict-counts">
+      <DataTable
+        caption={say('report.progress.by-verdict')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ verdict }) => verdict}
+        empty={undefined}
+      />
+    </div>
   );
 };
