@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageContent } from '../../src/web/public/page.ts';
+import { loadBuiltWeb } from '../../src/server/built-web.ts';
+import { shownExperiences, shownResult, shownResults } from '../web/results/public-result.ts';
 import { answerApi, type Answers } from './desk-answers.ts';
 import { openSite, type Site } from './open-site.ts';
 import { answerReport, asRole, fakeReport, fullTask, reportIds, type FakeReport } from './report-answers.ts';
@@ -264,19 +267,20 @@ const cases = [
   { width: 1280, locale: 'ru', colorScheme: 'dark' },
 ] as const;
 
+const look = async (page: Page, what: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const hidden = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    ),
+    ...(hidden > 0 ? [`${what}: ${hidden} px beyond the edge`] : []),
+  ];
+};
+
 describe.each(cases)('at $width px in $locale, $colorScheme', ({ width, locale, colorScheme }) => {
-  const look = async (page: Page, what: string): Promise<readonly string[]> => {
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const hidden = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    return [
-      ...violations.map(
-        ({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-      ...(hidden > 0 ? [`${what}: ${hidden} px beyond the edge`] : []),
-    ];
-  };
   const options = { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' } as const;
 
   it('pages of a report keep to WCAG 2.2 AA', async () => {
@@ -333,6 +337,55 @@ describe.each(cases)('at $width px in $locale, $colorScheme', ({ width, locale, 
     expect(broken).toEqual([]);
     await page.context().close();
   });
+});
+
+describe('the public catalogue', () => {
+  it('is read and searched without JavaScript, and has a page for no result that is not published', async () => {
+    const page = await site.visit({ javaScriptEnabled: false, viewport: phone });
+    await page.goto('/kk');
+    await page.getByRole('navigation').getByRole('link', { name: 'Нәтижелер' }).click();
+    await heading(page, 'Тексерілген нәтижелер');
+    await page.getByText('Көрсетілім: мұндағы адамдар').waitFor();
+    await page.getByRole('searchbox', { name: 'Сөз' }).fill('ешқандай мұндай сөз жоқ');
+    await page.getByRole('button', { name: 'Табу' }).click();
+    await page.getByText('Мұндай нәтиже табылмады', { exact: false }).waitFor();
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await heading(page, 'Проверенные результаты');
+    expect(new URL(page.url()).searchParams.get('text')).toBe('ешқандай мұндай сөз жоқ');
+    await page.getByRole('link', { name: 'Опыт побывавших' }).click();
+    await heading(page, 'Опыт побывавших');
+    const gone = await page.goto(`/en/results/${reportIds.results[0]}`);
+    expect(gone?.status()).toBe(404);
+    const unknown = await page.goto('/de/results');
+    expect(unknown?.status()).toBe(404);
+    await page.context().close();
+  });
+
+  it.each(cases)(
+    'keeps to WCAG 2.2 AA at $width px in $locale, $colorScheme',
+    async ({ width, locale, colorScheme }) => {
+      const web = await loadBuiltWeb();
+      const page = await site.visit({ viewport: { width, height: 900 }, colorScheme });
+      const contents: readonly PageContent[] = [
+        { kind: 'results', found: shownResults, view: { country: 'DEU' } },
+        { kind: 'result', result: shownResult },
+        { kind: 'experiences', found: shownExperiences, view: {} },
+      ];
+      const broken: string[] = [];
+      for (const content of contents) {
+        const body = web.renderPage({
+          ...{ locale, content, origin: site.address, address: 'results', methods: [], release: undefined },
+          assets: web.names,
+        });
+        await page.route('**/results', async (route) => route.fulfill({ contentType: 'text/html', body }));
+        await page.goto(`/${locale}/results`);
+        broken.push(...(await look(page, content.kind)));
+        await page.unrouteAll();
+      }
+      expect(broken).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('the pages of reports', () => {
