@@ -4782,12 +4782,9 @@ export interface MessageParameters {
   'obligation.ask.refund-hint': Record<string, never>;
   'obligation.ask.exemption-none': Record<string, never>;
   'obligation.ask.substitution-none': Record<string, never>;
-  'obligation.against': Record<string, never>;
   'obligation.against.link': Record<string, never>;
   'obligation.against.reason': Record<string, never>;
   'obligation.against.subject': Record<string, never>;
-  'obligation.against.way': Record<string, never>;
-  'obligation.against.choose': Record<string, never>;
   'obligation.against.objection': Record<string, never>;
   'obligation.against.objection-what': Record<string, never>;
   'obligation.against.appeal': Record<string, never>;
@@ -4994,6 +4991,8 @@ export interface MessageParameters {
   'obligation.sector.state': Record<string, never>;
   'obligation.sector.private': Record<string, never>;
   'obligation.fact.studyMonths': Record<string, never>;
+  'obligation.fact.fundedMonths': Record<string, never>;
+  'obligation.fact.monthsAbroad': Record<string, never>;
   'obligation.fact.stayMonths': Record<string, never>;
   'obligation.level.bachelor': Record<string, never>;
   'obligation.level.master': Record<string, never>;

@@ -7,7 +7,6 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { RadioField } from '../../ui/RadioField.tsx';
 import { DraftText } from '../draft/DraftText.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { toldFaults } from '../office/told-faults.ts';
@@ -22,12 +21,10 @@ import { ProofField } from './ProofField.tsx';
 import { useKeptText } from './use-kept-text.ts';
 import { useObligation } from './use-obligation.ts';
 
-const ways = ['objection', 'appeal'] as const;
-type Way = (typeof ways)[number];
 const fewest = 20;
 const longest = 6000;
 
-/** Disagrees with a decision: objects, or appeals to somebody else, with grounds and a document. */
+/** Disagrees with a decision: objects to it, or appeals a refused objection to somebody else, with grounds and a document. */
 export const AgainstPage = () => {
   const locale = useLocale();
   const say = useSay();
@@ -37,9 +34,9 @@ export const AgainstPage = () => {
   const read = useObligation();
   const { institutionId, id } = read.obligation;
   const subject = contestedOf(read, subjectId, locale);
-  const offered: readonly Way[] = subject?.isObjection === true ? ['appeal'] : ways;
+  // A decision is first objected to; an objection that was refused is appealed.
+  const kind = subject?.isObjection === true ? 'appeal' : 'objection';
   const file = useCommand(fileObligationRequest);
-  const [kind, setKind] = useState<Way | null>(null);
   const [proof, setProof] = useState<FileView | null>(null);
   const [words, setWords] = useKeptText(`obligation against ${subjectId}`);
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
@@ -48,13 +45,12 @@ export const AgainstPage = () => {
   if (subject === undefined) return <NotFoundPage />;
   const onSend = async (): Promise<void> => {
     const found = [
-      ...(kind === null ? [{ field: 'kind', message: say('obligation.against.choose') }] : []),
       ...(words.trim().length < fewest
         ? [{ field: 'words', message: say('obligation.words-too-short', { fewest: String(fewest) }) }]
         : []),
     ];
     setFaults(found);
-    if (found.length > 0 || kind === null || words.trim().length > longest) return;
+    if (found.length > 0 || words.trim().length > longest) return;
     const sent = await file.send({
       params: { institutionId, id },
       body: {
@@ -76,22 +72,26 @@ export const AgainstPage = () => {
     await forget(readObligation, listOwnObligations, readHistory);
     await go(back);
   };
-  const title = say('obligation.against');
+  const title = say(`obligation.against.${kind}`);
   return (
     <DeskPage
       title={title}
       breadcrumb={{ to: back, label: say('obligation.own.title') }}
-      lead={subject.what}
+      lead={say(`obligation.against.${kind}-what`)}
       faults={faults}
     >
-      {subject.reason === null ? undefined : (
-        <dl className="answers">
+      <dl className="answers">
+        <div>
+          <dt>{say('obligation.against.subject')}</dt>
+          <dd>{subject.what}</dd>
+        </div>
+        {subject.reason === null ? undefined : (
           <div>
             <dt>{say('obligation.against.reason')}</dt>
             <dd className="written">{subject.reason}</dd>
           </div>
-        </dl>
-      )}
+        )}
+      </dl>
       <Form
         label={title}
         submit={say('obligation.against.do')}
@@ -102,18 +102,6 @@ export const AgainstPage = () => {
         }}
         beside={<Link to={back}>{say('desk.cancel')}</Link>}
       >
-        <RadioField
-          id="kind"
-          label={say('obligation.against.way')}
-          error={faultOf('kind')}
-          value={kind}
-          onChange={setKind}
-          options={offered.map((value) => ({
-            value,
-            label: say(`obligation.against.${value}`),
-            hint: say(`obligation.against.${value}-what`),
-          }))}
-        />
         <DraftText
           id="words"
           label={say('obligation.against.words')}

@@ -68,11 +68,10 @@ const Ask = ({ kind }: { readonly kind: Asked }) => {
     });
     const found = [
       ...(hasKinds && eventKind === null ? missing('eventKind', say('obligation.ask.kind-missing')) : []),
-      ...(kind !== 'refund' && startsOn === undefined
-        ? missing('startsOn', say('refusal.value-missing'))
-        : []),
+      ...(hasKinds && startsOn === undefined ? missing('startsOn', say('refusal.day-missing')) : []),
+      ...(kind === 'deferral' && endsOn === undefined ? missing('endsOn', say('refusal.day-missing')) : []),
       ...(kind === 'substitution' && months.trim() === ''
-        ? missing('months', say('refusal.value-missing'))
+        ? missing('months', say('refusal.months-missing'))
         : []),
       ...(read.ok
         ? []
@@ -145,7 +144,7 @@ const Ask = ({ kind }: { readonly kind: Asked }) => {
               <DateField
                 id="endsOn"
                 label={say('obligation.claim.to')}
-                hint={say('obligation.ask.to-hint')}
+                {...(kind === 'substitution' ? { hint: say('obligation.ask.to-hint') } : {})}
                 error={faultOf('endsOn')}
                 value={days.endsOn}
                 onChange={(endsOn) => setDays((before) => ({ ...before, endsOn }))}

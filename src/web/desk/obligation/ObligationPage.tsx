@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/basics/format-date.ts';
+import type { RequestKind } from '../../../core/obligation/obligation-record.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -16,6 +17,7 @@ import { NextDates } from './NextDates.tsx';
 import { obligationRecords } from './obligation-records.ts';
 import { OwnDeeds } from './OwnDeeds.tsx';
 import { Readers } from './Readers.tsx';
+import { periodText } from './period-text.ts';
 import { RefundTable } from './RefundTable.tsx';
 import { RequestTable } from './RequestTable.tsx';
 import { tengeText } from './tenge-text.ts';
@@ -31,12 +33,26 @@ export const ObligationPage = () => {
   const { institutionId, id, status } = obligation;
   const { rule } = checkedRuleOf(read.rule);
   const isOpen = status === 'running' || status === 'refunding';
-  const against = (subjectId: string, isRefused: boolean, about: string) => {
-    const isAsked = requests.some((request) => request.subjectId === subjectId && request.status === 'filed');
-    if (!isRefused || isAsked) return undefined;
+  /** Leads to an objection, or to the appeal against a refused one; once, until something new is decided. */
+  const against = (
+    subjectId: string,
+    isRefused: boolean,
+    {
+      decidedAt,
+      about,
+      kind,
+    }: { readonly decidedAt: string | null; readonly about: string; readonly kind?: RequestKind },
+  ) => {
+    const isAsked = requests.some(
+      (request) =>
+        request.subjectId === subjectId &&
+        (request.status === 'filed' ||
+          (request.status === 'refused' && request.filedAt >= (decidedAt ?? ''))),
+    );
+    if (!isOpen || !isRefused || isAsked) return undefined;
     return (
       <Link to={deskPaths.againstObligation(locale, institutionId, id, subjectId)}>
-        {say('obligation.against.link')}
+        {say(kind === 'objection' ? 'obligation.against.appeal' : 'obligation.against.link')}
         <span className="unseen">: {about}</span>
       </Link>
     );
@@ -58,7 +74,7 @@ export const ObligationPage = () => {
           <h2 id="refund-title">{say('obligation.refund.title')}</h2>
           <p>{say('obligation.refund.what')}</p>
           <RefundTable instalments={instalments} />
-          {against(id, status === 'refunding', say('obligation.refund.title'))}
+          {against(id, status === 'refunding', { decidedAt: null, about: say('obligation.refund.title') })}
         </section>
       )}
       <BalanceLines balance={balance} />
@@ -70,7 +86,10 @@ export const ObligationPage = () => {
         read={read}
         empty={say('obligation.events.empty-own')}
         renderAct={(event) =>
-          against(event.id, event.status === 'refused', say(`obligation.event-status.${event.status}`))
+          against(event.id, event.status === 'refused', {
+            decidedAt: event.decidedAt,
+            about: periodText({ kind: event.kind, from: event.startsOn, to: event.endsOn }, locale),
+          })
         }
       />
       <h2>{say('obligation.requests')}</h2>
@@ -78,11 +97,11 @@ export const ObligationPage = () => {
         read={read}
         empty={say('obligation.requests.empty-own')}
         renderAct={(request) =>
-          against(
-            request.id,
-            request.status === 'refused' && request.kind !== 'appeal',
-            say(`obligation.request.${request.kind}`),
-          )
+          against(request.id, request.status === 'refused' && request.kind !== 'appeal', {
+            decidedAt: request.decidedAt,
+            about: say(`obligation.request.${request.kind}`),
+            kind: request.kind,
+          })
         }
       />
       <h2>{say('obligation.counts')}</h2>

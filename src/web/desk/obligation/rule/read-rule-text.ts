@@ -1,7 +1,6 @@
 import { accept, refuse, type Result } from '../../../../core/basics/result.ts';
-import { readRule } from '../../../../core/obligation/read-rule.ts';
+import { balancePossible } from '../../../../core/obligation/balance-possible.ts';
 import type { RuleFault } from '../../../../core/obligation/rule-fault.ts';
-import { ruleGaps } from '../../../../core/obligation/rule-gaps.ts';
 import { jsonLines } from './json-lines.ts';
 
 /** A fault of a rule with the line of the text on which it is, where one is known. */
@@ -45,8 +44,7 @@ export const readRuleText = (text: string): Result<unknown, RuleTextRefusal> => 
   }
   const isCase = typeof given === 'object' && given !== null && 'rule' in given;
   const rule: unknown = isCase ? (given as { rule: unknown }).rule : given;
-  const read = readRule(rule);
-  const faults = read.ok ? ruleGaps(read.value) : read.refusal;
+  const faults = balancePossible(rule);
   if (faults.length === 0) return accept(rule);
   const lines = jsonLines(text);
   return refuse({
