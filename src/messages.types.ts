@@ -4734,7 +4734,7 @@ export interface MessageParameters {
   'obligation.claim.what': Record<string, never>;
   'obligation.claim.lead': Record<string, never>;
   'obligation.claim.kind': Record<string, never>;
-  'obligation.claim.pause-hint': Record<string, never>;
+  'obligation.claim.pause-hint': { kinds: string };
   'obligation.claim.from': Record<string, never>;
   'obligation.claim.to': Record<string, never>;
   'obligation.claim.to-hint': Record<string, never>;

@@ -161,7 +161,8 @@ const balanceWith = (statuses: readonly string[]) => {
 
 const labelOf = (clause: string | null) => {
   const [list, place] = (clause ?? '').split('.');
-  const found = clause === null ? undefined : checked.rule[list as 'term' | 'reduce' | 'credit'][Number(place)];
+  const found =
+    clause === null ? undefined : checked.rule[list as 'term' | 'reduce' | 'credit'][Number(place)];
   return found?.label ?? null;
 };
 
@@ -336,7 +337,9 @@ export const obligationAnswers = (server: FakeObligations, me: Me): Answers => {
     [`GET /api/institutions/${university}/people/${id('per', 1)}/consents`]: { body: { consents: [] } },
     'GET /api/obligation-cases': () => ({ body: cases() }),
     'GET /api/obligation-rules': { body: rules },
-    'POST /api/obligation-rules': { body: { id: obligationIds.rule, version: 3, ruleSha256: 'a'.repeat(64) } },
+    'POST /api/obligation-rules': {
+      body: { id: obligationIds.rule, version: 3, ruleSha256: 'a'.repeat(64) },
+    },
     [`GET ${base}`]: () => ({
       body: {
         obligations: [row()],

@@ -6,6 +6,7 @@ import { countries } from '../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { History } from '../journal/History.tsx';
+import { ObligationNotice } from '../obligation/ObligationNotice.tsx';
 import { StayDates } from './StayDates.tsx';
 import { StayMoney } from './StayMoney.tsx';
 import { StayNextStep } from './StayNextStep.tsx';
@@ -41,6 +42,7 @@ export const StayPage = () => {
         : {})}
     >
       <StayNextStep mobility={mobility} hasEmergencyContact={hasEmergencyContact} />
+      {isOwn && status === 'returned' ? <ObligationNotice of={{ mobilityId: id }} /> : undefined}
       <StayDates mobility={mobility} />
       {status === 'cancelled' ? undefined : (
         <>

@@ -27,7 +27,7 @@ export const BalanceLines = ({ balance }: { readonly balance: BalanceRead }) => 
     },
   ];
   return (
-    <section aria-labelledby="lines-title">
+    <section className="balance-lines" aria-labelledby="lines-title">
       <h2 id="lines-title">{say('obligation.lines')}</h2>
       <p className="balance-sum">{balanceSum(balance, locale)}</p>
       <DataTable

@@ -50,6 +50,8 @@ export const ClaimPage = () => {
   const [words, setWords] = useKeptText(`obligation claim ${id}`);
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const kindNames = (kinds: readonly string[]): string =>
+    kinds.map((value) => codeName('kind', value, locale)).join(', ');
   const isWork = kind !== null && works.includes(kind);
   const back = deskPaths.obligation(locale, institutionId, id);
 
@@ -106,16 +108,15 @@ export const ClaimPage = () => {
         <RadioField
           id="kind"
           label={say('obligation.claim.kind')}
+          hint={
+            pauses.length === 0 ? undefined : say('obligation.claim.pause-hint', { kinds: kindNames(pauses) })
+          }
           error={faultOf('kind')}
           value={kind}
           onChange={setKind}
           options={[
             ...works.map((value) => ({ value, label: codeName('kind', value, locale) })),
-            ...pauses.map((value) => ({
-              value,
-              label: codeName('kind', value, locale),
-              hint: say('obligation.claim.pause-hint'),
-            })),
+            ...pauses.map((value) => ({ value, label: codeName('kind', value, locale) })),
           ]}
         />
         <DateField

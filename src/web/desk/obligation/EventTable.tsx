@@ -45,8 +45,9 @@ export const EventTable = ({
         {
           key: 'proof',
           title: say('obligation.evidence'),
+          // A card on a phone lays out each child of a cell by itself, so there is one.
           renderCell: ({ evidence, file, words }) => (
-            <>
+            <div>
               {say(`obligation.evidence.${evidence}`)}
               {words === '' ? undefined : <span className="written label">: {words}</span>}
               {file === null ? undefined : (
@@ -55,19 +56,19 @@ export const EventTable = ({
                   <FileLink institutionId={obligation.institutionId} file={file} />
                 </>
               )}
-            </>
+            </div>
           ),
         },
         {
           key: 'status',
           title: say('obligation.status'),
           renderCell: (event) => (
-            <>
+            <div>
               <span className={event.status === 'refused' ? 'warned' : 'state'}>
                 {say(`obligation.event-status.${event.status}`)}
               </span>
               {event.reason === null ? undefined : <span className="written">{`\n${event.reason}`}</span>}
-            </>
+            </div>
           ),
         },
         {

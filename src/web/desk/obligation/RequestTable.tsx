@@ -38,8 +38,9 @@ export const RequestTable = ({
         {
           key: 'words',
           title: say('obligation.requests.words'),
+          // A card on a phone lays out each child of a cell by itself, so there is one.
           renderCell: ({ words, file }) => (
-            <>
+            <div>
               <span className="written">{words}</span>
               {file === null ? undefined : (
                 <>
@@ -47,7 +48,7 @@ export const RequestTable = ({
                   <FileLink institutionId={obligation.institutionId} file={file} />
                 </>
               )}
-            </>
+            </div>
           ),
         },
         {
@@ -59,7 +60,7 @@ export const RequestTable = ({
           key: 'status',
           title: say('obligation.status'),
           renderCell: ({ status, answerDueOn, reason }) => (
-            <>
+            <div>
               <span className={status === 'refused' ? 'warned' : 'state'}>
                 {say(`obligation.request-status.${status}`)}
               </span>
@@ -70,7 +71,7 @@ export const RequestTable = ({
                   })}`
                 : undefined}
               {reason === null ? undefined : <span className="written">{`\n${reason}`}</span>}
-            </>
+            </div>
           ),
         },
         { key: 'act', title: say('obligation.act'), renderCell: renderAct },

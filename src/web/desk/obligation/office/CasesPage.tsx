@@ -70,7 +70,9 @@ export const CasesPage = () => {
     {
       key: 'since',
       title: say('obligation.case.since'),
-      renderCell: ({ since }) => formatDate(dayOf(since, timeZone), locale),
+      renderCell: ({ since }) => (
+        <span className="one-line">{formatDate(dayOf(since, timeZone), locale)}</span>
+      ),
     },
     {
       key: 'university',

@@ -80,14 +80,16 @@ export const ObligationListPage = () => {
     {
       key: 'starts',
       title: say('obligation.facts.starts'),
-      renderCell: ({ startsOn }) => formatDate(startsOn, locale),
+      renderCell: ({ startsOn }) => <span className="one-line">{formatDate(startsOn, locale)}</span>,
     },
     {
       key: 'proof',
       title: say('obligation.list.proof'),
       renderCell: ({ proofDueOn }) =>
         proofDueOn === null ? undefined : (
-          <span className={proofDueOn < today ? 'warned' : undefined}>{formatDate(proofDueOn, locale)}</span>
+          <span className={proofDueOn < today ? 'one-line warned' : 'one-line'}>
+            {formatDate(proofDueOn, locale)}
+          </span>
         ),
     },
   ];
