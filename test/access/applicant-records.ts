@@ -3,15 +3,11 @@ import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
 import { placeAgreementRecords, type AgreementRecords } from './agreement-records.ts';
-import { placeStayRecords, type StayRecords } from './stay-records.ts';
-
-/** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords, AgreementRecords {
 import { placeObligationRecords, type ObligationRecords } from './obligation-records.ts';
 import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords, ObligationRecords {
+export interface ApplicantRecords extends StayRecords, AgreementRecords, ObligationRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -119,12 +115,9 @@ export const placeApplicantRecords = async (
     ...{ accountId, mobilityId, groupId, universityTaskId },
   });
   const agreed = await placeAgreementRecords(client, institutionId, { accountId, mobilityId });
-  return {
-    ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
-    ...{ reviewId, awardId, mobilityId, ...stay, ...agreed },
   const obligation = await placeObligationRecords(client, institutionId, { accountId, personId, mobilityId });
   return {
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
-    ...{ reviewId, awardId, mobilityId, ...stay, ...obligation },
+    ...{ reviewId, awardId, mobilityId, ...stay, ...agreed, ...obligation },
   };
 };

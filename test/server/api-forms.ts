@@ -53,8 +53,7 @@ const open: Readonly<Record<string, Attempt['given']>> = {
 export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/api/auth/'));
 /** They take a file as it is: no JSON, and no request key, because the same bytes are one file. */
 export const fileEndpoints = ownEndpoints.filter(({ id }) =>
-  ['draft.upload-file', 'agreement.record-scan'].includes(id),
-  ['draft.upload-file', 'obligation.upload-file'].includes(id),
+  ['draft.upload-file', 'agreement.record-scan', 'obligation.upload-file'].includes(id),
 );
 export const changingEndpoints = ownEndpoints.filter(
   (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),
