@@ -2511,6 +2511,7 @@ export interface MessageParameters {
   'agreement.home.sign-advice': Record<string, never>;
   'agreement.home.read': { host: string };
   'agreement.home.waits': { parties: string };
+  'agreement.home.quiet': Record<string, never>;
   'agreement.home.to-draft': { count: number; shown: string };
   'agreement.home.to-draft-advice': Record<string, never>;
   'agreement.home.to-sign': { count: number; shown: string };

@@ -5,6 +5,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { agreementAddress } from './agreement-address.ts';
 import { AgreementText } from './AgreementText.tsx';
+import { AnswerDeeds } from './AnswerDeeds.tsx';
 import { Differences } from './Differences.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -48,6 +49,8 @@ export const FixedVersion = (read: AgreementRead) => {
         <>
           {amended === null ? undefined : <Differences before={amended} after={content} />}
           <AgreementText content={content} />
+          {/* Whoever has read to the end need not go back to the top. */}
+          <AnswerDeeds {...read} />
         </>
       )}
       {contentSha256 === null ? undefined : (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listOwnAgreements } from '../../../contract/agreement.ts';
+import { listOwnMobilities } from '../../../contract/mobility.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
@@ -11,8 +12,14 @@ export const OwnAgreements = () => {
   const locale = useLocale();
   const say = useSay();
   const { data } = useQuery({ ...queryOf(listOwnAgreements, {}), staleTime: 0 });
+  const stays = useQuery({ ...queryOf(listOwnMobilities, {}), staleTime: 0 }).data?.mobilities ?? [];
   const waiting = data?.waiting ?? [];
-  if (waiting.length === 0) return undefined;
+  // Those with nothing to answer: their agreement is read there, and a change is asked for.
+  const quiet = stays.filter(
+    ({ id, agreementVersion }) =>
+      agreementVersion !== null && !waiting.some(({ mobilityId }) => mobilityId === id),
+  );
+  if (waiting.length + quiet.length === 0) return undefined;
   const isMine = ({ waitsFor }: (typeof waiting)[number]) =>
     waitsFor.some(({ party }) => party === 'participant');
   return (
@@ -40,6 +47,14 @@ export const OwnAgreements = () => {
               </li>
             );
           })}
+        {quiet.map(({ id, institutionId, hostName }) => (
+          <li key={id}>
+            <Link to={deskPaths.agreement(locale, institutionId, id)}>
+              {say('agreement.home.read', { host: hostName })}
+            </Link>
+            <p>{say('agreement.home.quiet')}</p>
+          </li>
+        ))}
       </ul>
     </>
   );

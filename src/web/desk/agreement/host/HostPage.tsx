@@ -23,8 +23,11 @@ export const HostPage = () => {
   if (token === '' || error !== null) {
     return (
       <DeskPage title={say('agreement.host-page.title')}>
-        <p>{say('agreement.host-page.no-link')}</p>
-        {error instanceof Refused ? <p>{refusalSentence(locale, error.refusal)}</p> : undefined}
+        <p>
+          {error instanceof Refused
+            ? refusalSentence(locale, error.refusal)
+            : say('agreement.host-page.no-link')}
+        </p>
         <p>{say('agreement.host-page.ask-again')}</p>
       </DeskPage>
     );

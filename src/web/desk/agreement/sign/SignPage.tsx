@@ -68,6 +68,12 @@ export const SignPage = () => {
       }
       {...(refusal === undefined ? {} : { faults: [{ message: refusalSentence(locale, refusal) }] })}
     >
+      {content.reason === '' ? undefined : (
+        <>
+          <h2>{say('agreement.part.reason')}</h2>
+          <p className="written">{content.reason}</p>
+        </>
+      )}
       {amended === null ? undefined : <Differences before={amended} after={content} />}
       <h2>{say('agreement.sign.what-title')}</h2>
       <ConfirmAction
