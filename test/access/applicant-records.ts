@@ -8,6 +8,11 @@ import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
 export interface ApplicantRecords extends StayRecords, AgreementRecords, ObligationRecords {
+import { placeReportRecords, type ReportRecords } from './report-records.ts';
+import { placeStayRecords, type StayRecords } from './stay-records.ts';
+
+/** What an account has in an institution for one call: everything that an endpoint may name. */
+export interface ApplicantRecords extends StayRecords, ReportRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -116,7 +121,9 @@ export const placeApplicantRecords = async (
   });
   const agreed = await placeAgreementRecords(client, institutionId, { accountId, mobilityId });
   const obligation = await placeObligationRecords(client, institutionId, { accountId, personId, mobilityId });
+  const report = await placeReportRecords(client, institutionId, { accountId, mobilityId, callId });
   return {
+    ...report,
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
     ...{ reviewId, awardId, mobilityId, ...stay, ...agreed, ...obligation },
   };

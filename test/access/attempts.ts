@@ -7,6 +7,7 @@ import { agreementAttempts } from './agreement-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
+import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
@@ -136,6 +137,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...stayAttempts,
   ...agreementAttempts,
   ...obligationAttempts,
+  ...reportAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -151,6 +153,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'open-milestones': 'only the program itself, after the award of a group',
   'answer-by-link': 'the personal link of a host is what lets in; the endpoints are public',
   'remind-signers': 'only the program itself, on the announced days',
+  'ask-report': 'only the program itself, the day after a stay',
+  'remind-report': 'only the program itself, on announced days',
   'remind-of-stay': 'only the program itself, by its clock',
   'open-obligation': 'only the program itself, after the return from a stay',
   'settle-obligation': 'only the program itself, by its clock',

@@ -41,6 +41,13 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'obligation.list-own': none,
   'obligation-rule.list': none,
   'safety-report.list': none,
+  'report.list-own': none,
+  'verification.list': none,
+  'ledger.read-own': none,
+  'catalogue.search': none,
+  'catalogue.read': () => ({ params: { id: unknownId('res') } }),
+  'catalogue.cite': () => ({ params: { id: unknownId('res') }, query: { format: 'csl' } }),
+  'catalogue.experiences': none,
   'review.list': none,
   'conflict.list': none,
   'award.read-public': ({ callId }) => ({ params: { callId } }),
@@ -55,6 +62,8 @@ export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/ap
 export const fileEndpoints = ownEndpoints.filter(({ id }) =>
   ['draft.upload-file', 'agreement.record-scan', 'obligation.upload-file'].includes(id),
 );
+const takesFile = ['draft.upload-file', 'report.upload-evidence'];
+export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(
   (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),
 );
@@ -105,5 +114,10 @@ export const nobody = (institutionId: string): Subject => ({
   costLineId: unknownId('cst'),
   milestoneId: unknownId('mil'),
   safetyReportId: unknownId('saf'),
+  reportId: unknownId('rep'),
+  reportFileId: unknownId('fil'),
+  resultId: unknownId('res'),
+  recognitionId: unknownId('rcg'),
+  verificationId: unknownId('ver'),
   groupToken: token,
 });

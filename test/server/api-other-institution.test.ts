@@ -189,6 +189,14 @@ const historyNouns = [
   'obligation-event',
   'obligation-request',
   'refund-instalment',
+  'report',
+  'result',
+  'addition',
+  'recognition',
+  'experience',
+  'verifier',
+  'verification-draw',
+  'verification',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */
@@ -214,6 +222,8 @@ describe.each(askers)('%s', (asker) => {
     const isWritten =
       endpoint.entries !== undefined ||
       endpoint.permission === 'write-draft' ||
+      endpoint.permission === 'write-report' ||
+      endpoint.id === 'report.download-evidence' ||
       endpoint.id === 'file.download';
     const isThere = attempts[endpoint.id]?.place !== 'office';
     expect(await refusalsIn(b)).toBe(refusals + (isWritten && isThere ? 1 : 0));

@@ -162,11 +162,14 @@ describe('one verifier', () => {
         tasks: [{ result: { verdict: 'partly', verifications: [{ id: drawn.id, verdict: 'partly' }] } }],
       },
     });
+    const looks = await aigerim('GET', '/api/me/access');
+    expect(looks.body).toContain('read-verification');
     for (const key of verifierKeys) {
       const person = storyPeople.find((one) => one.key === key);
       if (person === undefined) throw new Error(key);
       const secrets = [world.accounts.get(key) ?? '', emailOf(person), person.familyName];
-      expect(secrets.filter((secret) => read.body.includes(secret))).toEqual([]);
+      const told = `${read.body}${looks.body}`;
+      expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     }
     const revise = async (verdict: string) =>
       (await world.as(drawn.who))('POST', `/api/verifications/${drawn.id}/revision`, {

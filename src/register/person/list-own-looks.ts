@@ -11,10 +11,11 @@ export interface Look {
   readonly institutionId: string;
 }
 
-/** Under which reviewers look: who reviews an application is never told to its applicant. */
-const blindPermission = 'write-score-sheet';
+/** Under which reviewers and verifiers look: who reviews an application or verifies a result is never told to its owner. */
+const blind = { 'write-score-sheet': 'reviewer', 'read-verification': 'verifier' } as const;
+const blindPermissions = Object.keys(blind);
 
-/** Who looked at the sensitive data of an account's person, in all its institutions, newest first; a reviewer has no name. */
+/** Who looked at the sensitive data of an account's person, in all its institutions, newest first; reviewers and verifiers have no names. */
 export const listOwnLooks = async (
   register: Register,
   accountId: string,
@@ -25,8 +26,9 @@ export const listOwnLooks = async (
     const { rows } = await register.inInstitution(institutionId, async (trx) =>
       sql<Look>`
         select ${instant('l.at')} as at, 
-               case when l.permission = ${blindPermission} then 'reviewer' else l.actor end as actor,
-               case when l.permission <> ${blindPermission} then nullif(a.name, '') end as "actorName", l.what, l.permission,
+               coalesce(${JSON.stringify(blind)}::jsonb ->> l.permission, l.actor) as actor,
+               case when not l.permission = any(${blindPermissions}) then nullif(a.name, '') end as "actorName", l.what,
+               l.permission,
                l.institution_id as "institutionId"
           from access_log l left join account a on a.id = l.actor
          where l.institution_id = ${institutionId} and l.owner_account_id = ${accountId}

@@ -45,6 +45,8 @@ export const reactions: Reactions = {
   SafetyReportAnswered: [dangerAnsweredJob],
   MobilityReopened: [followStayJob],
   MobilityCancelled: [followStayJob],
+  MobilityAgreed: [followStayJob],
+  MobilityReplanned: [followStayJob],
   ReportAsked: [reportLetterJob],
   ReportReminded: [reportLetterJob],
   ReportSubmitted: [drawVerifiersJob],

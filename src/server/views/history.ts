@@ -108,6 +108,15 @@ const readings: Readonly<Record<string, Reading>> = {
       return milestone && ownerOfGroup(trx, institutionId, milestone.groupId, readerAccountId);
     },
   },
+  report: { permissions: ['read-report'], owner: ownerOfRecord('report') },
+  result: { permissions: ['read-report'], owner: ownerOfStay('result') },
+  addition: { permissions: ['read-report'], owner: ownerOfStay('addition') },
+  recognition: { permissions: ['read-report'], owner: ownerOfStay('recognition') },
+  experience: { permissions: ['read-report'], owner: ownerOfStay('experience') },
+  verifier: { permissions: ['list-verifiers'] },
+  // Who verifies what is known to the office alone, never to the participant or his university.
+  verification: { permissions: ['draw-verifiers'] },
+  'verification-draw': { permissions: ['draw-verifiers'] },
   agreement: { permissions: ['read-agreement'], owner: ownerOfStay('agreement') },
   signature: { permissions: ['read-agreement'], owner: ownerOfStay('signature') },
   group: {
