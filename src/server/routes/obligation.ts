@@ -5,6 +5,7 @@ import { accept } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { officeDay } from '../../core/obligation/office-day.ts';
 import { listCases } from '../../register/obligation/list-cases.ts';
+import { listObligationLetters } from '../../register/obligation/list-letters.ts';
 import { listObligations } from '../../register/obligation/list-obligations.ts';
 import { selectObligations } from '../../register/obligation/select-obligations.ts';
 import type { ApiParts } from '../api/api-parts.ts';
@@ -30,7 +31,12 @@ export const addObligationRoutes = (app: FastifyInstance, parts: ApiParts): void
   serveEndpoint(app, parts, contract.readObligation, async ({ actor, params }) =>
     parts.register().inInstitution(params.institutionId, async (trx) => {
       const found = await lookAtObligation(parts, actor, trx, params);
-      return found.ok ? accept(await obligationDetail(trx, found.value, today())) : found;
+      if (!found.ok) return found;
+      const detail = await obligationDetail(trx, found.value, today());
+      // The participant has his letters in his own mailbox.
+      if (found.value.accountId === actor.accountId) return accept(detail);
+      const letters = await listObligationLetters(trx, params.institutionId, params.id);
+      return accept({ ...detail, letters: [...letters] });
     }),
   );
   serveEndpoint(app, parts, contract.listObligations, async ({ actor, params: { institutionId }, query }) => {
