@@ -1477,6 +1477,11 @@ export interface MessageParameters {
   'programme.host.add-identifier': Record<string, never>;
   'programme.host.search': Record<string, never>;
   'programme.host.empty': Record<string, never>;
+  'programme.part.obligation': Record<string, never>;
+  'programme.call.obligation': Record<string, never>;
+  'programme.call.obligation-hint': Record<string, never>;
+  'programme.call.obligation-none': Record<string, never>;
+  'programme.call.obligation-option': { name: string; version: string; date: string };
   'programme.part.review': Record<string, never>;
   'programme.call.grant': Record<string, never>;
   'programme.call.grant-hint': Record<string, never>;
@@ -2951,6 +2956,9 @@ export interface MessageParameters {
   'application.language.ar': Record<string, never>;
   'application.language.ru': Record<string, never>;
   'application.language.kk': Record<string, never>;
+  'application.call.obligation': Record<string, never>;
+  'application.call.obligation.none': Record<string, never>;
+  'application.call.obligation.some': { name: string };
   'application.call.judged': Record<string, never>;
   'application.call.judged.reviews': { count: number; shown: string };
   'application.call.judged.third': { count: number; shown: string };

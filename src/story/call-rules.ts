@@ -72,6 +72,8 @@ export interface StoryLimits {
   readonly places: { readonly europe: number; readonly asia: number; readonly america: number };
   readonly budget: number;
   readonly leastScore: number;
+  /** What binds participants after their return; nothing where it is left out. */
+  readonly obligation?: NonNullable<CallRules['obligation']>;
 }
 
 /** As the national call of 2024: Europe 500, South-East Asia and China 50, North America 20. */
@@ -90,7 +92,7 @@ export const storyRules = (
   opensOn: string,
   openDays: number,
   samePerson: CallRules['samePerson'],
-  { places, budget, leastScore }: StoryLimits = usualLimits,
+  { places, budget, leastScore, obligation }: StoryLimits = usualLimits,
 ): CallRules => {
   const closesOn = dayAfter(opensOn, openDays);
   const stay = { from: dayAfter(closesOn, 90), to: dayAfter(closesOn, 240) };
@@ -107,6 +109,7 @@ export const storyRules = (
     graceMinutes: 15,
     stay,
     finalReportDueOn: dayAfter(stay.to, 30),
+    ...(obligation === undefined ? {} : { obligation }),
     eligibility: {
       levels: ['bachelor', 'master'],
       years: { from: 2, to: 4 },

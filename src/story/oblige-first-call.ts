@@ -12,18 +12,18 @@ import { stateObligationFactsCommand } from '../register/obligation/state-facts.
 import { sampleTranscript } from './sample-transcript.ts';
 import type { Teller } from './teller.ts';
 
-/** A stay from which somebody has come back, under an agreement that names the rule of the story. */
-export interface EndedStoryStay {
-  readonly who: string;
-  readonly institutionId: string;
-  readonly mobilityId: string;
-  /** Day of the return, and the same as a day of the story. */
-  readonly returnedOn: string;
-  readonly returnedOnDay: number;
-}
-
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Who keeps his obligation, who has it substituted and who pays back. */
+const people = {
+  kept: { who: 'daniyar', university: 'alatau' },
+  substituted: { who: 'kamila', university: 'alatau' },
+  refunded: { who: 'ruslan', university: 'esil' },
+} as const;
+type Fate = keyof typeof people;
+const fates = Object.keys(people) as readonly Fate[];
+
 const nothing = {
   subjectId: null,
   eventKind: null,
@@ -33,35 +33,70 @@ const nothing = {
   fileId: null,
 };
 
-/**
- * The obligations after three stays of one length: one is worked off at home and kept, one is substituted by an agreed
- * contribution from abroad, one is paid back in instalments. The last day of it is some 155 days after the returns.
- */
-export const obligeFirstCall = async (
-  teller: Teller,
-  store: EvidenceStore,
-  stays: Readonly<Record<'kept' | 'substituted' | 'refunded', EndedStoryStay>>,
-): Promise<Readonly<Record<'kept' | 'substituted' | 'refunded', string>>> => {
-  const { tell, day, register, setting, accounts } = teller;
-  const open = async ({ institutionId, mobilityId, returnedOnDay }: EndedStoryStay): Promise<string> => {
-    day(returnedOnDay + 1);
-    const { obligationId } = await tell('system', institutionId, openObligationCommand, { mobilityId });
-    if (obligationId === null) throw new Error('the agreement names no rule');
-    return obligationId;
-  };
-  const { kept, substituted, refunded } = stays;
-  const ids = {
-    kept: await open(kept),
-    substituted: await open(substituted),
-    refunded: await open(refunded),
-  };
+const placeOf = ({ institutions }: Teller, fate: Fate): string =>
+  institutions.get(people[fate].university) ?? '';
 
-  day(kept.returnedOnDay + 20);
+/** The program opens the obligations of three who are back, under agreements that name the rule of the story. */
+export const openStoryObligations = async (
+  teller: Teller,
+  applications: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<Fate, string>>> => {
+  const opened = new Map<Fate, string>();
+  for (const fate of fates) {
+    const institutionId = placeOf(teller, fate);
+    const stay = await teller.register.inInstitution(institutionId, async (trx) =>
+      trx
+        .selectFrom('mobility')
+        .select('id')
+        .where('institution_id', '=', institutionId)
+        .where('application_id', '=', applications[people[fate].who] ?? '')
+        .executeTakeFirst(),
+    );
+    const input = { mobilityId: stay?.id ?? '' };
+    const { obligationId } = await teller.tell('system', institutionId, openObligationCommand, input);
+    if (obligationId === null) throw new Error('the agreement names no rule');
+    opened.set(fate, obligationId);
+  }
+  const idOf = (fate: Fate): string => opened.get(fate) ?? '';
+  return { kept: idOf('kept'), substituted: idOf('substituted'), refunded: idOf('refunded') };
+};
+
+/**
+ * What becomes of three obligations, in some ten weeks: one is worked off at home and kept, one is substituted by an agreed
+ * contribution from abroad, one is paid back in instalments.
+ */
+export const followStoryObligations = async (
+  teller: Teller,
+  {
+    ids,
+    startsOn,
+    from,
+    returnedOn,
+    store,
+  }: {
+    readonly ids: Readonly<Record<Fate, string>>;
+    /** First day of the story. */
+    readonly startsOn: string;
+    /** Day of the story on which the first of them speaks. */
+    readonly from: number;
+    /** Day on which he who keeps his obligation came back. */
+    readonly returnedOn: string;
+    readonly store: EvidenceStore;
+  },
+): Promise<void> => {
+  const { tell, day, register, setting, accounts } = teller;
+  const [kept, substituted, refunded] = fates.map((fate) => placeOf(teller, fate)) as [
+    string,
+    string,
+    string,
+  ];
+
+  day(from);
   const letter = await store.put(sampleTranscript('employer-letter'));
-  const file = await register.inInstitution(kept.institutionId, async (trx) =>
-    recordObligationFile(trx, kept.institutionId, {
+  const file = await register.inInstitution(kept, async (trx) =>
+    recordObligationFile(trx, kept, {
       obligationId: ids.kept,
-      accountId: accounts.get(kept.who) ?? '',
+      accountId: accounts.get(people.kept.who) ?? '',
       ...letter,
       mediaType: 'application/pdf',
       name: 'employer-letter.pdf',
@@ -69,65 +104,64 @@ export const obligeFirstCall = async (
     }),
   );
   if (!file.ok) throw new Error(file.refusal.code);
-  const claimed = await tell(kept.who, kept.institutionId, claimObligationEventCommand, {
-    ...{ obligationId: ids.kept, kind: 'work', startsOn: dayAfter(kept.returnedOn, 1), endsOn: null },
+  const claimed = await tell(people.kept.who, kept, claimObligationEventCommand, {
+    ...{ obligationId: ids.kept, kind: 'work', startsOn: dayAfter(returnedOn, 1), endsOn: null },
     ...{ place: 'almaty', remote: false, sector: 'science', evidence: 'employer-letter' as const },
     ...{ words: 'Су ресурстары зертханасы', fileId: file.value.id },
   });
-  day(kept.returnedOnDay + 25);
+  day(from + 4);
   await tell(
     'officer',
-    kept.institutionId,
+    kept,
     stateObligationFactsCommand,
     { obligationId: ids.kept, place: 'almaty', ownGrant: false, goodResult: true },
     'Барлық тапсырманың нәтижесі расталды.',
   );
   await tell(
     'officer',
-    kept.institutionId,
+    kept,
     decideObligationEventCommand,
     { id: claimed.id, isAccepted: true },
     'Жұмыс берушінің хаты толық.',
   );
 
-  day(substituted.returnedOnDay + 30);
-  const asked = await tell(substituted.who, substituted.institutionId, fileObligationRequestCommand, {
+  day(from + 6);
+  const asked = await tell(people.substituted.who, substituted, fileObligationRequestCommand, {
     ...{ obligationId: ids.substituted, kind: 'substitution' as const, ...nothing, months: 6 },
     words: 'Вместо отработки проведу совместный курс и приму двух аспирантов в лаборатории за рубежом.',
   });
-  day(substituted.returnedOnDay + 40);
+  day(from + 14);
   await tell(
     'officer',
-    substituted.institutionId,
+    substituted,
     decideObligationRequestCommand,
     { id: asked.id, isGranted: true, months: 6 },
     'Вклад согласован с университетом и равен шести месяцам.',
   );
 
-  day(refunded.returnedOnDay + 45);
-  const wish = { obligationId: ids.refunded, kind: 'refund' as const, ...nothing };
-  const offer = await tell(refunded.who, refunded.institutionId, fileObligationRequestCommand, {
-    ...wish,
+  day(from + 16);
+  const offer = await tell(people.refunded.who, refunded, fileObligationRequestCommand, {
+    ...{ obligationId: ids.refunded, kind: 'refund' as const, ...nothing },
     words: 'I have found work abroad and would like to pay the grant back.',
   });
-  day(refunded.returnedOnDay + 50);
+  day(from + 20);
   await tell(
     'officer',
-    refunded.institutionId,
+    refunded,
     decideObligationRequestCommand,
     { id: offer.id, isGranted: true },
     'The refund is pro rata, by the rule of the agreement.',
   );
-  const { instalments } = await register.inInstitution(refunded.institutionId, async (trx) =>
-    selectRecords(trx, refunded.institutionId, [ids.refunded]),
+  const { instalments } = await register.inInstitution(refunded, async (trx) =>
+    selectRecords(trx, refunded, [ids.refunded]),
   );
   for (const [index, { id, amount }] of instalments.entries()) {
-    day(refunded.returnedOnDay + 60 + 20 * index);
-    const paidOn = dayAfter(refunded.returnedOn, 60 + 20 * index);
-    await tell('officer', refunded.institutionId, recordRefundPaymentCommand, { id, amount, paidOn });
+    const paidOnDay = from + 26 + 16 * index;
+    day(paidOnDay);
+    const paidOn = dayAfter(startsOn, paidOnDay);
+    await tell('officer', refunded, recordRefundPaymentCommand, { id, amount, paidOn });
   }
 
-  day(kept.returnedOnDay + 155);
-  await tell('system', kept.institutionId, settleObligationCommand, { obligationId: ids.kept });
-  return ids;
+  day(from + 70);
+  await tell('system', kept, settleObligationCommand, { obligationId: ids.kept });
 };

@@ -12,12 +12,15 @@ import { agreeFirstCall } from './agree-first-call.ts';
 import { storyRules } from './call-rules.ts';
 import { gatherPeople } from './gather-people.ts';
 import { makeOffer } from './offer.ts';
+import { followStoryObligations, openStoryObligations } from './oblige-first-call.ts';
 import { openOffices } from './open-offices.ts';
 import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
 import { decideFirstCall, type StoryAllocate } from './decide-first-call.ts';
+import { recordStoryRule } from './record-story-rule.ts';
 import { reviewFirstCall } from './review-first-call.ts';
 import { runFirstCall } from './run-first-call.ts';
+import { stayFirstCall } from './stay-first-call.ts';
 import { StoryChanged } from './story-changed.ts';
 import { createTeller, type Teller } from './teller.ts';
 
@@ -67,6 +70,7 @@ const runCalls = async (
     },
   });
   const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, 500) };
+  const obligation = await recordStoryRule(teller, dayAfter(startsOn, 5));
   const { tasks } = await makeOffer(teller, span);
   teller.day(12);
   const first = {
@@ -78,6 +82,7 @@ const runCalls = async (
     places: { europe: 4, asia: 2, america: 1 },
     budget: 14_000_000,
     leastScore: 63,
+    obligation,
   });
   const over = await runFirstCall(teller, {
     ...parts,
@@ -97,13 +102,29 @@ const runCalls = async (
     closedOn,
     store: parts.store,
   });
+  const planned = firstRules.stay;
+  await stayFirstCall(teller, { call: over, planned, closedOn });
+  // The last of them is back six days after the planned end.
+  const allBack = closedOn + 240 + 8;
+  teller.day(allBack);
+  const obligations = await openStoryObligations(teller, over.applications);
+  await followStoryObligations(teller, {
+    ids: obligations,
+    startsOn,
+    from: allBack + 54,
+    returnedOn: dayAfter(planned.to, 1),
+    store: parts.store,
+  });
   teller.day(openings.second - 7);
   const second = {
     kk: 'Екінші ұлттық конкурс',
     ru: 'Второй национальный конкурс',
     en: 'Second national call',
   };
-  const secondRules = storyRules(second, dayAfter(startsOn, openings.second), 30, 'account');
+  const secondRules = {
+    ...storyRules(second, dayAfter(startsOn, openings.second), 30, 'account'),
+    obligation,
+  };
   const open = await openSecondCall(teller, {
     ...parts,
     programmeId,

@@ -4,15 +4,11 @@ import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
 import { placeAgreementRecords, type AgreementRecords } from './agreement-records.ts';
 import { placeObligationRecords, type ObligationRecords } from './obligation-records.ts';
-import { placeStayRecords, type StayRecords } from './stay-records.ts';
-
-/** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords, AgreementRecords, ObligationRecords {
 import { placeReportRecords, type ReportRecords } from './report-records.ts';
 import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords, ReportRecords {
+export interface ApplicantRecords extends StayRecords, AgreementRecords, ObligationRecords, ReportRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;

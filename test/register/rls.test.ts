@@ -16,11 +16,11 @@ import { nextKey, openWorld, type World } from '../world.ts';
 /** Every table with rows of an institution; the schema must know no other and no fewer. */
 const tables = [
   'access_log',
+  'addition',
+  'addition_text',
   'agreement',
   'agreement_content',
   'agreement_task',
-  'addition',
-  'addition_text',
   'appeal',
   'appeal_text',
   'applicant_group',

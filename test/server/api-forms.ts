@@ -59,10 +59,12 @@ const open: Readonly<Record<string, Attempt['given']>> = {
 /** Signing in is the library's, with rules of its own (auth-boundary.test.ts); all the rest of the contract is ours. */
 export const ownEndpoints = endpoints.filter(({ path }) => !path.startsWith('/api/auth/'));
 /** They take a file as it is: no JSON, and no request key, because the same bytes are one file. */
-export const fileEndpoints = ownEndpoints.filter(({ id }) =>
-  ['draft.upload-file', 'agreement.record-scan', 'obligation.upload-file'].includes(id),
-);
-const takesFile = ['draft.upload-file', 'report.upload-evidence'];
+const takesFile = [
+  'draft.upload-file',
+  'agreement.record-scan',
+  'report.upload-evidence',
+  'obligation.upload-file',
+];
 export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(
   (endpoint) => endpoint.method !== 'GET' && !fileEndpoints.includes(endpoint),

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { countryOptions } from '../country-options.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { CallObligation } from './CallObligation.tsx';
 import { CallLateRules } from './CallLateRules.tsx';
 import { CallReview } from './CallReview.tsx';
 import { CallRubric } from './CallRubric.tsx';
@@ -124,6 +125,7 @@ export const CallRulesView = ({
       />
       <CallRubric rubric={rules.rubric} sha256={rubricSha256} />
       <CallReview review={rules.review} />
+      <CallObligation obligation={rules.obligation} />
       {rules.questions.length === 0 ? undefined : (
         <>
           <h2>{say('application.call.questions')}</h2>

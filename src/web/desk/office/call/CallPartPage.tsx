@@ -16,6 +16,7 @@ import { DestinationsPart } from './DestinationsPart.tsx';
 import { DocumentsPart } from './DocumentsPart.tsx';
 import { EligibilityPart } from './EligibilityPart.tsx';
 import { MoneyPart } from './MoneyPart.tsx';
+import { ObligationPart } from './ObligationPart.tsx';
 import { PersonPart } from './PersonPart.tsx';
 import { PrioritiesPart } from './PrioritiesPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
@@ -39,6 +40,7 @@ const parts: Readonly<Record<RulesPart, ComponentType>> = {
   questions: QuestionsPart,
   rubric: RubricPart,
   review: ReviewPart,
+  obligation: ObligationPart,
   documents: DocumentsPart,
   priorities: PrioritiesPart,
   person: PersonPart,

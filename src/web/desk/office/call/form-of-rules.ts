@@ -78,5 +78,7 @@ export const formOfRules = (rules: CallRules): RulesForm => {
       appealDays: String(rules.review.appealDays),
     },
     groupShare: percentOf(rules.groupShare),
+    obligation:
+      rules.obligation === undefined ? '' : `${rules.obligation.ruleId} ${rules.obligation.version}`,
   };
 };

@@ -80,4 +80,6 @@ export interface RulesForm {
   /** Percent. */
   readonly groupShare: string;
   readonly samePerson: CallRules['samePerson'];
+  /** Rule and version with a blank between; empty where the call binds nobody. */
+  readonly obligation: string;
 }

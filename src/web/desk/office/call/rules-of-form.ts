@@ -25,10 +25,16 @@ const percent = (typed: string): number | undefined => {
   return read === undefined ? undefined : read / 100;
 };
 
-const typedRules = (form: RulesForm) => {
+const obligationOf = (chosen: string): Pick<CallRules, 'obligation'> => {
+  const [ruleId = '', version = ''] = chosen.split(' ');
+  return chosen === '' ? {} : { obligation: { ruleId, version: Number(version) } };
+};
+
+const typedRules = ({ obligation, ...form }: RulesForm) => {
   const { eligibility, stay, timeZone } = form;
   return {
     ...form,
+    ...obligationOf(obligation),
     opensAt: moment(form.opensAt, timeZone),
     closesAt: moment(form.closesAt, timeZone),
     graceMinutes: number(form.graceMinutes),

@@ -10,6 +10,7 @@ export const rulesParts = {
   questions: ['questions'],
   rubric: ['rubric'],
   review: ['review'],
+  obligation: ['obligation'],
   documents: ['documents'],
   priorities: ['priorities'],
   person: ['samePerson'],
