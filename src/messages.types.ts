@@ -2020,6 +2020,7 @@ export interface MessageParameters {
   'journal.noun.account': Record<string, never>;
   'journal.actor.operator': Record<string, never>;
   'journal.actor.system': Record<string, never>;
+  'journal.actor.verifier': Record<string, never>;
   'journal.actor.reviewer': Record<string, never>;
   'journal.actor.host': Record<string, never>;
   'journal.actor.forgotten': Record<string, never>;

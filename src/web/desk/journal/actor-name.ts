@@ -8,7 +8,13 @@ export const actorName = (
   { actor, actorName: name }: Pick<EntryView, 'actor' | 'actorName'>,
 ): string => {
   if (name !== null) return name;
-  if (actor === 'operator' || actor === 'system' || actor === 'reviewer' || actor === 'host')
+  if (
+    actor === 'operator' ||
+    actor === 'system' ||
+    actor === 'reviewer' ||
+    actor === 'verifier' ||
+    actor === 'host'
+  )
     return text(locale, `journal.actor.${actor}`);
   return text(locale, 'journal.actor.forgotten');
 };
