@@ -14,7 +14,8 @@ import { fillCall, filledCall, filledInstitution } from '../test/register/filled
 import { fillStays } from '../test/register/filled-stays.ts';
 import { makeFolder } from '../test/server/start-server.ts';
 
-const stays = 33_334;
+/** With three tasks each, and two more. */
+const stays = 20_000;
 const times = 100;
 const today = '2027-05-03';
 const account = 'acc_00000000-0000-7000-8000-000000000007';
@@ -39,19 +40,29 @@ const measure = async (name: string, work: () => Promise<unknown>): Promise<void
 try {
   await fillCall(register, stays);
   await fillStays(register);
+  await register.inInstitution(filledInstitution, async (trx) =>
+    sql`
+      insert into task (institution_id, id, application_id, position, kind, due_on, content_sha256,
+                        final_report_due_on_at_submission)
+      select institution_id, overlay(id placing 'f' from 13), application_id, position + 3, kind, due_on + 90,
+             content_sha256, final_report_due_on_at_submission
+        from task where institution_id = ${filledInstitution} and position < 3`.execute(trx),
+  );
   const begun = performance.now();
   await rebuildLedger(register, filledInstitution);
   console.log(`drawn up anew in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-  await register.inInstitution(filledInstitution, async (trx) => {
-    // Two thirds are reported, half are verified; what of, the last digits of the id decide.
-    await sql`
-      update ledger_task set state = case when n < 3 then 'verified' else 'reported' end, claim = 'achieved', reported_at = now(),
-             verdict = case when n < 3 then (array['achieved', 'partly', 'not-achieved'])[1 + n] end,
-             verified_at = case when n < 3 then now() end
-        from (select id as task, ('x' || right(id, 6))::bit(24)::int % 6 as n from ledger_task
-               where institution_id = ${filledInstitution}) t
-       where institution_id = ${filledInstitution} and id = task and n < 4`.execute(trx);
-  });
+  // Two thirds are reported, half are verified; what of, the last digits of the id decide.
+  for (const [n, verdict] of ['achieved', 'partly', 'not-achieved', null].entries()) {
+    await register.inInstitution(filledInstitution, async (trx) =>
+      sql`
+        update ledger_task
+           set state = ${verdict === null ? 'reported' : 'verified'}, claim = 'achieved', reported_at = now(),
+               verdict = ${verdict}, verified_at = ${verdict === null ? null : new Date()}
+         where institution_id = ${filledInstitution} and ('x' || right(id, 6))::bit(24)::int % 6 = ${n}`.execute(
+        trx,
+      ),
+    );
+  }
   const { rows } = await register.inInstitution(filledInstitution, async (trx) =>
     sql<{
       n: number;

@@ -226,6 +226,7 @@ test('whatever else names an institution is known to be open to all, or holds no
     'journal_reader',
     'programme',
     'review_registry',
+    'verification_registry',
   ]);
 });
 
