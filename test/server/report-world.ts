@@ -53,7 +53,10 @@ export const openReportWorld = async (): Promise<ReportWorld> => {
       where status <> 'cancelled'`,
   );
   for (const key of ['alatau', 'esil']) {
-    const data = { institutionId: world.institutions.get(key) ?? '', today: '2027-10-01' };
+    const data = {
+      institutionId: world.institutions.get(key) ?? '',
+      today: new Date().toISOString().slice(0, 10),
+    };
     await reportDayHandler(register, parts.setting)(data, { isLast: false });
   }
   return {

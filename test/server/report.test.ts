@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportView } from '../../src/contract/report.ts';
+import { addDays } from '../../src/core/basics/add-days.ts';
+import { formatDate } from '../../src/core/basics/format-date.ts';
+import { reminderDays } from '../../src/core/report/reminder-days.ts';
 import { reportDayHandler } from '../../src/server/jobs/report-day.ts';
 import { nextKey, type Ask } from '../world.ts';
 import { openReportWorld, type ReportWorld } from './report-world.ts';
@@ -47,12 +50,20 @@ const entries = async (): Promise<number> => {
   return rows[0]?.n ?? 0;
 };
 
+const dueOf = async (reportId: string): Promise<string> => {
+  const { rows } = await world.superuser.query<{ due: string }>(
+    'select due_on::text as due from report where id = $1',
+    [reportId],
+  );
+  return rows[0]?.due ?? '';
+};
+
 describe('asking', () => {
   test('everybody who came home is asked once, in his language, with the announced schedule', async () => {
     const counted = async () =>
       (await world.superuser.query<{ n: number }>('select count(*)::int as n from report')).rows[0]?.n;
     expect(await counted()).toBe(6);
-    const data = { institutionId, today: '2027-10-02' };
+    const data = { institutionId, today: new Date().toISOString().slice(0, 10) };
     await reportDayHandler(world.register, world.parts.setting)(data, { isLast: false });
     expect(await counted()).toBe(6);
     const letters = async () =>
@@ -66,7 +77,7 @@ describe('asking', () => {
     const [letter] = await letters();
     expect(letter?.locale).toBe('kk');
     expect(letter?.text).toContain(`/kk/desk/report/${institutionId}/${id}`);
-    expect(letter?.text).toContain('2027 ж. 17 қазан');
+    for (const day of reminderDays(await dueOf(id))) expect(letter?.text).toContain(formatDate(day, 'kk'));
   });
 
   test('a reminder comes on its day, not twice, and not after the last', async () => {
@@ -81,9 +92,12 @@ describe('asking', () => {
       );
       return rows[0]?.reminders;
     };
-    // Due on 31 October; days without a server are one reminder.
-    expect([await sent('2027-10-16'), await sent('2027-10-17'), await sent('2027-10-17')]).toEqual([0, 1, 1]);
-    expect([await sent('2027-11-01'), await sent('2027-11-21'), await sent('2028-03-01')]).toEqual([3, 5, 5]);
+    const [first = '', , third = '', , last = ''] = reminderDays(await dueOf(ruslan.id));
+    expect([await sent(addDays(first, -1)), await sent(first), await sent(first)]).toEqual([0, 1, 1]);
+    // Days without a server are one reminder.
+    expect([await sent(addDays(third, 1)), await sent(last), await sent(addDays(last, 99))]).toEqual([
+      3, 5, 5,
+    ]);
     const { rows } = await world.superuser.query<{ data: { reminders: number } }>(
       `select data from journal where kind = 'ReportReminded' and record_id = $1 order by sequence`,
       [ruslan.id],
