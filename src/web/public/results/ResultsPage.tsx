@@ -58,7 +58,7 @@ export const ResultsPage = ({
           {count === null ? undefined : (
             <p>{text(locale, 'report.public.found', { count, shown: formatNumber(count, locale) })}</p>
           )}
-          <ol className="tables results">
+          <ol className="tables">
             {results.map((row) => (
               <Row key={row.id} locale={locale} row={row} />
             ))}
