@@ -202,6 +202,7 @@ describe('a verifier on a phone', () => {
     await page.getByRole('button', { name: 'Declare a conflict of interest' }).click();
     await heading(page, 'This result is not with you');
     await page.getByText('drawn for another verifier', { exact: false }).waitFor();
+    expect(server.status).toBe('conflict');
     await page.context().close();
   });
 });
