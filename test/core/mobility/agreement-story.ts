@@ -46,6 +46,7 @@ export const stay: MobilityStanding & { readonly id: string } = {
   arrivedOn: null,
   returnedOn: null,
   endReason: null,
+  safetyAccountId: null,
   openedAt: '2026-12-01T00:00:00.000Z',
 };
 
