@@ -5,6 +5,7 @@ import { evidenceLadder } from '../core/obligation/evidence.ts';
 import { obligationStatuses } from '../core/obligation/obligation.ts';
 import { eventStatuses, requestKinds, requestStatuses } from '../core/obligation/obligation-record.ts';
 import { ruleFaults } from '../core/obligation/rule-fault.ts';
+import { applicationView } from './application.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileView } from './draft.ts';
 import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
@@ -156,16 +157,7 @@ export const readObligation = {
     /** Documents that were uploaded and that nothing names yet. */
     files: z.array(fileView),
     /** Letters about it, newest first; only for the offices. `kept`: written and sent nowhere, in a demonstration. */
-    letters: z
-      .array(
-        z.strictObject({
-          id: z.string(),
-          createdAt: z.string(),
-          subject: z.string(),
-          state: z.enum(['queued', 'sent', 'failed', 'kept']),
-        }),
-      )
-      .optional(),
+    letters: applicationView.shape.mails.optional(),
   }),
   permission: 'read-obligation',
 } as const satisfies Endpoint;
@@ -234,7 +226,6 @@ export const claimObligationEvent = {
   permission: 'claim-obligation-event',
   entries: ['ObligationEventRecorded'],
 } as const satisfies Endpoint;
-
 export const decideObligationEvent = {
   id: 'obligation.decide-event',
   method: 'POST',
@@ -290,7 +281,6 @@ export const fileObligationRequest = {
   permission: 'file-obligation-request',
   entries: ['ObligationRequestFiled'],
 } as const satisfies Endpoint;
-
 export const decideObligationRequest = {
   id: 'obligation.decide-request',
   method: 'POST',
@@ -338,7 +328,6 @@ export const demandRefund = {
   permission: 'demand-refund',
   entries: ['RefundDemanded', 'RefundInstalmentSet'],
 } as const satisfies Endpoint;
-
 export const recordRefundPayment = {
   id: 'obligation.record-payment',
   method: 'POST',

@@ -32,6 +32,7 @@ export const RefundTable = ({
   return (
     <DataTable
       caption={say('obligation.refund.schedule')}
+      isCaptionSeen={false}
       isStacked
       columns={[
         {

@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../../../../core/basics/result.ts';
 import { balancePossible } from '../../../../core/obligation/balance-possible.ts';
 import type { RuleFault } from '../../../../core/obligation/rule-fault.ts';
+import { jsonFaultLine } from './json-fault-line.ts';
 import { jsonLines } from './json-lines.ts';
 
 /** A fault of a rule with the line of the text on which it is, where one is known. */
@@ -10,14 +11,6 @@ export type PlacedFault = RuleFault & { readonly line: number | null };
 export type RuleTextRefusal =
   | { readonly code: 'empty' | 'not-json'; readonly line: number | null }
   | { readonly code: 'faults'; readonly faults: readonly PlacedFault[] };
-
-const jsonFaultLine = (text: string, error: unknown): number | null => {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  const line = /line (\d+)/.exec(message)?.[1];
-  return line === undefined ? null : Number(line);
-};
 
 /** The line of a place, or of what it is in where the place itself is missing. */
 const lineOf = (lines: ReadonlyMap<string, number>, field: string): number | null => {
@@ -39,8 +32,8 @@ export const readRuleText = (text: string): Result<unknown, RuleTextRefusal> => 
   let given: unknown;
   try {
     given = JSON.parse(text);
-  } catch (error) {
-    return refuse({ code: 'not-json', line: jsonFaultLine(text, error) });
+  } catch {
+    return refuse({ code: 'not-json', line: jsonFaultLine(text) });
   }
   const isCase = typeof given === 'object' && given !== null && 'rule' in given;
   const rule: unknown = isCase ? (given as { rule: unknown }).rule : given;
