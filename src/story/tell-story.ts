@@ -115,7 +115,6 @@ const runCalls = async (
     returnedOn: dayAfter(planned.to, 1),
     store: parts.store,
   });
-  await stayFirstCall(teller, { call: over, planned: firstRules.stay, closedOn });
   teller.day(openings.second - 7);
   const second = {
     kk: 'Екінші ұлттық конкурс',

@@ -119,6 +119,8 @@ insert into schema_class (tbl, class) values
   ('safety_report', 'tenant'),
   ('safety_report_text', 'tenant');
 
+-- Reminders are looked for in all institutions, at an hour of the participant's own zone.
+grant select (time_zone) on account to qaitu_national;
 grant select on cost_line, milestone, milestone_claim, emergency_contact, safety_report, safety_report_text
   to qaitu_app, qaitu_national;
 grant insert, update on cost_line, milestone, safety_report to qaitu_app;

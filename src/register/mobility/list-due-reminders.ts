@@ -30,7 +30,7 @@ export const listDueReminders = async (register: Register, now: string): Promise
         join account o on o.id = m.account_id
        where m.status in ('agreed', 'abroad')
          and case m.status when 'agreed' then m.planned_start else m.planned_end end
-             between ${now}::timestamptz::date - ${last} and ${now}::timestamptz::date + ${first + 1}`.execute(
+             between ${now}::timestamptz::date - ${last}::integer and ${now}::timestamptz::date + ${first + 1}::integer`.execute(
       trx,
     ),
   );
