@@ -242,7 +242,6 @@ export const decideObligationEvent = {
   permission: 'decide-obligation-event',
   entries: ['ObligationEventAccepted', 'ObligationEventRefused', 'ObligationKept', 'ObligationSubstituted'],
 } as const satisfies Endpoint;
-
 export const stateObligationFacts = {
   id: 'obligation.state-facts',
   method: 'POST',
@@ -259,7 +258,6 @@ export const stateObligationFacts = {
   permission: 'state-obligation-facts',
   entries: ['ObligationFactsStated', 'ObligationKept', 'ObligationSubstituted'],
 } as const satisfies Endpoint;
-
 export const fileObligationRequest = {
   id: 'obligation.file-request',
   method: 'POST',
@@ -311,7 +309,6 @@ export const decideObligationRequest = {
     'RefundInstalmentWithdrawn',
   ],
 } as const satisfies Endpoint;
-
 export const demandRefund = {
   id: 'obligation.demand-refund',
   method: 'POST',

@@ -210,7 +210,7 @@ describe('the national office', () => {
 });
 
 describe('the office of the story, on the real server', () => {
-  it('records a shipped rule and finds it with its day of effect; nothing waits yet', async () => {
+  it('records a shipped rule and finds it with its day of effect, and reads the cases', async () => {
     const page = await visitAs(site, 'officer@office.example');
     await page.goto('/kk/desk/obligation-rules');
     await page.getByRole('link', { name: 'Жаңа ереже жазу' }).click();
@@ -237,7 +237,7 @@ describe('the office of the story, on the real server', () => {
     expect(main).toContain('1-нұсқа, 2025 ж. 13 шілде күнінен бастап: күшінде');
     expect(main).toContain('Астанада, Алматыда немесе Шымкентте жұмыс істеу60 ай');
     await page.goto('/kk/desk/obligation-cases');
-    await page.getByText('Ештеңе күтіп тұрған жоқ', { exact: false }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Міндеттемелер бойынша істер' }).waitFor();
     await page.context().close();
   });
 });
