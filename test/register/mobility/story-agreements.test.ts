@@ -30,37 +30,37 @@ test('the awarded of the story have agreements in force; one was corrected, one 
   );
   const byLink = ['host link', 'participant account', 'sending account'];
   expect(rows).toEqual([
-    { who: 'aigerim', status: 'agreed', version: 1, agreements: ['1 first in-force'], ways: byLink },
+    { who: 'aigerim', status: 'returned', version: 1, agreements: ['1 first in-force'], ways: byLink },
     { who: 'aliya', status: 'cancelled', version: null, agreements: null, ways: null },
     {
       who: 'arman',
-      status: 'agreed',
+      status: 'returned',
       version: 1,
       agreements: ['1 first in-force'],
       ways: ['host scan', 'participant account', 'sending account'],
     },
     {
       who: 'daniyar',
-      status: 'agreed',
+      status: 'returned',
       version: 2,
       agreements: ['1 first replaced', '2 change in-force'],
       ways: byLink,
     },
     {
       who: 'kamila',
-      status: 'agreed',
+      status: 'returned',
       version: 2,
       agreements: ['1 first refused', '2 correction in-force'],
       ways: byLink,
     },
     {
       who: 'ruslan',
-      status: 'agreed',
+      status: 'returned',
       version: 1,
       agreements: ['1 first in-force', '2 change refused'],
       ways: byLink,
     },
-    { who: 'zhansaya', status: 'agreed', version: 1, agreements: ['1 first in-force'], ways: byLink },
+    { who: 'zhansaya', status: 'returned', version: 1, agreements: ['1 first in-force'], ways: byLink },
   ]);
 });
 
