@@ -4401,6 +4401,7 @@ export interface MessageParameters {
   'stay.status.returned': Record<string, never>;
   'stay.status.cancelled': Record<string, never>;
   'stay.host': Record<string, never>;
+  'stay.country': Record<string, never>;
   'stay.planned': Record<string, never>;
   'stay.departed': Record<string, never>;
   'stay.arrived': Record<string, never>;

@@ -143,7 +143,7 @@ export const stayFirstCall = async (
   const stipend = { kind: 'stipend', paidBy: 'grant', currency: 'KZT', rate: null, rateOn: null } as const;
   for (const who of ['aigerim', 'zhansaya']) {
     await tell(`${universityOf(who)}-coordinator`, placeOf(who), addCostLineCommand, {
-      ...{ mobilityId: stayOf(who), planned: 90_000_000, ...stipend },
+      ...{ mobilityId: stayOf(who), planned: 70_000_000, ...stipend },
     });
   }
 

@@ -23,7 +23,8 @@ const Amount = ({
   const say = useSay();
   const decimal = locale === 'en' ? '.' : ',';
   return (
-    <>
+    // One box, because on a phone a cell is a row of two.
+    <div>
       <span className="one-line">{formatMoney(minor, currency, locale)}</span>
       {rate === null || rateOn === null ? undefined : (
         <span className="cost-tenge">
@@ -33,7 +34,7 @@ const Amount = ({
           </span>
         </span>
       )}
-    </>
+    </div>
   );
 };
 

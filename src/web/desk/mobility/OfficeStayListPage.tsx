@@ -76,7 +76,7 @@ export const OfficeStayListPage = () => {
     { key: 'next', title: say('stay.list.next'), renderCell: (mobility) => <NextOf mobility={mobility} /> },
     {
       key: 'country',
-      title: say('office.country'),
+      title: say('stay.country'),
       renderCell: ({ country }) => countries.nameOf(country, locale),
     },
     { key: 'host', title: say('stay.host'), renderCell: ({ hostName }) => hostName },
