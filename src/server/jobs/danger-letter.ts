@@ -19,7 +19,7 @@ const jobData = z.object({ institutionId: z.string(), recordId: z.string() });
 
 /**
  * A letter to whoever has to read a report of danger, at once and also to those who asked for no letters: that there is one,
- * and where. Not a word of it, no name and no country: letters pass through other people's servers.
+ * and where. Not a word of it, no name of another and no country: letters pass through other people's servers.
  */
 export const dangerLetterHandler =
   (register: Register, publicUrl: string, kind: 'reported' | 'answered', post: PostLetter): JobHandler =>
@@ -44,7 +44,10 @@ export const dangerLetterHandler =
       const letter = composeMail(locale, {
         subject: text(locale, `stay-mail.danger-${kind}.subject`),
         greeting: text(locale, 'application-mail.greeting', { name }),
-        paragraphs: [text(locale, `stay-mail.danger-${kind}.body`), text(locale, 'stay-mail.danger.private')],
+        paragraphs: [
+          text(locale, `stay-mail.danger-${kind}.body`),
+          ...(kind === 'reported' ? [text(locale, 'stay-mail.danger.private')] : []),
+        ],
         action: {
           label: text(locale, `stay-mail.danger-${kind}.action`),
           address: `${publicUrl}/${locale}/desk/safety/${institutionId}/${recordId}`,

@@ -62,8 +62,14 @@ test('a stay opens for who is awarded, with the days of the call, and opens once
     },
     ...{ status: 'awarded', level: 'master', regionId: 'europe', grantAmount: 2_000_000, country: 'DEU' },
     ...{ hostId: null, plannedStart: '2027-02-01', plannedEnd: '2027-06-30', agreementVersion: null },
-    safetyAccountId: null,
-    ...{ departedOn: null, arrivedOn: null, returnedOn: null, endReason: null, openedAt: now },
+    ...{
+      departedOn: null,
+      arrivedOn: null,
+      returnedOn: null,
+      endReason: null,
+      safetyAccountId: null,
+      openedAt: now,
+    },
   });
   expect(follow(opened, 'awarded')).toEqual([]);
 });

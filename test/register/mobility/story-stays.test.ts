@@ -126,11 +126,9 @@ test('the letter about a danger goes at once and says nothing of it', async () =
     'alatau-coordinator@alatau.example',
     'kamila@alatau.example',
   ]);
-  for (const { subject, text, address } of rows) {
+  expect(rows.find(({ address }) => address.startsWith('alatau'))?.text).not.toContain('Юсупова');
+  for (const { subject, text } of rows)
     expect(`${subject} ${text}`).not.toMatch(/пожар|Дрезден|Консульство|Германия/);
-    // Her own name greets her; nobody else's letter has it.
-    if (address !== 'kamila@alatau.example') expect(text).not.toContain('Юсупова');
-  }
 });
 
 test('costs are refused without a rate, with a rate of tomorrow, and by strangers', async () => {
