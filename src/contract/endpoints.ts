@@ -13,6 +13,7 @@ import * as me from './me.ts';
 import * as ledger from './ledger.ts';
 import * as mobility from './mobility.ts';
 import * as obligation from './obligation.ts';
+import * as obligationRule from './obligation-rule.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
@@ -43,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   hostSignature,
   stay,
   obligation,
+  obligationRule,
   report,
   verification,
   ledger,

@@ -4,16 +4,15 @@ import { lineCodes } from '../core/obligation/balance.ts';
 import { evidenceLadder } from '../core/obligation/evidence.ts';
 import { obligationStatuses } from '../core/obligation/obligation.ts';
 import { eventStatuses, requestKinds, requestStatuses } from '../core/obligation/obligation-record.ts';
-import { ruleFaults } from '../core/obligation/rule-fault.ts';
 import { applicationView } from './application.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileView } from './draft.ts';
 import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
+import { obligationRuleView } from './obligation-rule.ts';
 
 const reason = z.string().trim().min(3).max(4000);
 const ofRecord = z.strictObject({ institutionId, id: recordId });
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const months = z.number().min(0).max(1200).multipleOf(0.1);
 
 /** One line of a balance. `params` completes `obligation.line.<code>`: kind, from, to, place, evidence, fraction, paused, times, of, completed. */
@@ -116,18 +115,6 @@ export const instalmentView = z.strictObject({
   dueOn: z.string(),
   paidAmount: z.number(),
   paidOn: z.string().nullable(),
-});
-
-/** What a page needs to say what counts: the rule as it was written, and the kinds that it names. */
-export const obligationRuleView = z.strictObject({
-  id: recordId,
-  code: z.string(),
-  version: z.int(),
-  name: localizedText,
-  validFrom: z.string(),
-  /** In the language of docs/obligation-rules.md. */
-  rule: z.json(),
-  recordedAt: z.string(),
 });
 
 export const listOwnObligations = {
@@ -356,42 +343,4 @@ export const downloadObligationFile = {
   params: ofRecord,
   answer: z.unknown(),
   permission: 'read-obligation',
-} as const satisfies Endpoint;
-
-export const listObligationRules = {
-  id: 'obligation-rule.list',
-  method: 'GET',
-  path: '/api/obligation-rules',
-  summary: 'The rules of obligations, every version with its day of effect.',
-  answer: z.strictObject({ rules: z.array(obligationRuleView) }),
-  permission: 'public',
-} as const satisfies Endpoint;
-export const checkObligationRule = {
-  id: 'obligation-rule.check',
-  method: 'POST',
-  path: '/api/obligation-rules/check',
-  summary: 'Contradictions and gaps of a rule, each with its place; nothing is recorded.',
-  body: z.strictObject({ rule: z.json() }),
-  answer: z.strictObject({
-    /** Sentences are `obligation.fault.<code>`. */
-    faults: z.array(
-      z.strictObject({
-        code: z.enum(ruleFaults),
-        field: z.string(),
-        params: z.record(z.string(), z.string()),
-      }),
-    ),
-  }),
-  permission: 'record-obligation-rule',
-} as const satisfies Endpoint;
-export const recordObligationRule = {
-  id: 'obligation-rule.record',
-  method: 'POST',
-  path: '/api/obligation-rules',
-  summary:
-    'Record a rule, or a new version of one by its code; a rule with contradictions or gaps is refused.',
-  body: z.strictObject({ code, name: localizedText, rule: z.json(), validFrom: z.iso.date(), reason }),
-  answer: z.strictObject({ id: recordId, version: z.int(), ruleSha256: sha256 }),
-  permission: 'record-obligation-rule',
-  entries: ['ObligationRuleRecorded', 'ObligationRuleRevised'],
 } as const satisfies Endpoint;

@@ -2,11 +2,11 @@ import type { output } from 'zod';
 import type { Me } from '../../src/contract/me.ts';
 import type {
   listObligationCases,
-  listObligationRules,
   listObligations,
   listOwnObligations,
   readObligation,
 } from '../../src/contract/obligation.ts';
+import type { listObligationRules } from '../../src/contract/obligation-rule.ts';
 import { balanceOf } from '../../src/core/obligation/balance-of.ts';
 import { readRule } from '../../src/core/obligation/read-rule.ts';
 import shipped from '../../reference/obligation/bolashak-2025.json' with { type: 'json' };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/obligation.ts';
+import * as ruleContract from '../../contract/obligation-rule.ts';
 import { accept } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { balancePossible } from '../../core/obligation/balance-possible.ts';
@@ -84,12 +85,12 @@ export const addObligationCommandRoutes = (app: FastifyInstance, parts: ApiParts
     recordRefundPaymentCommand,
     ({ params: { institutionId, id }, body }) => ({ institutionId, input: { id, ...body } }),
   );
-  serveOpenEndpoint(app, parts, contract.listObligationRules, async () =>
+  serveOpenEndpoint(app, parts, ruleContract.listObligationRules, async () =>
     parts
       .register()
       .readOnly('qaitu_national', async (trx) => accept({ rules: [...(await listRules(trx))] })),
   );
-  serveEndpoint(app, parts, contract.checkObligationRule, async ({ actor, body: { rule } }) => {
+  serveEndpoint(app, parts, ruleContract.checkObligationRule, async ({ actor, body: { rule } }) => {
     const target = { institutionId: nationalOffice };
     const allowed = checkPermission(parts, actor, 'record-obligation-rule', target);
     if (!allowed.ok) return allowed;
@@ -103,7 +104,7 @@ export const addObligationCommandRoutes = (app: FastifyInstance, parts: ApiParts
   serveCommand(
     app,
     parts,
-    contract.recordObligationRule,
+    ruleContract.recordObligationRule,
     recordObligationRuleCommand,
     ({ body: { reason, ...input } }) => ({ institutionId: nationalOffice, input, reason }),
   );

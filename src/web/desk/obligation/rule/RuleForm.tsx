@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { listObligationRules, recordObligationRule } from '../../../../contract/obligation.ts';
+import { listObligationRules, recordObligationRule } from '../../../../contract/obligation-rule.ts';
 import type { LocalizedText } from '../../../../core/basics/locale.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DateField } from '../../../ui/DateField.tsx';

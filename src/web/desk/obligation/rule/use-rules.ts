@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { listObligationRules } from '../../../../contract/obligation.ts';
+import { listObligationRules } from '../../../../contract/obligation-rule.ts';
 import type { AnswerOf } from '../../../api.ts';
 import { queryOf } from '../../query-of.ts';
 
