@@ -44,7 +44,9 @@ it('shows a participant his stay on a phone, and takes a cost only with its rate
   await page.getByRole('button', { name: 'Қосу', exact: true }).click();
   await heading(page, 'Шығындар');
   // 90.50 EUR at 610.25 are 55,227.625 tenge.
-  await page.getByText('55\u00a0227,63\u00a0₸').waitFor();
+  const cost = page.getByText('55\u00a0227,63\u00a0₸');
+  await cost.waitFor();
+  expect(await cost.count()).toBe(1);
   await page.context().close();
 });
 
@@ -69,7 +71,9 @@ it('leads a danger to the named person alone, and his answer back', async () => 
   await office.context().close();
 
   await page.reload();
-  await page.getByText('I have called you and the host.').waitFor();
+  const answer = page.getByText('I have called you and the host.');
+  await answer.waitFor();
+  expect(await answer.count()).toBe(1);
   await page.context().close();
 });
 
@@ -85,5 +89,6 @@ it('lists the stays of a university, and what a group was paid for', async () =>
   await page.goBack();
   await page.getByLabel('Status').selectOption({ label: 'Abroad (0)' });
   await page.getByText('No stay matches these filters.').waitFor();
+  expect(await page.getByRole('link', { name: 'Айгерім Нұрбек' }).count()).toBe(0);
   await page.context().close();
 });

@@ -78,7 +78,7 @@ export const openReportWorld = async (): Promise<ReportWorld> => {
         headers: { 'content-type': 'application/pdf' },
       });
       if (answer.statusCode !== 200) throw new Error(answer.body);
-      return (answer.json() as { file: { id: string } }).file.id;
+      return answer.json<{ file: { id: string } }>().file.id;
     },
     close: async () => {
       await superuser.end();

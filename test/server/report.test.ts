@@ -23,7 +23,7 @@ afterAll(async () => world.close());
 
 const read = async (ask: Ask = arman) => {
   const answer = await ask('GET', url);
-  return reportView.parse((answer.json() as { report: unknown }).report);
+  return reportView.parse(answer.json<{ report: unknown }>().report);
 };
 const evidence = (kind: string, value: string, fileId: string | null = null) => ({
   id: `evi_${randomUUID()}`,

@@ -41,7 +41,6 @@ export const stay: MobilityStanding & { readonly id: string } = {
   plannedStart: '2027-02-01',
   plannedEnd: '2027-06-30',
   agreementVersion: null,
-  safetyAccountId: null,
   departedOn: null,
   arrivedOn: null,
   returnedOn: null,

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const stayOf = (key: string): string => mobilities.get(key) ?? '';
 const placeOf = (key: string): string =>
-  `${story.place(key === 'kamila' || key === 'aigerim' ? 'alatau' : 'esil')}`;
+  story.place(key === 'kamila' || key === 'aigerim' ? 'alatau' : 'esil');
 const read = async (who: string, whose: string) =>
   story.ask(who, 'GET', `${placeOf(whose)}/mobilities/${stayOf(whose)}/stay`);
 
