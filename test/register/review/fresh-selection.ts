@@ -19,15 +19,8 @@ export interface FreshSelection extends StoryClock {
   readonly reviewOf: (reviewer: string, applicant: string) => Promise<string>;
 }
 
-/** From the last of them, which others refer to. */
+/** All that a selection consists of. */
 const tables = [
-  'refund_instalment',
-  'obligation_file',
-  'obligation_text',
-  'obligation_request',
-  'obligation_event',
-  'obligation',
-  'mobility',
   'appeal_text',
   'appeal',
   'award_explanation',
@@ -68,7 +61,8 @@ export const openFreshSelection = async (): Promise<FreshSelection> => {
   await admin.connect();
   // What follows from the told selection is done, or it would come in between.
   await untilQuiet(admin);
-  for (const table of tables) await admin.query(`delete from ${table}`);
+  // With everything that came of the awards: stays, agreements, reports, obligations.
+  await admin.query(`truncate ${tables.join(', ')} cascade`);
   story.at(dayOf('02-01'));
   const url = `/api/selections/${story.closedCall}`;
   const { rows } = await admin.query<{ id: string; institutionId: string; account: string }>(
