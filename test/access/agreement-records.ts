@@ -44,7 +44,7 @@ export const placeAgreementRecords = async (
   const put = async (statement: string, values: readonly unknown[]): Promise<void> => {
     await client.query(statement, [institutionId, ...values]);
   };
-  const [agreementId, taskId] = [newId('agr'), newId('tsk')];
+  const [agreementId, taskId] = [newId('agm'), newId('tsk')];
   await put(
     `insert into agreement (institution_id, id, mobility_id, version, cause, status, proposed_by, content_sha256,
                             drafted_at, offered_at)

@@ -185,6 +185,12 @@ const historyNouns = [
   'award',
   'appeal',
   'mobility',
+  'agreement',
+  'signature',
+  'cost-line',
+  'milestone',
+  'safety-report',
+  'obligation-rule',
   'obligation',
   'obligation-event',
   'obligation-request',
@@ -197,6 +203,20 @@ const historyNouns = [
   'verifier',
   'verification-draw',
   'verification',
+];
+
+/** No commands, and their refusals are written down all the same: somebody reached for another's papers. */
+const writtenDown = [
+  'file.download',
+  'report.download-evidence',
+  'agreement.read',
+  'agreement.save',
+  'agreement.document',
+  'agreement.signature-file',
+  'agreement.signed-content',
+  'safety-report.read',
+  'obligation.upload-file',
+  'obligation.download-file',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */
@@ -223,8 +243,7 @@ describe.each(askers)('%s', (asker) => {
       endpoint.entries !== undefined ||
       endpoint.permission === 'write-draft' ||
       endpoint.permission === 'write-report' ||
-      endpoint.id === 'report.download-evidence' ||
-      endpoint.id === 'file.download';
+      writtenDown.includes(endpoint.id);
     const isThere = attempts[endpoint.id]?.place !== 'office';
     expect(await refusalsIn(b)).toBe(refusals + (isWritten && isThere ? 1 : 0));
   });

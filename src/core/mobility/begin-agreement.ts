@@ -56,7 +56,7 @@ export const beginAgreement = (
     {
       kind: 'AgreementDrafted',
       noun: 'agreement',
-      recordId: newId('agr'),
+      recordId: newId('agm'),
       data: {
         mobilityId: mobility.id,
         version: null,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/agreement.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
+import { refuse } from '../../core/basics/result.ts';
 import type { AgreementProposer } from '../../core/mobility/agreement.ts';
 import { findAgreementOwner } from '../../register/mobility/find-agreement-owner.ts';
 import {
@@ -72,7 +73,8 @@ export const addSignatureRoutes = (app: FastifyInstance, parts: ApiParts): void 
     const allowed = await parts.register().inInstitution(institutionId, async (trx) => {
       const owner = await findAgreementOwner(trx, institutionId, agreementId);
       const target = { institutionId, ownerAccountId: owner?.accountId };
-      return permitOrRecord(parts, trx, { actor: call.actor, permission, target });
+      const permitted = await permitOrRecord(parts, trx, { actor: call.actor, permission, target });
+      return permitted.ok && owner === undefined ? refuse({ code: 'agreement-unknown' }) : permitted;
     });
     if (!allowed.ok) return allowed;
     const checked = await checkCms(parts, { institutionId, agreementId, ...call.body, party });
