@@ -1,3 +1,4 @@
+import { sampleTranscript } from '../../src/story/sample-transcript.ts';
 import type { Attempt } from './attempts.ts';
 
 const reason = 'a reason for the test';
@@ -67,7 +68,7 @@ export const obligationAttempts: Readonly<Record<string, Attempt>> = {
     given: ({ institutionId, obligationId }) => ({
       params: { institutionId, id: obligationId },
       query: { name: 'letter.pdf' },
-      body: '%PDF-1.7\n%%EOF\n',
+      body: Buffer.from(sampleTranscript('proof')).toString('latin1'),
     }),
     owner: 'subject',
   },
