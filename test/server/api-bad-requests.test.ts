@@ -261,15 +261,18 @@ describe.each(fileEndpoints)('$method $path takes a file', (endpoint) => {
   });
 
   test('with no name, one that no database keeps, or a word too many: 400 that names it', async () => {
-    const [url = ''] = call(endpoint).url.split('?');
+    const [path = '', right] = call(endpoint).url.split('?');
+    const others = new URLSearchParams(right);
+    others.delete('name');
     for (const [query, field] of [
       ['', 'name'],
-      ['?name=', 'name'],
-      ['?name=%00', 'name'],
-      [`?name=${'x'.repeat(201)}`, 'name'],
-      ['?name=x&role=administrator', 'role'],
+      ['&name=', 'name'],
+      ['&name=%00', 'name'],
+      [`&name=${'x'.repeat(201)}`, 'name'],
+      ['&name=x&role=administrator', 'role'],
     ] as const) {
-      const answer = await refused(ask, endpoint.method, `${url}${query}`, { body: call(endpoint).body });
+      const url = `${path}?${others.toString()}${query}`;
+      const answer = await refused(ask, endpoint.method, url, { body: call(endpoint).body });
       expect(answer).toMatchObject({ status: 400, code: 'bad-input', list: [{ field }] });
     }
   });

@@ -244,10 +244,6 @@ describe.each(askers)('%s', (asker) => {
       endpoint.permission === 'write-draft' ||
       endpoint.permission === 'write-report' ||
       writtenDown.includes(endpoint.id);
-      endpoint.id === 'report.download-evidence' ||
-      endpoint.id === 'obligation.upload-file' ||
-      endpoint.id === 'obligation.download-file' ||
-      endpoint.id === 'file.download';
     const isThere = attempts[endpoint.id]?.place !== 'office';
     expect(await refusalsIn(b)).toBe(refusals + (isWritten && isThere ? 1 : 0));
   });
