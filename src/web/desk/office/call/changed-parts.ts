@@ -10,6 +10,8 @@ export const changedParts = <Rules extends CallRules | RulesForm>(
 ): readonly RulesPart[] =>
   (Object.keys(rulesParts) as readonly RulesPart[]).filter((part) =>
     rulesParts[part].some(
-      (field) => canonicalJson(before[field] as JsonValue) !== canonicalJson(after[field] as JsonValue),
+      (field) =>
+        canonicalJson((before[field] ?? null) as JsonValue) !==
+        canonicalJson((after[field] ?? null) as JsonValue),
     ),
   );
