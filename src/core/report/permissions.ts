@@ -26,6 +26,6 @@ export const reportPermissions = {
   'list-verifiers': [{ who: ['officer', 'auditor'], relations: ['same'], atOffice: true }],
   'add-verifier': [{ who: ['officer'], relations: ['same'], atOffice: true }],
   'remove-verifier': [{ who: ['officer'], relations: ['same'], atOffice: true }],
-  'draw-verifiers': [{ who: ['officer'], relations: ['national'] }],
+  'draw-verifiers': [{ who: ['officer'], relations: ['same', 'national'], atOffice: true }],
   'release-verification': [{ who: ['officer'], relations: ['national'] }],
 } as const satisfies Sentences;
