@@ -97,6 +97,7 @@ const readings: Readonly<Record<string, Reading>> = {
   'award-decision': { permissions: ['read-decision'] },
   award: { permissions: ['read-award'], owner: ownerOfApplication('award') },
   appeal: { permissions: ['read-award'], owner: ownerOfApplication('appeal') },
+  mobility: { permissions: ['read-mobility'], owner: ownerOfRecord('mobility') },
   'cost-line': { permissions: ['read-mobility'], owner: ownerOfStay('cost-line') },
   // That a danger was reported is for those who read what was: its history is read with it.
   'safety-report': { permissions: ['read-safety-report'], owner: ownerOfDanger },
