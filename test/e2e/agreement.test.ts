@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import path from 'node:path';
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/core/basics/locale.ts';
@@ -8,8 +10,23 @@ import { visitAs } from './desk-visit.ts';
 import { openSite, widths, type Site } from './open-site.ts';
 
 let site: Site;
+
+/** The stays of the story are over; this one is as it was before it began, when its agreement can still change. */
+const takeBackTheStay = async ({ dataFolder }: Site['server']): Promise<void> => {
+  const admin = new Client({ host: path.join(dataFolder, 'postgres'), user: 'postgres', database: 'qaitu' });
+  await admin.connect();
+  const { rowCount } = await admin.query(
+    `update mobility m set status = 'agreed', departed_on = null, arrived_on = null, returned_on = null,
+            end_reason = null from account o where o.id = m.account_id and o.email = $1`,
+    [participant],
+  );
+  await admin.end();
+  expect(rowCount).toBe(1);
+};
+
 beforeAll(async () => {
   site = await openSite();
+  await takeBackTheStay(site.server);
 });
 afterAll(() => site.close());
 

@@ -285,7 +285,7 @@ describe('the office', () => {
     const { calls } = await ask<{ calls: CallView[] }>(page, '/api/calls');
     const rubric = calls.find(({ rules }) => rules.title.kk === call)?.rubricSha256 ?? '';
     expect(await page.locator('code').allTextContents()).toContain(rubric);
-    expect(await page.getByText(say('programme.part-ready'), { exact: true }).count()).toBe(13);
+    expect(await page.getByText(say('programme.part-ready'), { exact: true }).count()).toBe(14);
     await follow(page, say('programme.call.versions'));
     await heading(page, say('programme.call.versions'));
     await page.context().close();
