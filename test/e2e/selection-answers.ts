@@ -424,6 +424,8 @@ const at = `/api/selections/${callId}`;
 /** What the register says of one selection; its stage is put over it by a test. */
 export const selectionAnswers: Answers = {
   'GET /api/me': { body: officer },
+  'GET /api/me/safety-reports': { body: { reports: [] } },
+  'GET /api/obligation-cases': { body: { cases: [], counts: {} } },
   'GET /api/calls': { body: { calls: [closed] } },
   [`GET /api/calls/${callId}`]: { body: { call: closed } },
   'GET /api/institutions': {
