@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../src/messages.ts';
 import { visitAs } from './desk-visit.ts';
 import { faultsOf } from './faults-of.ts';
+import { storyPeople } from '../../src/story/people.ts';
 import { openSite, type Site } from './open-site.ts';
+
+/** People are called by their names in every language, in the subjects of letters too. */
+const withoutNames = (label: string): string =>
+  storyPeople
+    .flatMap(({ givenName, familyName }) => [givenName, familyName])
+    .filter((name) => name !== '')
+    .reduce((rest, name) => rest.replaceAll(name, ''), label);
 
 let site: Site;
 beforeAll(async () => {
@@ -118,7 +126,7 @@ describe.each(Object.entries(tours))('the pages of %s', (email, addressesOf) => 
         .locator('main :is(label, legend, button, h2, th[scope=col], dt, summary):not(:lang(kk))')
         .allTextContents();
       expect(
-        labels.filter((label) => /[әғқңөұүһі]/i.test(label)),
+        labels.filter((label) => /[әғқңөұүһі]/i.test(withoutNames(label))),
         address,
       ).toEqual([]);
     }
