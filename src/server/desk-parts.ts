@@ -16,7 +16,6 @@ import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/applic
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
 import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
-import { followDays } from './jobs/follow-days.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
@@ -29,6 +28,7 @@ import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { remindOfStays } from './jobs/remind-of-stays.ts';
+import { watchDays } from './jobs/watch-days.ts';
 import { watchObligations } from './jobs/watch-obligations.ts';
 import { selectionLetters } from './jobs/selection-letters.ts';
 import { stayJobs } from './jobs/stay-jobs.ts';
@@ -141,8 +141,13 @@ export const openDeskParts = async (
     report,
   });
   const follower = followJournal(register, queue, reactions, report);
-  const clock = keepTime([remindOfStays(register, setting), watchObligations(register, setting)], report);
-  const days = followDays(register, queue, setting.now, report);
+  const clock = keepTime(
+    {
+      atOnce: [watchDays(register, queue, setting.now)],
+      later: [remindOfStays(register, setting), watchObligations(register, setting)],
+    },
+    report,
+  );
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -178,7 +183,6 @@ export const openDeskParts = async (
       await auth.settled();
       await typesetter.close();
       await clock.stop();
-      await days.stop();
       await follower.stop();
       await journal.stop();
       await queue.stop();

@@ -2,23 +2,24 @@
 export type TimedLook = () => Promise<void>;
 
 export interface TimeKeeper {
-  /** Look now instead of at the next stroke. */
-  readonly look: () => Promise<void>;
   /** Wait for a running look. */
   readonly stop: () => Promise<void>;
 }
 
 const everyFiveMinutes = 5 * 60_000;
 
-/** Do every look at each stroke of the clock, one after another; `report` hears of one that failed, which the next stroke does again. */
+/**
+ * Do every look at each stroke of the clock, one after another, those of `atOnce` first and now as well; `report` hears of
+ * one that failed, which the next stroke does again.
+ */
 export const keepTime = (
-  looks: readonly TimedLook[],
+  { atOnce, later }: Readonly<Record<'atOnce' | 'later', readonly TimedLook[]>>,
   report: (sentence: string) => void,
   interval = everyFiveMinutes,
 ): TimeKeeper => {
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();
-  const each = async (): Promise<void> => {
+  const each = async (looks: readonly TimedLook[]): Promise<void> => {
     for (const look of looks) {
       if (isStopped) return;
       try {
@@ -28,13 +29,12 @@ export const keepTime = (
       }
     }
   };
-  const stroke = async (): Promise<void> => {
-    running = running.then(each);
-    return running;
+  const stroke = (looks: readonly TimedLook[]): void => {
+    running = running.then(async () => each(looks));
   };
-  const timer = setInterval(() => void stroke(), interval);
+  const timer = setInterval(() => stroke([...atOnce, ...later]), interval);
+  stroke(atOnce);
   return {
-    look: stroke,
     stop: async () => {
       isStopped = true;
       clearInterval(timer);
