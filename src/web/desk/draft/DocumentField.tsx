@@ -3,23 +3,14 @@ import { useRef, useState } from 'react';
 import { downloadFile, uploadFile, type FileView } from '../../../contract/draft.ts';
 import type { downloadObligationFile, uploadObligationFile } from '../../../contract/obligation.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
-import { formatShare } from '../../../core/basics/format-number.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { documentTypes, FileInput } from '../../ui/FileInput.tsx';
 import { apiAddress } from '../office/api-address.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useTimeZone } from '../use-time-zone.ts';
 import { fileSize } from './file-size.ts';
-import { upload, type Upload } from './upload.ts';
-
-const largest = 20 * 1024 * 1024;
-
-interface Sending {
-  readonly name: string;
-  readonly share: number;
-  readonly stop: () => void;
-}
+import { SendingNotice } from './SendingNotice.tsx';
+import { useUpload } from './use-upload.ts';
 
 /** The files of one asked document: what is there, what is on its way, and how to add another. */
 export const DocumentField = ({
@@ -52,38 +43,16 @@ export const DocumentField = ({
   const say = useSay();
   const timeZone = useTimeZone();
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState<Sending>();
-  const [fault, setFault] = useState<string>();
+  const { sending, fault, forgetFault, send } = useUpload(to, params);
   const [told, setTold] = useState('');
 
-  const send = async (file: File): Promise<void> => {
-    const { name } = file;
-    if (file.size > largest) {
-      setFault(say('application.documents.too-large', { name }));
-      return;
-    }
-    const show = (started: Upload, share: number) => setSending({ name, share, stop: started.stop });
-    const started: Upload = upload(to, params, file, (share) => show(started, share));
-    show(started, 0);
-    try {
-      const sent = await started.done;
-      if (sent?.ok === true) onAdd(sent.value);
-      if (sent?.ok === false) {
-        setFault(
-          say('application.documents.refused', { name, reason: refusalSentence(locale, sent.refusal) }),
-        );
-      }
-    } catch (bug) {
-      reportError(bug);
-      setFault(say('application.documents.refused', { name, reason: say('refusal.our-fault') }));
-    } finally {
-      setSending(undefined);
-    }
-  };
   const sendAll = async (chosen: readonly File[]): Promise<void> => {
-    setFault(undefined);
+    forgetFault();
     // One after the other: a weak line is not split.
-    for (const file of chosen.slice(0, most - files.length)) await send(file);
+    for (const file of chosen.slice(0, most - files.length)) {
+      const kept = await send(file);
+      if (kept !== undefined) onAdd(kept);
+    }
   };
   const shown = fault ?? error;
   return (
@@ -142,32 +111,12 @@ export const DocumentField = ({
           ))}
         </ul>
       )}
-      {sending === undefined ? undefined : (
-        <Notice>
-          <p>
-            {say('application.documents.uploading', {
-              name: sending.name,
-              share: formatShare(sending.share, locale, 0),
-            })}
-          </p>
-          <progress max={1} value={sending.share} aria-label={sending.name} />{' '}
-          <button type="button" className="plain" onClick={sending.stop}>
-            {say('application.documents.stop')}
-          </button>
-        </Notice>
-      )}
-      <input
-        ref={input}
-        type="file"
-        className="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        multiple={most > 1}
-        onChange={({ currentTarget }) => {
-          void sendAll([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
+      {sending === undefined ? undefined : <SendingNotice {...sending} />}
+      <FileInput
+        input={input}
+        accept={documentTypes}
+        isMultiple={most > 1}
+        onChoose={(chosen) => void sendAll(chosen)}
       />
       {files.length >= most ? (
         most > 1 ? (

@@ -1,24 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { FileView } from '../../../contract/draft.ts';
 import { downloadEvidence, readReport, uploadEvidence } from '../../../contract/report.ts';
-import { formatShare } from '../../../core/basics/format-number.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { documentTypes, FileInput } from '../../ui/FileInput.tsx';
 import { fileSize } from '../draft/file-size.ts';
-import { upload, type Upload } from '../draft/upload.ts';
+import { SendingNotice } from '../draft/SendingNotice.tsx';
+import { useUpload } from '../draft/use-upload.ts';
 import { apiAddress } from '../office/api-address.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-
-const largest = 20 * 1024 * 1024;
-
-interface Sending {
-  readonly name: string;
-  readonly share: number;
-  readonly stop: () => void;
-}
 
 /** One file: what is there, what is on its way, how to choose it. */
 export const EvidenceFile = ({
@@ -46,36 +37,14 @@ export const EvidenceFile = ({
   const say = useSay();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState<Sending>();
-  const [fault, setFault] = useState<string>();
+  const { sending, fault, forgetFault, send } = useUpload(uploadEvidence, params);
 
-  const send = async (chosen: File): Promise<void> => {
-    const { name } = chosen;
-    setFault(undefined);
-    if (chosen.size > largest) {
-      setFault(say('application.documents.too-large', { name }));
-      return;
-    }
-    const show = (started: Upload, share: number) => setSending({ name, share, stop: started.stop });
-    const started: Upload = upload(uploadEvidence, params, chosen, (share) => show(started, share));
-    show(started, 0);
-    try {
-      const sent = await started.done;
-      if (sent?.ok === true) {
-        onChange(sent.value);
-        await queries.invalidateQueries({ queryKey: [readReport.id] });
-      }
-      if (sent?.ok === false) {
-        setFault(
-          say('application.documents.refused', { name, reason: refusalSentence(locale, sent.refusal) }),
-        );
-      }
-    } catch (bug) {
-      reportError(bug);
-      setFault(say('application.documents.refused', { name, reason: say('refusal.our-fault') }));
-    } finally {
-      setSending(undefined);
-    }
+  const choose = async (chosen: File): Promise<void> => {
+    forgetFault();
+    const kept = await send(chosen);
+    if (kept === undefined) return;
+    onChange(kept);
+    await queries.invalidateQueries({ queryKey: [readReport.id] });
   };
   const shown = fault ?? error;
   return (
@@ -108,33 +77,8 @@ export const EvidenceFile = ({
           </li>
         </ul>
       )}
-      {sending === undefined ? undefined : (
-        <Notice>
-          <p>
-            {say('application.documents.uploading', {
-              name: sending.name,
-              share: formatShare(sending.share, locale, 0),
-            })}
-          </p>
-          <progress max={1} value={sending.share} aria-label={sending.name} />{' '}
-          <button type="button" className="plain" onClick={sending.stop}>
-            {say('application.documents.stop')}
-          </button>
-        </Notice>
-      )}
-      <input
-        ref={input}
-        type="file"
-        className="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen !== undefined) void send(chosen);
-          currentTarget.value = '';
-        }}
-      />
+      {sending === undefined ? undefined : <SendingNotice {...sending} />}
+      <FileInput input={input} accept={documentTypes} onChoose={([chosen]) => void choose(chosen)} />
       {file === undefined ? (
         <div>
           <Button

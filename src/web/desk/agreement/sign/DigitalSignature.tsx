@@ -3,6 +3,7 @@ import { readSignedContent } from '../../../../contract/agreement.ts';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
 import type { Result } from '../../../../core/basics/result.ts';
 import { Action } from '../../../ui/Action.tsx';
+import { FileInput } from '../../../ui/FileInput.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { apiAddress } from '../../office/api-address.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
@@ -87,19 +88,12 @@ export const DigitalSignature = ({
           <li>{say('agreement.cms.file-sign')}</li>
           <li>
             {say('agreement.cms.file-choose')}
-            <input
-              ref={input}
-              type="file"
-              className="unseen"
-              tabIndex={-1}
-              aria-hidden="true"
+            <FileInput
+              input={input}
               accept=".p7s,.p7m,.cms,.sig,.pem,application/pkcs7-signature,application/cms"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file !== undefined)
-                  void file.arrayBuffer().then(async (bytes) => sendCms(cmsOf(new Uint8Array(bytes))));
-                currentTarget.value = '';
-              }}
+              onChoose={([file]) =>
+                void file.arrayBuffer().then(async (bytes) => sendCms(cmsOf(new Uint8Array(bytes))))
+              }
             />{' '}
             <Action
               label={say('agreement.cms.choose')}

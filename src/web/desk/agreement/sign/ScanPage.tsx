@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
+import { documentTypes, FileInput } from '../../../ui/FileInput.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { RadioField } from '../../../ui/RadioField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -110,15 +111,7 @@ export const ScanPage = () => {
               ? say('agreement.scan.no-file')
               : `${file.name}, ${fileSize(file.size, locale)}`}
           </p>
-          <input
-            ref={input}
-            type="file"
-            className="unseen"
-            tabIndex={-1}
-            aria-hidden="true"
-            accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
-          />
+          <FileInput input={input} accept={documentTypes} onChoose={([chosen]) => setFile(chosen)} />
           <div>
             <Button id="file" variant="default" onClick={() => input.current?.click()}>
               {say('agreement.scan.choose')}

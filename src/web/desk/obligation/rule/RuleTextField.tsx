@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Action } from '../../../ui/Action.tsx';
+import { FileInput } from '../../../ui/FileInput.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useSay } from '../../use-say.ts';
@@ -43,18 +44,10 @@ export const RuleTextField = ({
       />
       {faults.length === 0 ? undefined : <RuleFaults field={id} faults={faults} />}
       {isSound ? <Notice isDone>{say('obligation.rule-sound')}</Notice> : undefined}
-      <input
-        ref={input}
-        type="file"
-        className="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
+      <FileInput
+        input={input}
         accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          void file?.text().then(onChange);
-          currentTarget.value = '';
-        }}
+        onChoose={([file]) => void file.text().then(onChange)}
       />
       <div className="form-actions">
         <Action label={say('obligation.rule.check')} onAct={onCheck} />
