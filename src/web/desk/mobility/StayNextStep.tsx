@@ -6,6 +6,7 @@ import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts
 import { stayNext } from '../../../core/mobility/stay-next.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { ReportLink } from '../report/ReportLink.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
@@ -31,7 +32,7 @@ export const StayNextStep = ({
   }
   const { institutionId, id } = mobility;
   const { step, by } = next;
-  // Agreement and report have pages of their own and letters that lead to them.
+  // An agreement has a page of its own and letters that lead to it.
   const deed = step === 'agreement' || step === 'report' ? undefined : step;
   const isLate = by !== null && by < today;
   return (
@@ -46,6 +47,7 @@ export const StayNextStep = ({
         </p>
       )}
       <p>{say(`stay.next.${step}.why`)}</p>
+      {step === 'report' ? <ReportLink mobilityId={id} /> : undefined}
       {deed === undefined ? undefined : (
         <Button
           component={Link}

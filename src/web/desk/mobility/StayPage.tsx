@@ -32,8 +32,7 @@ export const StayPage = () => {
               <Button
                 component={Link}
                 to={deskPaths.reportDanger(locale, institutionId, id)}
-                variant="outline"
-                color="red"
+                variant="default"
               >
                 {say('stay.danger.report')}
               </Button>

@@ -4,7 +4,9 @@ import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
+import { checkedRuleOf } from './checked-rule-of.ts';
 import { monthsText } from './months-text.ts';
+import { namedValues } from './named-values.ts';
 import { tengeText } from './tenge-text.ts';
 import type { ObligationRead } from './use-obligation.ts';
 
@@ -30,6 +32,8 @@ export const NextDates = ({
   const payment = instalments
     .filter(({ amount, paidAmount }) => paidAmount < amount)
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  const { term, reduce } = checkedRuleOf(read.rule).rule;
+  const termNamesPlace = namedValues([...term, ...reduce], 'place').length > 0;
   const items = [
     ...(proofDueOn === null
       ? []
@@ -53,7 +57,7 @@ export const NextDates = ({
           },
         ]
       : []),
-    ...(status === 'running' && obligation.place === null
+    ...(status === 'running' && obligation.place === null && termNamesPlace
       ? [{ key: 'place', words: say(isOwn ? 'obligation.next.place' : 'obligation.next.place-office') }]
       : []),
     ...(claims === 0

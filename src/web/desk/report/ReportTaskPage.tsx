@@ -70,7 +70,7 @@ const Writing = ({
   return (
     <PartFrame
       title={title}
-      lead={say('report.task-number', { number: String(task.position) })}
+      lead={say('report.task-number', { number: String(task.position + 1) })}
       back={way}
       written={written}
       read={(version) => taskAnswers(taskId, version, report.files, locale)}

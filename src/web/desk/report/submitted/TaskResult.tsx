@@ -22,7 +22,7 @@ export const TaskResult = ({
   return (
     <section className="task-result" aria-labelledby={taskId}>
       <h2 id={taskId}>
-        {say('report.task-number', { number: String(position) })}. {title}
+        {say('report.task-number', { number: String(position + 1) })}. {title}
       </h2>
       <div className="agreed-and-came">
         <div>
