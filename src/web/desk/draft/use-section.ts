@@ -1,8 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import type { DraftView } from '../../../contract/draft.ts';
+import { readDraft, type DraftView } from '../../../contract/draft.ts';
 import type { DraftContent, DraftSection } from '../../../core/application/draft-content.ts';
-import { draftSaver } from './draft-saver.ts';
 import type { SectionSaver, SectionSaverState } from '../saving/section-saver.ts';
+import { useSaver } from '../saving/use-saver.ts';
+import { draftSaver } from './draft-saver.ts';
 
 export interface WrittenSection<Section extends DraftSection> extends SectionSaverState<
   DraftContent[Section]
@@ -18,10 +18,5 @@ export const useSection = <Section extends DraftSection>(
 ): WrittenSection<Section> => {
   const stored = { version: versions[section] ?? 0, content: content[section] };
   const saver = draftSaver(institutionId, id, section, stored);
-  const state = useSyncExternalStore(saver.subscribe, saver.read);
-  useEffect(() => {
-    saver.learn({ version: stored.version, content: stored.content });
-  }, [saver, stored.version, stored.content]);
-  useEffect(() => () => void saver.flush(), [saver]);
-  return { ...state, change: saver.change, saver };
+  return { ...useSaver(saver, stored, readDraft), change: saver.change, saver };
 };

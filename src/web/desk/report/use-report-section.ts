@@ -1,6 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import type { ReportView } from '../../../contract/report.ts';
+import { readReport, type ReportView } from '../../../contract/report.ts';
 import type { SectionSaver, SectionSaverState } from '../saving/section-saver.ts';
+import { useSaver } from '../saving/use-saver.ts';
 import type { PartContent, ReportPart } from './report-part.ts';
 import { reportSaver } from './report-saver.ts';
 
@@ -15,11 +15,6 @@ export const useReportSection = <Content extends PartContent>(
   part: ReportPart<Content>,
 ): WrittenPart<Content> => {
   const saver = reportSaver(report, part);
-  const state = useSyncExternalStore(saver.subscribe, saver.read);
-  const { version, content } = part.read(report);
-  useEffect(() => {
-    saver.learn({ version, content });
-  }, [saver, version, content]);
-  useEffect(() => () => void saver.flush(), [saver]);
+  const state = useSaver(saver, part.read(report), readReport);
   return { ...state, change: saver.change, saver };
 };

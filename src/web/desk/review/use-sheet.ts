@@ -1,7 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import type { ReviewView } from '../../../contract/review.ts';
+import { readReview, type ReviewView } from '../../../contract/review.ts';
 import type { ScoreSheet } from '../../../core/review/score-sheet.ts';
 import type { SectionSaver, SectionSaverState } from '../saving/section-saver.ts';
+import { useSaver } from '../saving/use-saver.ts';
 import { sheetSaver } from './sheet-saver.ts';
 
 export interface WrittenSheet extends SectionSaverState<ScoreSheet> {
@@ -10,11 +10,7 @@ export interface WrittenSheet extends SectionSaverState<ScoreSheet> {
 
 /** The score sheet as it stands on this page, saved or not; leaving the page saves it. */
 export const useSheet = ({ id, version, sheet }: ReviewView): WrittenSheet => {
-  const saver = sheetSaver(id, { version, content: sheet });
-  const state = useSyncExternalStore(saver.subscribe, saver.read);
-  useEffect(() => {
-    saver.learn({ version, content: sheet });
-  }, [saver, version, sheet]);
-  useEffect(() => () => void saver.flush(), [saver]);
-  return { ...state, saver };
+  const stored = { version, content: sheet };
+  const saver = sheetSaver(id, stored);
+  return { ...useSaver(saver, stored, readReview), saver };
 };

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { readAgreement } from '../../../../contract/agreement.ts';
 import type { AgreementContent } from '../../../../core/mobility/agreement-content.ts';
 import type { SectionSaver, SectionSaverState } from '../../saving/section-saver.ts';
+import { useSaver } from '../../saving/use-saver.ts';
 import { agreementSaver } from './agreement-saver.ts';
 
 export interface WrittenAgreement extends SectionSaverState<AgreementContent> {
@@ -13,11 +14,8 @@ export const useAgreementDraft = (
   institutionId: string,
   { id, base, content }: { readonly id: string; readonly base: number; readonly content: AgreementContent },
 ): WrittenAgreement => {
-  const saver = agreementSaver(institutionId, id, { version: base, content });
-  const state = useSyncExternalStore(saver.subscribe, saver.read);
-  useEffect(() => {
-    saver.learn({ version: base, content });
-  }, [saver, base, content]);
-  useEffect(() => () => void saver.flush(), [saver]);
+  const stored = { version: base, content };
+  const saver = agreementSaver(institutionId, id, stored);
+  const state = useSaver(saver, stored, readAgreement);
   return { ...state, saver, set: (part) => saver.change({ ...saver.read().content, ...part }) };
 };
