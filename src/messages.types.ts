@@ -1022,6 +1022,7 @@ export interface MessageParameters {
   'desk.title': Record<string, never>;
   'desk.no-script': Record<string, never>;
   'desk.menu': Record<string, never>;
+  'desk.menu.short': Record<string, never>;
   'desk.public': Record<string, never>;
   'desk.demonstration': Record<string, never>;
   'desk.demonstration.name': Record<string, never>;
@@ -4523,6 +4524,7 @@ export interface MessageParameters {
   'stay.contact': Record<string, never>;
   'stay.contact.lead': Record<string, never>;
   'stay.contact.look': Record<string, never>;
+  'stay.contact.gone': Record<string, never>;
   'stay.contact.kept': Record<string, never>;
   'stay.contact.written': Record<string, never>;
   'stay.contact.none': Record<string, never>;

@@ -3,10 +3,9 @@ import { locales } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './AccountMenu.tsx';
-import { deskMenu } from './desk-menu.ts';
+import { DeskMenu } from './DeskMenu.tsx';
 import { languageNames } from './language-names.ts';
 import { useLocale } from './use-locale.ts';
-import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
 
 /** Same address in another language; the page stays mounted, so that nothing typed is lost. */
@@ -30,34 +29,6 @@ const Languages = () => {
             </Link>
           </li>
         ))}
-      </ul>
-    </nav>
-  );
-};
-
-const DeskMenu = () => {
-  const locale = useLocale();
-  const say = useSay();
-  const me = useMe();
-  const { pathname } = useLocation();
-  if (me === undefined) return undefined;
-  const items = deskMenu(me);
-  if (items.length === 0) return undefined;
-  const homePath = deskPaths.home(locale);
-  return (
-    <nav aria-label={say('desk.menu')} className="desk-menu">
-      <ul>
-        {items.map(({ label, path }) => {
-          const to = path(locale, me);
-          const isHere = to === homePath ? pathname === to : pathname.startsWith(to);
-          return (
-            <li key={to}>
-              <Link to={to} aria-current={isHere ? 'true' : undefined} activeOptions={{ exact: true }}>
-                {say(label)}
-              </Link>
-            </li>
-          );
-        })}
       </ul>
     </nav>
   );

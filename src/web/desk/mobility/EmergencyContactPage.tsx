@@ -22,9 +22,10 @@ export const EmergencyContactPage = () => {
     <DeskPage
       title={say('stay.contact')}
       breadcrumb={{ to: back, label: isOwn ? say('stay.own') : participant }}
-      lead={say('stay.contact.look')}
+      lead={say(isOwn ? 'stay.contact.gone' : 'stay.contact.look')}
     >
-      {contact === null ? <p>{say('stay.contact.none')}</p> : <ContactFacts contact={contact} />}
+      {contact === null ? undefined : <ContactFacts contact={contact} />}
+      {contact === null && !isOwn ? <p>{say('stay.contact.none')}</p> : undefined}
     </DeskPage>
   );
 };
