@@ -1922,6 +1922,7 @@ export interface MessageParameters {
   'refusal.signature-not-asked': Record<string, never>;
   'refusal.agreed-task-dropped': { number: string };
   'refusal.agreed-task-added': { number: string };
+  'refusal.agreed-obligation-altered': Record<string, never>;
   'refusal.agreed-task-reworded': { number: string };
   'refusal.agreed-task-successor': { number: string };
   'refusal.agreed-task-order': Record<string, never>;

@@ -58,7 +58,15 @@ export const sampleContent: AgreementContent = {
     { kind: 'insurance', currency: 'EUR', amount: 18_000, paidBy: 'participant' },
   ],
   duties: [...usualDuties],
-  obligation: { ruleId: 'kz-grant-2025', version: 1 },
+  obligation: {
+    ruleId: 'kz-grant-2025',
+    version: 1,
+    name: {
+      kk: 'Қайтқаннан кейінгі міндеттеме',
+      ru: 'Обязательство после возвращения',
+      en: 'Obligation after the return',
+    },
+  },
 };
 
 /** The same after a change: a later end, another supervisor, and one task in the place of another. */

@@ -17,6 +17,10 @@ export const agreedCourse = z.strictObject({
 });
 export type AgreedCourse = z.infer<typeof agreedCourse>;
 
+/** The rule of the obligation after the stay, with its name as the parties read it. */
+export const agreedRule = z.strictObject({ ruleId: text(80), version: z.int().min(1), name: localizedText });
+export type AgreedRule = z.infer<typeof agreedRule>;
+
 /** A task as it was agreed; those of the application stand word for word. */
 export const agreedTask = z.strictObject({
   taskId: z.string().regex(/^tsk_[0-9a-f-]{36}$/),
@@ -79,6 +83,6 @@ export const agreementContent = z.strictObject({
   costs: z.array(agreedCost).max(40),
   duties: z.array(localizedText).max(30),
   /** The rules of return by which the participant is bound afterwards; `null` for none. */
-  obligation: z.strictObject({ ruleId: text(80), version: z.int().min(1) }).nullable(),
+  obligation: agreedRule.nullable(),
 });
 export type AgreementContent = z.infer<typeof agreementContent>;

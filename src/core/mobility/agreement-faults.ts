@@ -1,6 +1,6 @@
 import { canonicalJson } from '../basics/canonical-json.ts';
 import type { RefusalItem } from '../basics/refusal.ts';
-import type { AgreedTask, AgreementContent } from './agreement-content.ts';
+import type { AgreedRule, AgreedTask, AgreementContent } from './agreement-content.ts';
 import { taskFaults } from './task-faults.ts';
 
 /** What a version is judged against. */
@@ -11,6 +11,8 @@ export interface AgreementBounds {
   readonly isCorrection: boolean;
   /** The tasks of the application, for a first agreement. */
   readonly promised: readonly AgreedTask[];
+  /** The obligation that the call binds to, for a first agreement. */
+  readonly bound: AgreedRule | null;
   /** Where the award may be used: the countries of its region. */
   readonly countries: readonly string[];
   /** Whole tenge. */
@@ -68,12 +70,18 @@ const costFaults = ({ costs }: AgreementContent, grantAmount: number): readonly 
   ];
 };
 
+/** Nobody agrees an obligation away: it stands as the call says, whoever writes the version. */
+const obligationFaults = ({ obligation }: AgreementContent, bound: AgreedRule | null) =>
+  canonicalJson(obligation) === canonicalJson(bound)
+    ? []
+    : [{ code: 'agreed-obligation-altered', field: 'obligation' }];
+
 const withoutReason = ({ reason: _reason, ...said }: AgreementContent): string => canonicalJson(said);
 
 /** Everything that keeps a version from being offered, in the order of the page; empty when it may be. */
 export const agreementFaults = (
   content: AgreementContent,
-  { inForce, isCorrection, promised, countries, grantAmount }: AgreementBounds,
+  { inForce, isCorrection, promised, bound, countries, grantAmount }: AgreementBounds,
 ): readonly RefusalItem[] => {
   const isChange = inForce !== undefined;
   return [
@@ -86,5 +94,6 @@ export const agreementFaults = (
     ...courseFaults(content),
     ...taskFaults(content.tasks, inForce?.tasks ?? promised, isChange),
     ...costFaults(content, grantAmount),
+    ...obligationFaults(content, inForce === undefined ? bound : inForce.obligation),
   ];
 };

@@ -158,7 +158,7 @@ export const agreementSections = (
       prose: [
         obligation === null
           ? say('obligation.none')
-          : say('obligation.rule', { rule: obligation.ruleId, version: String(obligation.version) }),
+          : say('obligation.rule', { rule: obligation.name[locale], version: String(obligation.version) }),
       ],
     },
   ];

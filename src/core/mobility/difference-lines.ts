@@ -2,7 +2,7 @@ import type { JsonValue } from '../basics/canonical-json.ts';
 import { formatDate } from '../basics/format-date.ts';
 import { formatNumber } from '../basics/format-number.ts';
 import { agreedMoney } from './agreed-money.ts';
-import type { AgreementContent } from './agreement-content.ts';
+import { agreedRule, type AgreementContent } from './agreement-content.ts';
 import { agreementDifferences } from './agreement-differences.ts';
 import type { AgreementWords } from './agreement-words.ts';
 
@@ -17,7 +17,7 @@ export interface DifferenceLine {
 type Fields = Readonly<Record<string, JsonValue>>;
 
 /** What only the program reads. */
-const unread = /(?:^host\.hostId|\.position|\.taskId)$/;
+const unread = /(?:^host\.hostId|\.position|\.taskId|^obligation\.name\.(?:kk|ru|en))$/;
 const days = ['plannedStart', 'plannedEnd', 'dueOn'];
 
 const isFields = (value: JsonValue): value is Fields =>
@@ -62,8 +62,10 @@ export const differenceLines = (
           })
         : text('title');
     }
-    if (pattern === 'obligation')
-      return say('obligation.short', { rule: text('ruleId'), version: text('version') });
+    if (pattern === 'obligation') {
+      const rule = agreedRule.parse(value);
+      return say('obligation.short', { rule: rule.name[locale], version: String(rule.version) });
+    }
     return text('title');
   };
   const read = (field: string, pattern: string, value: JsonValue, of: AgreementContent): string => {

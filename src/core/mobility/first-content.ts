@@ -1,4 +1,4 @@
-import type { AgreedTask, AgreementContent } from './agreement-content.ts';
+import type { AgreedRule, AgreedTask, AgreementContent } from './agreement-content.ts';
 import { usualDuties } from './usual-duties.ts';
 
 /** What is known of a stay when its first agreement is drafted. */
@@ -14,7 +14,7 @@ export interface AwardMatter {
   readonly tasks: readonly AgreedTask[];
   readonly supervisor: { readonly name: string; readonly email: string };
   /** The rule that the call binds its participants to. */
-  readonly obligation: AgreementContent['obligation'];
+  readonly obligation: AgreedRule | null;
 }
 
 /** The draft of a first agreement, from the award: tasks word for word, the grant as one line to be divided. */

@@ -7,6 +7,7 @@ import type { Command, Place } from '../command.ts';
 import { findAgreementContent } from './find-agreement-content.ts';
 import { findMobility } from './find-mobility.ts';
 import { listAgreementsOf } from './list-agreements-of.ts';
+import { findBindingRule } from './find-binding-rule.ts';
 import { listPromisedTasks } from './list-promised-tasks.ts';
 
 type Mobility = NonNullable<AgreementsOfStay['mobility']>;
@@ -23,18 +24,6 @@ const hostOf = async (
     trx,
   );
   return rows[0]?.name ?? '';
-};
-
-/** The rule of the obligation after the stay, of the version of the call's rules that he applied under. */
-const obligationOf = async (
-  { trx, institutionId }: Place,
-  { applicationId }: Mobility,
-): Promise<AgreementContent['obligation']> => {
-  const { rows } = await sql<{ rule: AgreementContent['obligation'] }>`
-    select r.rules -> 'obligation' as rule from application a
-      join call_rules r on r.call_id = a.call_id and r.version = a.call_version
-     where a.institution_id = ${institutionId} and a.id = ${applicationId}`.execute(trx);
-  return rows[0]?.rule ?? null;
 };
 
 /** What a new draft begins with: the refused version, the one in force, or the award. */
@@ -54,7 +43,7 @@ const beginningOf = async (
     hostName: await hostOf(place, mobility),
     tasks: promised.map(({ supervisor: _name, supervisorEmail: _address, ...task }) => task),
     supervisor: { name: promised[0]?.supervisor ?? '', email: promised[0]?.supervisorEmail ?? '' },
-    obligation: await obligationOf(place, mobility),
+    obligation: await findBindingRule(trx, institutionId, mobility.applicationId),
   });
 };
 

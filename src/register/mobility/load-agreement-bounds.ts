@@ -4,6 +4,7 @@ import type { IdentifiedAgreement } from '../../core/mobility/agreement-step.ts'
 import type { MobilityStanding } from '../../core/mobility/mobility.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { findAgreementContent } from './find-agreement-content.ts';
+import { findBindingRule } from './find-binding-rule.ts';
 import { listPromisedTasks } from './list-promised-tasks.ts';
 
 const countriesOf = async (
@@ -45,6 +46,7 @@ export const loadAgreementBounds = async (
     inForce: before && (await findAgreementContent(trx, institutionId, before.id))?.content,
     isCorrection: agreement.cause === 'correction',
     promised: promised.map(({ supervisor: _name, supervisorEmail: _address, ...task }) => task),
+    bound: await findBindingRule(trx, institutionId, mobility.applicationId),
     countries: await countriesOf(trx, institutionId, mobility),
     grantAmount: mobility.grantAmount,
   };

@@ -10,6 +10,7 @@ const first = {
   inForce: undefined,
   isCorrection: false,
   promised: [task],
+  bound: content.obligation,
   countries: ['DEU', 'AUT'],
   grantAmount: 1_000_000,
 };
@@ -81,6 +82,18 @@ describe('what keeps a change from being offered', () => {
       'task-measure-missing tasks.1.measure',
     ]);
   });
+  test.each([null, { ruleId: 'orl', version: 1, name: { kk: 'Ереже', ru: 'Правило', en: 'Rule' } }])(
+    'the obligation is neither dropped nor changed: %j',
+    (obligation) => {
+      const rule = { ruleId: 'orl', version: 2, name: { kk: 'Ереже', ru: 'Правило', en: 'Rule' } };
+      const reason = 'I would rather not.';
+      const altered = 'agreed-obligation-altered obligation';
+      const bounds = { ...change, bound: null, inForce: { ...content, obligation: rule } };
+      expect(faults({ reason, obligation }, bounds)).toContain(altered);
+      expect(faults({ obligation }, { ...first, bound: rule })).toContain(altered);
+      expect(faults({ obligation: rule }, { ...first, bound: rule })).toEqual([]);
+    },
+  );
   test('what was superseded stays so', () => {
     const tasks = [{ ...task, supersededBy: other.taskId }, other];
     const bounds = { ...change, inForce: { ...content, tasks } };
@@ -95,12 +108,14 @@ test('the draft from an award keeps the tasks word for word and spends the grant
     ...{ plannedStart: '2027-02-01', plannedEnd: '2027-06-30', country: 'DEU', hostId: null },
     ...{ hostName: 'Elbe', grantAmount: 1_000_000, tasks: [task] },
     supervisor: { name: 'Jonas', email: 'j@elbe.example' },
-    obligation: { ruleId: 'orl', version: 2 },
+    obligation: { ruleId: 'orl', version: 2, name: { kk: 'Ереже', ru: 'Правило', en: 'Rule' } },
   };
   const draft = firstContent(award);
   expect(agreementContent.parse(draft)).toEqual(draft);
   expect(draft.tasks).toEqual([task]);
-  expect(faults(draft).filter((fault) => !fault.includes('host.signer'))).toEqual([]);
+  expect(
+    faults(draft, { ...first, bound: award.obligation }).filter((fault) => !fault.includes('host.signer')),
+  ).toEqual([]);
 });
 
 test('differences name each place once, and equal contents have none', () => {

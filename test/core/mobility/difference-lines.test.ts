@@ -49,7 +49,7 @@ describe('what a version changes, line by line', () => {
       'Money, line 2: what for: travel > visa',
       'Money, line 2: paid by: the grant > the host',
       `Duty 1 (in Russian): ${sampleContent.duties[0]?.ru ?? ''} > Иначе`,
-      'Obligation after the return: kz-grant-2025, version 1 > ',
+      'Obligation after the return: Obligation after the return, version 1 > ',
     ]);
   });
 

@@ -190,7 +190,7 @@ beforeAll(async () => {
     const { institutionId, mobilityId } = found;
     await world.register.inInstitution(institutionId, async (trx) =>
       sql`update agreement_content c
-             set content = jsonb_set(content, '{obligation}', ${JSON.stringify({ ruleId: recorded.id, version: 1 })}::jsonb)
+             set content = jsonb_set(content, '{obligation}', ${JSON.stringify({ ruleId: recorded.id, version: 1, name })}::jsonb)
             from agreement a
            where a.institution_id = ${institutionId} and a.mobility_id = ${mobilityId}
              and c.institution_id = ${institutionId} and c.id = a.id`.execute(trx),
