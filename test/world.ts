@@ -105,21 +105,30 @@ const doWhatFollows = async (template: Register, connection: ClientConfig): Prom
   await parts.close();
 };
 
-/** The story is told once a run; each world is a clone. */
-export const openWorld = async (): Promise<World> => {
+/** A telling of the story, by the name of its template: its first day, and when it breaks off. */
+export interface Telling {
+  readonly name: string;
+  readonly startsOn: string;
+  readonly lasts?: number;
+}
+
+/** Each telling is told once a run; each world is a clone. */
+export const openWorld = async (
+  { name, ...days }: Telling = { name: 'story', startsOn: '2025-09-01' },
+): Promise<World> => {
   const vault = vaultOf(config().secrets);
   // What the people of the story uploaded lies beside the cluster, and each world takes a copy.
-  const told = path.join(inject('registerFolder'), 'story');
+  const told = path.join(inject('registerFolder'), name);
   const uploads = path.join(told, 'files');
   const tell: FillTemplate = async (connection, admin) => {
     const template = registerOn(connection, { kind: 'embedded', folder: told }, async () => undefined);
     if (!(await isStoryTold(template))) {
-      await makeStory(template, { vault, store: folderEvidenceStore(uploads) }, '2025-09-01');
+      await makeStory(template, { vault, store: folderEvidenceStore(uploads) }, days);
       await doWhatFollows(template, admin);
     }
     await template.close();
   };
-  const { connection, admin, close } = await freshDatabase(`${inject('registerTemplate')}_story`, tell);
+  const { connection, admin, close } = await freshDatabase(`${inject('registerTemplate')}_${name}`, tell);
   const folder = await mkdtemp('/tmp/qaitu-world-');
   await chmod(folder, 0o755);
   await mkdir(uploads, { recursive: true });

@@ -16,10 +16,18 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 export const makeStory = async (
   register: Register,
   { vault, store }: { readonly vault: Vault; readonly store: EvidenceStore },
-  startsOn: string = daysAgo(storyDays),
+  {
+    startsOn = daysAgo(storyDays),
+    lasts,
+  }: {
+    readonly startsOn?: string;
+    /** Days after which the telling breaks off, for tests that go on by themselves. */
+    readonly lasts?: number;
+  } = {},
 ) =>
   tellStory(register, {
     startsOn,
+    ...(lasts === undefined ? {} : { lasts }),
     vault,
     passwordHash: await hashPassword(storyPassword),
     formWords: await loadFormWords(),

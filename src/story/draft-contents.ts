@@ -2,16 +2,25 @@ import type { DraftContent } from '../core/application/draft-content.ts';
 import type { CallRules, TaskKind } from '../core/programme/rules.ts';
 import { sha256 } from '../register/journal.ts';
 
-/** What somebody of the story writes into a draft. */
-export interface StoryDraft {
-  readonly host: string;
-  readonly country: string;
-  readonly field: string;
-  readonly programme: string;
+/** One task that somebody of the story promises. */
+export interface StoryTask {
   readonly title: string;
   readonly kind: TaskKind;
   readonly result: string;
   readonly use: string;
+  /** By what it is measured and shown; the usual words where it is left out. */
+  readonly measure?: string;
+  readonly evidence?: string;
+}
+
+/** What somebody of the story writes into a draft. */
+export interface StoryDraft extends StoryTask {
+  readonly host: string;
+  readonly country: string;
+  readonly field: string;
+  readonly programme: string;
+  /** Tasks after the first. */
+  readonly more?: readonly StoryTask[];
 }
 
 /** The same in every telling, in the form that pages give to a new task. */
@@ -23,7 +32,7 @@ const taskIdOf = (key: string): string => {
 /** A complete draft for a call, but for the files, which are uploaded first. `key` names its task for ever. */
 export const storyContent = (
   key: string,
-  { host, country, field, programme, title, kind, result, use }: StoryDraft,
+  { host, country, field, programme, more = [], ...first }: StoryDraft,
   rules: CallRules,
   transcript: string,
 ): DraftContent => ({
@@ -44,20 +53,18 @@ export const storyContent = (
     learningPlan: 'Үш пән (15 кредит) және зертханадағы жұмыс.',
   },
   tasks: {
-    tasks: [
-      {
-        id: taskIdOf(key),
-        title,
-        kind,
-        expectedResult: result,
-        measure: 'Бір жарияланған нәтиже',
-        evidence: 'Жарияланымның DOI нөмірі немесе хаттама',
-        dueOn: rules.finalReportDueOn,
-        useAtHome: use,
-        supervisor: 'Anna Keller',
-        supervisorEmail: 'anna.keller@host.example',
-      },
-    ],
+    tasks: [first, ...more].map((task, index) => ({
+      id: taskIdOf(index === 0 ? key : `${key} ${index + 1}`),
+      title: task.title,
+      kind: task.kind,
+      expectedResult: task.result,
+      measure: task.measure ?? 'Бір жарияланған нәтиже',
+      evidence: task.evidence ?? 'Жарияланымның DOI нөмірі немесе хаттама',
+      dueOn: rules.finalReportDueOn,
+      useAtHome: task.use,
+      supervisor: 'Anna Keller',
+      supervisorEmail: 'anna.keller@host.example',
+    })),
   },
   questions: { answers: { motive: 'Бұл жерде тақырыбыма керек құрал-жабдық бар.', 'first-time': 'no' } },
   documents: { files: { transcript: [transcript] } },

@@ -43,7 +43,7 @@ const applicant = (
   locale: Locale = 'kk',
 ): StoryPerson => ({ key, givenName, familyName, locale, sex, birthDate, institution, roles: ['applicant'] });
 
-/** Who is in the story: an office, two universities, reviewers of whom one has a conflict, and students. */
+/** Who is in the story: an office, two universities, reviewers of whom one has a conflict, verifiers, and students. */
 export const storyPeople: readonly StoryPerson[] = [
   staff('administrator', 'Ерлан', 'Тастемір', 'office', ['administrator'], 1),
   staff('officer', 'Гүлнар', 'Сәрсен', 'office', ['officer'], 2),
@@ -52,6 +52,10 @@ export const storyPeople: readonly StoryPerson[] = [
   staff('auditor', 'Сергей', 'Ким', 'office', ['auditor'], 1, 'ru'),
   staff('reviewer-1', 'Жанар', 'Қасым', 'office', ['reviewer', 'verifier'], 2),
   staff('reviewer-2', 'Марат', 'Әлімбай', 'office', ['reviewer'], 1),
+  // The lot falls on one of these for each result; all read the three languages of the reports.
+  staff('verifier-1', 'Гүлмира', 'Сейітқали', 'office', ['verifier'], 2),
+  staff('verifier-2', 'Андрей', 'Пак', 'office', ['verifier'], 1, 'ru'),
+  staff('verifier-3', 'Дәурен', 'Кәрім', 'office', ['verifier'], 1, 'en'),
   // She works at the university that three of the applicants study at: a conflict that the register must see.
   staff('reviewer-3', 'Айгүл', 'Бекен', 'alatau', ['reviewer'], 2),
   staff('alatau-administrator', 'Нұрлан', 'Дәулет', 'alatau', ['administrator'], 1),
@@ -63,6 +67,7 @@ export const storyPeople: readonly StoryPerson[] = [
   applicant('aigerim', 'Айгерім', 'Нұрбек', 'alatau', 2, '2004-05-12'),
   applicant('daniyar', 'Данияр', 'Серік', 'alatau', 1, '2003-11-30'),
   applicant('kamila', 'Камила', 'Юсупова', 'alatau', 2, '2004-02-08', 'ru'),
+  // He never reports.
   applicant('arman', 'Арман', 'Төлеген', 'esil', 1, '2003-07-21'),
   applicant('zhansaya', 'Жансая', 'Мұрат', 'esil', 2, '2004-09-17'),
   applicant('madina', 'Мадина', 'Оспан', 'alatau', 2, '2004-12-01'),
@@ -72,7 +77,7 @@ export const storyPeople: readonly StoryPerson[] = [
   applicant('temirlan', 'Темірлан', '', 'esil', 1, '2004-01-14'),
   applicant('aliya', 'Әлия', 'Сапар', 'esil', 2, '2004-08-02'),
   applicant('bota', 'Бота', 'Жақсылық', 'esil', 2, '2004-10-30'),
-  // He never reports.
+  // He works abroad after his stay, pays his grant back and reports months too late.
   applicant('ruslan', 'Руслан', 'Абай', 'esil', 1, '2003-03-03', 'en'),
 ];
 

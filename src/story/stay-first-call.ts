@@ -14,6 +14,7 @@ import { refuseMilestoneCommand } from '../register/mobility/refuse-milestone.ts
 import { releaseMilestoneCommand } from '../register/mobility/release-milestone.ts';
 import { reportDangerCommand } from '../register/mobility/report-danger.ts';
 import { writeEmergencyContactCommand } from '../register/mobility/write-emergency-contact.ts';
+import { askReportsCommand } from '../register/report/ask-reports.ts';
 import type { FirstCall } from './run-first-call.ts';
 import { storyPeople } from './people.ts';
 import type { Teller } from './teller.ts';
@@ -73,6 +74,7 @@ const foreign: readonly (Foreign & { readonly who: Traveller })[] = [
 /**
  * The stays of the first call, under agreements in force: all leave and return, one before the end; money is planned and spent
  * in tenge, euros and lira; the group's milestone is claimed, refused, claimed again and released; one danger is reported.
+ * The day after the end of each the program asks for a report.
  */
 export const stayFirstCall = async (
   teller: Teller,
@@ -205,19 +207,26 @@ export const stayFirstCall = async (
     'Жинақ пен сипаттамасы тексерілді: өлшеулер толық, файлдар ашылады.',
   );
 
-  for (const { who, comesBack } of travels.toSorted((a, b) => a.comesBack - b.comesBack)) {
+  const returns = [...Map.groupBy(travels, ({ comesBack }) => comesBack)].toSorted(([a], [b]) => a - b);
+  for (const [comesBack, back] of returns) {
     day(last + comesBack + 1);
     const isEarly = comesBack < 0;
-    await tell(
-      isEarly ? who : `${universityOf(who)}-coordinator`,
-      placeOf(who),
-      recordReturnCommand,
-      {
-        id: stayOf(who),
-        on: dayAfter(planned.to, comesBack),
-        endReason: isEarly ? 'family' : null,
-      },
-      ...(isEarly ? ['Анам ауырып қалды, күтім керек болды.'] : []),
-    );
+    for (const { who } of back) {
+      await tell(
+        isEarly ? who : `${universityOf(who)}-coordinator`,
+        placeOf(who),
+        recordReturnCommand,
+        {
+          id: stayOf(who),
+          on: dayAfter(planned.to, comesBack),
+          endReason: isEarly ? 'family' : null,
+        },
+        ...(isEarly ? ['Анам ауырып қалды, күтім керек болды.'] : []),
+      );
+    }
+    const today = dayAfter(planned.to, comesBack + 1);
+    for (const place of new Set(back.map(({ who }) => placeOf(who)))) {
+      await tell('system', place, askReportsCommand, { today });
+    }
   }
 };

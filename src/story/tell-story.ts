@@ -18,6 +18,8 @@ import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
 import { decideFirstCall, type StoryAllocate } from './decide-first-call.ts';
 import { recordStoryRule } from './record-story-rule.ts';
+import { reportFirstCall } from './report-first-call.ts';
+import { reportLate } from './report-late.ts';
 import { reviewFirstCall } from './review-first-call.ts';
 import { runFirstCall } from './run-first-call.ts';
 import { stayFirstCall } from './stay-first-call.ts';
@@ -53,11 +55,13 @@ const runCalls = async (
   startsOn: string,
   {
     allocate,
+    lasts,
     ...parts
   }: {
     readonly formWords: FormWords;
     readonly store: EvidenceStore;
     readonly allocate: StoryAllocate;
+    readonly lasts: number;
   },
 ): Promise<readonly string[]> => {
   teller.day(5);
@@ -108,6 +112,9 @@ const runCalls = async (
   const allBack = closedOn + 240 + 8;
   teller.day(allBack);
   const obligations = await openStoryObligations(teller, over.applications);
+  if (lasts <= allBack) return [over.id];
+  const closedAt = dayAfter(startsOn, closedOn);
+  await reportFirstCall(teller, { closedOn, closedAt, store: parts.store });
   await followStoryObligations(teller, {
     ids: obligations,
     startsOn,
@@ -131,6 +138,7 @@ const runCalls = async (
     rules: secondRules,
     opensOn: openings.second,
   });
+  await reportLate(teller, { on: openings.second + 6, store: parts.store });
   return [over.id, open];
 };
 
@@ -148,6 +156,7 @@ export const tellStory = async (
     formWords,
     store,
     allocate,
+    lasts = Infinity,
   }: {
     readonly startsOn: string;
     readonly vault: Vault;
@@ -157,6 +166,8 @@ export const tellStory = async (
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
     readonly allocate: StoryAllocate;
+    /** On which day after its first one it breaks off: at 298 all are back and nobody has reported. To the end if left out. */
+    readonly lasts?: number;
   },
 ): Promise<Result<ToldStory, { readonly code: 'register-not-empty' | 'story-changed' }>> => {
   const begun = await beginStory(register, startsOn);
@@ -166,7 +177,7 @@ export const tellStory = async (
   try {
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
-    calls = await runCalls(teller, begun, { formWords, store, allocate });
+    calls = await runCalls(teller, begun, { formWords, store, allocate, lasts });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;

@@ -32,6 +32,14 @@ export interface Teller {
     command: Command<Input, State, Answer>,
     compute: () => Promise<Input>,
   ) => Promise<Answer>;
+  /** As `tell`, with ids that the story wants: of those that `fits` refuses another is made. For what is decided by an id alone. */
+  readonly tellChosen: <Input, State, Answer extends JsonObject>(
+    who: string,
+    institutionId: string,
+    command: Command<Input, State, Answer>,
+    input: Input,
+    fits: (id: string) => boolean,
+  ) => Promise<Answer>;
   /** Try it as that person and be refused with this code; that it is accepted is a mistake of the writer. */
   readonly tellRefused: <Input, State, Answer extends JsonObject>(
     who: string,
@@ -45,11 +53,15 @@ export interface Teller {
 const dayLength = 86_400_000;
 const nineInAlmaty = 4 * 3_600_000;
 
-/** The nth id of a sentence: the same whenever the story is told from the same day, wherever the telling broke off. */
-const idOf = (start: number, sentence: number, place: number, prefix: string): string => {
+/**
+ * The nth id of a sentence: the same whenever the story is told from the same day, wherever the telling broke off. `attempt` is 0
+ * but for ids that the story did not want.
+ */
+const idOf = (start: number, sentence: number, place: number, prefix: string, attempt: number): string => {
   const time = (start + sentence).toString(16).padStart(12, '0');
   // Reference numbers are made of the end of an id, so it must differ.
-  const rest = sha256(`${prefix} ${start} ${sentence} ${place}`).slice(0, 12);
+  const name = `${prefix} ${start} ${sentence} ${place}${attempt === 0 ? '' : ` ${attempt}`}`;
+  const rest = sha256(name).slice(0, 12);
   const order = place.toString(16).padStart(3, '0');
   return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${order}-8000-${rest}`;
 };
@@ -68,9 +80,13 @@ export const createTeller = (
   let clock = start + nineInAlmaty;
   let sentences = 0;
   let places = 0;
+  let isWanted: (id: string) => boolean = () => true;
   const newId = (prefix: string): string => {
     places += 1;
-    return idOf(start, sentences, places, prefix);
+    for (let attempt = 0; ; attempt += 1) {
+      const id = idOf(start, sentences, places, prefix, attempt);
+      if (isWanted(id)) return id;
+    }
   };
   const setting: Setting = {
     isDemonstration,
@@ -143,6 +159,14 @@ export const createTeller = (
       sentences += 1;
       clock += 60_000;
       return must(who, command, told as Decided<Answer>);
+    },
+    tellChosen: async (who, institutionId, command, input, fits) => {
+      isWanted = fits;
+      try {
+        return must(who, command, await ask(who, institutionId, command, input));
+      } finally {
+        isWanted = () => true;
+      }
     },
     tellRefused: async (who, institutionId, command, input, code) => {
       const answer = await ask(who, institutionId, command, input);

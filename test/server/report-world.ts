@@ -3,7 +3,6 @@ import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { giveRoleCommand } from '../../src/register/institution/give-role.ts';
 import { perform } from '../../src/register/perform.ts';
 import { addVerifierCommand } from '../../src/register/report/add-verifier.ts';
-import { reportDayHandler } from '../../src/server/jobs/report-day.ts';
 import { sampleTranscript } from '../../src/story/sample-transcript.ts';
 import { nextKey, openWorld, type World } from '../world.ts';
 
@@ -18,9 +17,14 @@ export interface ReportWorld extends World {
 /** Outside both universities; the last one works at Alatau. */
 export const verifierKeys = ['reviewer-1', 'reviewer-2', 'committee', 'analyst', 'reviewer-3'] as const;
 
-/** The told story after everybody who was awarded has come home: a pool of verifiers, and reports asked for by the day's job. */
+const dayLength = 86_400_000;
+/** On this day of the story the last of those who went is back, and asked for a report. */
+const allBack = 298;
+
+/** The story until everybody has come home today and was asked for a report, and a pool of verifiers. */
 export const openReportWorld = async (): Promise<ReportWorld> => {
-  const world = await openWorld();
+  const startsOn = new Date(Date.now() - allBack * dayLength).toISOString().slice(0, 10);
+  const world = await openWorld({ name: 'home', startsOn, lasts: allBack });
   const superuser = new Client(world.register.admin);
   await superuser.connect();
   const { register, parts } = world;
@@ -47,17 +51,6 @@ export const openReportWorld = async (): Promise<ReportWorld> => {
       parts.setting,
     );
     if (!added.ok) throw new Error(JSON.stringify(added.refusal));
-  }
-  await superuser.query(
-    `update mobility set status = 'returned', departed_on = planned_start, returned_on = planned_end
-      where status <> 'cancelled'`,
-  );
-  for (const key of ['alatau', 'esil']) {
-    const data = {
-      institutionId: world.institutions.get(key) ?? '',
-      today: new Date().toISOString().slice(0, 10),
-    };
-    await reportDayHandler(register, parts.setting)(data, { isLast: false });
   }
   return {
     ...world,

@@ -84,7 +84,7 @@ const breaking = (other: FreshRegister, at: number) => {
 };
 
 // From the gathering of people to the second call.
-test.each([0.15, 0.4, 0.6, 0.95])('broken off at %f of it, it goes on to the same end', async (part) => {
+test.each([0.15, 0.45, 0.8, 0.95])('broken off at %f of it, it goes on to the same end', async (part) => {
   const counting = breaking(register, Infinity);
   expect((await tellStory(counting.register, options())).ok).toBe(true);
   const other = await freshRegister();
