@@ -33,7 +33,9 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
   }
   return withRegister(context, async (register) => {
     const { store } = await openEvidenceStore(register.location.folder, config.files.bucket);
-    const told = await makeStory(register, { vault: vaultOf(config.secrets), store }, values.from);
+    const vault = vaultOf(config.secrets);
+    const days = values.from === undefined ? {} : { startsOn: values.from };
+    const told = await makeStory(register, { vault, store }, days);
     if (!told.ok) {
       process.stderr.write(`${text(locale, `operation.${told.refusal.code}`)}\n`);
       return 2;
