@@ -4862,6 +4862,9 @@ export interface MessageParameters {
   'obligation.facts.place-unknown': Record<string, never>;
   'obligation.facts.own-grant': Record<string, never>;
   'obligation.facts.good-result': Record<string, never>;
+  'obligation.facts.results': Record<string, never>;
+  'obligation.facts.results-of': { achieved: string; promised: string; verified: string };
+  'obligation.facts.good-result-hint': { results: string };
   'obligation.facts.stay': Record<string, never>;
   'obligation.facts.completed': Record<string, never>;
   'obligation.facts.rule': Record<string, never>;

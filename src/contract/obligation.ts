@@ -136,6 +136,8 @@ export const readObligation = {
   params: ofRecord,
   answer: z.strictObject({
     obligation: obligationView,
+    /** Tasks of the stay by the ledger; a good result is proposed where all of them were verified as achieved. */
+    results: z.strictObject({ promised: z.int(), verified: z.int(), achieved: z.int() }),
     balance: balanceView,
     rule: obligationRuleView,
     events: z.array(obligationEventView),

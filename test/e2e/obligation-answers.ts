@@ -220,6 +220,7 @@ export interface FakeObligations {
 export const fakeObligations = (): FakeObligations => ({
   read: {
     obligation,
+    results: { promised: 2, verified: 2, achieved: 1 },
     balance,
     rule: ruleVersion(1, '2025-07-13'),
     events: [...events],

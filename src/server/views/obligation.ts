@@ -8,6 +8,7 @@ import { clauseOf } from '../../core/obligation/clause-of.ts';
 import type { ObligationMatter } from '../../core/obligation/obligation-matter.ts';
 import { proofDueOn } from '../../core/obligation/proof-due-on.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
+import { countResults } from '../../register/obligation/count-results.ts';
 import { listObligationFiles, type ObligationFileRow } from '../../register/obligation/find-file.ts';
 import { getRule } from '../../register/obligation/list-rules.ts';
 import { listWords } from '../../register/obligation/list-words.ts';
@@ -103,6 +104,7 @@ export const obligationDetail = async (trx: RegisterTransaction, row: Obligation
   });
   return {
     obligation: { ...row, proofDueOn: proofDueOn(matter, today) },
+    results: await countResults(trx, institutionId, row.mobilityId),
     balance: balanceViewOf(matter, today),
     rule: await getRule(trx, row.ruleId, row.ruleVersion),
     events: events

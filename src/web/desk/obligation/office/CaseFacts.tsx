@@ -7,11 +7,12 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { codeName } from '../code-name.ts';
 import { monthsText } from '../months-text.ts';
+import { resultsText } from '../results-text.ts';
 import { tengeText } from '../tenge-text.ts';
 import type { ObligationRead } from '../use-obligation.ts';
 
 /** By what the term of an obligation goes. */
-export const CaseFacts = ({ read: { obligation, rule } }: { readonly read: ObligationRead }) => {
+export const CaseFacts = ({ read: { obligation, rule, results } }: { readonly read: ObligationRead }) => {
   const locale = useLocale();
   const say = useSay();
   const yesOrNo = (is: boolean) => say(is ? 'obligation.facts.yes' : 'obligation.facts.no');
@@ -30,6 +31,7 @@ export const CaseFacts = ({ read: { obligation, rule } }: { readonly read: Oblig
           },
           { title: say('obligation.facts.own-grant'), value: yesOrNo(ownGrant) },
           { title: say('obligation.facts.good-result'), value: yesOrNo(goodResult) },
+          { title: say('obligation.facts.results'), value: resultsText(results, locale) },
           { title: say('obligation.facts.stay'), value: monthsText(stayMonths, locale) },
           { title: say('obligation.facts.completed'), value: formatDate(completedOn, locale) },
           { title: say('obligation.facts.starts'), value: formatDate(startsOn, locale) },

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { stateObligationFacts } from '../../../../contract/obligation.ts';
+import { proposesGoodResult } from '../../../../core/obligation/proposes-good-result.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -13,6 +14,7 @@ import { useSay } from '../../use-say.ts';
 import { checkedRuleOf } from '../checked-rule-of.ts';
 import { claimChoices } from '../claim-choices.ts';
 import { codeName } from '../code-name.ts';
+import { resultsText } from '../results-text.ts';
 import { useObligation } from '../use-obligation.ts';
 import { useDecided } from './use-decided.ts';
 
@@ -20,7 +22,7 @@ import { useDecided } from './use-decided.ts';
 export const StateFactsPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const { obligation, rule } = useObligation();
+  const { obligation, rule, results } = useObligation();
   const { institutionId, id, participant } = obligation;
   const state = useCommand(stateObligationFacts);
   const decided = useDecided();
@@ -31,7 +33,8 @@ export const StateFactsPage = () => {
     initial: {
       place: obligation.place ?? '',
       ownGrant: obligation.ownGrant,
-      goodResult: obligation.goodResult,
+      // Until something is stated the verified results propose it.
+      goodResult: obligation.place === null ? proposesGoodResult(results) : obligation.goodResult,
       reason: '',
     },
     check: ({ reason }) => ({ reason: reason.trim().length < 3 ? say('refusal.reason-missing') : undefined }),
@@ -71,7 +74,11 @@ export const StateFactsPage = () => {
           ]}
         />
         <TickField {...form.tick('ownGrant')} label={say('obligation.facts.own-grant')} />
-        <TickField {...form.tick('goodResult')} label={say('obligation.facts.good-result')} />
+        <TickField
+          {...form.tick('goodResult')}
+          label={say('obligation.facts.good-result')}
+          hint={say('obligation.facts.good-result-hint', { results: resultsText(results, locale) })}
+        />
         <TextField
           {...form.text('reason')}
           label={say('desk.reason')}
