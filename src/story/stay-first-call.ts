@@ -111,7 +111,7 @@ export const stayFirstCall = async (
   const stayOf = (who: string): string => stays.get(who) ?? '';
   const [first, last] = [closedOn + 90, closedOn + 240];
 
-  day(first - 8);
+  day(first - 5);
   await tell('system', alatau, openMilestonesCommand, { groupId: call.groupId });
   for (const [university, who] of [
     ['alatau', 'aigerim'],
