@@ -63,6 +63,7 @@ it('a participant in Kazakh who was reminded to the last writes his report on a 
   await heading(page, say('report.check.title'));
   await press(page, say('report.check.submit'));
   await page.getByText('Ол өзгермейді, бірақ толықтыру қосуға болады', { exact: false }).waitFor();
+  expect(await page.getByRole('button', { name: say('report.check.submit') }).count()).toBe(0);
   await page.context().close();
 });
 

@@ -117,6 +117,20 @@ test('each verifier who is left has one result to judge, and is told so', async 
   }
 });
 
+test('the office sees beside an obligation what was verified of the stay', async () => {
+  const resultsOf = async (key: string) => {
+    const [own] = await rows<{ id: string }>(
+      'select id from obligation where account_id = $1',
+      story.world.accounts.get(key),
+    );
+    const place = story.place(key === 'ruslan' ? 'esil' : 'alatau');
+    return (await ask<{ results: object }>('officer', `${place}/obligations/${own?.id}`)).results;
+  };
+  expect(await resultsOf('daniyar')).toEqual({ promised: 2, verified: 2, achieved: 2 });
+  expect(await resultsOf('kamila')).toEqual({ promised: 2, verified: 2, achieved: 0 });
+  expect(await resultsOf('ruslan')).toEqual({ promised: 3, verified: 0, achieved: 0 });
+});
+
 test('the report that was never written was reminded of to the last', async () => {
   expect(
     await rows(
