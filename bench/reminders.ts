@@ -84,7 +84,7 @@ try {
   await follower.stop();
   await queue.stop();
 } finally {
-  sink.stdin.write('end\n');
+  sink.stdin.end('end\n');
   transport.close();
   await register.close();
   await rm(folder, { recursive: true });

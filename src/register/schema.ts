@@ -520,6 +520,16 @@ export interface JournalReader {
   sequence: Int8;
 }
 
+export interface LedgerSum {
+  call_id: string;
+  due_on: Timestamp;
+  id: string;
+  institution_id: string;
+  state: string;
+  tasks: number;
+  verdict: string | null;
+}
+
 export interface LedgerTask {
   account_id: string;
   call_id: string;
@@ -1288,6 +1298,7 @@ export interface DB {
   journal: Journal;
   journal_head: JournalHead;
   journal_reader: JournalReader;
+  ledger_sum: LedgerSum;
   ledger_task: LedgerTask;
   lottery_party: LotteryParty;
   lottery_party_text: LotteryPartyText;

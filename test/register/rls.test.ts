@@ -47,6 +47,7 @@ const tables = [
   'invitation_address',
   'journal',
   'journal_head',
+  'ledger_sum',
   'ledger_task',
   'membership',
   'milestone',

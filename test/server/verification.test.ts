@@ -336,6 +336,10 @@ describe('the ledger', () => {
     for (const key of ['alatau', 'esil'])
       await rebuildLedger(world.register, world.institutions.get(key) ?? '');
     expect(await print()).toEqual(kept);
+    const sums = `select institution_id, call_id, due_on, state, verdict`;
+    expect(await rows(`${sums}, tasks from ledger_sum order by 1, 2, 3, 4, 5`)).toEqual(
+      await rows(`${sums}, count(*)::int as tasks from ledger_task group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`),
+    );
   });
 });
 

@@ -14,13 +14,16 @@ export interface LedgerSums {
   readonly notVerifiable: number;
 }
 
-/** The columns that add rows of `l` up, named as in `LedgerSums`. */
-export const ledgerSums = (today: string): RawBuilder<unknown> => sql`
-  count(*)::int as promised, count(*) filter (where l.due_on <= ${today}::date)::int as due,
-  count(*) filter (where l.state <> 'promised')::int as reported,
-  count(*) filter (where l.state = 'promised' and l.due_on < ${today}::date)::int as overdue,
-  count(l.verdict)::int as verified, count(*) filter (where l.verdict = 'achieved')::int as achieved,
-  count(*) filter (where l.verdict = 'partly')::int as partly,
-  count(*) filter (where l.verdict = 'not-achieved')::int as "notAchieved",
-  count(*) filter (where l.verdict = 'superseded')::int as superseded,
-  count(*) filter (where l.verdict = 'not-verifiable')::int as "notVerifiable"`;
+/** The columns that add rows of `l`, of `tasks` tasks each, up, named as in `LedgerSums`. */
+export const ledgerSums = (today: string): RawBuilder<unknown> => {
+  const of = (condition: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`coalesce(sum(l.tasks) filter (where ${condition}), 0)::int`;
+  return sql`
+    ${of(sql`true`)} as promised, ${of(sql`l.due_on <= ${today}::date`)} as due,
+    ${of(sql`l.state <> 'promised'`)} as reported,
+    ${of(sql`l.state = 'promised' and l.due_on < ${today}::date`)} as overdue,
+    ${of(sql`l.verdict is not null`)} as verified, ${of(sql`l.verdict = 'achieved'`)} as achieved,
+    ${of(sql`l.verdict = 'partly'`)} as partly, ${of(sql`l.verdict = 'not-achieved'`)} as "notAchieved",
+    ${of(sql`l.verdict = 'superseded'`)} as superseded,
+    ${of(sql`l.verdict = 'not-verifiable'`)} as "notVerifiable"`;
+};

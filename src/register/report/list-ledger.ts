@@ -4,6 +4,7 @@ import type { LedgerState } from '../../core/report/ledger.ts';
 import type { Claim, Verdict } from '../../core/report/result.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
+import { countedLedger } from './counted-ledger.ts';
 import { ledgerCondition, type LedgerFilter } from './ledger-condition.ts';
 import { ledgerSums, type LedgerSums } from './ledger-sums.ts';
 
@@ -85,6 +86,6 @@ export const listLedger = async (
     rows.length > size && last !== undefined ? `${last.dueOn}_${last.institutionId}.${last.taskId}` : null;
   if (!isFirst) return { rows: shown, next, totals: null };
   const sums = await sql<LedgerSums>`
-    select ${ledgerSums(today)} from ledger_task l where ${condition}`.execute(trx);
+    select ${ledgerSums(today)} from ${countedLedger(filter)} l where ${condition}`.execute(trx);
   return { rows: shown, next, totals: sums.rows[0] ?? null };
 };

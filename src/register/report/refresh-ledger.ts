@@ -1,37 +1,68 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
+import { addToLedgerSums, type LedgerDifference } from './add-to-ledger-sums.ts';
 import { agreedTasks } from './agreed-tasks.ts';
 
-/** Draw up the ledger of these stays anew from what stands: tasks of a stay that was cancelled leave it. */
+/**
+ * Draw up the ledger of these stays anew from what stands, and its sums with it: tasks of a stay that was cancelled leave it. Whoever
+ * draws up the same stays waits for our commit, since what a sum changes by is told from what was there before. A line that stays as
+ * it is is not written.
+ */
 export const refreshLedger = async (
   trx: RegisterTransaction,
   institutionId: string,
   mobilityIds: readonly string[],
 ): Promise<void> => {
+  await sql`
+    select from mobility where institution_id = ${institutionId} and id = any(${mobilityIds}) order by id
+       for no key update`.execute(trx);
   const tasks = (await agreedTasks(trx, institutionId, mobilityIds)).map(({ mobilityId, taskId, dueOn }) => ({
     mobilityId,
     taskId,
     dueOn,
   }));
-  const promised = sql`
-    jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as p ("mobilityId" text, "taskId" text, "dueOn" date)
-      join mobility m on m.institution_id = ${institutionId} and m.id = p."mobilityId" and m.status <> 'cancelled'`;
-  await sql`
-    delete from ledger_task l
-     where l.institution_id = ${institutionId} and l.mobility_id = any(${mobilityIds})
-       and not exists (select from ${promised} where p."taskId" = l.id)`.execute(trx);
-  await sql`
-    insert into ledger_task (institution_id, id, mobility_id, call_id, group_id, account_id, report_id, result_id, due_on,
-                             state, claim, verdict, reported_at, verified_at)
-    select ${institutionId}, p."taskId", m.id, m.call_id, m.group_id, m.account_id, r.id, s.id, p."dueOn",
-           case when s.id is null then 'promised' when s.verdict is null then 'reported' else 'verified' end,
-           s.claim, s.verdict, s.reported_at, s.verified_at
-      from ${promised}
-      left join report r on r.institution_id = ${institutionId} and r.mobility_id = m.id
-      left join result s on s.institution_id = ${institutionId} and s.mobility_id = m.id and s.task_id = p."taskId"
-    on conflict (institution_id, id) do update
-       set mobility_id = excluded.mobility_id, call_id = excluded.call_id, group_id = excluded.group_id,
-           account_id = excluded.account_id, report_id = excluded.report_id, result_id = excluded.result_id,
-           due_on = excluded.due_on, state = excluded.state, claim = excluded.claim, verdict = excluded.verdict,
-           reported_at = excluded.reported_at, verified_at = excluded.verified_at`.execute(trx);
+  const { rows } = await sql<LedgerDifference>`
+    with promised as (
+      select m.id as mobility_id, p."taskId" as id, m.call_id, m.group_id, m.account_id, r.id as report_id,
+             s.id as result_id, p."dueOn" as due_on,
+             case when s.id is null then 'promised' when s.verdict is null then 'reported' else 'verified' end as state,
+             s.claim, s.verdict, s.reported_at, s.verified_at
+        from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as p ("mobilityId" text, "taskId" text, "dueOn" date)
+        join mobility m on m.institution_id = ${institutionId} and m.id = p."mobilityId" and m.status <> 'cancelled'
+        left join report r on r.institution_id = ${institutionId} and r.mobility_id = m.id
+        left join result s on s.institution_id = ${institutionId} and s.mobility_id = m.id and s.task_id = p."taskId"),
+    before as (
+      select id, call_id, due_on, state, verdict from ledger_task
+       where institution_id = ${institutionId} and (mobility_id = any(${mobilityIds}) or id in (select id from promised))),
+    gone as (
+      delete from ledger_task l
+       where l.institution_id = ${institutionId} and l.mobility_id = any(${mobilityIds})
+         and not exists (select from promised p where p.id = l.id)
+      returning l.id),
+    written as (
+      insert into ledger_task as l (institution_id, id, mobility_id, call_id, group_id, account_id, report_id, result_id,
+                                    due_on, state, claim, verdict, reported_at, verified_at)
+      select ${institutionId}, id, mobility_id, call_id, group_id, account_id, report_id, result_id, due_on, state, claim,
+             verdict, reported_at, verified_at
+        from promised order by id
+      on conflict (institution_id, id) do update
+         set mobility_id = excluded.mobility_id, call_id = excluded.call_id, group_id = excluded.group_id,
+             account_id = excluded.account_id, report_id = excluded.report_id, result_id = excluded.result_id,
+             due_on = excluded.due_on, state = excluded.state, claim = excluded.claim, verdict = excluded.verdict,
+             reported_at = excluded.reported_at, verified_at = excluded.verified_at
+       where (l.mobility_id, l.call_id, l.group_id, l.account_id, l.report_id, l.result_id, l.due_on, l.state, l.claim,
+              l.verdict, l.reported_at, l.verified_at)
+             is distinct from
+             (excluded.mobility_id, excluded.call_id, excluded.group_id, excluded.account_id, excluded.report_id,
+              excluded.result_id, excluded.due_on, excluded.state, excluded.claim, excluded.verdict,
+              excluded.reported_at, excluded.verified_at)
+      returning id, call_id, due_on, state, verdict)
+    select d.call_id as "callId", d.due_on::text as "dueOn", d.state, d.verdict, sum(d.tasks)::int as tasks
+      from (select call_id, due_on, state, verdict, 1 as tasks from written
+            union all
+            select call_id, due_on, state, verdict, -1 from before
+             where id in (select id from written union all select id from gone)) d
+     group by d.call_id, d.due_on, d.state, d.verdict
+    having sum(d.tasks) <> 0`.execute(trx);
+  await addToLedgerSums(trx, institutionId, rows);
 };

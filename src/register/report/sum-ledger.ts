@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { LedgerGrouping } from '../../core/report/ledger.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { countedLedger } from './counted-ledger.ts';
 import { ledgerCondition, type LedgerFilter } from './ledger-condition.ts';
 import type { LedgerPage } from './list-ledger.ts';
 import { ledgerSums, type LedgerSums } from './ledger-sums.ts';
@@ -19,7 +20,7 @@ const keys = {
   university: sql`l.institution_id`,
 } as const;
 
-/** What a line is called, by its key; a name of one language stands in all three. */
+/** What a line is called, by its key; a name of one language stands in all three, and `offset 0` lets it be found once. */
 const names = {
   participant: sql`
     (select jsonb_build_object('kk', n.name, 'ru', n.name, 'en', n.name)
@@ -27,7 +28,8 @@ const names = {
                                 from mobility m
                                 join person_detail p on p.institution_id = m.institution_id and p.id = m.person_id
                                where m.account_id = s.key and m.institution_id = s.place limit 1),
-                             (select o.name from account o where o.id = s.key), '–') as name) n)`,
+                             (select o.name from account o where o.id = s.key), '–') as name
+               offset 0) n)`,
   group: sql`
     (select c.content -> 'title' from applicant_group g
        join university_task_content c on c.institution_id = g.institution_id and c.university_task_id = g.university_task_id
@@ -51,7 +53,7 @@ export const sumLedger = async (
   const { rows } = await sql<LedgerSums & { key: string; name: LocalizedText | null }>`
     select s.*, ${names[by]} as name
       from (select ${key} as key, min(l.institution_id) as place, ${ledgerSums(today)}
-              from ledger_task l
+              from ${countedLedger({ ...filter, by })} l
              where ${ledgerCondition(institutionId, filter, today)} and ${key} is not null and ${after}
              group by ${key} order by ${key} limit ${size + 1}) s
      order by s.key`.execute(trx);
