@@ -4285,6 +4285,7 @@ export interface MessageParameters {
   'report.ledger.clear': Record<string, never>;
   'report.ledger.narrowed': Record<string, never>;
   'report.ledger.csv': Record<string, never>;
+  'report.ledger.csv-all': Record<string, never>;
   'report.ledger.no-report': Record<string, never>;
   'report.public.menu': Record<string, never>;
   'report.public.title': Record<string, never>;

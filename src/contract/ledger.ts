@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText } from '../core/basics/locale.ts';
+import { locales, localizedText } from '../core/basics/locale.ts';
 import { ledgerGroupings, ledgerStates } from '../core/report/ledger.ts';
 import { claims, verdicts } from '../core/report/result.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -111,6 +111,27 @@ export const sumNationalLedger = {
     ...page,
   }),
   answer: lines,
+  permission: 'read-ledger',
+} as const satisfies Endpoint;
+export const exportLedger = {
+  id: 'ledger.export',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/ledger-export',
+  summary:
+    'The ledger of one institution as the filters leave it, all of it, as CSV in the words of a language.',
+  params: z.strictObject({ institutionId }),
+  query: z.strictObject({ ...filters, locale: z.enum(locales) }),
+  answer: z.unknown(),
+  permission: 'read-ledger',
+} as const satisfies Endpoint;
+export const exportNationalLedger = {
+  id: 'ledger.export-national',
+  method: 'GET',
+  path: '/api/ledger-export',
+  summary:
+    'The ledger of all universities, or of one, as the filters leave it, as CSV in the words of a language.',
+  query: z.strictObject({ institution: institutionId.optional(), ...filters, locale: z.enum(locales) }),
+  answer: z.unknown(),
   permission: 'read-ledger',
 } as const satisfies Endpoint;
 export const readOwnLedger = {

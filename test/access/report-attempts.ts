@@ -77,6 +77,8 @@ export const reportAttempts: Readonly<Record<string, Attempt>> = {
     given: ({ institutionId }) => ({ params: { institutionId, id: `ver_${unknown}` }, body: { reason } }),
   },
   'ledger.list': { given: place },
+  'ledger.export': { given: (subject) => ({ ...place(subject), query: { locale: 'kk' } }) },
+  'ledger.export-national': ofAll(() => ({ query: { locale: 'kk' } })),
   'ledger.sum': { given: (subject) => ({ ...place(subject), query: { by: 'participant' } }) },
   'ledger.list-national': ofAll(() => ({})),
   'ledger.sum-national': ofAll(() => ({ query: { by: 'university' } })),

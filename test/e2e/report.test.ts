@@ -256,7 +256,7 @@ describe('an office', () => {
     await page.getByRole('button', { name: 'Сүзгілерді тазалау' }).click();
     await page.waitForURL((url) => !url.search.includes('account'));
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Көрінгенді CSV етіп сақтау' }).click();
+    await page.getByRole('link', { name: 'Бүкіл тізімді CSV етіп сақтау' }).click();
     expect((await saved).suggestedFilename()).toBe('ledger.csv');
     await page.context().close();
   });

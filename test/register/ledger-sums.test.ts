@@ -5,12 +5,15 @@ import { listLedger } from '../../src/register/report/list-ledger.ts';
 import { rebuildLedger } from '../../src/register/report/rebuild-ledger.ts';
 import { refreshLedger } from '../../src/register/report/refresh-ledger.ts';
 import { sumLedger } from '../../src/register/report/sum-ledger.ts';
+import { exportLedger } from '../../src/server/export-ledger.ts';
+import { cellsOf } from '../exchange/read.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 import { fillCall, filledCall, filledInstitution } from './filled-call.ts';
 import { fillResults } from './filled-results.ts';
 import { fillStays } from './filled-stays.ts';
 
-const stays = 40;
+/** So that a file has more than one page. */
+const stays = 170;
 const today = '2027-05-03';
 
 let register: FreshRegister;
@@ -65,11 +68,13 @@ test('the sums are those of the tasks, also when what becomes of them is written
 });
 
 test('who draws up a stay that is being drawn up counts from what that left', async () => {
-  const [{ id: resultId = '', mobility_id: stay = '' } = {}] = (
+  const [open] = (
     await superuser.query<{ id: string; mobility_id: string }>(
       `select id, mobility_id from result where verdict is null order by id limit 1`,
     )
   ).rows;
+  const resultId = open?.id ?? '';
+  const stay = open?.mobility_id ?? '';
   const verdict = async (given: string): Promise<unknown> =>
     superuser.query(`update result set verdict = $2, verified_at = now() where id = $1`, [resultId, given]);
   const drawnUp = Promise.withResolvers<undefined>();
@@ -160,4 +165,25 @@ test('no sum of another institution is read or changed', async () => {
     sql`select * from ledger_sum`.execute(trx),
   );
   expect(rows).toEqual([]);
+});
+
+test('a file has every task once, over more than one page, and no title as a formula', async () => {
+  const pages: number[] = [];
+  let file = '';
+  const pieces = exportLedger(
+    async (page) =>
+      register.inInstitution(filledInstitution, async (trx) => {
+        const found = await listLedger(trx, filledInstitution, { ...page, state: 'due' }, '2027-06-30');
+        pages.push(found.rows.length);
+        return found;
+      }),
+    'en',
+  );
+  for await (const piece of pieces) file += piece;
+  const { rows } = await superuser.query<{ n: number }>('select count(*)::int as n from ledger_task');
+  const [, ...lines] = await cellsOf(file);
+  expect(pages).toEqual([500, Number(rows[0]?.n) - 500]);
+  expect(lines).toHaveLength(Number(rows[0]?.n));
+  expect(new Set(lines.map(([title, , , due]) => `${title} ${due}`)).size).toBe(lines.length);
+  expect(lines.every(([title]) => title?.startsWith("'=HYPERLINK"))).toBe(true);
 });

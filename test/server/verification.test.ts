@@ -12,6 +12,7 @@ import { saveReportSection } from '../../src/register/report/save-report-section
 import { submitReportCommand } from '../../src/register/report/submit-report.ts';
 import { emailOf, storyPeople } from '../../src/story/people.ts';
 import { nextKey } from '../world.ts';
+import { cellsOf } from '../exchange/read.ts';
 import { openReportWorld, verifierKeys, type ReportWorld } from './report-world.ts';
 
 let world: ReportWorld;
@@ -330,6 +331,37 @@ describe('the ledger', () => {
     expect((await ledger('aigerim', '/api/me/ledger')).totals).toMatchObject({ promised: 2, achieved: 1 });
   });
 
+  test('is a file of all that the filters leave, in three languages, for who may read the page', async () => {
+    const file = async (who: string, url: string): Promise<readonly (readonly string[])[]> => {
+      const answer = await (await world.as(who))('GET', url);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="ledger.csv"',
+        'cache-control': 'no-store',
+      });
+      expect(answer.body.startsWith('\ufeff')).toBe(true);
+      return cellsOf(answer.rawPayload, 'ledger.csv');
+    };
+    const [head, ...lines] = await file('officer', '/api/ledger-export?locale=kk');
+    const all = await ledger('officer', '/api/ledger');
+    expect(lines.map(([title]) => title)).toEqual(all.rows.map(({ title }) => title));
+    expect(head).toEqual([
+      ...['Тапсырма', 'Қатысушы', 'Университет', 'Мерзімі', 'Күйі', 'Өз бағасы', 'Қорытынды'],
+      ...['Есебі келді', 'Тексерілді'],
+    ]);
+    const alatau = world.institutions.get('alatau') ?? '';
+    const own = `/api/institutions/${alatau}/ledger-export`;
+    const partly = { kk: 'ішінара орындалды', ru: 'выполнено частично', en: 'partly achieved' };
+    for (const locale of ['kk', 'ru', 'en'] as const) {
+      const [, ...found] = await file('alatau-head', `${own}?verdict=partly&locale=${locale}`);
+      expect(found.map((cells) => cells[6])).toEqual([partly[locale]]);
+    }
+    const refused = await (await world.as('alatau-head'))('GET', '/api/ledger-export?locale=kk');
+    expect(refused.statusCode).toBe(403);
+    expect((await (await world.as('esil-coordinator'))('GET', `${own}?locale=kk`)).statusCode).toBe(403);
+    expect((await (await world.as('aigerim'))('GET', `${own}?locale=kk`)).statusCode).toBe(403);
+  });
+
   test('is what it would be if it were drawn up anew', async () => {
     const print = async () => rows('select * from ledger_task order by institution_id, id');
     const kept = await print();
@@ -338,7 +370,9 @@ describe('the ledger', () => {
     expect(await print()).toEqual(kept);
     const sums = `select institution_id, call_id, due_on, state, verdict`;
     expect(await rows(`${sums}, tasks from ledger_sum order by 1, 2, 3, 4, 5`)).toEqual(
-      await rows(`${sums}, count(*)::int as tasks from ledger_task group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`),
+      await rows(
+        `${sums}, count(*)::int as tasks from ledger_task group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+      ),
     );
   });
 });

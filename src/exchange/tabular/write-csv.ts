@@ -23,9 +23,12 @@ const csvLine = (cells: readonly CsvCell[]): string => {
   return line === '' ? '""\n' : `${line}\n`;
 };
 
-/** RFC 4180 in UTF-8 with line feeds and decimal points; a missing cell is empty. */
-export const writeCsv = (header: readonly string[], rows: Iterable<readonly CsvCell[]>): string => {
-  let text = csvLine(header);
+/** RFC 4180 in UTF-8 with line feeds and decimal points; a missing cell is empty. Without a header, more lines of the same file. */
+export const writeCsv = (
+  header: readonly string[] | undefined,
+  rows: Iterable<readonly CsvCell[]>,
+): string => {
+  let text = header === undefined ? '' : csvLine(header);
   for (const row of rows) text += csvLine(row);
   return text;
 };

@@ -46,7 +46,7 @@ export const LedgerBySum = ({
       {lines.length === 0 ? undefined : (
         <Action
           label={say('report.ledger.csv')}
-          onAct={() => saveLedger.lines(lines, say(`report.ledger.line.${by}`), locale)}
+          onAct={() => saveLedger(lines, say(`report.ledger.line.${by}`), locale)}
         />
       )}
     </>

@@ -1,22 +1,25 @@
-import { Action } from '../../ui/Action.tsx';
-import { useLocale } from '../use-locale.ts';
+import { Button } from '@mantine/core';
 import { useSay } from '../use-say.ts';
+import type { LedgerSearch } from './ledger-search.ts';
 import { LedgerTable } from './LedgerTable.tsx';
-import { saveLedger } from './save-ledger.ts';
+import { useLedgerFile } from './use-ledger-file.ts';
+import type { LedgerScope } from './use-ledger-scope.ts';
 import type { useLedger } from './use-ledger.ts';
 
-/** The tasks that were read so far, the way to more, and to a file. */
+/** The tasks that were read so far, the way to more, and all of them as a file. */
 export const LedgerByTask = ({
   ledger,
-  hasInstitutions,
+  scope,
+  search,
   empty,
 }: {
   readonly ledger: ReturnType<typeof useLedger>;
-  readonly hasInstitutions: boolean;
+  readonly scope: LedgerScope;
+  readonly search: LedgerSearch;
   readonly empty: string;
 }) => {
-  const locale = useLocale();
   const say = useSay();
+  const file = useLedgerFile(scope, search);
   if (ledger.data === undefined) return undefined;
   const rows = ledger.data.pages.flatMap((page) => page.rows);
   return (
@@ -24,7 +27,7 @@ export const LedgerByTask = ({
       <LedgerTable
         rows={rows}
         hasPeople
-        hasInstitutions={hasInstitutions}
+        hasInstitutions={scope.isNational}
         empty={<p>{empty}</p>}
         more={{
           hasMore: ledger.hasNextPage,
@@ -33,7 +36,9 @@ export const LedgerByTask = ({
         }}
       />
       {rows.length === 0 ? undefined : (
-        <Action label={say('report.ledger.csv')} onAct={() => saveLedger.tasks(rows, locale)} />
+        <Button component="a" href={file} download variant="default">
+          {say('report.ledger.csv-all')}
+        </Button>
       )}
     </>
   );

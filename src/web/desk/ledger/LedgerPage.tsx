@@ -49,7 +49,7 @@ export const LedgerPage = () => {
       ) : undefined}
       {totals === null ? undefined : <Totals totals={totals} />}
       {by === 'task' ? (
-        <LedgerByTask ledger={ledger} hasInstitutions={scope.isNational} empty={empty} />
+        <LedgerByTask ledger={ledger} scope={scope} search={search} empty={empty} />
       ) : (
         <LedgerBySum scope={scope} search={search} by={by} pathWith={pathWith} empty={empty} />
       )}
