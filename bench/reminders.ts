@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { openRegister } from '../src/register/db.ts';
 import type { Setting } from '../src/register/perform.ts';
 import { followJournal } from '../src/server/jobs/follow-journal.ts';
@@ -70,11 +71,24 @@ try {
     queue.sendAll(trx, reportDayJob, [{ key: today, data: { institutionId: filledInstitution, today } }]),
   );
   queue.wake(reportDayJob);
+  const written = async (): Promise<{ readonly entries: number; readonly letters: number }> => {
+    const { rows } = await register.readOnly('qaitu_app', async (trx) =>
+      sql<{ entries: number; letters: number }>`
+        select (select count(*)::int from job.job where name = ${reportLetterJob}) as entries,
+               (select count(*)::int from mail) as letters`.execute(trx),
+    );
+    return rows[0] ?? { entries: 0, letters: 0 };
+  };
+  const reached: Record<string, string> = {};
   for (let seen = await count(); seen.letters < readers; seen = await count()) {
-    await wait(100);
+    const so = await written();
+    if (so.entries === readers) reached['in the queue'] ??= passed();
+    if (so.letters === readers) reached['written'] ??= passed();
+    await wait(500);
     if (performance.now() - begun > 300_000) throw new Error(`only ${seen.letters} after five minutes`);
   }
   console.log(`${readers} reminders in ${passed()} s; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(JSON.stringify(reached));
   // What would come twice comes now: the day again, and whatever is still in the queue.
   await reportDayHandler(register, setting)({ institutionId: filledInstitution, today }, { isLast: false });
   await wait(5000);

@@ -97,23 +97,28 @@ export const listLetters = async (
   return (await query.execute()).map(letterOf);
 };
 
-/** The mail server took it. The texts of a letter with a secret link are emptied: nobody needs them now. */
-export const markLetterSent = async (
+/** The mail server took them. The texts of letters with a secret link are emptied: nobody needs them now. */
+export const markLettersSent = async (
   trx: RegisterTransaction,
-  id: string,
-  isSecret: boolean,
+  letters: readonly { readonly id: string; readonly isSecret: boolean }[],
 ): Promise<void> => {
-  await trx
-    .updateTable('mail')
-    .set({
-      state: 'sent',
-      sent_at: sql`now()`,
-      attempts: sql`attempts + 1`,
-      last_error: null,
-      ...(isSecret ? { text: '', html: '' } : {}),
-    })
-    .where('id', '=', id)
-    .execute();
+  for (const [isSecret, alike] of Map.groupBy(letters, (letter) => letter.isSecret)) {
+    await trx
+      .updateTable('mail')
+      .set({
+        state: 'sent',
+        sent_at: sql`now()`,
+        attempts: sql`attempts + 1`,
+        last_error: null,
+        ...(isSecret ? { text: '', html: '' } : {}),
+      })
+      .where(
+        'id',
+        'in',
+        alike.map(({ id }) => id),
+      )
+      .execute();
+  }
 };
 
 /** A try failed; `isFinal` when there will be no other. */

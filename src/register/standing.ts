@@ -85,15 +85,87 @@ export const saveStandings = async (
   institutionId: string,
   entries: readonly EntryBody[],
 ): Promise<void> => {
-  const records = Map.groupBy(entries, ({ noun, recordId }) => `${noun} ${recordId}`);
-  for (const group of records.values()) {
+  for (const { noun, records } of runsOf(entries)) {
+    const kind = recordKindOf(noun);
+    if (records.size > 1 && kind.place === 'tenant' && kind.json === undefined) {
+      await saveRun(trx, kind, institutionId, records);
+      continue;
+    }
+    for (const [id, group] of records) {
+      const before = await findStanding<object>(trx, noun, institutionId, id);
+      await write(trx, kind, institutionId, id, foldAll(kind, before, group), before === undefined);
+    }
+  }
+};
+
+interface Run {
+  readonly noun: string;
+  /** The entries of each record, by its id. */
+  readonly records: ReadonlyMap<string, readonly EntryBody[]>;
+}
+
+/** Records in the order of their first entries, cut where the noun changes: what refers to another stays behind it. */
+const runsOf = (entries: readonly EntryBody[]): readonly Run[] => {
+  const runs: { readonly noun: string; readonly records: Map<string, readonly EntryBody[]> }[] = [];
+  for (const group of Map.groupBy(entries, ({ noun, recordId }) => `${noun} ${recordId}`).values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const kind = recordKindOf(first.noun);
-    const before = await findStanding<object>(trx, first.noun, institutionId, first.recordId);
-    let after = before;
-    for (const entry of group) after = kind.shape.fold(after, entry);
-    const standing = after as Readonly<Record<string, Json>>;
-    await write(trx, kind, institutionId, first.recordId, standing, before === undefined);
+    const last = runs.at(-1);
+    if (last?.noun === first.noun) last.records.set(first.recordId, group);
+    else runs.push({ noun: first.noun, records: new Map([[first.recordId, group]]) });
+  }
+  return runs;
+};
+
+const foldAll = (
+  { shape }: RecordKind,
+  before: object | undefined,
+  entries: readonly EntryBody[],
+): Readonly<Record<string, Json>> => {
+  let after = before;
+  for (const entry of entries) after = shape.fold(after, entry);
+  return after as Readonly<Record<string, Json>>;
+};
+
+/** Hundreds of one noun, as the program's own jobs have them, in three statements instead of two each. */
+const saveRun = async (
+  trx: RegisterTransaction,
+  kind: RecordKind,
+  institutionId: string,
+  records: Run['records'],
+): Promise<void> => {
+  const { rows } = await sql<Record<string, unknown> & { record: string }>`
+    select id as record, ${columnsOf(kind)} from ${sql.table(kind.table)}
+     where institution_id = ${institutionId} and id = any(${[...records.keys()]})
+     order by id for update`.execute(trx);
+  const before = new Map(rows.map(({ record, ...row }) => [record, fromRow(row)]));
+  const folded = [...records].map(([id, group]) => ({ id, standing: foldAll(kind, before.get(id), group) }));
+  const [known, fresh] = [true, false].map((isKnown) =>
+    JSON.stringify(
+      folded
+        .filter(({ id }) => before.has(id) === isKnown)
+        .map(({ id, standing }) => ({
+          id,
+          ...Object.fromEntries(kind.shape.keys.map((key) => [columnOf(key), standing[key] ?? null])),
+        })),
+    ),
+  );
+  const table = sql.table(kind.table);
+  const columns = kind.shape.keys.map(columnOf).filter((column) => column !== 'institution_id');
+  const rowsOf = (written: string | undefined) =>
+    sql`jsonb_populate_recordset(null::${table}, ${written}::jsonb) as v`;
+  if (before.size > 0) {
+    const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`v.${column}`)}`));
+    await sql`
+      update ${table} t set ${set} from ${rowsOf(known)}
+       where t.institution_id = ${institutionId} and t.id = v.id`.execute(trx);
+  }
+  if (before.size < records.size) {
+    const names = ['id', ...columns];
+    await sql`
+      insert into ${table} (institution_id, ${sql.join(names.map((column) => sql.ref(column)))})
+      select ${institutionId}, ${sql.join(names.map((column) => sql.ref(`v.${column}`)))} from ${rowsOf(fresh)}`.execute(
+      trx,
+    );
   }
 };

@@ -13,7 +13,7 @@ import { fillResults } from './filled-results.ts';
 import { fillStays } from './filled-stays.ts';
 
 /** So that a file has more than one page. */
-const stays = 170;
+const stays = 180;
 const today = '2027-05-03';
 
 let register: FreshRegister;
@@ -53,7 +53,7 @@ test('the sums are those of the tasks, also when what becomes of them is written
   expect(await sumsKept()).toEqual(await sumsCounted());
   expect(await sumsKept()).toHaveLength(3);
   await fillResults(register);
-  const ids = await mobilityIds();
+  const ids = (await mobilityIds()).slice(0, 15);
   // Everybody draws up the same stays, in other orders, and some of them two at a time.
   await Promise.all([
     ...ids.map(async (id) => refresh([id])),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { addToLedgerSums, type LedgerDifference } from './add-to-ledger-sums.ts';
-import { agreedTasks } from './agreed-tasks.ts';
+import { promisedTasks } from './promised-tasks.ts';
 
 /**
  * Draw up the ledger of these stays anew from what stands, and its sums with it: tasks of a stay that was cancelled leave it. Whoever
@@ -16,24 +16,22 @@ export const refreshLedger = async (
   await sql`
     select from mobility where institution_id = ${institutionId} and id = any(${mobilityIds}) order by id
        for no key update`.execute(trx);
-  const tasks = (await agreedTasks(trx, institutionId, mobilityIds)).map(({ mobilityId, taskId, dueOn }) => ({
-    mobilityId,
-    taskId,
-    dueOn,
-  }));
   const { rows } = await sql<LedgerDifference>`
     with promised as (
-      select m.id as mobility_id, p."taskId" as id, m.call_id, m.group_id, m.account_id, r.id as report_id,
-             s.id as result_id, p."dueOn" as due_on,
+      select m.id as mobility_id, p.task_id as id, m.call_id, m.group_id, m.account_id, r.id as report_id,
+             s.id as result_id, p.due_on,
              case when s.id is null then 'promised' when s.verdict is null then 'reported' else 'verified' end as state,
              s.claim, s.verdict, s.reported_at, s.verified_at
-        from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as p ("mobilityId" text, "taskId" text, "dueOn" date)
-        join mobility m on m.institution_id = ${institutionId} and m.id = p."mobilityId" and m.status <> 'cancelled'
+        from ${promisedTasks(institutionId, mobilityIds)} p
+        join mobility m on m.institution_id = ${institutionId} and m.id = p.mobility_id and m.status <> 'cancelled'
         left join report r on r.institution_id = ${institutionId} and r.mobility_id = m.id
-        left join result s on s.institution_id = ${institutionId} and s.mobility_id = m.id and s.task_id = p."taskId"),
+        left join result s on s.institution_id = ${institutionId} and s.mobility_id = m.id and s.task_id = p.task_id),
     before as (
       select id, call_id, due_on, state, verdict from ledger_task
-       where institution_id = ${institutionId} and (mobility_id = any(${mobilityIds}) or id in (select id from promised))),
+       where institution_id = ${institutionId} and mobility_id = any(${mobilityIds})
+      union
+      select id, call_id, due_on, state, verdict from ledger_task
+       where institution_id = ${institutionId} and id in (select id from promised)),
     gone as (
       delete from ledger_task l
        where l.institution_id = ${institutionId} and l.mobility_id = any(${mobilityIds})

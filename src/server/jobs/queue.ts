@@ -18,9 +18,13 @@ export interface BatchedJob extends JobTry {
   readonly data: unknown;
 }
 
-/** For kinds of which thousands come at once: at most `size` jobs together. `run` answers which of them failed and why. */
+/**
+ * For kinds of which thousands come at once: at most `size` jobs together, and at most `batches` times at once (one when not said).
+ * `run` answers which of them failed and why.
+ */
 export interface BatchHandler {
   readonly size: number;
+  readonly batches?: number;
   readonly run: (jobs: readonly BatchedJob[]) => Promise<ReadonlyMap<string, string>>;
 }
 
@@ -166,7 +170,10 @@ export const startJobQueue = async (
           })
         : await boss.work(
             kind,
-            { ...polling, batchSize: size, burstWhenBatchFull: true, perJobResults: true },
+            {
+              ...{ ...polling, batchSize: size, burstWhenBatchFull: true, perJobResults: true },
+              localConcurrency: handler.batches ?? 1,
+            },
             async (jobs) => settled(jobs, handler),
           );
     workers.set(kind, worker);

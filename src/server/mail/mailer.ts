@@ -3,12 +3,13 @@ import type { Register } from '../../register/db.ts';
 import {
   findLetters,
   markLetterFailed,
-  markLetterSent,
+  markLettersSent,
   writeLetters,
   type Letter,
   type StoredLetter,
 } from '../../register/mail.ts';
 import type { BatchHandler, JobQueue } from '../jobs/queue.ts';
+import { gathered } from './gathered.ts';
 import type { MailTransport } from './transport.ts';
 
 /** Letters whose link lets its reader in. */
@@ -28,19 +29,32 @@ export const mailJob = 'mail';
 /** As many as the transport's connections send well within the time that a job has. */
 const atOnce = 25;
 
-/** Sends the letters of its jobs, each marked by itself the moment it is taken; one that was sent or given up is left alone. */
+/**
+ * Sends the letters of its jobs. Each is marked as soon as it is taken, together with those that were taken while the marks before
+ * them were being committed; one that was sent or given up is left alone.
+ */
 export const mailHandler = (register: Register, transport: MailTransport): BatchHandler => {
+  const markSent = gathered(async (letters: readonly StoredLetter[]) =>
+    register.readWrite(async (trx) =>
+      markLettersSent(
+        trx,
+        letters.map(({ id, kind }) => ({ id, isSecret: secretKinds.includes(kind) })),
+      ),
+    ),
+  );
   const send = async (letter: StoredLetter, isLast: boolean): Promise<string | undefined> => {
     const delivery = await transport.deliver(letter);
-    await register.readWrite(async (trx) =>
-      delivery.ok
-        ? markLetterSent(trx, letter.id, secretKinds.includes(letter.kind))
-        : markLetterFailed(trx, letter.id, delivery.reason, isLast || delivery.isPermanent),
-    );
-    return delivery.ok || delivery.isPermanent ? undefined : delivery.reason;
+    if (delivery.ok) {
+      await markSent(letter);
+      return undefined;
+    }
+    const { reason, isPermanent } = delivery;
+    await register.readWrite(async (trx) => markLetterFailed(trx, letter.id, reason, isLast || isPermanent));
+    return isPermanent ? undefined : reason;
   };
   return {
     size: atOnce,
+    batches: 2,
     run: async (jobs) => {
       const jobOf = new Map(jobs.map((job) => [jobData.parse(job.data).mailId, job]));
       const letters = await register.readOnly('qaitu_app', async (trx) =>
