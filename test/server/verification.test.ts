@@ -283,7 +283,7 @@ describe('a verifier who leaves', () => {
 });
 
 interface Ledger {
-  readonly rows: readonly { readonly taskId: string; readonly dueOn: string }[];
+  readonly rows: readonly { readonly taskId: string; readonly title: string; readonly dueOn: string }[];
   readonly next: string | null;
   readonly totals: Readonly<Record<string, number>> | null;
 }
