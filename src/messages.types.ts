@@ -4440,6 +4440,8 @@ export interface MessageParameters {
   'stay.next.return.office': Record<string, never>;
   'stay.next.report': Record<string, never>;
   'stay.next.report.why': Record<string, never>;
+  'stay.next.reported': Record<string, never>;
+  'stay.next.reported.why': Record<string, never>;
   'stay.record.do': Record<string, never>;
   'stay.record.planned': { date: string };
   'stay.record.departure': Record<string, never>;

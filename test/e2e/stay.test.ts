@@ -26,7 +26,7 @@ it('shows a participant his stay on a phone, and takes a cost only with its rate
   const page = await visitAs(site, 'zhansaya@esil.example', 'kk', phone);
   await page.getByRole('link', { name: /^Ұтқырлық кезеңі: / }).click();
   await heading(page, /^Ұтқырлық кезеңі: /);
-  await page.getByRole('heading', { name: 'Есеп тапсыру' }).waitFor();
+  await page.getByRole('heading', { name: 'Есеп тапсырылды' }).waitFor();
   await page.getByText('жоспардан 35 күн бұрын, отбасы жағдайы').waitFor();
   await isSound(page);
   await page.getByRole('link', { name: /шығынды қарау$/ }).click();

@@ -6,7 +6,7 @@ import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts
 import { stayNext } from '../../../core/mobility/stay-next.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { ReportLink } from '../report/ReportLink.tsx';
+import { ReportStep } from '../report/ReportStep.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
@@ -32,8 +32,9 @@ export const StayNextStep = ({
   }
   const { institutionId, id } = mobility;
   const { step, by } = next;
+  if (step === 'report') return <ReportStep mobilityId={id} />;
   // An agreement has a page of its own and letters that lead to it.
-  const deed = step === 'agreement' || step === 'report' ? undefined : step;
+  const deed = step === 'agreement' ? undefined : step;
   const isLate = by !== null && by < today;
   return (
     <section className={isLate ? 'stay-next late' : 'stay-next'} aria-labelledby="stay-next-title">
@@ -47,7 +48,6 @@ export const StayNextStep = ({
         </p>
       )}
       <p>{say(`stay.next.${step}.why`)}</p>
-      {step === 'report' ? <ReportLink mobilityId={id} /> : undefined}
       {deed === undefined ? undefined : (
         <Button
           component={Link}
