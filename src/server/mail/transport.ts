@@ -17,12 +17,10 @@ export const openMailTransport = (smtpUrl: string, from: string): MailTransport 
     ...{ connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
-  // The letter is made whole first: written piece by piece to the connection, its pieces are what takes the time.
-  const maker = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     deliver: async ({ id, address, subject, text, html, locale }) => {
       try {
-        const { envelope, message } = await maker.sendMail({
+        await transport.sendMail({
           from,
           // As an object: an address in quotes or with a comma stays one address.
           to: { name: '', address },
@@ -32,12 +30,6 @@ export const openMailTransport = (smtpUrl: string, from: string): MailTransport 
           // The same letter sent twice after a crash has the same name, so that mail programs show it once.
           messageId: `<${id}@qaitu>`,
           headers: { 'auto-submitted': 'auto-generated', 'content-language': locale },
-          ...{ disableFileAccess: true, disableUrlAccess: true },
-        });
-        const sender = envelope.from;
-        await transport.sendMail({
-          envelope: { from: sender === false ? '' : sender, to: envelope.to },
-          raw: message,
         });
         return { ok: true };
       } catch (error) {
