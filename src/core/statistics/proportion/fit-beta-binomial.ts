@@ -64,10 +64,12 @@ export const fitBetaBinomial = (k: readonly number[], n: readonly number[]): Bet
         ],
         slopes,
       );
+      // At the end a step changes less than the value is rounded to.
       const before = valueAt(at);
+      const most = before + 1e-13 * Math.abs(before);
       let length = 1;
       const along = (): readonly number[] => at.map((one, axis) => one + length * (move?.[axis] ?? 0));
-      while (move !== undefined && length > 1e-6 && !(valueAt(along()) <= before)) length /= 2;
+      while (move !== undefined && length > 1e-6 && !(valueAt(along()) <= most)) length /= 2;
       if (move === undefined || length <= 1e-6) {
         const found = nelderMead(valueAt, at, { step: 0.5, tolerance: 1e-9 });
         if (before - found.value < 1e-9) return found.at;
