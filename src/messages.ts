@@ -38,6 +38,7 @@ import report from '../messages/report.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stay from '../messages/stay.json' with { type: 'json' };
+import returnTexts from '../messages/return.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
@@ -83,6 +84,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'agreement-mail': agreementMail,
   stay,
   'stay-mail': stayMail,
+  return: returnTexts,
   'report-mail': reportMail,
   citation,
   obligation,

@@ -12,6 +12,7 @@ import { messagesCommand } from './messages.ts';
 import { obligationCommand } from './obligation.ts';
 import { permissionsCommand } from './permissions.ts';
 import { replayCommand } from './replay.ts';
+import { returnsCommand } from './returns.ts';
 import { reviewsCommand } from './reviews.ts';
 import { seedCommand } from './seed.ts';
 import { statesCommand } from './states.ts';
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
   obligation: { summary: 'balance of a return obligation by its rule', run: obligationCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
+  returns: { summary: 'which share has returned by when, from a file of alumni', run: returnsCommand },
   reviews: {
     summary: 'severity of reviewers, agreement and ranks from a file of scores',
     run: reviewsCommand,

@@ -67,16 +67,17 @@ export const fitBetaBinomial = (k: readonly number[], n: readonly number[]): Bet
       // At the end a step changes less than the value is rounded to.
       const before = valueAt(at);
       const most = before + 1e-13 * Math.abs(before);
-      let length = 1;
-      const along = (): readonly number[] => at.map((one, axis) => one + length * (move?.[axis] ?? 0));
-      while (move !== undefined && length > 1e-6 && !(valueAt(along()) <= most)) length /= 2;
+      const along = (length: number): readonly number[] =>
+        at.map((one, axis) => one + length * (move?.[axis] ?? 0));
+      let length = move === undefined ? 0 : 1;
+      while (length > 1e-6 && !(valueAt(along(length)) <= most)) length /= 2;
       if (move === undefined || length <= 1e-6) {
         const found = nelderMead(valueAt, at, { step: 0.5, tolerance: 1e-9 });
         if (before - found.value < 1e-9) return found.at;
         at = found.at;
         continue;
       }
-      at = along();
+      at = along(length);
       if (Math.max(...move.map(Math.abs)) < 1e-11) return at;
     }
     return at;

@@ -30,21 +30,24 @@ const mostPlain = 100;
  */
 export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum => {
   const { size, n } = likelihood;
-  let masses = new Float64Array(size).fill(1 / size);
   const gradient = new Float64Array(size);
-  let log = likelihood.at(masses, gradient);
-  let [steps, change] = [0, Number.POSITIVE_INFINITY];
+  const equal = new Float64Array(size).fill(1 / size);
+  const now = {
+    masses: equal as Float64Array,
+    log: likelihood.at(equal, gradient),
+    steps: 0,
+    change: Number.POSITIVE_INFINITY,
+  };
+  const moveTo = (masses: Float64Array): void => {
+    now.masses = masses;
+    now.log = likelihood.at(masses, gradient);
+    now.steps += 1;
+  };
 
   const maximise = (): void => {
-    change = 0;
-    for (let at = 0; at < size; at += 1) {
-      const mass = masses[at] ?? 0;
-      const next = (mass * (gradient[at] ?? 0)) / n;
-      change = Math.max(change, Math.abs(next - mass));
-      masses[at] = next;
-    }
-    log = likelihood.at(masses, gradient);
-    steps += 1;
+    const next = now.masses.map((mass, at) => (mass * (gradient[at] ?? 0)) / n);
+    now.change = next.reduce((most, mass, at) => Math.max(most, Math.abs(mass - (now.masses[at] ?? 0))), 0);
+    moveTo(next);
   };
   const excess = (): number => {
     let greatest = -1;
@@ -56,11 +59,11 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
    * masses vanish: a step of Newton's method with the diagonal of the curvature, made non-decreasing, halved until it rises.
    */
   const minorant = (): void => {
-    const { slopes, curvatures } = likelihood.cumulative(masses);
+    const { slopes, curvatures } = likelihood.cumulative(now.masses);
     const goal = new Float64Array(size - 1);
     let share = 0;
     for (let at = 0; at < size - 1; at += 1) {
-      share += masses[at] ?? 0;
+      share += now.masses[at] ?? 0;
       goal[at] = share + (slopes[at] ?? 0) / (curvatures[at] ?? 1);
     }
     const shares = isotonicRegression(goal, curvatures, 0, 1);
@@ -69,12 +72,10 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
       (_none, at) => (shares[at] ?? 1) - (at === 0 ? 0 : (shares[at - 1] ?? 0)),
     );
     for (let length = 1; length > 1e-3; length /= 2) {
-      const next = Float64Array.from(masses, (mass, at) => mass + length * ((target[at] ?? 0) - mass));
+      const next = Float64Array.from(now.masses, (mass, at) => mass + length * ((target[at] ?? 0) - mass));
       const found = likelihood.log(next);
-      if (!(found > log)) continue;
-      masses = next;
-      log = likelihood.at(masses, gradient);
-      steps += 1;
+      if (!(found > now.log)) continue;
+      moveTo(next);
       return;
     }
   };
@@ -82,7 +83,7 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
   const kept = (): Uint32Array =>
     Uint32Array.from({ length: size }, (_none, at) => at).filter((at) => {
       const slope = (gradient[at] ?? 0) / n - 1;
-      return (masses[at] ?? 0) > 0 && !(slope < -1e-9 && (masses[at] ?? 0) < 1e-3 * -slope);
+      return (now.masses[at] ?? 0) > 0 && !(slope < -1e-9 && (now.masses[at] ?? 0) < 1e-3 * -slope);
     });
 
   /** One step of Newton's method; false when its equations are singular or it does not rise. */
@@ -90,7 +91,7 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
     const chosen = kept();
     if (chosen.length > mostUnknowns) return false;
     const base = new Float64Array(size);
-    for (const at of chosen) base[at] = masses[at] ?? 0;
+    for (const at of chosen) base[at] = now.masses[at] ?? 0;
     const total = base.reduce((sum, one) => sum + one, 0);
     for (const at of chosen) base[at] = (base[at] ?? 0) / total;
     const slopes = new Float64Array(size);
@@ -115,10 +116,8 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
       }
       for (const at of chosen) next[at] = (next[at] ?? 0) / sum;
       const found = likelihood.log(next);
-      if (!(found >= Math.max(log, start) - 1e-12 * Math.abs(log))) continue;
-      masses = next;
-      log = likelihood.at(masses, gradient);
-      steps += 1;
+      if (!(found >= Math.max(now.log, start) - 1e-12 * Math.abs(now.log))) continue;
+      moveTo(next);
       return true;
     }
     return false;
@@ -126,35 +125,35 @@ export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum
   /** A mass that was left out too early comes back with a share of all the others. */
   const revive = (): void => {
     for (let at = 0; at < size; at += 1)
-      if ((masses[at] ?? 0) === 0 && (gradient[at] ?? 0) / n - 1 > greatestExcess) {
-        for (let other = 0; other < size; other += 1) masses[other] = 0.99 * (masses[other] ?? 0);
-        masses[at] = 0.01;
+      if ((now.masses[at] ?? 0) === 0 && (gradient[at] ?? 0) / n - 1 > greatestExcess) {
+        for (let other = 0; other < size; other += 1) now.masses[other] = 0.99 * (now.masses[other] ?? 0);
+        now.masses[at] = 0.01;
       }
-    log = likelihood.at(masses, gradient);
+    now.log = likelihood.at(now.masses, gradient);
   };
 
   if (size > 0)
-    for (let plain = 20; steps < mostSteps; plain *= 2) {
-      for (let step = 0; step < plain && change >= smallestChange; step += 1) {
+    for (let plain = 20; now.steps < mostSteps; plain *= 2) {
+      for (let step = 0; step < plain && now.change >= smallestChange; step += 1) {
         maximise();
         if (size > mostPlain) minorant();
       }
       for (let round = 0; round < 30 && newton(); round += 1) {
         maximise();
-        if (change < smallestChange / 100) break;
+        if (now.change < smallestChange / 100) break;
       }
       maximise();
-      if (change >= smallestChange) continue;
+      if (now.change >= smallestChange) continue;
       if (excess() <= greatestExcess) break;
       revive();
-      change = Number.POSITIVE_INFINITY;
+      now.change = Number.POSITIVE_INFINITY;
     }
   return {
-    masses,
-    logLikelihood: size === 0 ? 0 : log,
-    steps,
-    change: size === 0 ? 0 : change,
+    masses: now.masses,
+    logLikelihood: size === 0 ? 0 : now.log,
+    steps: now.steps,
+    change: size === 0 ? 0 : now.change,
     excess: size === 0 ? 0 : excess(),
-    isConverged: size === 0 || (change < smallestChange && excess() <= greatestExcess),
+    isConverged: size === 0 || (now.change < smallestChange && excess() <= greatestExcess),
   };
 };

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { estimateReturn } from '../core/alumni/estimate-return.ts';
+import type { ReturnFault } from '../core/alumni/return-fault.ts';
+import type { Locale } from '../core/basics/locale.ts';
+import { readReturnFile, type ReturnFileRefusal } from '../intake/return-file.ts';
+import { text, textOf } from '../messages.ts';
+import type { CommandContext } from './command.ts';
+import { faultSentence } from './fault-sentence.ts';
+import { returnsJson } from './returns-json.ts';
+import { returnsText } from './returns-text.ts';
+
+const usage = `qaitu returns FILE [--population N] [--json]
+
+Which share has returned by when, honest about who is not yet back, who went elsewhere and who is silent. FILE: CSV in UTF-8, TSV or
+XLSX, a row for each person, times since the end of the stay in one unit (days or months), with one of two pairs of columns:
+
+time,event  exact times; event names the state entered then, and is empty for a person last seen then without one. One state gives
+            Kaplan-Meier, several give Aalen-Johansen
+left,right  returned after left and by right, exactly then if they are equal; right is empty when not yet seen. Gives Turnbull
+
+A row with both cells empty is a person of whom nothing is known. Other columns are left alone.
+
+--population N  how many took part in all: adds the bounds of the share in a state whatever the silent did. Known are the rows of FILE;
+                with more than half unknown the bounds stand alone
+--json          one line of JSON: {method, n, events, estimates: [{time, state, value, lower, upper}], median, medianInterval,
+                interval, variance, nMissing, status, reasons}; value is the share in the state by the time. Turnbull adds after to
+                each estimate: its mass lies after that and by the time. --population adds bounds: {lower, upper}, and of several
+                states bounds.states
+`;
+
+const faultLine = (locale: Locale, file: string, { code, row, column, params }: ReturnFault): string => {
+  const place = [
+    file,
+    text(locale, 'intake.place.row', { row: String(row) }),
+    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column })]),
+  ];
+  const quoted = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, value.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200)]),
+  );
+  return `${place.join(', ')}: ${textOf(locale, `return.fault.${code}`, quoted)}`;
+};
+
+const refusalLines = (locale: Locale, place: string, refusal: ReturnFileRefusal): readonly string[] => {
+  if (refusal.file !== undefined) return [faultSentence(locale, refusal.file)];
+  const shown = refusal.rows.map((row) => faultLine(locale, path.basename(place), row));
+  const more = refusal.count - shown.length;
+  return more > 0 ? [...shown, text(locale, 'return.more-faults', { count: String(more) })] : shown;
+};
+
+/** `qaitu returns`: 0 estimated, or said why not; 2 bad input. */
+export const returnsCommand = async (args: string[], { config, locale }: CommandContext): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { population: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const [file] = positionals;
+  const refused = (lines: readonly string[]): number => {
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return 2;
+  };
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  const { population } = values;
+  if (population !== undefined && !/^\d{1,12}$/.test(population))
+    return refused([text(locale, 'return.refused.population', { given: population })]);
+  const read = await readReturnFile(file, config.importLimitBytes);
+  if (!read.ok) return refused(refusalLines(locale, file, read.refusal));
+  const report = estimateReturn(read.value, population === undefined ? undefined : Number(population));
+  if (!report.ok) {
+    const rows = String(report.refusal.rows);
+    return refused([text(locale, 'return.refused.population-too-small', { given: population ?? '', rows })]);
+  }
+  if (values.json === true) for (const piece of returnsJson(report.value)) process.stdout.write(piece);
+  else process.stdout.write(returnsText(locale, report.value));
+  return 0;
+};
