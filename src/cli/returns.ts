@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { estimateReturn } from '../core/alumni/estimate-return.ts';
@@ -75,7 +76,11 @@ export const returnsCommand = async (args: string[], { config, locale }: Command
     const rows = String(report.refusal.rows);
     return refused([text(locale, 'return.refused.population-too-small', { given: population ?? '', rows })]);
   }
-  if (values.json === true) for (const piece of returnsJson(report.value)) process.stdout.write(piece);
-  else process.stdout.write(returnsText(locale, report.value));
+  if (values.json !== true) {
+    process.stdout.write(returnsText(locale, report.value));
+    return 0;
+  }
+  for (const piece of returnsJson(report.value))
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   return 0;
 };
