@@ -26,6 +26,7 @@ const order = [
   'per-population',
   'claim-audit',
   'reviewer-severity',
+  'return',
   'direct-loss',
   'state-account',
   'attributable-absence',

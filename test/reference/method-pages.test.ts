@@ -20,6 +20,7 @@ const pages = [
   'rate-ratio',
   'releases',
   'reporting-holes',
+  'return',
   'reviewer-severity',
   'sensitivity',
   'share',
