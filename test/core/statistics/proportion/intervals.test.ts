@@ -59,8 +59,8 @@ describe('always', () => {
           expect(own.lower).toBeLessThanOrEqual(k / n);
           expect(own.upper).toBeGreaterThanOrEqual(k / n);
           expect(own.lower).toBeCloseTo(1 - (mirrored.upper ?? 0), 9);
-          if (k === 0) expect(own.lower).toBe(0);
-          if (k === n) expect(own.upper).toBe(1);
+          expect(own.lower === 0).toBe(k === 0);
+          expect(own.upper === 1).toBe(k === n);
         }
       }),
     );
@@ -143,7 +143,7 @@ describe('a change of the same people', () => {
         expect(change.lower).toBeLessThanOrEqual(change.value ?? 0);
         expect(change.upper).toBeGreaterThanOrEqual(change.value ?? 0);
         expect(pValue.value).toBeLessThanOrEqual(1);
-        if (yesNo === noYes) expect(pValue.value).toBe(1);
+        expect(yesNo !== noYes || pValue.value === 1).toBe(true);
       }),
     );
     expect(pairedChange({ yesYes: 0, yesNo: 0, noYes: 0, noNo: 0 }, 5).pValue).toMatchObject({
