@@ -61,7 +61,8 @@ const ask = async (email: string): Promise<StoredLetter> => {
 /** The words of a message whose lines are encoded. */
 const decoded = (message: string): string =>
   message
-    .split(/\r\n\r\n/)
+    // Between headers and bodies, and at the lines that part the bodies.
+    .split(/\r\n\r\n|\r\n--[^\r\n]*(?:\r\n|$)/)
     .map((part) =>
       /^[A-Za-z0-9+/=\r\n]+$/.test(part.trim())
         ? Buffer.from(part, 'base64').toString('utf8')
