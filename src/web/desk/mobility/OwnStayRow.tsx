@@ -14,7 +14,9 @@ export const OwnStayRow = ({ mobility }: { readonly mobility: MobilityView }) =>
   const say = useSay();
   const { institutionId, id, country, hostName, plannedStart, plannedEnd, status } = mobility;
   // Whom to call is not in the list; the page of the stay asks for it first.
-  const next = stayNext(mobility, true);
+  const step = stayNext(mobility, true);
+  // Reports have a list of their own, which knows whether this one is in.
+  const next = step?.step === 'report' ? undefined : step;
   return (
     <li>
       <Link to={deskPaths.stay(locale, institutionId, id)}>
