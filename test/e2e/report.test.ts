@@ -253,7 +253,7 @@ describe('an office', () => {
     const asked = page.waitForRequest(/state=overdue/);
     await page.getByRole('combobox', { name: 'Күйі' }).selectOption('overdue');
     expect(new URL((await asked).url()).searchParams.get('account')).toMatch(/^acc_/);
-    await page.getByRole('button', { name: 'Сүзгілерді тазалау' }).click();
+    await page.getByRole('button', { name: 'Бәрін көрсету' }).click();
     await page.waitForURL((url) => !url.search.includes('account'));
     const file = page.getByRole('link', { name: 'Бүкіл тізімді CSV етіп сақтау' });
     expect(await file.getAttribute('href')).toBe('/api/ledger-export?state=overdue&locale=kk');

@@ -1,5 +1,6 @@
 import { estimated, notEstimated } from '../statistics/estimated.ts';
 import { manskiBounds } from '../statistics/silence/manski-bounds.ts';
+import { mostUnknown } from '../statistics/silence/most-unknown.ts';
 import { aalenJohansen } from '../statistics/survival/aalen-johansen.ts';
 import { kaplanMeier } from '../statistics/survival/kaplan-meier.ts';
 import { survivalMedian } from '../statistics/survival/survival-median.ts';
@@ -12,7 +13,6 @@ type Estimated = Omit<ReturnReport, 'bounds'>;
 
 /** The state that an interval tells of (docs/glossary.md). */
 const returned = 'returned';
-const mostUnknown = 0.5;
 
 const turned = (values: Float64Array): Float64Array => values.map((value) => 1 - value);
 

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../basics/estimate.ts';
 import { chiSquareOfIndependence } from '../chi-square-of-independence.ts';
 import { mantelHaenszel, type MantelHaenszel } from '../mantel-haenszel.ts';
+import { mostUnknown } from './most-unknown.ts';
 import type { Stratum } from './response-cells.ts';
 
 /** A stratum, and how many of its answers came only after a reminder. */
@@ -22,7 +23,6 @@ export interface SilenceVerdict extends Pick<Estimate, 'n' | 'nMissing' | 'statu
   readonly late: MantelHaenszel;
 }
 
-const mostUnknown = 0.5;
 const level = 0.05;
 /** A difference of late answers that would not matter. */
 const margin = 0.05;

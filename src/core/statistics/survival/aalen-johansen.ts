@@ -1,5 +1,6 @@
 import type { Estimate } from '../../basics/estimate.ts';
 import { normal95 } from '../normal-95.ts';
+import { knownTimes } from './known-times.ts';
 import { riskTable, type RiskTable } from './risk-table.ts';
 import { survivalSteps, type SurvivalSteps } from './survival-steps.ts';
 
@@ -105,15 +106,11 @@ export const aalenJohansen = (
   const steps = survivalSteps(table);
   const rows = rowsOf(table, steps);
   const events = steps.events.reduce((sum, count) => sum + count, 0);
-  const n = times.length;
   return {
     method: 'aalen-johansen',
     variance: 'aalen',
     interval: 'log-log',
-    n,
-    nMissing,
-    status: n === 0 ? 'undefined' : nMissing > 0 ? 'bounded' : 'ok',
-    reasons: n === 0 ? ['nobody-known'] : events === 0 ? ['all-censored'] : [],
+    ...knownTimes(times.length, nMissing, events),
     events,
     steps,
     incidences: Array.from({ length: causes }, (_none, at) => incidenceOf(table, steps, rows, at + 1)),

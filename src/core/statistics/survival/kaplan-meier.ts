@@ -1,4 +1,5 @@
 import type { Estimate } from '../../basics/estimate.ts';
+import { knownTimes } from './known-times.ts';
 import { riskTable } from './risk-table.ts';
 import { survivalSteps, type SurvivalSteps } from './survival-steps.ts';
 
@@ -20,15 +21,11 @@ export interface KaplanMeier extends Pick<Estimate, 'n' | 'nMissing' | 'status' 
 export const kaplanMeier = (times: Float64Array, hasEvent: Uint8Array, nMissing = 0): KaplanMeier => {
   const steps = survivalSteps(riskTable(times, hasEvent, 1));
   const events = steps.events.reduce((sum, count) => sum + count, 0);
-  const n = times.length;
   return {
     method: 'kaplan-meier',
     variance: 'greenwood',
     interval: 'log-log',
-    n,
-    nMissing,
-    status: n === 0 ? 'undefined' : nMissing > 0 ? 'bounded' : 'ok',
-    reasons: n === 0 ? ['nobody-known'] : events === 0 ? ['all-censored'] : [],
+    ...knownTimes(times.length, nMissing, events),
     events,
     steps,
   };

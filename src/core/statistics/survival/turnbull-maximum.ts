@@ -25,8 +25,8 @@ const mostPlain = 100;
 /**
  * Greatest likelihood of masses on innermost intervals, from equal ones: expectation and maximisation, p_j ← p_j·d_j/n, until no mass
  * changes by 1e-10 and the gradient condition holds. That alone may take 100,000 steps, so Newton's method on the masses above 0 is
- * tried in between, with n as the multiplier of Σp = 1 and steps that stop where a mass reaches 0. Where the maximum is not unique its equations are singular
- * and the masses are those that the plain steps reach.
+ * tried in between, with n as the multiplier of Σp = 1 and steps that stop where a mass reaches 0. Of intervals of one
+ * time the maximum is unique; where Newton's equations are singular but for rounding, the plain steps go on alone.
  */
 export const turnbullMaximum = (likelihood: IntervalLikelihood): TurnbullMaximum => {
   const { size, n } = likelihood;

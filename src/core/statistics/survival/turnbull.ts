@@ -3,6 +3,7 @@ import { cholesky } from '../cholesky.ts';
 import { normal95 } from '../normal-95.ts';
 import { innermostIntervals } from './innermost-intervals.ts';
 import { intervalLikelihood, type IntervalLikelihood } from './interval-likelihood.ts';
+import { knownTimes } from './known-times.ts';
 import { turnbullMaximum } from './turnbull-maximum.ts';
 
 /** Where the mass lies, by innermost interval in order of time. Where it lies within one is not known: draw a band. */
@@ -31,7 +32,7 @@ const mostUnknowns = 600;
 
 /**
  * Variance of the share by the end of each interval from the inverse information of the masses above 0, made to add up to 1: H⁻¹ − pp'/n.
- * Undefined where the information is singular or too large.
+ * Undefined where the information is too large, or singular but for rounding.
  */
 const varianceOfShares = (likelihood: IntervalLikelihood, masses: Float64Array): Float64Array | undefined => {
   const { size, n } = likelihood;
@@ -61,7 +62,7 @@ const varianceOfShares = (likelihood: IntervalLikelihood, masses: Float64Array):
  * Turnbull's estimate (1976) for times of which only an interval is known: (left, right], exact where left = right, `right` infinite where
  * the event was not yet seen. 95 % limits by log-log of 1 − share from the observed information of the masses above 0, as with grouped
  * data: sound where many people share few ends, as in a yearly registry, and rough elsewhere. They are undefined at 0 and 1, and
- * everywhere where the maximum is not unique (`no-variance`). `nMissing`, `nobody-known` and `all-censored` as in `kaplanMeier`;
+ * everywhere where there are too many masses (`no-variance`). `nMissing`, `nobody-known` and `all-censored` as in `kaplanMeier`;
  * `not-converged` when the gradient condition was not reached. Throws RangeError on columns that are not sound.
  */
 export const turnbull = (left: Float64Array, right: Float64Array, nMissing = 0): Turnbull => {
@@ -71,6 +72,7 @@ export const turnbull = (left: Float64Array, right: Float64Array, nMissing = 0):
   const n = left.length;
   const size = masses.length;
   const events = right.reduce((sum, one) => sum + (one < Number.POSITIVE_INFINITY ? 1 : 0), 0);
+  const known = knownTimes(n, nMissing, events);
   const variances = varianceOfShares(likelihood, masses);
   const column = (): Float64Array => new Float64Array(size);
   const limits = { shares: column(), lower: column().fill(Number.NaN), upper: column().fill(Number.NaN) };
@@ -87,8 +89,7 @@ export const turnbull = (left: Float64Array, right: Float64Array, nMissing = 0):
     limits.upper[at] = 1 - survival ** spread;
   }
   const reasons = [
-    ...(n === 0 ? ['nobody-known'] : []),
-    ...(n > 0 && events === 0 ? ['all-censored'] : []),
+    ...known.reasons,
     ...(isConverged ? [] : ['not-converged']),
     ...(variances === undefined ? ['no-variance'] : []),
   ];
@@ -96,9 +97,8 @@ export const turnbull = (left: Float64Array, right: Float64Array, nMissing = 0):
     method: 'turnbull',
     variance: 'observed-information',
     interval: 'log-log',
-    n,
-    nMissing,
-    status: n === 0 ? 'undefined' : nMissing > 0 || !isConverged ? 'bounded' : 'ok',
+    ...known,
+    status: isConverged || n === 0 ? known.status : 'bounded',
     reasons,
     events,
     from: places.from,

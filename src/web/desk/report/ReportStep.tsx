@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listOwnReports } from '../../../contract/report.ts';
 import { daysBetween, formatLongDate } from '../../../core/basics/format-date.ts';
+import { formatNumber } from '../../../core/basics/format-number.ts';
 import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { queryOf } from '../query-of.ts';
@@ -34,7 +35,16 @@ export const ReportStep = ({ mobilityId }: { readonly mobilityId: string }) => {
         </p>
       )}
       {report === undefined ? <p>{say('stay.next.report.why')}</p> : undefined}
-      {isIn ? <p>{say('stay.next.reported.why')}</p> : undefined}
+      {isIn ? (
+        <p>
+          {report.verified < report.tasks
+            ? say('stay.next.reported.why')
+            : say('report.home.verified', {
+                verified: formatNumber(report.verified, locale),
+                all: formatNumber(report.tasks, locale),
+              })}
+        </p>
+      ) : undefined}
       {report === undefined ? undefined : (
         <Button
           component={Link}
