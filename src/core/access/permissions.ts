@@ -1,3 +1,4 @@
+import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
@@ -24,6 +25,7 @@ export const permissions = {
   ...stayPermissions,
   ...reportPermissions,
   ...obligationPermissions,
+  ...alumniPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
