@@ -1,4 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import {
+  alumnusStates,
+  followUpStates,
+  interestStates,
+  offerStates,
+  outcomeStatesTable,
+} from '../core/alumni/states.ts';
 import { applicationStates } from '../core/application/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
@@ -35,6 +42,11 @@ const tables: readonly StateTable<string>[] = [
   obligationStates,
   obligationEventStates,
   obligationRequestStates,
+  alumnusStates,
+  followUpStates,
+  outcomeStatesTable,
+  offerStates,
+  interestStates,
 ];
 
 const head = `# States

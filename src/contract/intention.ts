@@ -6,6 +6,7 @@ import {
   returnIntentions,
   stayIntentions,
 } from '../core/alumni/intention.ts';
+import { askedOccasions } from '../core/alumni/state-intention.ts';
 import type { Endpoint } from './endpoint.ts';
 import { institutionId, recordId } from './identifier-forms.ts';
 
@@ -15,9 +16,6 @@ export const intentionAnswers = z.strictObject({
   motive: z.enum(intentionMotives),
   plans: z.enum(plansAbroad),
 });
-
-/** Occasions on which the four questions are asked in the desk; those of the waves come with the follow-up. */
-export const askedOccasions = ['agreement', 'return'] as const;
 
 export const listOwnIntentions = {
   id: 'intention.list-own',

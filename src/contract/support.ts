@@ -104,7 +104,7 @@ export const noteInterest = {
   body: z.strictObject({ offerId: recordId, isWanted: z.boolean() }),
   answer: z.strictObject({ id: recordId, status: z.enum(interestStatuses) }),
   permission: 'note-support-interest',
-  entries: ['SupportInterestNoted', 'SupportInterestWithdrawn'],
+  entries: ['SupportInterestNoted', 'SupportInterestRenewed', 'SupportInterestWithdrawn'],
 } as const satisfies Endpoint;
 
 export const recordTakeUp = {

@@ -43,9 +43,9 @@ export interface Command<Input, State, Answer extends JsonObject> {
 }
 
 /**
- * Who asks: an account, the operator of the installation at its command line, a job of the program itself, or a host without
- * an account, whose personal link and code were checked before.
+ * Who asks: an account, the operator of the installation at its command line, a job of the program itself, or a host or an alumnus
+ * without an account at hand, whose personal link was checked before.
  */
-export type Asker = Actor | 'operator' | 'system' | 'host';
+export type Asker = Actor | 'operator' | 'system' | 'host' | 'alumnus';
 
 export const nameOfAsker = (asker: Asker): string => (typeof asker === 'string' ? asker : asker.accountId);

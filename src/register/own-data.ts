@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { collectOwnAlumni } from './alumni/own-alumni.ts';
 import { collectOwnApplications } from './application/own-applications.ts';
 import { collectOwnAwards } from './award/own-awards.ts';
 import type { Register } from './db.ts';
@@ -46,6 +47,10 @@ export interface OwnData {
   readonly agreements: readonly object[];
   /** His duties after them: what was claimed, asked, written, decided and paid back. */
   readonly obligations: readonly object[];
+  /** What is known of his life after them, what he answered, wrote and showed. */
+  readonly alumni: readonly object[];
+  /** What he said that he intends; nobody else can read it. */
+  readonly intentions: readonly object[];
   /** What he was asked to review, and wrote. */
   readonly reviews: readonly object[];
   /** What he may not review. */
@@ -103,6 +108,7 @@ export const collectOwnData = async (
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
   const agreements: object[] = [];
   const obligations: object[] = [];
+  const following: Awaited<ReturnType<typeof collectOwnAlumni>>[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
@@ -116,6 +122,7 @@ export const collectOwnData = async (
       reporting.push(await collectOwnReports(trx, institutionId, accountId));
       agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
       obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
+      following.push(await collectOwnAlumni(trx, institutionId, accountId));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -144,6 +151,8 @@ export const collectOwnData = async (
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     agreements,
     obligations,
+    alumni: following.flatMap(({ alumni }) => alumni),
+    intentions: following.flatMap(({ intentions }) => intentions),
     ...(await collectOwnReviews(register, accountId)),
     reports: reporting.flatMap(({ reports }) => reports),
     verifications: await collectOwnVerifications(register, accountId),

@@ -1,3 +1,12 @@
+import {
+  alumnusShape,
+  contributionShape,
+  followUpShape,
+  outcomeImportShape,
+  outcomeShape,
+  supportInterestShape,
+  supportOfferShape,
+} from '../core/alumni/shapes.ts';
 import { applicationShape, groupMemberShape, groupShape, taskShape } from '../core/application/shapes.ts';
 import { appealShape, awardDecisionShape, awardShape } from '../core/award/shapes.ts';
 import {
@@ -132,6 +141,23 @@ export const recordKinds: readonly RecordKind[] = [
     days: ['dueOn', 'paidOn'],
     big: ['amount', 'paidAmount'],
   },
+  { shape: alumnusShape, table: 'alumnus', place: 'tenant', days: ['endedOn', 'stoppedOn'] },
+  {
+    shape: followUpShape,
+    table: 'follow_up',
+    place: 'tenant',
+    days: ['dueOn', 'closesOn', 'invitedOn'],
+  },
+  {
+    shape: outcomeShape,
+    table: 'outcome',
+    place: 'tenant',
+    days: ['knownAfter', 'knownBy', 'seenOn'],
+  },
+  { shape: contributionShape, table: 'contribution', place: 'tenant' },
+  { shape: outcomeImportShape, table: 'outcome_import', place: 'tenant' },
+  { shape: supportOfferShape, table: 'support_offer', place: 'shared', days: ['closesOn'] },
+  { shape: supportInterestShape, table: 'support_interest', place: 'tenant', days: ['takenUpOn'] },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

@@ -107,6 +107,46 @@ export interface AgreementTask {
   task_id: string;
 }
 
+export interface Alumnus {
+  account_id: string;
+  call_id: string;
+  country: string;
+  ended_on: Timestamp;
+  field: string | null;
+  group_id: string | null;
+  id: string;
+  institution_id: string;
+  level: string;
+  mobility_id: string;
+  opened_at: Timestamp;
+  person_id: string;
+  status: string;
+  stop_reason: string | null;
+  stopped_on: Timestamp | null;
+}
+
+export interface AlumnusFile {
+  account_id: string;
+  alumnus_id: string;
+  bytes: Int8;
+  id: string;
+  institution_id: string;
+  media_type: string;
+  name: string;
+  removed_at: Timestamp | null;
+  sha256: string;
+  uploaded_at: Timestamp;
+}
+
+export interface AnswerContent {
+  answered_at: Timestamp;
+  answers: Json;
+  follow_up_id: string;
+  id: string;
+  institution_id: string;
+  questionnaire: number;
+}
+
 export interface Appeal {
   account_id: string;
   application_id: string;
@@ -265,6 +305,21 @@ export interface Consent {
   text_sha256: string;
   version: number;
   withdrawn_at: Timestamp | null;
+}
+
+export interface Contribution {
+  alumnus_id: string;
+  follow_up_id: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  recorded_at: Timestamp;
+}
+
+export interface ContributionText {
+  id: string;
+  institution_id: string;
+  words: string;
 }
 
 export interface CostLine {
@@ -428,6 +483,31 @@ export interface FigureTable {
   unit: Generated<string>;
 }
 
+export interface FollowUp {
+  account_id: string;
+  alumnus_id: string;
+  answered_at: Timestamp | null;
+  answered_issue: number | null;
+  bounced_at: Timestamp | null;
+  closes_on: Timestamp;
+  due_on: Timestamp;
+  entered_by: string | null;
+  id: string;
+  institution_id: string;
+  invited_on: Timestamp;
+  link_issue: number;
+  questionnaire: number | null;
+  reminders: number;
+  status: string;
+  wave: number;
+}
+
+export interface FollowUpRegistry {
+  code_hash: string;
+  follow_up_id: string;
+  institution_id: string;
+}
+
 export interface GroupMember {
   account_id: string;
   call_id: string;
@@ -472,6 +552,23 @@ export interface Institution {
   kind: string;
   name: Json;
   short_name: string;
+}
+
+export interface Intention {
+  account_id: string;
+  answered_at: Timestamp;
+  id: string;
+  institution_id: string;
+  mobility_id: string;
+  motive: string;
+  occasion: string;
+  /**
+   * Keyed hash of the stay: pairs two occasions of one person without saying whose they are.
+   */
+  pair_key: string;
+  plans: string;
+  return: string;
+  stay: string;
 }
 
 export interface Invitation {
@@ -740,6 +837,44 @@ export interface OneTimeCode {
   identifier: string;
   updated_at: Generated<Timestamp>;
   value: string;
+}
+
+export interface Outcome {
+  account_id: string;
+  alumnus_id: string;
+  consent_id: string | null;
+  country: string | null;
+  decided_at: Timestamp | null;
+  evidence: string;
+  file_sha256: string | null;
+  id: string;
+  in_field: boolean | null;
+  institution_id: string;
+  known_after: Timestamp | null;
+  known_by: Timestamp;
+  recorded_at: Timestamp;
+  seen_on: Timestamp;
+  source: string;
+  source_id: string | null;
+  state: string;
+  status: string;
+}
+
+export interface OutcomeImport {
+  evidence: string;
+  file_sha256: string;
+  id: string;
+  imported_at: Timestamp;
+  institution_id: string;
+  recorded: number;
+  status: string;
+  undone_at: Timestamp | null;
+}
+
+export interface OutcomeImportText {
+  file_name: string;
+  id: string;
+  institution_id: string;
 }
 
 export interface PartnerAgreement {
@@ -1140,6 +1275,34 @@ export interface Story {
   told_at: Timestamp | null;
 }
 
+export interface SupportInterest {
+  account_id: string;
+  alumnus_id: string;
+  id: string;
+  institution_id: string;
+  noted_at: Timestamp;
+  offer_id: string;
+  status: string;
+  taken_up_on: Timestamp | null;
+}
+
+export interface SupportOffer {
+  closed_at: Timestamp | null;
+  closes_on: Timestamp;
+  field: string | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  posted_at: Timestamp;
+  status: string;
+}
+
+export interface SupportOfferContent {
+  description: Json;
+  offer_id: string;
+  title: Json;
+}
+
 export interface Task {
   application_id: string;
   content_sha256: string;
@@ -1258,6 +1421,9 @@ export interface DB {
   agreement: Agreement;
   agreement_content: AgreementContent;
   agreement_task: AgreementTask;
+  alumnus: Alumnus;
+  alumnus_file: AlumnusFile;
+  answer_content: AnswerContent;
   appeal: Appeal;
   appeal_text: AppealText;
   applicant_group: ApplicantGroup;
@@ -1273,6 +1439,8 @@ export interface DB {
   call_rules: CallRules;
   choice: Choice;
   consent: Consent;
+  contribution: Contribution;
+  contribution_text: ContributionText;
   cost_line: CostLine;
   draft: Draft;
   draft_section: DraftSection;
@@ -1288,11 +1456,14 @@ export interface DB {
   figure_import: FigureImport;
   figure_source: FigureSource;
   figure_table: FigureTable;
+  follow_up: FollowUp;
+  follow_up_registry: FollowUpRegistry;
   group_member: GroupMember;
   host: Host;
   host_code: HostCode;
   identifier: Identifier;
   institution: Institution;
+  intention: Intention;
   invitation: Invitation;
   invitation_address: InvitationAddress;
   journal: Journal;
@@ -1315,6 +1486,9 @@ export interface DB {
   obligation_rule_version: ObligationRuleVersion;
   obligation_text: ObligationText;
   one_time_code: OneTimeCode;
+  outcome: Outcome;
+  outcome_import: OutcomeImport;
+  outcome_import_text: OutcomeImportText;
   partner_agreement: PartnerAgreement;
   passkey: Passkey;
   person: Person;
@@ -1352,6 +1526,9 @@ export interface DB {
   signature_file: SignatureFile;
   signature_text: SignatureText;
   story: Story;
+  support_interest: SupportInterest;
+  support_offer: SupportOffer;
+  support_offer_content: SupportOfferContent;
   task: Task;
   task_content: TaskContent;
   university_task: UniversityTask;

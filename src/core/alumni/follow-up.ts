@@ -24,6 +24,8 @@ export interface FollowUpStanding {
   readonly status: FollowUpStatus;
   /** Counts the links that were made; only the newest opens. */
   readonly linkIssue: number;
+  /** With which of them it was answered; a newer one may correct the answer. */
+  readonly answeredIssue: number | null;
   /** The day of the first letter. */
   readonly invitedOn: string;
   /** How many reminders were ordered. */

@@ -14,7 +14,6 @@ export const alumniPermissions = {
   'open-alumnus': [],
   'open-follow-ups': [],
   'remind-follow-ups': [],
-  'close-follow-ups': [],
   // The personal link is what lets in.
   'answer-follow-up': [],
   'enter-follow-up': [{ who: ['coordinator'], relations: ['same'] }],

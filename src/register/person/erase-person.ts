@@ -5,6 +5,7 @@ import { findStanding } from '../standing.ts';
 import { forgetStays } from '../mobility/forget-stays.ts';
 import { forgetReports } from '../report/forget-reports.ts';
 import { forgetAgreements } from './forget-agreements.ts';
+import { forgetAlumni } from '../alumni/forget-alumni.ts';
 import { forgetObligations } from '../obligation/forget-obligations.ts';
 import { forgetApplications } from './forget-applications.ts';
 
@@ -29,6 +30,7 @@ export const erasePersonCommand: Command<
     await forgetStays(trx, institutionId, { personId: id, accountId: state.accountId });
     await forgetAgreements(trx, institutionId, id);
     await forgetObligations(trx, institutionId, id);
+    await forgetAlumni(trx, institutionId, { personId: id, accountId: state.accountId });
     // Reasons are in the person's own words and may name him.
     await trx
       .deleteFrom('entry_reason')

@@ -48,5 +48,12 @@ export const knownEntries = {
     'obligation-event',
     'obligation-request',
     'refund-instalment',
+    'alumnus',
+    'follow-up',
+    'outcome',
+    'contribution',
+    'outcome-import',
+    'support-offer',
+    'support-interest',
   ],
 } as const;
