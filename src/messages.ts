@@ -17,6 +17,7 @@ import auth from '../messages/auth.json' with { type: 'json' };
 import costPage from '../messages/cost-page.json' with { type: 'json' };
 import desk from '../messages/desk.json' with { type: 'json' };
 import account from '../messages/account.json' with { type: 'json' };
+import alumniMail from '../messages/alumni-mail.json' with { type: 'json' };
 import programme from '../messages/programme.json' with { type: 'json' };
 import office from '../messages/office.json' with { type: 'json' };
 import refusal from '../messages/refusal.json' with { type: 'json' };
@@ -89,6 +90,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   citation,
   obligation,
   'obligation-mail': obligationMail,
+  'alumni-mail': alumniMail,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -311,7 +311,7 @@ export const outcomeImportView = z.strictObject({
 /** `text` is a CSV with the columns `iin` or `reference`, `state`, `from`, `to`, `seen_on`, and if known `country`. */
 const importBody = z.strictObject({
   fileName: z.string().trim().min(1).max(200),
-  text: z.string().max(2_000_000),
+  text: z.string().max(900_000),
   evidence: z.enum(evidenceLadder).exclude(['self-report']),
 });
 

@@ -1,13 +1,16 @@
 import type { Endpoint } from './endpoint.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
 import * as agreement from './agreement.ts';
+import * as alumni from './alumni.ts';
 import * as application from './application.ts';
 import * as catalogue from './catalogue.ts';
 import * as award from './award.ts';
 import * as draft from './draft.ts';
+import * as followUp from './follow-up.ts';
 import * as group from './group.ts';
 import * as hostSignature from './host-signature.ts';
 import * as institution from './institution.ts';
+import * as intention from './intention.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
 import * as ledger from './ledger.ts';
@@ -21,6 +24,7 @@ import * as report from './report.ts';
 import * as review from './review.ts';
 import * as selection from './selection.ts';
 import * as stay from './stay.ts';
+import * as support from './support.ts';
 import * as verification from './verification.ts';
 import { signInEndpoints } from './sign-in.ts';
 
@@ -49,6 +53,10 @@ export const endpoints: readonly Endpoint[] = [
   verification,
   ledger,
   catalogue,
+  followUp,
+  alumni,
+  intention,
+  support,
   journal,
   operation,
   signInEndpoints,

@@ -12,6 +12,7 @@ import { createCmsVerifier } from './cms/create-cms-verifier.ts';
 import { readAuthorities } from './cms/read-authorities.ts';
 import type { Config } from './config.ts';
 import { agreementJobs } from './jobs/agreement-jobs.ts';
+import { alumniJobs } from './jobs/alumni-jobs.ts';
 import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { exportJournal } from './export-journal.ts';
@@ -129,6 +130,7 @@ export const openDeskParts = async (
       ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
       ...stayJobs(register, publicUrl, { setting, post: write }),
       ...reportJobs(register, setting, publicUrl, writeAll),
+      ...alumniJobs(register, { publicUrl, secret: secrets.signIn, setting }, writeAll),
       [eraseJob]: eraseHandler(register, setting, store),
     },
     report,

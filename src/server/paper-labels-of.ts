@@ -6,6 +6,7 @@ const demonstrations = {
   application: 'document.application.demonstration',
   award: 'award-letter.demonstration',
   agreement: 'agreement.paper.demonstration',
+  'follow-up': 'alumni-mail.paper.demonstration',
 } as const;
 
 /** The words of every paper in one language; what is invented is said of what the paper is about. */

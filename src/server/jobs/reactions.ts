@@ -9,6 +9,7 @@ import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
 import { dangerAnsweredJob, dangerJob } from './danger-letter.ts';
 import { eraseJob } from './erase.ts';
+import { followUpLetterJob } from './follow-up-letter.ts';
 import type { Reactions } from './follow-journal.ts';
 import { followAwardJob } from './follow-award.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
@@ -78,5 +79,8 @@ export const reactions: Reactions = {
   ObligationReminded: [obligationJob],
   RefundDemanded: [obligationJob],
   RefundWithdrawn: [obligationJob],
+  FollowUpInvited: [followUpLetterJob],
+  FollowUpReminded: [followUpLetterJob],
+  FollowUpLinkReissued: [followUpLetterJob],
   ErasureAsked: [eraseJob],
 };

@@ -1,16 +1,20 @@
 import { dayOf, formatTime } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Register } from '../../register/db.ts';
+import { alumniDayJob } from './alumni-day.ts';
 import type { TimedLook } from './keep-time.ts';
 import type { JobQueue } from './queue.ts';
 import { reportDayJob } from './report-day.ts';
+
+/** What each university has to do once a day. */
+const kinds = [reportDayJob, alumniDayJob];
 
 /** Nothing that writes to people begins before this hour of the national clock. */
 const opens = '08:00';
 
 /**
- * From eight in the morning of each day, the day's job of each university goes into the queue; the day is its key, so that several servers
- * and restarts make it once. A day on which no server ran is caught up by the next.
+ * From eight in the morning of each day, the day's jobs of each university go into the queue; the day is their key, so that several servers
+ * and restarts make each once. A day on which no server ran is caught up by the next.
  */
 export const watchDays = (
   register: Register,
@@ -33,9 +37,9 @@ export const watchDays = (
         key: `${id} ${today}`,
         data: { institutionId: id, today },
       }));
-      await queue.sendAll(trx, reportDayJob, jobs);
+      for (const kind of kinds) await queue.sendAll(trx, kind, jobs);
     });
-    queue.wake(reportDayJob);
+    for (const kind of kinds) queue.wake(kind);
     dealt = today;
   };
 };

@@ -12,14 +12,16 @@ import type { BatchHandler, JobQueue } from '../jobs/queue.ts';
 import { gathered } from './gathered.ts';
 import type { MailTransport } from './transport.ts';
 
-/** Letters whose link lets its reader in. */
-const secretKinds: readonly string[] = [
+/** Letters that somebody waits for at his screen. */
+const urgentKinds: readonly string[] = [
   'verify-email',
   'reset-password',
   'invitation',
   'host-signature',
   'host-code',
 ];
+/** Letters whose link lets its reader in. */
+const secretKinds: readonly string[] = [...urgentKinds, 'follow-up'];
 
 const jobData = z.object({ mailId: z.string() });
 
@@ -110,8 +112,7 @@ export const createMailer =
       const jobs = letters.flatMap(({ key, kind, notBefore }) => {
         const mailId = written.get(key);
         if (mailId === undefined) return [];
-        // Somebody waits at his screen for these.
-        const isUrgent = secretKinds.includes(kind);
+        const isUrgent = urgentKinds.includes(kind);
         return [
           { key: mailId, data: { mailId }, isUrgent, ...(notBefore === undefined ? {} : { notBefore }) },
         ];

@@ -13,7 +13,8 @@ export const actorName = (
     actor === 'system' ||
     actor === 'reviewer' ||
     actor === 'verifier' ||
-    actor === 'host'
+    actor === 'host' ||
+    actor === 'alumnus'
   )
     return text(locale, `journal.actor.${actor}`);
   return text(locale, 'journal.actor.forgotten');

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import * as contract from '../../contract/intention.ts';
+import { occasionOf } from '../../core/alumni/state-intention.ts';
+import { accept } from '../../core/basics/result.ts';
+import { nationalOffice } from '../../core/institution/institution.ts';
+import { listOwnIntentions } from '../../register/alumni/list-own-intentions.ts';
+import { stateIntentionCommand } from '../../register/alumni/state-intention.ts';
+import { sumIntentions } from '../../register/alumni/sum-intentions.ts';
+import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { serveCommand } from '../api/serve-command.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
+
+/** What somebody intends: said and read by himself alone; an analyst gets sums. */
+export const addIntentionRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveEndpoint(app, parts, contract.listOwnIntentions, async ({ actor: { accountId, memberships } }) => {
+    const institutions = [...new Set(memberships.map(({ institutionId }) => institutionId))];
+    const own = await Promise.all(
+      institutions.map(async (institutionId) =>
+        parts.register().inInstitution(institutionId, async (trx) => {
+          const said = await listOwnIntentions(trx, institutionId, accountId);
+          const stays = await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`);
+          const open = stays.flatMap(({ id: mobilityId, status }) => {
+            const occasion = occasionOf({ status });
+            const isSaid = said.some((one) => one.mobilityId === mobilityId && one.occasion === occasion);
+            return occasion === undefined || isSaid ? [] : [{ institutionId, mobilityId, occasion }];
+          });
+          return { said: said.map((one) => ({ institutionId, ...one })), open };
+        }),
+      ),
+    );
+    return accept({
+      intentions: own.flatMap(({ said }) => said),
+      open: own.flatMap(({ open }) => open),
+    });
+  });
+  serveCommand(
+    app,
+    parts,
+    contract.stateIntention,
+    stateIntentionCommand,
+    ({ params: { institutionId, id }, body }) => ({ institutionId, input: { mobilityId: id, ...body } }),
+  );
+  serveEndpoint(app, parts, contract.sumIntentions, async ({ actor }) => {
+    const allowed = checkPermission(parts, actor, 'sum-intentions', { institutionId: nationalOffice });
+    if (!allowed.ok) return allowed;
+    return parts
+      .register()
+      .readOnly('qaitu_national', async (trx) => accept({ sums: await sumIntentions(trx) }));
+  });
+};

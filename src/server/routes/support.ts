@@ -1,0 +1,106 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import * as contract from '../../contract/support.ts';
+import { dayOf } from '../../core/basics/format-date.ts';
+import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
+import { accept } from '../../core/basics/result.ts';
+import { closeSupportOfferCommand } from '../../register/alumni/close-support-offer.ts';
+import {
+  countInterests,
+  listInterests,
+  listSupportOffers,
+} from '../../register/alumni/list-support-offers.ts';
+import { noteInterestCommand } from '../../register/alumni/note-interest.ts';
+import { postSupportOfferCommand } from '../../register/alumni/post-support-offer.ts';
+import { recordTakeUpCommand } from '../../register/alumni/record-take-up.ts';
+import { selectAlumni } from '../../register/alumni/select-alumni.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { serveCommand } from '../api/serve-command.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
+
+/** Support after the return: posted by institutions, offered to alumni of all of them, and counted. */
+export const addSupportRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveEndpoint(app, parts, contract.listOpenOffers, async ({ actor: { accountId, memberships } }) => {
+    const today = dayOf(parts.setting().now().toISOString(), nationalTimeZone);
+    const institutions = [...new Set(memberships.map(({ institutionId }) => institutionId))];
+    const own = await Promise.all(
+      institutions.map(async (institutionId) =>
+        parts.register().inInstitution(institutionId, async (trx) => {
+          const alumni = await selectAlumni(trx, institutionId, sql`u.account_id = ${accountId}`);
+          const interests = await listInterests(trx, institutionId, sql`n.account_id = ${accountId}`);
+          return { alumni, interests: interests.map((one) => ({ institutionId, ...one })) };
+        }),
+      ),
+    );
+    const fields = own.flatMap(({ alumni }) => alumni.flatMap(({ field }) => field ?? []));
+    // Alumni alone are offered something.
+    if (own.every(({ alumni }) => alumni.length === 0)) return accept({ offers: [] });
+    const open = sql`s.status = 'open' and s.closes_on >= ${today}::date`;
+    const offers = await parts
+      .register()
+      .readOnly('qaitu_national', async (trx) => listSupportOffers(trx, open));
+    const isOwn = (field: string | null): boolean =>
+      field === null || fields.some((one) => one.startsWith(field) || field.startsWith(one));
+    return accept({
+      offers: offers
+        .map((offer) => {
+          const found = own.flatMap(({ interests }) => interests).find(({ offerId }) => offerId === offer.id);
+          const interest =
+            found === undefined
+              ? null
+              : { id: found.id, institutionId: found.institutionId, status: found.status };
+          return { ...offer, isOwnField: isOwn(offer.field), interest };
+        })
+        .toSorted((a, b) => Number(b.isOwnField) - Number(a.isOwnField)),
+    });
+  });
+  serveEndpoint(app, parts, contract.listSupportOffers, async ({ actor, params: { institutionId } }) => {
+    const allowed = checkPermission(parts, actor, 'list-support-offers', { institutionId });
+    if (!allowed.ok) return allowed;
+    const posted = sql`s.institution_id = ${institutionId}`;
+    const { offers, counts } = await parts.register().readOnly('qaitu_national', async (trx) => {
+      const found = await listSupportOffers(trx, posted);
+      const ids = found.map(({ id }) => id);
+      return { offers: found, counts: await countInterests(trx, ids) };
+    });
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const interests = await listInterests(trx, institutionId, sql`true`);
+      return accept({
+        offers: offers.map((offer) => ({
+          ...offer,
+          ...(counts.get(offer.id) ?? { noted: 0, takenUp: 0 }),
+        })),
+        interests: interests.map(({ accountId: _whose, ...interest }) => interest),
+      });
+    });
+  });
+  serveCommand(
+    app,
+    parts,
+    contract.postSupportOffer,
+    postSupportOfferCommand,
+    ({ params: { institutionId }, body }) => ({ institutionId, input: body }),
+  );
+  serveCommand(
+    app,
+    parts,
+    contract.closeSupportOffer,
+    closeSupportOfferCommand,
+    ({ params: { institutionId, id } }) => ({ institutionId, input: { id } }),
+  );
+  serveCommand(
+    app,
+    parts,
+    contract.noteInterest,
+    noteInterestCommand,
+    ({ params: { institutionId, id }, body }) => ({ institutionId, input: { alumnusId: id, ...body } }),
+  );
+  serveCommand(
+    app,
+    parts,
+    contract.recordTakeUp,
+    recordTakeUpCommand,
+    ({ params: { institutionId, id }, body }) => ({ institutionId, input: { id, ...body } }),
+  );
+};
