@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
+import { placeAlumniRecords, type AlumniRecords } from './alumni-records.ts';
 import { placeAgreementRecords, type AgreementRecords } from './agreement-records.ts';
 import { placeObligationRecords, type ObligationRecords } from './obligation-records.ts';
 import { placeReportRecords, type ReportRecords } from './report-records.ts';
 import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
-export interface ApplicantRecords extends StayRecords, AgreementRecords, ObligationRecords, ReportRecords {
+export interface ApplicantRecords
+  extends StayRecords, AgreementRecords, ObligationRecords, ReportRecords, AlumniRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -118,8 +120,12 @@ export const placeApplicantRecords = async (
   const agreed = await placeAgreementRecords(client, institutionId, { accountId, mobilityId });
   const obligation = await placeObligationRecords(client, institutionId, { accountId, personId, mobilityId });
   const report = await placeReportRecords(client, institutionId, { accountId, mobilityId, callId });
+  const alumni = await placeAlumniRecords(client, institutionId, {
+    ...{ accountId, personId, mobilityId, callId },
+  });
   return {
     ...report,
+    ...alumni,
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
     ...{ reviewId, awardId, mobilityId, ...stay, ...agreed, ...obligation },
   };

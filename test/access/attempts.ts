@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
 import type { Permission } from '../../src/core/access/permissions.ts';
+import { alumniAttempts } from './alumni-attempts.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { agreementAttempts } from './agreement-attempts.ts';
@@ -138,6 +139,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...agreementAttempts,
   ...obligationAttempts,
   ...reportAttempts,
+  ...alumniAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -156,6 +158,11 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'ask-report': 'only the program itself, the day after a stay',
   'remind-report': 'only the program itself, on announced days',
   'remind-of-stay': 'only the program itself, by its clock',
+  'open-alumnus': 'only the program itself, after a stay has ended',
+  'open-follow-ups': 'only the program itself, on the day of a wave',
+  'remind-follow-ups': 'only the program itself, on announced days',
+  'answer-follow-up': 'the personal link is what lets in; the endpoint is public',
+  'read-own-intention': 'the list is of who asks and takes no record',
   'open-obligation': 'only the program itself, after the return from a stay',
   'settle-obligation': 'only the program itself, by its clock',
   'remind-obligation': 'only the program itself, by its clock',

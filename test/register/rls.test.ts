@@ -21,6 +21,9 @@ const tables = [
   'agreement',
   'agreement_content',
   'agreement_task',
+  'alumnus',
+  'alumnus_file',
+  'answer_content',
   'appeal',
   'appeal_text',
   'applicant_group',
@@ -33,6 +36,8 @@ const tables = [
   'award_explanation',
   'choice',
   'consent',
+  'contribution',
+  'contribution_text',
   'cost_line',
   'draft',
   'draft_section',
@@ -41,8 +46,10 @@ const tables = [
   'evidence',
   'experience',
   'experience_text',
+  'follow_up',
   'group_member',
   'host_code',
+  'intention',
   'invitation',
   'invitation_address',
   'journal',
@@ -58,6 +65,9 @@ const tables = [
   'obligation_file',
   'obligation_request',
   'obligation_text',
+  'outcome',
+  'outcome_import',
+  'outcome_import_text',
   'partner_agreement',
   'person',
   'person_detail',
@@ -79,6 +89,7 @@ const tables = [
   'signature',
   'signature_file',
   'signature_text',
+  'support_interest',
   'task',
   'task_content',
   'university_task',
@@ -220,13 +231,16 @@ test('whatever else names an institution is known to be open to all, or holds no
      order by 1`);
   // What an institution is called elsewhere and which programmes there are is public; the readers' positions are
   // numbers; that nobody has two applications to a call holds across institutions, so the registry of that is one, and
-  // has accounts or keyed hashes alone; where a review lies is looked up by its id, because its reviewer may not know.
+  // has accounts or keyed hashes alone; where a review lies is looked up by its id, because its reviewer may not know;
+  // where a code that was typed lies, by its keyed hash; and an offer is made to alumni everywhere.
   expect(rows.map(({ name }) => name)).toEqual([
     'application_registry',
+    'follow_up_registry',
     'identifier',
     'journal_reader',
     'programme',
     'review_registry',
+    'support_offer',
     'verification_registry',
   ]);
 });
@@ -246,7 +260,10 @@ test('no view and no function of ours walks around the policies', async () => {
   expect(definers.rows).toEqual([]);
 });
 
-describe.each(tables)('%s', (table) => {
+/** Seen by nobody but whom it is of, so that what holds for the others is tried of it by itself. */
+const ownTable = 'intention';
+
+describe.each(tables.filter((table) => table !== ownTable))('%s', (table) => {
   test('has rows of both universities, or this test would show nothing', async () => {
     const { rows } = await admin.query<{ id: string }>(
       `select distinct institution_id as id from ${table} where institution_id = any($1) order by 1`,
@@ -311,6 +328,69 @@ describe.each(tables)('%s', (table) => {
     ]) {
       expect([statement, await tried('qaitu_national', a, statement)]).toEqual([statement, denied]);
     }
+  });
+});
+
+describe('intention', () => {
+  /** As `tried`, with the account named that reads. */
+  const readBy = async (account: string, institutionId: string, statement: string) => {
+    await admin.query('begin');
+    try {
+      await admin.query('select set_tenant($1)', [institutionId]);
+      await admin.query('select set_reader($1)', [account]);
+      await admin.query('set local role qaitu_app');
+      return (await admin.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await admin.query('rollback');
+    }
+  };
+  const ownersIn = async (institutionId: string) =>
+    (
+      await admin.query<{ id: string }>(
+        'select account_id as id from intention where institution_id = $1 order by 1',
+        [institutionId],
+      )
+    ).rows.map(({ id }) => id);
+
+  test('has rows of both universities, or this test would show nothing', async () => {
+    expect((await ownersIn(a)).length).toBeGreaterThan(0);
+    expect((await ownersIn(b)).length).toBeGreaterThan(0);
+  });
+
+  test.each(['qaitu_app', 'qaitu_owner'])('shows %s nothing as long as no reader is named', async (role) => {
+    for (const named of [a, b, undefined])
+      expect(await tried(role, named, 'select * from intention')).toEqual(nothing);
+  });
+
+  test('shows a reader his own and no other', async () => {
+    const [owner = ''] = await ownersIn(a);
+    const [other = ''] = await ownersIn(b);
+    const seen = 'select distinct account_id as id from intention';
+    expect(await readBy(owner, a, seen)).toEqual([{ id: owner }]);
+    expect(await readBy(owner, b, seen)).toEqual([]);
+    expect(await readBy(other, a, seen)).toEqual([]);
+  });
+
+  test('is counted by the national role, which cannot ask whose it is', async () => {
+    const counted = await tried(
+      'qaitu_national',
+      undefined,
+      'select occasion, stay, count(*) from intention group by 1, 2',
+    );
+    expect(typeof counted === 'object' && counted.count > 0).toBe(true);
+    for (const column of ['institution_id', 'id', 'mobility_id', 'account_id', 'answered_at', '*'])
+      expect(await tried('qaitu_national', undefined, `select ${column} from intention`)).toBe(denied);
+  });
+
+  test('is changed by nobody, and written into no other institution', async () => {
+    const before = await dump('intention');
+    for (const role of ['qaitu_app', 'qaitu_national'])
+      expect(await tried(role, a, `update intention set stay = 'yes'`)).toBe(denied);
+    expect(isHarmless(await tried('qaitu_app', a, 'delete from intention'))).toBe(true);
+    expect(await tried('qaitu_app', a, 'truncate intention')).toBe(denied);
+    const copied = `insert into intention values ('${b}', 'itn_x', 'mob_x', 'acc_x', 'return', 'x', 'no', 'now', 'duty', 'nothing', now())`;
+    expect(await tried('qaitu_app', a, copied)).toBe(denied);
+    expect(await dump('intention')).toEqual(before);
   });
 });
 

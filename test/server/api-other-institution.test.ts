@@ -195,6 +195,13 @@ const historyNouns = [
   'obligation-event',
   'obligation-request',
   'refund-instalment',
+  'alumnus',
+  'follow-up',
+  'outcome',
+  'contribution',
+  'outcome-import',
+  'support-offer',
+  'support-interest',
   'report',
   'result',
   'addition',
@@ -217,6 +224,9 @@ const writtenDown = [
   'safety-report.read',
   'obligation.upload-file',
   'obligation.download-file',
+  'alumnus.upload-file',
+  'alumnus.download-file',
+  'follow-up.letter',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */
