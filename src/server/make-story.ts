@@ -33,5 +33,5 @@ export const makeStory = async (
     formWords: await loadFormWords(),
     store,
     allocate: async (instance) => allocateApart(instance, { seconds: 60 }),
-    consentText: (locale) => consentText(locale, 'processing', 1),
+    consentText: (locale, purpose = 'processing') => consentText(locale, purpose, 1),
   });

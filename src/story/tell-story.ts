@@ -12,6 +12,7 @@ import { agreeFirstCall } from './agree-first-call.ts';
 import { storyRules } from './call-rules.ts';
 import { gatherPeople } from './gather-people.ts';
 import { makeOffer } from './offer.ts';
+import { followFirstCall } from './follow-first-call.ts';
 import { followStoryObligations, openStoryObligations } from './oblige-first-call.ts';
 import { openOffices } from './open-offices.ts';
 import { openSecondCall } from './open-second-call.ts';
@@ -161,7 +162,7 @@ export const tellStory = async (
     readonly startsOn: string;
     readonly vault: Vault;
     readonly passwordHash: string;
-    readonly consentText: (locale: Locale) => string;
+    readonly consentText: (locale: Locale, purpose?: 'processing' | 'follow-up') => string;
     readonly formWords: FormWords;
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
@@ -178,6 +179,8 @@ export const tellStory = async (
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
     calls = await runCalls(teller, begun, { formWords, store, allocate, lasts });
+    calls = await runCalls(teller, begun, { formWords, store, allocate });
+    await followFirstCall(teller, { startsOn: begun, on: openings.second + 7, consentText });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;
