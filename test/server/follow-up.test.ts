@@ -1,0 +1,374 @@
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf } from '../../src/core/basics/format-date.ts';
+import { nationalTimeZone } from '../../src/core/basics/national-time-zone.ts';
+import { waveDays } from '../../src/core/alumni/wave-days.ts';
+import { collectOwnData } from '../../src/register/own-data.ts';
+import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
+import { writeLetters } from '../../src/register/mail.ts';
+import { perform } from '../../src/register/perform.ts';
+import { replay } from '../../src/register/replay.ts';
+import { alumniDayHandler } from '../../src/server/jobs/alumni-day.ts';
+import { followUpLetterHandler } from '../../src/server/jobs/follow-up-letter.ts';
+import type { PostedLetter } from '../../src/server/mail/mailer.ts';
+import { askerOf, nextKey, openWorld, type Ask, type World } from '../world.ts';
+
+let world: World;
+let admin: Client;
+let now = new Date();
+let visitor: Ask;
+let alatau = '';
+const posted: PostedLetter[] = [];
+
+const setting = () => ({ ...world.parts.setting, now: () => now });
+const asThen = async (who: string): Promise<Ask> => {
+  const app = world.appWith({ setting: setting() });
+  return askerOf(app, await world.cookieOf(who));
+};
+const at = (day: string): void => {
+  now = new Date(`${day}T04:00:00Z`);
+};
+const one = async <Row extends object>(statement: string, values: readonly unknown[] = []): Promise<Row> => {
+  const { rows } = await admin.query<Row>(statement, [...values]);
+  if (rows[0] === undefined) throw new Error(`nothing: ${statement}`);
+  return rows[0];
+};
+
+interface Alumnus {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly endedOn: string;
+  readonly personId: string;
+}
+const alumnusOf = async (who: string): Promise<Alumnus> =>
+  one(
+    `select institution_id as "institutionId", id, ended_on::text as "endedOn", person_id as "personId"
+       from alumnus where account_id = $1`,
+    [world.accounts.get(who)],
+  );
+const followUpOf = async (who: string) =>
+  one<{ id: string; status: string; reminders: number; closesOn: string; dueOn: string }>(
+    `select f.id, f.status, f.reminders, f.closes_on::text as "closesOn", f.due_on::text as "dueOn"
+       from follow_up f join alumnus u on u.institution_id = f.institution_id and u.id = f.alumnus_id
+      where u.account_id = $1 order by f.wave desc limit 1`,
+    [world.accounts.get(who)],
+  );
+
+/** The day's job of both universities, and the letters that its entries order; a letter is kept once by its key. */
+const runDay = async (): Promise<void> => {
+  const today = dayOf(now.toISOString(), nationalTimeZone);
+  for (const key of ['alatau', 'esil']) {
+    const institutionId = world.institutions.get(key) ?? '';
+    await alumniDayHandler(world.register, setting())({ institutionId, today }, { isLast: false });
+    await writeAll(institutionId);
+  }
+};
+const writeAll = async (institutionId: string): Promise<void> => {
+  const { rows } = await admin.query<{ id: string }>(
+    `select id from journal where institution_id = $1
+        and kind in ('FollowUpInvited', 'FollowUpReminded', 'FollowUpLinkReissued') order by sequence`,
+    [institutionId],
+  );
+  const handler = followUpLetterHandler(
+    world.register,
+    { publicUrl: 'http://127.0.0.1:3000', secret: world.parts.invitationSecret, setting: setting() },
+    async (letters) => {
+      await world.register.readWrite(async (trx) => {
+        const written = await writeLetters(trx, letters, 'kept');
+        posted.push(...letters.filter(({ key }) => written.has(key)));
+      });
+    },
+    () => dayOf(now.toISOString(), nationalTimeZone),
+  );
+  const jobs = rows.map(({ id }) => ({ id, isLast: false, data: { institutionId, entryId: id } }));
+  if (jobs.length > 0) await handler.run(jobs);
+};
+const lettersTo = (who: string) => posted.filter(({ accountId }) => accountId === world.accounts.get(who));
+const tokenOf = (letter: PostedLetter | undefined): string =>
+  /\/follow-up#(\S+)/.exec(letter?.text ?? '')?.[1] ?? '';
+const codeOf = (letter: PostedLetter | undefined): string =>
+  /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(letter?.text ?? '')?.[0] ?? '';
+
+beforeAll(async () => {
+  world = await openWorld();
+  admin = new Client(world.register.admin);
+  await admin.connect();
+  alatau = world.institutions.get('alatau') ?? '';
+  const { endedOn } = await alumnusOf('aigerim');
+  at(waveDays(endedOn, 6).dueOn);
+  visitor = askerOf(world.appWith({ setting: setting() }));
+});
+afterAll(async () => {
+  await admin.end();
+  await world.close();
+});
+
+test('a wave is asked once, whatever is begun again between the ordering and the sending', async () => {
+  await runDay();
+  const before = posted.length;
+  expect(lettersTo('aigerim')).toHaveLength(1);
+  await runDay();
+  now = new Date(now.getTime() + 60_000);
+  await runDay();
+  expect(posted).toHaveLength(before);
+  expect(lettersTo('aigerim')[0]).toMatchObject({ kind: 'follow-up', locale: 'kk' });
+});
+
+test('the link opens what was asked, never a name; the printed code opens the same', async () => {
+  const [letter] = lettersTo('aigerim');
+  const opened = await visitor('POST', '/api/follow-up/open', { body: { token: tokenOf(letter) } });
+  expect([opened.statusCode, opened.json()]).toMatchObject([
+    200,
+    { status: 'invited', wave: 6, locale: 'kk', stay: { country: 'DEU' }, known: { state: 'returned' } },
+  ]);
+  expect(opened.body).not.toMatch(/@|Айгерім/);
+  const typed = await visitor('POST', '/api/follow-up/open', {
+    body: { code: codeOf(letter).toLowerCase().replaceAll('-', ' ') },
+  });
+  expect(typed.json()).toEqual(opened.json());
+});
+
+test('a newer link replaces the older, and what is unknown, foreign or replaced gets one answer', async () => {
+  const [letter] = lettersTo('aigerim');
+  const { id } = await followUpOf('aigerim');
+  const coordinator = await asThen('alatau-coordinator');
+  const made = await coordinator('POST', `/api/institutions/${alatau}/follow-ups/${id}/links`);
+  expect(made.json()).toEqual({ sent: true });
+  expect(made.body).not.toContain(tokenOf(letter));
+  await writeAll(alatau);
+  const newer = lettersTo('aigerim').at(-1);
+  expect(tokenOf(newer)).not.toBe(tokenOf(letter));
+  const [place = '', record = '', end = ''] = tokenOf(newer).split('.');
+  const other = await followUpOf('daniyar');
+  for (const token of [
+    tokenOf(letter),
+    `${place}.${other.id}.${end}`,
+    `${world.institutions.get('esil')}.${record}.${end}`,
+    `${place}.${record}.${'A'.repeat(43)}`,
+    'nothing',
+  ]) {
+    const answer = await visitor('POST', '/api/follow-up/open', { body: { token } });
+    expect([answer.statusCode, answer.json()]).toEqual([404, { code: 'link-unknown' }]);
+  }
+  const old = await visitor('POST', '/api/follow-up/open', { body: { code: codeOf(letter) } });
+  expect(old.json()).toEqual({ code: 'link-unknown' });
+});
+
+test('an answer is taken once a link, and what is wrong in it is named at its question', async () => {
+  const token = tokenOf(lettersTo('aigerim').at(-1));
+  const say = async (answers: object) =>
+    visitor('POST', '/api/follow-up/answer', { body: { token, version: 1, answers } });
+  const good = { place: 'abroad', country: 'DEU', activity: 'work', since: '2026-01' };
+  const wrong = await say({ ...good, since: 'spring 2026' });
+  expect([wrong.statusCode, wrong.json()]).toMatchObject([
+    422,
+    { code: 'incomplete', list: [{ code: 'since-not-a-month', field: 'since' }] },
+  ]);
+  const { endedOn } = await alumnusOf('aigerim');
+  const early = await say({
+    place: 'home',
+    activity: 'work',
+    since: String(Number(endedOn.slice(0, 4)) - 1),
+  });
+  expect(early.json()).toMatchObject({ list: [{ code: 'returned-before-end', field: 'since' }] });
+  const intention = {
+    ...{ intendStay: 'undecided', intendReturn: 'within-five-years' },
+    ...{ intendMotive: 'research', intendPlans: 'joint-work' },
+  };
+  const since = endedOn.slice(0, 7);
+  const done = await say({ ...good, since, inField: true, ...intention });
+  expect([done.statusCode, done.json()]).toEqual([200, { answered: true }]);
+  const again = await say({ ...good, since });
+  expect([again.statusCode, again.json()]).toMatchObject([409, { code: 'follow-up-answered' }]);
+  const opened = await visitor('POST', '/api/follow-up/open', { body: { token } });
+  expect(opened.json()).toMatchObject({ status: 'answered', known: null });
+  // His own earlier word gave way to it.
+  const { rows } = await admin.query<{ state: string; status: string }>(
+    `select state, status from outcome where alumnus_id = $1 order by recorded_at`,
+    [(await alumnusOf('aigerim')).id],
+  );
+  expect(rows).toEqual([
+    { state: 'returned', status: 'replaced' },
+    { state: 'work-abroad', status: 'stands' },
+  ]);
+});
+
+test('what somebody intends is seen by himself and counted, and by no coordinator, officer, reviewer or administrator', async () => {
+  const own = await (await asThen('aigerim'))('GET', '/api/me/intentions');
+  expect(own.json()).toMatchObject({
+    intentions: [{ occasion: 'wave-6', answers: { return: 'within-five-years' } }],
+  });
+  const { id } = await alumnusOf('aigerim');
+  for (const who of [
+    'alatau-coordinator',
+    'officer',
+    'alatau-head',
+    'alatau-administrator',
+    'committee',
+    'reviewer-1',
+  ]) {
+    const ask = await asThen(who);
+    expect((await ask('GET', '/api/intention-sums')).statusCode).toBe(403);
+    for (const url of [
+      '/api/me/intentions',
+      `/api/institutions/${alatau}/alumni/${id}`,
+      `/api/institutions/${alatau}/follow-ups`,
+      `/api/institutions/${alatau}/outcome-cases`,
+      `/api/institutions/${alatau}/journal`,
+    ])
+      expect((await ask('GET', url)).body).not.toContain('within-five-years');
+  }
+  const sums = await (await asThen('analyst'))('GET', '/api/intention-sums');
+  expect(sums.json()).toMatchObject({
+    sums: expect.arrayContaining([
+      { occasion: 'wave-6', question: 'return', answer: 'within-five-years', people: 1 },
+    ]) as unknown,
+  });
+  // Neither the history nor the kept answer holds it.
+  for (const table of ['journal', 'answer_content', 'request_answer', 'outcome'])
+    expect(
+      await one(`select count(*)::int as found from ${table} t where t::text like '%within-five-years%'`),
+    ).toEqual({ found: 0 });
+});
+
+test('reminders go to whoever has not answered, and stop at the answer, the stop and the withdrawal', async () => {
+  const { dueOn } = await followUpOf('daniyar');
+  const week = new Date(`${dueOn}T04:00:00Z`);
+  week.setUTCDate(week.getUTCDate() + 8);
+  now = week;
+  await runDay();
+  expect(lettersTo('daniyar').map(({ key }) => key.split(' ')[0])).toEqual([
+    'follow-up',
+    'follow-up-reminder',
+  ]);
+  expect(lettersTo('aigerim').filter(({ key }) => key.startsWith('follow-up-reminder'))).toEqual([]);
+  // By the first letter of all, though its link could be an old one.
+  const token = tokenOf(lettersTo('daniyar')[0]);
+  const stopped = await visitor('POST', '/api/follow-up/stop', { body: { token, why: 'asked-to' } });
+  expect(stopped.json()).toEqual({ stopped: true });
+  const kamila = await alumnusOf('kamila');
+  await admin.query(
+    `update consent set withdrawn_at = now() where person_id = $1 and purpose = 'follow-up'`,
+    [kamila.personId],
+  );
+  const before = posted.length;
+  now = new Date(now.getTime() + 40 * 86_400_000);
+  await runDay();
+  expect(
+    posted.slice(before).filter(({ accountId }) => accountId === world.accounts.get('arman')),
+  ).toHaveLength(1);
+  for (const who of ['aigerim', 'daniyar', 'kamila', 'ruslan'])
+    expect(posted.slice(before).filter(({ accountId }) => accountId === world.accounts.get(who))).toEqual([]);
+  expect(await followUpOf('kamila')).toMatchObject({ status: 'stopped' });
+  expect(await one(`select stop_reason as why from alumnus where id = $1`, [kamila.id])).toEqual({
+    why: 'withdrawn',
+  });
+});
+
+test('a wave that is closed takes no answer, and no telephone takes what somebody intends', async () => {
+  const { id, closesOn } = await followUpOf('arman');
+  const esil = (await alumnusOf('arman')).institutionId;
+  const who = esil === alatau ? 'alatau-coordinator' : 'esil-coordinator';
+  const url = `/api/institutions/${esil}/follow-ups/${id}`;
+  const answers = { place: 'home', activity: 'study', since: closesOn.slice(0, 4) };
+  const told = await (
+    await asThen(who)
+  )('POST', `${url}/answer`, {
+    body: { version: 1, answers: { ...answers, intendStay: 'yes' } },
+  });
+  expect(told.json()).toEqual({ code: 'intention-not-by-telephone' });
+  const letter = await (await asThen(who))('GET', `${url}/letter?locale=kk`);
+  expect([letter.statusCode, letter.rawPayload.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  now = new Date(Date.parse(`${closesOn}T04:00:00Z`) + 86_400_000);
+  const token = tokenOf(lettersTo('arman')[0]);
+  visitor = askerOf(world.appWith({ setting: setting() }));
+  const late = await visitor('POST', '/api/follow-up/answer', { body: { token, version: 1, answers } });
+  expect([late.statusCode, late.json()]).toMatchObject([409, { code: 'follow-up-closed' }]);
+  await runDay();
+  expect(await followUpOf('arman')).toMatchObject({ status: 'closed' });
+});
+
+test('a file is looked at, recorded by consent and undone; whom it names without consent is only counted', async () => {
+  const coordinator = await asThen('alatau-coordinator');
+  const list = await coordinator('GET', `/api/institutions/${alatau}/follow-ups`);
+  const { followUps } = list.json<{
+    followUps: { participant: string; reference: string; alumnusId: string }[];
+  }>();
+  const own = await alumnusOf('aigerim');
+  const reference = followUps.find(({ alumnusId }) => alumnusId === own.id)?.reference ?? '';
+  const left = followUps.find(({ alumnusId }) => alumnusId !== own.id)?.reference ?? '';
+  await admin.query(`update consent set withdrawn_at = now() where purpose = 'contributions'`);
+  const { endedOn } = own;
+  const day = dayOf(now.toISOString(), nationalTimeZone);
+  const text = [
+    'reference,state,from,to,seen_on',
+    `${reference},returned,${endedOn},${endedOn},${day}`,
+    `nobody-1,returned,${endedOn},${endedOn},${day}`,
+  ].join('\n');
+  const url = `/api/institutions/${alatau}/outcome-imports`;
+  const body = { fileName: 'letter.csv', text, evidence: 'employer-letter' };
+  const preview = await coordinator('POST', `${url}/preview`, { body });
+  expect(preview.json()).toMatchObject({ rows: 2, matches: 1, unknown: 1, withoutConsent: 0, faults: [] });
+  const pension = await coordinator('POST', `${url}/preview`, {
+    body: { ...body, evidence: 'pension-months' },
+  });
+  expect(pension.json()).toMatchObject({ matches: 0, withoutConsent: 1 });
+  const wrong = await coordinator('POST', url, {
+    body: { ...body, text: `${text}\n${left},gone,x,y,z` },
+  });
+  expect(wrong.json()).toMatchObject({ code: 'import-rows-wrong' });
+  const done = await coordinator('POST', url, { body });
+  expect(done.json()).toMatchObject({ recorded: 1 });
+  // It contradicts what she said: shown, the stronger evidence first, and settled by a person.
+  const cases = await coordinator('GET', `/api/institutions/${alatau}/outcome-cases`);
+  expect(cases.json<{ cases: { contradictions: object[] }[] }>().cases[0]?.contradictions).toHaveLength(1);
+  expect((await coordinator('POST', url, { body })).json()).toEqual({ code: 'import-done-before' });
+  const { id } = done.json<{ id: string }>();
+  const undone = await coordinator('POST', `${url}/${id}/undo`, { body: { reason: 'the wrong file' } });
+  expect(undone.json()).toEqual({ undone: 1 });
+});
+
+test('what is held is given to its owner, forgotten with him, and the tables say what the journal says', async () => {
+  const accountId = world.accounts.get('aigerim') ?? '';
+  const data = await collectOwnData(world.register, world.vault, accountId);
+  expect(data.alumni).toHaveLength(1);
+  expect(data.intentions).toHaveLength(1);
+  expect(
+    (await replay(world.register)).differences.filter(({ noun }) =>
+      ['alumnus', 'follow-up', 'outcome', 'contribution', 'outcome-import'].includes(noun),
+    ),
+  ).toEqual([]);
+  const { personId, id } = await alumnusOf('aigerim');
+  const wish = {
+    institutionId: alatau,
+    asker: 'system',
+    requestKey: nextKey(),
+    input: { id: personId },
+  } as const;
+  expect(await perform(world.register, erasePersonCommand, wish, setting())).toMatchObject({ ok: true });
+  const left = await one(
+    `select (select count(*)::int from answer_content c join follow_up f
+      on f.institution_id = c.institution_id and f.id = c.follow_up_id where f.alumnus_id = $1) as answers,
+    (select count(*)::int from intention where account_id = $2) as intentions,
+    (select count(*)::int from follow_up_registry r join follow_up f on f.id = r.follow_up_id where f.alumnus_id = $1) as codes`,
+    [id, accountId],
+  );
+  expect(left).toEqual({ answers: 0, intentions: 0, codes: 0 });
+  await runDay();
+  expect(await one(`select status from alumnus where id = $1`, [id])).toEqual({ status: 'erased' });
+});
+
+test('a machine that guesses is stopped', async () => {
+  const statuses: number[] = [];
+  for (let index = 0; index < 40; index += 1) {
+    const answer = await visitor('POST', '/api/follow-up/open', { body: { token: `guess-${index}` } });
+    statuses.push(answer.statusCode);
+  }
+  expect(statuses.at(-1)).toBe(429);
+  expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  const { rows } = await world.register.readOnly('qaitu_app', async (trx) =>
+    sql<{ key: string }>`select key from rate_limit where key like 'follow-up%127.0.0.1%'`.execute(trx),
+  );
+  expect(rows).toEqual([]);
+});
