@@ -355,6 +355,7 @@ test('what is held is given to its owner, forgotten with him, and the tables say
     [id, accountId],
   );
   expect(left).toEqual({ answers: 0, intentions: 0, codes: 0 });
+  now = new Date(now.getTime() + 86_400_000);
   await runDay();
   expect(await one(`select status from alumnus where id = $1`, [id])).toEqual({ status: 'erased' });
 });

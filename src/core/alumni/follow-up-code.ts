@@ -29,7 +29,8 @@ export const writeCode = (bytes: Uint8Array): string => {
 /** A code as it was typed, in its one form; nothing where a letter is wrong. O is read as 0, I and L as 1. */
 export const readCode = (typed: string): string | undefined => {
   const plain = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  if (plain.length !== length + 1 || Array.from(plain).some((letter) => !letters.includes(letter))) return undefined;
+  if (plain.length !== length + 1 || Array.from(plain).some((letter) => !letters.includes(letter)))
+    return undefined;
   const code = plain.slice(0, length);
   return checkOf(code) === plain.at(-1)
     ? `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}-${plain.at(-1)}`
