@@ -80,7 +80,8 @@ const must = <Value>(done: { readonly ok: boolean; readonly value?: Value }): Va
   return done.value;
 };
 
-const dayOfWorld = (world: World, today: string): void => {
+/** `everybody` is looked at, or only whom an index would name: that must make no difference. */
+const dayOfWorld = (world: World, today: string, everybody: boolean): void => {
   const changed = [...world.persons.values()]
     .filter(({ id, status, stopReason }) => {
       const has = world.consents.has(id);
@@ -92,7 +93,7 @@ const dayOfWorld = (world: World, today: string): void => {
     }));
   world.apply(must(followConsents(changed, { today })), today);
   const due = [...world.persons.values()]
-    .filter(({ id }) => (world.nextDue.get(id) ?? '') <= today)
+    .filter(({ id }) => everybody || (world.nextDue.get(id) ?? '') <= today)
     .map(({ id, accountId, endedOn, status }) => ({
       ...{ id, accountId, endedOn, status, hasConsent: world.consents.has(id) },
       lastWave: Math.max(0, ...(world.ofPerson.get(id) ?? []).map(({ wave }) => wave)),
@@ -126,10 +127,10 @@ test('six years, a thousand people, 29 February among them: each wave once, and 
   for (let day = 0; day <= days; day += 1) {
     const today = addDays(firstDay, day);
     if (!isDown(today)) {
-      dayOfWorld(world, today);
+      dayOfWorld(world, today, false);
       // A day that is begun again changes nothing.
       const before = world.letters.length;
-      if (day % 5 === 0) dayOfWorld(world, today);
+      if (day % 5 === 0) dayOfWorld(world, today, true);
       expect(world.letters.length).toBe(before);
     }
     for (const asking of [...world.open.values()]) {
