@@ -122,6 +122,7 @@ test('six years, a thousand people, 29 February among them: each wave once, and 
     world.consents.add(id);
     world.nextDue.set(id, waveDays(endedOn, 6).dueOn);
   }
+  let doubled = 0;
   // Two weeks in which no server runs.
   const isDown = (day: string): boolean => day >= '2025-03-01' && day < '2025-03-15';
   for (let day = 0; day <= days; day += 1) {
@@ -131,7 +132,7 @@ test('six years, a thousand people, 29 February among them: each wave once, and 
       // A day that is begun again changes nothing.
       const before = world.letters.length;
       if (day % 5 === 0) dayOfWorld(world, today, true);
-      expect(world.letters.length).toBe(before);
+      doubled += world.letters.length - before;
     }
     for (const asking of [...world.open.values()]) {
       const { id, alumnusId } = asking;
@@ -156,6 +157,7 @@ test('six years, a thousand people, 29 February among them: each wave once, and 
     }
   }
   const askings = [...world.askings.values()];
+  expect(doubled).toBe(0);
   // Enough of everything happened for the test to say something.
   expect(answeredOn.size).toBeGreaterThan(1500);
   expect(stoppedOn.size).toBeGreaterThan(20);
