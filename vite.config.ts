@@ -23,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               audit: 'src/web/enhance/audit/main.ts',
               cost: 'src/web/enhance/cost/main.tsx',
               desk: 'src/web/desk/main.tsx',
+              'follow-up': 'src/web/follow-up/main.tsx',
             },
           },
         }),

@@ -40,6 +40,7 @@ import selectionMail from '../messages/selection-mail.json' with { type: 'json' 
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stay from '../messages/stay.json' with { type: 'json' };
 import returnTexts from '../messages/return.json' with { type: 'json' };
+import followUp from '../messages/follow-up.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
@@ -86,6 +87,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   stay,
   'stay-mail': stayMail,
   return: returnTexts,
+  'follow-up': followUp,
   'report-mail': reportMail,
   citation,
   obligation,

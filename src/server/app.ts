@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
+import { addFollowUpPage } from './follow-up-page.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
@@ -50,6 +51,7 @@ export const createApp = (
   addAuth(app, desk);
   addApi(app, desk, parts.version);
   addDeskPage(app, parts.web.desk);
+  addFollowUpPage(app, parts.web.followUp);
   addPublicResults(app, desk, makePage);
   addPublicPages(app, parts, makePage);
   return app;

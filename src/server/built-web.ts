@@ -14,7 +14,12 @@ export interface BuiltWeb {
   readonly names: AssetNames;
   /** What a desk page loads; none of it is in a public page. */
   readonly desk: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
+  /** What the page of a follow-up loads: as little as a phone on a slow line needs. */
+  readonly followUp: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
 }
+
+/** Pages that are made in the browser and load nothing of the public ones. */
+const apart = ['desk', 'follow-up'];
 
 interface ManifestEntry {
   readonly file: string;
@@ -38,19 +43,21 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     renderPage: BuiltWeb['renderPage'];
   };
   const fonts = [...assets.keys()].filter((name) => /source-sans-3-(cyrillic|latin)-wght-normal/.test(name));
+  const ownOf = (name: string) => ({
+    styles: stylesOf(entries.filter((entry) => entry.name === name)),
+    scripts: scriptsOf(name),
+    preloads: fonts,
+  });
   return {
     renderPage: door.renderPage,
     assets,
     names: {
-      styles: stylesOf(entries.filter((entry) => entry.name !== 'desk')),
+      styles: stylesOf(entries.filter(({ name = '' }) => !apart.includes(name))),
       scripts: scriptsOf('site'),
       pageScripts: { audit: scriptsOf('audit'), cost: scriptsOf('cost') },
       preloads: fonts,
     },
-    desk: {
-      styles: stylesOf(entries.filter((entry) => entry.name === 'desk')),
-      scripts: scriptsOf('desk'),
-      preloads: fonts,
-    },
+    desk: ownOf('desk'),
+    followUp: ownOf('follow-up'),
   };
 };

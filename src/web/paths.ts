@@ -18,6 +18,8 @@ export const paths = {
   result: (locale: Locale, id: string) => `/${locale}/results/${id}`,
   citation: (id: string, format: 'bibtex' | 'csl') => `/api/results/${id}/citation?format=${format}`,
   experiences: (locale: Locale, query = '') => `/${locale}/experience${query}`,
+  /** The page of a personal link, without an account; the link itself is in the fragment. */
+  followUp: (locale: Locale) => `/${locale}/follow-up`,
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,

@@ -5,7 +5,9 @@ export const addressSecret = {
   leaveAddress: (): void => {
     const { hash, pathname, search } = window.location;
     if (
-      !/\/desk\/(?:invitation|reset-password|verify-email|group|host-signature)$/.test(pathname) ||
+      !/\/(?:desk\/(?:invitation|reset-password|verify-email|group|host-signature)|follow-up)$/.test(
+        pathname,
+      ) ||
       hash.length < 2
     )
       return;
