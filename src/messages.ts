@@ -40,6 +40,7 @@ import selectionMail from '../messages/selection-mail.json' with { type: 'json' 
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stay from '../messages/stay.json' with { type: 'json' };
 import returnTexts from '../messages/return.json' with { type: 'json' };
+import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 
@@ -88,6 +89,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'stay-mail': stayMail,
   return: returnTexts,
   'follow-up': followUp,
+  'alumni-desk': alumniDesk,
   'report-mail': reportMail,
   citation,
   obligation,

@@ -233,6 +233,33 @@ export const deskPaths = {
   reports: (locale: Locale) => desk(locale, '/reports'),
   ownLedger: (locale: Locale) => desk(locale, '/own-results'),
   ledger: (locale: Locale, query = '') => desk(locale, `/ledger${query}`),
+  afterStay: (locale: Locale, id: string, alumnusId: string) =>
+    desk(locale, `/after-stay/${part(id)}/${part(alumnusId)}`),
+  stateOutcome: (locale: Locale, id: string, alumnusId: string) =>
+    desk(locale, `/after-stay/${part(id)}/${part(alumnusId)}/state`),
+  stopAsking: (locale: Locale, id: string, alumnusId: string) =>
+    desk(locale, `/after-stay/${part(id)}/${part(alumnusId)}/stop`),
+  intention: (locale: Locale, id: string, mobilityId: string, occasion: string) =>
+    desk(locale, `/intention/${part(id)}/${part(mobilityId)}/${part(occasion)}`),
+  supportOffers: (locale: Locale) => desk(locale, '/support-offers'),
+  alumni: (locale: Locale) => desk(locale, '/alumni'),
+  alumnus: (locale: Locale, id: string, alumnusId: string) =>
+    desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}`),
+  enterFollowUp: (locale: Locale, id: string, alumnusId: string, followUpId: string) =>
+    desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/enter/${part(followUpId)}`),
+  decideOutcome: (locale: Locale, id: string, alumnusId: string, outcomeId: string) =>
+    desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/decide/${part(outcomeId)}`),
+  settleOutcomes: (locale: Locale, id: string, alumnusId: string) =>
+    desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/settle`),
+  outcomeCases: (locale: Locale) => desk(locale, '/alumni/cases'),
+  outcomeImports: (locale: Locale) => desk(locale, '/alumni/files'),
+  newOutcomeImport: (locale: Locale, id: string) => desk(locale, `/alumni/files/${part(id)}/new`),
+  undoOutcomeImport: (locale: Locale, id: string, importId: string) =>
+    desk(locale, `/alumni/files/${part(id)}/${part(importId)}/undo`),
+  postedOffers: (locale: Locale) => desk(locale, '/alumni/offers'),
+  postOffer: (locale: Locale, id: string) => desk(locale, `/alumni/offers/${part(id)}/new`),
+  takeUpOffer: (locale: Locale, id: string, interestId: string) =>
+    desk(locale, `/alumni/offers/${part(id)}/take-up/${part(interestId)}`),
   verifications: (locale: Locale) => desk(locale, '/verifications'),
   verification: (locale: Locale, id: string, query = '') =>
     desk(locale, `/verifications/${part(id)}${query}`),

@@ -9,6 +9,7 @@ import { nextSteps } from './next-steps.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { OwnObligations } from './obligation/OwnObligations.tsx';
 import { OwnApplications } from './OwnApplications.tsx';
+import { OwnAlumni } from './alumni/OwnAlumni.tsx';
 import { OwnReports } from './report/OwnReports.tsx';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
@@ -44,6 +45,7 @@ export const HomePage = () => {
       {isApplicant ? <OwnAgreements /> : undefined}
       {isApplicant ? <OwnReports /> : undefined}
       {isParticipant ? <OwnObligations /> : undefined}
+      {isParticipant ? <OwnAlumni /> : undefined}
       {isApplicant ? <OwnApplications /> : undefined}
       {me === undefined ? undefined : (
         <OfficeSteps me={me} empty={steps.length > 0 || isApplicant ? undefined : <NothingToDo />} />

@@ -25,7 +25,7 @@ const isOfSelection = (me: Me): boolean =>
   );
 const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
-const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger'): boolean =>
+const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger' | 'list-follow-ups'): boolean =>
   [everyInstitution, ...me.memberships.map(({ institutionId }) => institutionId)].some(
     (institutionId) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
   );
@@ -56,6 +56,11 @@ const items: readonly MenuItem[] = [
     label: 'report.ledger',
     path: (locale) => deskPaths.ledger(locale),
     isFor: (me) => isReaderOf(me, 'read-ledger'),
+  },
+  {
+    label: 'alumni-desk.panel.title',
+    path: deskPaths.alumni,
+    isFor: (me) => isReaderOf(me, 'list-follow-ups'),
   },
   {
     label: 'report.progress',

@@ -10,6 +10,7 @@ import { readMe } from '../../contract/me.ts';
 import { isLocale, type Locale } from '../../core/basics/locale.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { agreementPages } from './agreement-pages.ts';
+import { alumniPages } from './alumni-pages.ts';
 import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
 import { mobilityPages } from './mobility-pages.ts';
@@ -321,6 +322,7 @@ export const routeTree = root.addChildren([
       ...reportPages(signedIn),
       ...verificationPages(signedIn),
       ...obligationPages(signedIn),
+      ...alumniPages(signedIn),
     ]),
   ]),
 ]);

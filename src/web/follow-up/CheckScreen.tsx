@@ -57,11 +57,7 @@ export const CheckScreen = ({
   };
   const over = refusal === undefined ? undefined : overBy[refusal.code];
   return (
-    <Screen
-      id="check"
-      title={words('check.title')}
-      above={<Progress at={pages.length + 1} of={pages.length + 1} />}
-    >
+    <Screen title={words('check.title')} above={<Progress at={pages.length + 1} of={pages.length + 1} />}>
       <p>{words('check.lead')}</p>
       {pages.map(({ page, questions: own }, index) => (
         <section key={page.name} aria-labelledby={`check-${page.name}`}>

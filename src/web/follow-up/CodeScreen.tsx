@@ -42,7 +42,7 @@ export const CodeScreen = ({
     else tell(refusedWords(words, opened.refusal));
   };
   return (
-    <Screen id="code" title={words('title')} fault={fault} isFirst>
+    <Screen title={words('title')} fault={fault}>
       {refusal === undefined ? undefined : (
         <div role="alert" className="follow-notice">
           <p>{refusedWords(words, refusal)}</p>

@@ -64,7 +64,7 @@ export const FollowUpApp = ({
         {read?.ok === true ? (
           <LinkScreens link={read.value} />
         ) : token !== undefined && read === undefined ? (
-          <p role="status">{words('loading')}</p>
+          <output>{words('loading')}</output>
         ) : (
           <CodeScreen refusal={read?.refusal} onOpened={setRead} />
         )}

@@ -28,7 +28,7 @@ export const OverScreen = ({
   const [asked, setAsked] = useState(false);
   const day = answeredAt === null ? '' : formatDate(dayOf(answeredAt, nationalTimeZone), locale);
   return (
-    <Screen id={`over-${status}`} title={words(`over.${status}`)}>
+    <Screen key={status} title={words(`over.${status}`)}>
       <p className="lead">
         {status === 'answered'
           ? words('over.answered-what', { date: day, institution: institution[locale] })
@@ -40,9 +40,9 @@ export const OverScreen = ({
         <section aria-labelledby="mend">
           <h2 id="mend">{words('over.mend')}</h2>
           <p>{words('over.mend-what')}</p>
-          <div role="status">
-            {asked ? <p className="follow-notice done">{words('over.link-sent')}</p> : undefined}
-          </div>
+          <output>
+            {asked ? <span className="follow-notice done">{words('over.link-sent')}</span> : undefined}
+          </output>
           <Refused refusal={refusal} />
           {asked ? undefined : (
             <button

@@ -49,7 +49,6 @@ export const QuestionScreen = ({
   };
   return (
     <Screen
-      id={page.name}
       title={page.title[locale]}
       above={<Progress at={at} of={of} />}
       fault={faulty.length === 0 ? undefined : words('mend')}

@@ -19,7 +19,7 @@ export const StartScreen = ({
   const { locale, words } = wordsHere.use();
   const { institution, stay, known, closesOn } = opened;
   return (
-    <Screen id="start" title={words('start.title')} isFirst>
+    <Screen title={words('start.title')}>
       <p className="lead">{words('start.lead', { institution: institution[locale] })}</p>
       <dl className="facts">
         <div className="fact">

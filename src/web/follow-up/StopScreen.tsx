@@ -23,12 +23,12 @@ export const StopScreen = ({
   const name = why === 'asked-to' ? 'stop' : 'not-me';
   if (isStopped)
     return (
-      <Screen id={`${name}-done`} title={words(`${name}.done`)}>
+      <Screen key="done" title={words(`${name}.done`)}>
         <p>{words(`${name}.done-what`)}</p>
       </Screen>
     );
   return (
-    <Screen id={name} title={words(`${name}.title`)}>
+    <Screen key="ask" title={words(`${name}.title`)}>
       <p>{words(`${name}.what`)}</p>
       <Refused refusal={refusal} />
       <button

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { downloadAlumnusFile, uploadAlumnusFile } from '../../../contract/alumni.ts';
 import { downloadFile, uploadFile, type FileView } from '../../../contract/draft.ts';
 import type { downloadObligationFile, uploadObligationFile } from '../../../contract/obligation.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
@@ -36,8 +37,8 @@ export const DocumentField = ({
   /** How many files it takes. */
   readonly most?: number;
   readonly hint?: string;
-  readonly to?: typeof uploadFile | typeof uploadObligationFile;
-  readonly from?: typeof downloadFile | typeof downloadObligationFile;
+  readonly to?: typeof uploadFile | typeof uploadObligationFile | typeof uploadAlumnusFile;
+  readonly from?: typeof downloadFile | typeof downloadObligationFile | typeof downloadAlumnusFile;
 }) => {
   const locale = useLocale();
   const say = useSay();

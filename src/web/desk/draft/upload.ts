@@ -1,3 +1,4 @@
+import type { uploadAlumnusFile } from '../../../contract/alumni.ts';
 import { uploadFile, type FileView } from '../../../contract/draft.ts';
 import type { uploadEvidence } from '../../../contract/report.ts';
 import type { uploadObligationFile } from '../../../contract/obligation.ts';
@@ -34,7 +35,8 @@ const readAnswer = (status: number, text: string): Result<FileView, RefusalAnswe
  * was stopped. A lost line is not repeated by itself: the file is chosen again.
  */
 export const upload = (
-  endpoint: typeof uploadFile | typeof uploadEvidence | typeof uploadObligationFile,
+  endpoint:
+    typeof uploadFile | typeof uploadEvidence | typeof uploadObligationFile | typeof uploadAlumnusFile,
   params: { readonly institutionId: string; readonly id: string },
   file: File,
   onProgress: (share: number) => void,

@@ -14,7 +14,7 @@ interface Institution {
 
 /** Universities in which the account may read reports or the ledger, each once: its own, or all of them. */
 export const useReaderInstitutions = (
-  permission: 'list-reports' | 'read-ledger',
+  permission: 'list-reports' | 'read-ledger' | 'list-follow-ups' | 'list-support-offers',
 ): { readonly isNational: boolean; readonly institutions: readonly Institution[] } => {
   const me = useMe();
   const isNational = whyNot(me, permission, everyInstitution) === undefined;

@@ -1,0 +1,8 @@
+import type { FollowUpView } from '../../../../contract/alumni.ts';
+
+/** Where an asking stands for those who work with it: a letter that came back before what it waits for. */
+export const followUpState = ({ status, bouncedAt, reminders }: FollowUpView) => {
+  if (status !== 'invited') return status;
+  if (bouncedAt !== null) return 'bounced';
+  return reminders > 0 ? 'reminded' : 'invited';
+};
