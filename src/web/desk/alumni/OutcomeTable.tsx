@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OutcomeView } from '../../../contract/alumni.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
+import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -14,14 +16,14 @@ export const OutcomeTable = ({
   outcomes,
   caption,
   empty,
-  actionOf,
+  alumnusId,
 }: {
   readonly of: { readonly institutionId: string; readonly endedOn: string };
   readonly outcomes: readonly OutcomeView[];
   readonly caption: string;
   readonly empty: ReactNode;
-  /** What can be done with a fact, under its standing. */
-  readonly actionOf?: (outcome: OutcomeView) => ReactNode;
+  /** Whose they are, for the office: a document that waits then leads to where it is judged. */
+  readonly alumnusId?: string;
 }) => {
   const locale = useLocale();
   const say = useSay();
@@ -65,7 +67,13 @@ export const OutcomeTable = ({
             {say(`alumni-desk.outcome.${outcome.status}`)}
           </span>
           {outcome.reason === null ? undefined : <span className="label why">{outcome.reason}</span>}
-          {actionOf?.(outcome)}
+          {outcome.status === 'to-check' && alumnusId !== undefined ? (
+            <span className="label why">
+              <Link to={deskPaths.decideOutcome(locale, of.institutionId, alumnusId, outcome.id)}>
+                {say('alumni-desk.case.decide')}
+              </Link>
+            </span>
+          ) : undefined}
         </>
       ),
     },

@@ -31,8 +31,8 @@ const Decide = ({ alumnus, outcome }: { readonly alumnus: AlumnusView; readonly 
   const decide = useCommand(decideOutcome);
   const { institutionId, id, participant, endedOn } = alumnus;
   const back = deskPaths.alumnus(locale, institutionId, id);
-  const form = useForm({
-    initial: { answer: '', evidence: String(outcome.evidence), reason: '' },
+  const form = useForm<{ readonly answer: string; readonly evidence: string; readonly reason: string }>({
+    initial: { answer: '', evidence: outcome.evidence, reason: '' },
     check: ({ answer, reason }) => ({
       answer: answer === '' ? say('alumni-desk.decide.choose') : undefined,
       reason: reason.trim().length < 3 ? say('refusal.reason-missing') : undefined,

@@ -69,15 +69,7 @@ export const OfficeAlumnusPage = () => {
         outcomes={outcomes}
         caption={say('alumni-desk.case.outcomes')}
         empty={<p>{say('alumni-desk.case.outcomes.none')}</p>}
-        actionOf={(outcome) =>
-          outcome.status === 'to-check' ? (
-            <span className="label">
-              <Link to={deskPaths.decideOutcome(locale, institutionId, id, outcome.id)}>
-                {say('alumni-desk.case.decide')}
-              </Link>
-            </span>
-          ) : undefined
-        }
+        alumnusId={id}
       />
       <h2>{say('alumni-desk.case.askings')}</h2>
       {followUps.length === 0 ? (

@@ -48,15 +48,7 @@ export const OutcomeCasesPage = () => {
             outcomes={one.outcomes}
             caption={one.participant}
             empty={<p>{say('alumni-desk.case.outcomes.none')}</p>}
-            actionOf={({ id, status }) =>
-              status === 'to-check' ? (
-                <span className="label">
-                  <Link to={deskPaths.decideOutcome(locale, one.institutionId, one.alumnusId, id)}>
-                    {say('alumni-desk.case.decide')}
-                  </Link>
-                </span>
-              ) : undefined
-            }
+            alumnusId={one.alumnusId}
           />
         </section>
       ))}
