@@ -79,7 +79,7 @@ export const AfterStayPage = () => {
         caption={say('alumni-desk.own.known')}
         empty={<p>{say('alumni-desk.own.known.none')}</p>}
       />
-      <Contributions contributions={contributions} />
+      <Contributions title={say('alumni-desk.own.contributions')} contributions={contributions} />
       <h2>{say('alumni-desk.own.offers')}</h2>
       <p>{say('alumni-desk.offers.lead')}</p>
       <p>

@@ -4,15 +4,17 @@ import { useSay } from '../use-say.ts';
 
 /** What somebody named as done for home, in his own words; nothing where he named none. */
 export const Contributions = ({
+  title,
   contributions,
 }: {
+  readonly title: string;
   readonly contributions: AlumnusView['contributions'];
 }) => {
   const say = useSay();
   if (contributions.length === 0) return undefined;
   return (
     <>
-      <h2>{say('alumni-desk.own.contributions')}</h2>
+      <h2>{title}</h2>
       <ul className="history">
         {contributions.map(({ id, kind, words, recordedAt }) => (
           <li key={id}>

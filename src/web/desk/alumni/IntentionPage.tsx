@@ -2,13 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readQuestionnaire } from '../../../contract/follow-up.ts';
-import {
-  askedOccasions,
-  intentionAnswers,
-  listOwnIntentions,
-  stateIntention,
-} from '../../../contract/intention.ts';
+import { intentionAnswers, listOwnIntentions, stateIntention } from '../../../contract/intention.ts';
 import { newestQuestionnaire } from '../../../core/alumni/find-questionnaire.ts';
+import { askedOccasions } from '../../../core/alumni/state-intention.ts';
 import { intentionQuestions } from '../../../core/alumni/split-answers.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';

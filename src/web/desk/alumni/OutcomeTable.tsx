@@ -47,7 +47,7 @@ export const OutcomeTable = ({
       key: 'evidence',
       title: say('alumni-desk.column.evidence'),
       renderCell: ({ evidence, source, file }) => (
-        <>
+        <div>
           {say(`obligation.evidence.${evidence}`)}, {say(`alumni-desk.source.${source}`)}
           {file === null ? undefined : (
             <>
@@ -55,14 +55,14 @@ export const OutcomeTable = ({
               <AlumnusFileLink institutionId={of.institutionId} file={file} />
             </>
           )}
-        </>
+        </div>
       ),
     },
     {
       key: 'status',
       title: say('alumni-desk.column.status'),
       renderCell: (outcome) => (
-        <>
+        <div>
           <span className={outcome.status === 'to-check' ? 'state waiting' : 'state'}>
             {say(`alumni-desk.outcome.${outcome.status}`)}
           </span>
@@ -74,7 +74,7 @@ export const OutcomeTable = ({
               </Link>
             </span>
           ) : undefined}
-        </>
+        </div>
       ),
     },
   ];

@@ -41,7 +41,7 @@ export const InterestTable = ({
       key: 'status',
       title: say('alumni-desk.panel.status'),
       renderCell: ({ id, status, takenUpOn, participant }) => (
-        <>
+        <div>
           <span className="state">{say(`alumni-desk.posted.interest.${status}`)}</span>
           {takenUpOn === null ? '' : `, ${formatDate(takenUpOn, locale)}`}{' '}
           {status === 'noted' && mayRecord ? (
@@ -50,7 +50,7 @@ export const InterestTable = ({
               <span className="unseen"> {participant}</span>
             </Link>
           ) : undefined}
-        </>
+        </div>
       ),
     },
   ];

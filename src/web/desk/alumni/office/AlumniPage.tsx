@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { followUpFilters, type FollowUpRow } from '../../../../contract/alumni.ts';
+import type { FollowUpRow } from '../../../../contract/alumni.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
@@ -16,6 +16,7 @@ import { AlumniFrame } from './AlumniFrame.tsx';
 import { FollowUpCounts } from './FollowUpCounts.tsx';
 import { followUpState } from './follow-up-state.ts';
 import { waveNames } from './follow-ups-search.ts';
+import { orderedFilters } from './ordered-filters.ts';
 import { useFollowUps } from './use-follow-ups.ts';
 import { useFollowUpsSearch } from './use-follow-ups-search.ts';
 
@@ -37,7 +38,7 @@ export const AlumniPage = () => {
     },
     {
       key: 'stay',
-      title: say('alumni-desk.own.ended'),
+      title: say('alumni-desk.column.stay'),
       renderCell: ({ country, endedOn }) =>
         `${countries.nameOf(country, locale)}, ${formatDate(endedOn, locale)}`,
     },
@@ -71,12 +72,12 @@ export const AlumniPage = () => {
       title: say('alumni-desk.panel.answered'),
       renderCell: ({ answeredAt, enteredBy }) =>
         answeredAt === null ? undefined : (
-          <>
+          <div>
             <Moment at={answeredAt} />
             {enteredBy === 'telephone' ? (
               <span className="label"> {say('alumni-desk.panel.by-telephone')}</span>
             ) : undefined}
-          </>
+          </div>
         ),
     },
     {
@@ -97,7 +98,7 @@ export const AlumniPage = () => {
         onChange={(event) => narrow({ status: event.currentTarget.value })}
         options={[
           { value: '', label: say('alumni-desk.panel.all') },
-          ...followUpFilters.map((value) => ({ value, label: say(`alumni-desk.status.${value}`) })),
+          ...orderedFilters.map((value) => ({ value, label: say(`alumni-desk.status.${value}`) })),
         ]}
       />
       <SelectField

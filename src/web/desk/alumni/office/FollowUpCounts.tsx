@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { followUpFilters } from '../../../../contract/alumni.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { orderedFilters } from './ordered-filters.ts';
 import type { FollowUpsSearch } from './follow-ups-search.ts';
 
 /** How many stand where, each number leading to its list; beside them those who are soon asked and those who are not asked any more. */
@@ -23,7 +23,7 @@ export const FollowUpCounts = ({
       <li>
         <strong>{number('due')}</strong> <span>{say('alumni-desk.panel.due')}</span>
       </li>
-      {followUpFilters.map((status) => (
+      {orderedFilters.map((status) => (
         <li key={status}>
           <Link
             to={deskPaths.alumni(locale)}

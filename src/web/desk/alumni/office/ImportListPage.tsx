@@ -50,7 +50,7 @@ export const ImportListPage = () => {
       key: 'status',
       title: say('alumni-desk.imports.status'),
       renderCell: ({ id, status, fileName }) => (
-        <>
+        <div>
           <span className="state">{say(`alumni-desk.imports.status.${status}`)}</span>{' '}
           {status === 'done' && mayUndo ? (
             <Link to={deskPaths.undoOutcomeImport(locale, institutionId, id)}>
@@ -58,7 +58,7 @@ export const ImportListPage = () => {
               <span className="unseen"> {fileName}</span>
             </Link>
           ) : undefined}
-        </>
+        </div>
       ),
     },
   ];

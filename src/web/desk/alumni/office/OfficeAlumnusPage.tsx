@@ -85,7 +85,7 @@ export const OfficeAlumnusPage = () => {
           </section>
         ))
       )}
-      <Contributions contributions={contributions} />
+      <Contributions title={say('alumni-desk.case.contributions')} contributions={contributions} />
     </DeskPage>
   );
 };

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../../../core/basics/result.ts';
 
 /** What the register takes of one file, in characters. */
-const longest = 2_000_000;
+const longest = 900_000;
 
 /** A chosen file as text: UTF-8, with or without a mark at its beginning. */
 export const readImportFile = async (
