@@ -27,8 +27,8 @@ export const MonthQuestion = (props: QuestionProps) => {
       </legend>
       <QuestionNotes question={question} fault={fault} />
       <div className="month-boxes">
-        <label>
-          <span>{words('month')}</span>
+        <div>
+          <label htmlFor={name}>{words('month')}</label>
           <select
             id={name}
             value={month}
@@ -42,17 +42,18 @@ export const MonthQuestion = (props: QuestionProps) => {
               </option>
             ))}
           </select>
-        </label>
-        <label>
-          <span>{words('year')}</span>
+        </div>
+        <div>
+          <label htmlFor={`${name}-year`}>{words('year')}</label>
           <input
+            id={`${name}-year`}
             inputMode="numeric"
             maxLength={20}
             value={year}
             aria-invalid={isInvalid}
             onChange={(event) => put(event.currentTarget.value.trim(), month)}
           />
-        </label>
+        </div>
       </div>
     </fieldset>
   );

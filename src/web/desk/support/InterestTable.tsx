@@ -34,7 +34,7 @@ export const InterestTable = ({
     },
     {
       key: 'noted',
-      title: say('alumni-desk.imports.when'),
+      title: say('alumni-desk.posted.noted-on'),
       renderCell: ({ notedAt }) => <Moment at={notedAt} />,
     },
     {
