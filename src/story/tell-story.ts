@@ -179,8 +179,8 @@ export const tellStory = async (
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
     calls = await runCalls(teller, begun, { formWords, store, allocate, lasts });
-    calls = await runCalls(teller, begun, { formWords, store, allocate });
-    await followFirstCall(teller, { startsOn: begun, on: openings.second + 7, consentText });
+    const followedOn = openings.second + 7;
+    if (lasts > followedOn) await followFirstCall(teller, { startsOn: begun, on: followedOn, consentText });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;
