@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    setupFiles: ['./test/same-properties.ts'],
     projects: [
       {
         extends: true,
