@@ -968,6 +968,8 @@ export interface MessageParameters {
   'person.archive.reports': Record<string, never>;
   'person.archive.verifications': Record<string, never>;
   'person.archive.obligations': Record<string, never>;
+  'person.archive.alumni': Record<string, never>;
+  'person.archive.intentions': Record<string, never>;
   'auth.mail.greeting': { name: string };
   'auth.mail.or-address': Record<string, never>;
   'auth.mail.automatic': { site: string };
