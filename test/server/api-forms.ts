@@ -72,6 +72,7 @@ const takesFile = [
   'agreement.record-scan',
   'report.upload-evidence',
   'obligation.upload-file',
+  'alumnus.upload-file',
 ];
 export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(
