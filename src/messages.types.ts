@@ -5063,6 +5063,7 @@ export interface MessageParameters {
   'alumni-desk.import.rows': Record<string, never>;
   'alumni-desk.import.matches': Record<string, never>;
   'alumni-desk.import.without-consent': Record<string, never>;
+  'alumni-desk.import.before-end': Record<string, never>;
   'alumni-desk.import.unknown': Record<string, never>;
   'alumni-desk.import.faults': Record<string, never>;
   'alumni-desk.import.faults-what': Record<string, never>;

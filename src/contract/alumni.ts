@@ -339,6 +339,8 @@ export const previewOutcomeImport = {
     matches: z.int(),
     /** People of the file who are not known here, or have not agreed to it: counted, never named. */
     withoutConsent: z.int(),
+    /** Lines that speak of a day before the stay ended: they say nothing about the time after it. */
+    beforeEnd: z.int(),
     unknown: z.int(),
     faults: z.array(
       z.strictObject({

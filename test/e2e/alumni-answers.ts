@@ -241,6 +241,7 @@ export const preview: output<(typeof previewOutcomeImport)['answer']> = {
   rows: 3,
   matches: 1,
   withoutConsent: 1,
+  beforeEnd: 0,
   unknown: 1,
   matched: [
     {

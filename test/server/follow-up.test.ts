@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../src/core/basics/add-days.ts';
 import { dayOf } from '../../src/core/basics/format-date.ts';
 import { nationalTimeZone } from '../../src/core/basics/national-time-zone.ts';
 import { waveDays } from '../../src/core/alumni/wave-days.ts';
@@ -305,15 +306,24 @@ test('a file is looked at, recorded by consent and undone; whom it names without
     'reference,state,from,to,seen_on',
     `${reference},returned,${endedOn},${endedOn},${day}`,
     `nobody-1,returned,${endedOn},${endedOn},${day}`,
+    // A visit home during the stay is no return.
+    `${reference},returned,${addDays(endedOn, -40)},${addDays(endedOn, -40)},${addDays(endedOn, -1)}`,
   ].join('\n');
   const url = `/api/institutions/${alatau}/outcome-imports`;
   const body = { fileName: 'letter.csv', text, evidence: 'employer-letter' };
   const preview = await coordinator('POST', `${url}/preview`, { body });
-  expect(preview.json()).toMatchObject({ rows: 2, matches: 1, unknown: 1, withoutConsent: 0, faults: [] });
+  expect(preview.json()).toMatchObject({
+    rows: 3,
+    matches: 1,
+    unknown: 1,
+    withoutConsent: 0,
+    beforeEnd: 1,
+    faults: [],
+  });
   const pension = await coordinator('POST', `${url}/preview`, {
     body: { ...body, evidence: 'pension-months' },
   });
-  expect(pension.json()).toMatchObject({ matches: 0, withoutConsent: 1 });
+  expect(pension.json()).toMatchObject({ matches: 0, withoutConsent: 2 });
   const wrong = await coordinator('POST', url, {
     body: { ...body, text: `${text}\n${left},gone,x,y,z` },
   });

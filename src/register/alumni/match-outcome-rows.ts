@@ -12,7 +12,10 @@ import { selectAlumni } from './select-alumni.ts';
 const purposeOf = (evidence: Evidence): ConsentPurpose =>
   evidence === 'employer-letter' ? 'follow-up' : 'contributions';
 
-/** Whom the lines of a file are about, by keyed hash of the number or by reference; only those who agreed to it. */
+/**
+ * Whom the lines of a file are about, by keyed hash of the number or by reference; only those who agreed to it. A line that speaks of a day
+ * before the last one of the stay says nothing about the time after it: a visit home is no return.
+ */
 export const matchOutcomeRows = async (
   trx: RegisterTransaction,
   institutionId: string,
@@ -24,6 +27,7 @@ export const matchOutcomeRows = async (
 ): Promise<{
   readonly matched: readonly (MatchedRow & { readonly reference: string })[];
   readonly withoutConsent: number;
+  readonly beforeEnd: number;
   readonly unknown: number;
 }> => {
   const alumni = await selectAlumni(
@@ -45,7 +49,7 @@ export const matchOutcomeRows = async (
   const byReference = new Map(alumni.map((row) => [row.reference, row]));
   const consentOf = new Map(consents.map(({ id, personId }) => [personId, id]));
   const matched: (MatchedRow & { readonly reference: string })[] = [];
-  let [withoutConsent, unknown] = [0, 0];
+  let [withoutConsent, beforeEnd, unknown] = [0, 0, 0];
   for (const { who, ...row } of rows) {
     const found =
       'iin' in who
@@ -54,10 +58,11 @@ export const matchOutcomeRows = async (
     const consentId = found && consentOf.get(found.personId);
     if (found === undefined) unknown += 1;
     else if (consentId === undefined) withoutConsent += 1;
+    else if (row.seenOn < found.endedOn) beforeEnd += 1;
     else {
       const { id: alumnusId, accountId, endedOn, reference } = found;
       matched.push({ ...row, alumnusId, accountId, endedOn, reference, consentId });
     }
   }
-  return { matched, withoutConsent, unknown };
+  return { matched, withoutConsent, beforeEnd, unknown };
 };

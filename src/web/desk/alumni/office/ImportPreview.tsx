@@ -89,6 +89,7 @@ export const ImportPreview = ({
           { title: say('alumni-desk.import.rows'), value: number(preview.rows) },
           { title: say('alumni-desk.import.matches'), value: number(preview.matches) },
           { title: say('alumni-desk.import.without-consent'), value: number(preview.withoutConsent) },
+          { title: say('alumni-desk.import.before-end'), value: number(preview.beforeEnd) },
           { title: say('alumni-desk.import.unknown'), value: number(preview.unknown) },
         ]}
       />
