@@ -43,6 +43,7 @@ import returnTexts from '../messages/return.json' with { type: 'json' };
 import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
+import study from '../messages/study.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -87,6 +88,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'agreement-mail': agreementMail,
   stay,
   'stay-mail': stayMail,
+  study,
   return: returnTexts,
   'follow-up': followUp,
   'alumni-desk': alumniDesk,

@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement.ts';
 import { allocateCommand } from './allocate.ts';
 import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
@@ -20,6 +21,7 @@ import type { Command } from './command.ts';
 
 /** Every command of `qaitu` by its name. */
 export const commands: Readonly<Record<string, Command>> = {
+  agreement: { summary: 'how far coders agree, from a file of codings', run: agreementCommand },
   allocate: { summary: 'allocate places and money, prove it, explain it', run: allocateCommand },
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },

@@ -7,17 +7,12 @@ import { refuse, type Result } from '../core/basics/result.ts';
 import { readTable } from '../exchange/tabular/read-table.ts';
 import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { IntakeFault } from './intake-fault.ts';
+import { openingFault } from './opening-fault.ts';
 
 /** What is wrong with a file of alumni: the file itself, or its rows, of which the first are named and all counted. */
 export type ReturnFileRefusal =
   | { readonly file: IntakeFault; readonly rows?: undefined }
   | { readonly file?: undefined; readonly rows: readonly ReturnFault[]; readonly count: number };
-
-const codeOf = (error: unknown): IntakeFault['code'] | undefined => {
-  if (!(error instanceof Error && 'code' in error)) return undefined;
-  if (error.code === 'EISDIR') return 'file-is-folder';
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
-};
 
 async function* bytesOf(place: string): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(place, { highWaterMark: 256 * 1024 })) yield chunk as Buffer;
@@ -54,7 +49,7 @@ export const readReturnFile = async (
   try {
     return await readColumns(place, file, limitBytes);
   } catch (error) {
-    const code = codeOf(error);
+    const code = openingFault(error);
     if (code === undefined) throw error;
     return refuse({ file: { code, file, params: {} } });
   }

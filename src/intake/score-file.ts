@@ -5,17 +5,12 @@ import { readScoreRows, type ScoreFault } from '../core/review/read-score-rows.t
 import type { Score } from '../core/review/score.ts';
 import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
 import type { IntakeFault } from './intake-fault.ts';
+import { openingFault } from './opening-fault.ts';
 
 /** What is wrong with a file of scores: the file itself, or its rows. */
 export type ScoreFileRefusal =
   | { readonly file: IntakeFault; readonly rows?: undefined }
   | { readonly file?: undefined; readonly rows: readonly ScoreFault[] };
-
-const codeOf = (error: unknown): IntakeFault['code'] | undefined => {
-  if (!(error instanceof Error && 'code' in error)) return undefined;
-  if (error.code === 'EISDIR') return 'file-is-folder';
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
-};
 
 /** Reads scores from a CSV, TSV or XLSX file (columns proposal, reviewer, score), whole or not at all. */
 export const readScoreFile = async (
@@ -27,7 +22,7 @@ export const readScoreFile = async (
   try {
     bytes = await readFile(place);
   } catch (error) {
-    const code = codeOf(error);
+    const code = openingFault(error);
     if (code === undefined) throw error;
     return refuse({ file: { code, file, params: {} } });
   }

@@ -27,6 +27,7 @@ const order = [
   'claim-audit',
   'reviewer-severity',
   'return',
+  'agreement',
   'direct-loss',
   'state-account',
   'attributable-absence',

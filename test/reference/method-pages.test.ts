@@ -6,6 +6,7 @@ import { filesBelow, repositoryRoot } from './reference-files.ts';
 
 const folder = join(repositoryRoot, 'docs/method');
 const pages = [
+  'agreement',
   'attributable-absence',
   'claim-audit',
   'concentration',

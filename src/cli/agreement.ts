@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Estimate } from '../core/basics/estimate.ts';
+import type { Locale } from '../core/basics/locale.ts';
+import { agreementOf, type Agreement } from '../core/study/agreement.ts';
+import { alphaMetrics, checkMetric } from '../core/study/check-metric.ts';
+import type { CodingFault } from '../core/study/coding-fault.ts';
+import type { Codings } from '../core/study/read-coding-rows.ts';
+import { readCodingFile, type CodingFileRefusal } from '../intake/coding-file.ts';
+import { text, textOf } from '../messages.ts';
+import { agreementText } from './agreement-text.ts';
+import type { CommandContext } from './command.ts';
+import { faultSentence } from './fault-sentence.ts';
+
+const usage = `qaitu agreement FILE [--metric M] [--json]
+
+How far coders agree beyond chance on units that were fixed before coding. FILE: CSV in UTF-8, TSV or XLSX with the columns unit,
+coder and code, in any order; a row for each code that a coder gave to a unit. An empty code says that nothing is known; a coder
+who found nothing to code writes a code for it, such as none.
+
+Two coders give Cohen's kappa, more give Fleiss' kappa; Krippendorff's alpha takes any number of coders and missing codings. Where
+a coder gave one unit several codes, agreement is told code by code.
+
+--metric M  what alpha compares: nominal (names, if not given), ordinal, interval or ratio; all but the first take codes as numbers
+--json      one line of JSON: {units, shared, coders, codes, nMissing, kappa, kappaMethod, kappaInterval, alpha, alphaMetric,
+            alphaInterval, pairs: [{coders, n, kappa, lower, upper}], byCode: [{code, units, kappa, alpha}], reasons}
+`;
+
+const faultLine = (locale: Locale, file: string, { code, row, column, params }: CodingFault): string => {
+  const place = [
+    file,
+    text(locale, 'intake.place.row', { row: String(row) }),
+    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column })]),
+  ];
+  const quoted = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, value.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200)]),
+  );
+  return `${place.join(', ')}: ${textOf(locale, `study.fault.${code}`, quoted)}`;
+};
+
+const refusalLines = (locale: Locale, place: string, refusal: CodingFileRefusal): readonly string[] => {
+  if (refusal.file !== undefined) return [faultSentence(locale, refusal.file)];
+  const shown = refusal.rows.map((row) => faultLine(locale, path.basename(place), row));
+  const more = refusal.count - shown.length;
+  return more > 0 ? [...shown, text(locale, 'study.more-faults', { count: String(more) })] : shown;
+};
+
+const limits = ({ lower, upper }: Estimate) => ({ lower, upper });
+
+const json = (codings: Codings, { units, shared, kappa, alpha, pairs, codes }: Agreement): string =>
+  `${JSON.stringify({
+    units,
+    shared,
+    coders: codings.coders,
+    codes: codings.codes,
+    nMissing: codings.nMissing,
+    kappa: kappa.value,
+    kappaMethod: kappa.method,
+    kappaInterval: limits(kappa),
+    alpha: alpha.value,
+    alphaMetric: alpha.method.replace('krippendorff-alpha-', ''),
+    alphaInterval: limits(alpha),
+    pairs: pairs.map((pair) => ({
+      coders: pair.coders,
+      n: pair.kappa.n,
+      kappa: pair.kappa.value,
+      ...limits(pair.kappa),
+    })),
+    byCode: codes.map((one) => ({
+      code: one.code,
+      units: one.units,
+      kappa: one.kappa.value,
+      alpha: one.alpha.value,
+    })),
+    reasons: [...new Set([...kappa.reasons, ...alpha.reasons])],
+  })}\n`;
+
+/** `qaitu agreement`: 0 computed, or said why not; 2 bad input. */
+export const agreementCommand = async (
+  args: string[],
+  { config, locale }: CommandContext,
+): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { metric: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const [file] = positionals;
+  const refused = (lines: readonly string[]): number => {
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return 2;
+  };
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  const given = values.metric ?? 'nominal';
+  const metric = alphaMetrics.find((one) => one === given);
+  if (metric === undefined) return refused([text(locale, 'study.refused.metric', { given })]);
+  const read = await readCodingFile(file, config.importLimitBytes);
+  if (!read.ok) return refused(refusalLines(locale, file, read.refusal));
+  const isComparable = checkMetric(read.value.codes, metric);
+  if (!isComparable.ok)
+    return refused([
+      `${path.basename(file)}: ${text(locale, 'study.fault.coding-not-a-number', { code: isComparable.refusal.code })}`,
+    ]);
+  const agreement = agreementOf(read.value, metric);
+  process.stdout.write(
+    values.json === true ? json(read.value, agreement) : agreementText(locale, read.value, agreement),
+  );
+  return 0;
+};
