@@ -1,5 +1,6 @@
 import type { Estimate } from '../basics/estimate.ts';
 import { estimated, notEstimated } from '../statistics/estimated.ts';
+import { herfindahl } from '../statistics/herfindahl.ts';
 import type { CategoryValue } from './category-value.ts';
 
 /** Each in its own definition (method.md 9.2); `bounded` when a category was missing. */
@@ -43,7 +44,7 @@ export const concentration = (values: readonly CategoryValue[]): Concentration =
       : estimated(method, compute(), circumstances);
   };
   const shares = known.map((value) => value / total);
-  const hhi = () => shares.reduce((sum, share) => sum + share * share, 0);
+  const hhi = () => herfindahl(known);
   const entropy = () => shares.reduce((sum, share) => (share === 0 ? sum : sum - share * Math.log(share)), 0);
   const isCounted = known.every(Number.isSafeInteger);
   return {
