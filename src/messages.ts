@@ -42,6 +42,7 @@ import stay from '../messages/stay.json' with { type: 'json' };
 import returnTexts from '../messages/return.json' with { type: 'json' };
 import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
+import indicator from '../messages/indicator.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
 
@@ -97,6 +98,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   obligation,
   'obligation-mail': obligationMail,
   'alumni-mail': alumniMail,
+  indicator,
 };
 
 export type MessageKey = keyof MessageParameters;
