@@ -28,6 +28,8 @@ const order = [
   'reviewer-severity',
   'return',
   'agreement',
+  'indicators',
+  'funnel',
   'direct-loss',
   'state-account',
   'attributable-absence',
