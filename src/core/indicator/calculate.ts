@@ -1,4 +1,5 @@
 import type { Bootstrap } from '../statistics/resample.ts';
+import { dueOn } from './due-on.ts';
 import type { IndicatorDefinition } from './indicator.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
@@ -9,16 +10,22 @@ interface Rules {
   /** What an office wants at least; never below what the definition demands. */
   readonly leastN?: number;
   readonly bootstrap?: Bootstrap;
+  /** The cohort's year, and the day of asking: before its day the value is not due. `horizon` in months where there are several. */
+  readonly due?: { readonly year: number; readonly today: string; readonly horizon?: number };
 }
 
-/** Nothing of a suppressed value remains, not even what it was divided by. */
-const suppressed = (method: string): IndicatorValue => ({
+/** Nothing of the value remains, not even what it was divided by. */
+const withheld = (
+  method: string,
+  status: 'suppressed' | 'undefined',
+  reason: 'below-least-n' | 'not-yet-due',
+): IndicatorValue => ({
   value: null,
   lower: null,
   upper: null,
   method,
-  status: 'suppressed',
-  reasons: ['below-least-n'],
+  status,
+  reasons: [reason],
   numerator: null,
   denominator: null,
   coverage: null,
@@ -26,15 +33,18 @@ const suppressed = (method: string): IndicatorValue => ({
 });
 
 /**
- * The value of an indicator for one unit and cohort under the rules for all of them (method.md 5.1): below least n it is suppressed
- * (`below-least-n`). Zero is not few: a denominator of 0 is its own status. The rules against disclosure come after this one.
+ * The value of an indicator for one unit and cohort under the rules for all of them (method.md 5.1): before its lag has passed there is none
+ * (`not-yet-due`), below least n it is suppressed (`below-least-n`). Zero is not few: a denominator of 0 is its own status. The rules
+ * against disclosure come after this one.
  */
 export const calculate = <Input>(
-  { leastN: demanded, interval, base, value }: IndicatorDefinition<Input>,
+  { leastN: demanded, interval, lag, base, value }: IndicatorDefinition<Input>,
   input: Input,
-  { leastN = 0, bootstrap = usualBootstrap }: Rules = {},
+  { leastN = 0, bootstrap = usualBootstrap, due }: Rules = {},
 ): IndicatorValue => {
+  if (due !== undefined && due.today < dueOn(lag, due.year, due.horizon))
+    return withheld(interval, 'undefined', 'not-yet-due');
   const n = base(input);
   const isTooFew = n !== null && n > 0 && n < Math.max(demanded, leastN);
-  return isTooFew ? suppressed(interval) : value(input, bootstrap);
+  return isTooFew ? withheld(interval, 'suppressed', 'below-least-n') : value(input, bootstrap);
 };

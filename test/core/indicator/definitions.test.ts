@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { locales } from '../../../src/core/basics/locale.ts';
 import { compositeParts } from '../../../src/core/indicator/composite/composite-frame.ts';
 import { indicatorIds } from '../../../src/core/indicator/indicator-id.ts';
+import { indicatorMethods } from '../../../src/core/indicator/indicator-methods.ts';
 import { indicatorReasons } from '../../../src/core/indicator/indicator-reasons.ts';
 import {
   adjustments,
@@ -114,6 +115,7 @@ test('every code of a definition or a value has its text', () => {
     counted: countedThings,
     breakdown: breakdowns,
     reason: indicatorReasons,
+    method: indicatorMethods,
     lag: ['after', 'between', 'horizons', 'none'],
     target: ['at-least', 'at-most', 'exactly', 'none'],
     place: ['within', 'outside-95', 'look'],

@@ -1,11 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { calculate } from '../../../src/core/indicator/calculate.ts';
+import { calculate as calculated } from '../../../src/core/indicator/calculate.ts';
+import { indicatorMethods } from '../../../src/core/indicator/indicator-methods.ts';
 import { indicatorReasons } from '../../../src/core/indicator/indicator-reasons.ts';
 import type { IndicatorValue } from '../../../src/core/indicator/indicator-value.ts';
 import { indicators } from '../../../src/core/indicator/indicators.ts';
 import { asPrinted } from '../printed.ts';
 import { competing10 } from '../statistics/survival/cohorts.ts';
+
+/** Whatever is computed here has a name and reasons that have texts. */
+const calculate: typeof calculated = (definition, input, rules) => {
+  const found = calculated(definition, input, rules);
+  expect(indicatorMethods).toContain(found.method);
+  for (const reason of found.reasons) expect(indicatorReasons).toContain(reason);
+  if (found.value === null) expect(found.reasons.length).toBeGreaterThan(0);
+  return found;
+};
 
 const column = (...values: readonly number[]): Float64Array => Float64Array.from(values);
 const repeat = (value: number, n: number): Float64Array => new Float64Array(n).fill(value);
@@ -98,6 +108,12 @@ describe('K1 return by a horizon', () => {
       reasons: ['all-censored', 'none-entered'],
     });
     expect((1 - (found.upper ?? 0)) ** 20).toBeCloseTo(0.025, 12);
+    // Ten of them were last seen in month 3: they are no longer at risk at 6.
+    const half = calculate(indicators.K1, {
+      ...nobody,
+      left: nobody.left.map((time, at) => (at < 10 ? 3 : time)),
+    });
+    expect((1 - (half.upper ?? 0)) ** 10).toBeCloseTo(0.025, 12);
     expect(calculate(indicators.K1, { ...nobody, month: 12 })).toMatchObject({
       value: null,
       reasons: ['all-missing'],
@@ -223,6 +239,24 @@ describe('least n', () => {
   });
 });
 
+test('before its lag has passed a value is not due, which is not few and not missing', () => {
+  const asked = (today: string) => calculate(indicators.K5, share(4, 20), { due: { year: 2024, today } });
+  expect(asked('2025-12-31')).toMatchObject({
+    value: null,
+    denominator: null,
+    status: 'undefined',
+    reasons: ['not-yet-due'],
+  });
+  expect(asked('2026-01-01')).toMatchObject({ value: 0.2, status: 'ok' });
+  const known = (horizon: number) =>
+    calculate(
+      indicators.K2,
+      { known: 9, participants: 10 },
+      { due: { year: 2024, today: '2025-08-01', horizon } },
+    );
+  expect([known(6).status, known(12).status]).toEqual(['ok', 'undefined']);
+});
+
 describe('K4 verified results', () => {
   const counts = { ...share(20, 40), plans: 12, clusters: null };
 
@@ -244,6 +278,11 @@ describe('K4 verified results', () => {
     });
     const width = ({ lower, upper }: IndicatorValue): number => (upper ?? 0) - (lower ?? 0);
     expect(width(grouped)).toBeGreaterThan(1.5 * width(alone));
+  });
+
+  it('refuses groups that do not add up to the results', () => {
+    const clusters = { over: column(10, 9), under: column(20, 20) };
+    expect(() => calculate(indicators.K4, { ...counts, clusters })).toThrow(RangeError);
   });
 
   it('takes a result that waits for its verdict for none yet', () => {
@@ -532,7 +571,6 @@ test('no share leaves its limits or bounds, and every reason is one of the list'
     fc.property(counts, (input) => {
       const found = calculate(indicators.K7, input);
       const { value, lower, upper, bounds, reasons } = found;
-      for (const reason of reasons) expect(indicatorReasons).toContain(reason);
       if (found.status === 'suppressed' && bounds === null) expect(found.denominator).toBeNull();
       if (value === null) {
         expect([lower, upper]).toEqual([null, null]);

@@ -2,6 +2,7 @@ import { ratioBootstrap } from '../../statistics/ratio-bootstrap.ts';
 import type { IndicatorDefinition } from '../indicator.ts';
 import { poolPlanned, type PlannedInput } from '../inputs/planned-input.ts';
 import { shareValue } from '../inputs/share-input.ts';
+import { sumOf } from '../sum-of.ts';
 
 /** K4: results that an outside verifier accepted by their day, of those due in signed plans. */
 export const verifiedResults: IndicatorDefinition<PlannedInput> = {
@@ -21,6 +22,8 @@ export const verifiedResults: IndicatorDefinition<PlannedInput> = {
   base: ({ plans }) => plans,
   pool: poolPlanned,
   value: ({ numerator, denominator, unknown, clusters }, bootstrap) => {
+    if (clusters !== null && (sumOf(clusters.over) !== numerator || sumOf(clusters.under) !== denominator))
+      throw new RangeError('groups and persons do not add up to the results');
     const byWilson = shareValue({ numerator, denominator, unknown });
     if (clusters === null || byWilson.value === null) return byWilson;
     // Results of one group stand and fall together, so that the group is what is drawn again.
