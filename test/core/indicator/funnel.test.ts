@@ -134,14 +134,12 @@ describe('edges', () => {
   });
 
   it('draws a point hollow where less than one person is expected on a side', () => {
-    const points = funnel(
-      [
-        { id: 'A', count: 9, n: 9 },
-        { id: 'B', count: 11, n: 11 },
-      ],
-      { target: 0.9 },
-    ).points;
-    expect(points.map(({ isHollow }) => isHollow)).toEqual([true, false]);
+    const units = [
+      { id: 'A', count: 5, n: 9 },
+      { id: 'B', count: 5, n: 11 },
+    ];
+    for (const target of [0.1, 0.9])
+      expect(funnel(units, { target }).points.map(({ isHollow }) => isHollow)).toEqual([true, false]);
   });
 
   it('leaves nothing to chance where all or none did', () => {

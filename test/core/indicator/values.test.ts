@@ -473,6 +473,9 @@ describe('K16 concentration', () => {
     expect(found.upper).toBeLessThan(0.43);
     expect(found.upper).toBeGreaterThan(0.404898);
     expect(found).toMatchObject({ denominator: 4416, numerator: null });
+    // The standard error is √(4(Σp³ − HHI²)/n) = .00458.
+    const width = (found.upper ?? 0) - (found.lower ?? 0);
+    expect(Math.abs(width / (2 * 1.96 * 0.00458) - 1)).toBeLessThan(0.1);
   });
 
   it('pools by place', () => {
