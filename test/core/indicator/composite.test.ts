@@ -92,6 +92,16 @@ describe('ranks', () => {
     expect(found).toMatchObject({ medianCover: 1, isPublishable: false, reasons: ['ranks-too-uncertain'] });
   });
 
+  it('reach as far as one draw in ten says', () => {
+    // Ahead where w > b/(b + ln 1.5) with b = ln(.8/.0208): in a tenth of all weights.
+    const units: RankedUnit[] = [
+      { id: 'A', parts: [exact(0.9), exact(0.0208)] },
+      { id: 'B', parts: [exact(0.6), exact(0.8)] },
+    ];
+    const [first] = indexRanks(frame, units, settings).units;
+    expect([first?.lower, first?.median, first?.upper]).toEqual([1, 2, 2]);
+  });
+
   it('hang on the uncertainty of the parts', () => {
     const units = (half: number): RankedUnit[] =>
       Array.from({ length: 9 }, (_none, at) => ({
