@@ -113,6 +113,10 @@ describe('ranks', () => {
       isPublishable: false,
       reasons: ['ranks-too-uncertain'],
     });
+    const between = indexRanks(frame, units(0.06), settings);
+    expect(between.medianCover).toBeGreaterThan(1 / 3);
+    expect(between.medianCover).toBeLessThan(0.9);
+    expect(between.isPublishable).toBe(false);
   });
 
   it('are the same for the same seed, and name who has no index', () => {
