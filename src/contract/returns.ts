@@ -50,11 +50,11 @@ const curveOrReason = z.union([curveForm, z.strictObject({ reason: z.string() })
 export const returnFigures = z.strictObject({
   /** All whose stay ended at least `horizon` months ago. */
   participants: z.int(),
-  /** Those of whom it is known whether they had returned by then. */
-  known: z.int(),
-  returned: z.int(),
-  invited: z.int(),
-  answered: z.int(),
+  /** Those of whom it is known whether they had returned by then; this and the counts below are `null` where fewer than ten took part. */
+  known: z.int().nullable(),
+  returned: z.int().nullable(),
+  invited: z.int().nullable(),
+  answered: z.int().nullable(),
   responseRate: estimateForm,
   raw: estimateForm,
   weighted: estimateForm,
@@ -69,14 +69,20 @@ export const returnFigures = z.strictObject({
     unknownShare: z.number().nullable(),
     lateDifference: estimateForm,
   }),
-  /** The strongest evidence of those who returned. */
-  byEvidence: z.array(z.strictObject({ evidence: z.enum(evidenceLadder), returned: z.int() })),
-  /** Where those who are known were, at the horizon. */
-  byState: z.array(z.strictObject({ state: z.enum(outcomeStates), people: z.int() })),
+  /** The strongest evidence of those who returned; `null`: some, but too few to tell. Empty where fewer than ten took part. */
+  byEvidence: z.array(z.strictObject({ evidence: z.enum(evidenceLadder), returned: z.int().nullable() })),
+  /**
+   * Where those who are known were, at the horizon, as far as that is known; whoever had returned by then counts there. `null` and empty
+   * as above.
+   */
+  byState: z.array(z.strictObject({ state: z.enum(outcomeStates), people: z.int().nullable() })),
 });
 
 const group = z.strictObject({
-  /** A year, a code of a country, a level, a source of money, a code of a field, or an institution. */
+  /**
+   * A year, a code of a country, a level, a source of money, a code of a field, or an institution; `none` where the stay does not say,
+   * `other` for all groups but the thirty largest.
+   */
   key: z.string(),
   /** Of institutions only; the other keys have names in the messages. */
   name: localizedText.nullable(),
@@ -86,8 +92,9 @@ const group = z.strictObject({
 
 const drawnGroup = z.strictObject({
   participants: z.int(),
-  known: z.int(),
-  returned: z.int(),
+  /** `null` where fewer than ten took part. */
+  known: z.int().nullable(),
+  returned: z.int().nullable(),
   bounds: estimateForm,
 });
 
@@ -155,7 +162,10 @@ export const readReturns = {
         ),
       })
       .nullable(),
-    /** Among whom a lot among equals chose: those it sent and those it did not; `null` without a lot. */
+    /**
+     * Among whom a lot among equals chose: those it sent and those it did not; `null` without a lot, and where it is asked for a country,
+     * a level, a source of money or a field, since whoever stayed has none.
+     */
     lottery: z
       .strictObject({ drawnIn: drawnGroup, drawnOut: drawnGroup, difference: estimateForm })
       .nullable(),
