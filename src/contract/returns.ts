@@ -62,6 +62,8 @@ export const returnFigures = z.strictObject({
   effectiveN: z.number().nullable(),
   /** Whatever the silent did. */
   bounds: estimateForm,
+  /** The same with the chance of a sample in them (Imbens and Manski), for whoever speaks of more than these people. */
+  limits: estimateForm,
   /** What may be said of the weighted share: worst reason first. */
   verdict: z.strictObject({
     status: z.enum(['ok', 'undefined', 'suppressed', 'bounded']),
