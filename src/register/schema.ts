@@ -557,9 +557,14 @@ export interface Institution {
 export interface Intention {
   account_id: string;
   answered_at: Timestamp;
+  application_id: string | null;
   id: string;
   institution_id: string;
-  mobility_id: string;
+  /**
+   * Whether a lot among equals sent him, where one was drawn.
+   */
+  lot: string | null;
+  mobility_id: string | null;
   motive: string;
   occasion: string;
   /**
@@ -642,6 +647,13 @@ export interface LedgerTask {
   state: string;
   verdict: string | null;
   verified_at: Timestamp | null;
+}
+
+export interface LotSum {
+  drawn_in: number;
+  drawn_out: number;
+  id: string;
+  institution_id: string;
 }
 
 export interface LotteryParty {
@@ -1080,6 +1092,38 @@ export interface ResultContent {
   use_at_home: string;
 }
 
+export interface ReturnFact {
+  answered: boolean;
+  at_12: string | null;
+  at_36: string | null;
+  at_6: string | null;
+  at_60: string | null;
+  away_days: number | null;
+  call_id: string;
+  cohort: number;
+  country: string;
+  death_days: number | null;
+  ended_on: Timestamp;
+  field: string | null;
+  first_after_days: number | null;
+  first_by_days: number | null;
+  first_evidence: string | null;
+  first_state: string | null;
+  funding: string;
+  id: string;
+  institution_id: string;
+  invited: boolean;
+  last_days: number | null;
+  last_state: string | null;
+  late: boolean;
+  level: string;
+  line: Generated<string>;
+  lot: string | null;
+  region: string;
+  return_days: number | null;
+  return_evidence: string | null;
+}
+
 export interface ReviewAssignment {
   account_id: string;
   answered_at: Timestamp | null;
@@ -1471,6 +1515,7 @@ export interface DB {
   journal_reader: JournalReader;
   ledger_sum: LedgerSum;
   ledger_task: LedgerTask;
+  lot_sum: LotSum;
   lottery_party: LotteryParty;
   lottery_party_text: LotteryPartyText;
   mail: Mail;
@@ -1507,6 +1552,7 @@ export interface DB {
   request_answer: RequestAnswer;
   result: Result;
   result_content: ResultContent;
+  return_fact: ReturnFact;
   review_assignment: ReviewAssignment;
   review_registry: ReviewRegistry;
   reviewer: Reviewer;

@@ -8,6 +8,7 @@ import type { Command } from '../command.ts';
 import { listOwnIntentions } from './list-own-intentions.ts';
 import { loadFollowUp } from './load-follow-up.ts';
 import { saveIntention } from './save-intention.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 type Input = GivenAnswers & { readonly followUpId: string };
 
@@ -22,6 +23,7 @@ const save: NonNullable<Command<Input, AskedFollowUp, { readonly answered: boole
   if (!checked.ok) return;
   const { told, intention } = splitAnswers(checked.value);
   const { trx, institutionId, circumstances } = place;
+  await followReturnFacts(place, entries);
   await trx
     .insertInto('answer_content')
     .values({

@@ -3,6 +3,7 @@ import type { OutcomeStanding, OutcomeStatus } from '../../core/alumni/outcome.t
 import type { Evidence } from '../../core/obligation/evidence.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** The office looks at the document. */
 export const decideOutcomeCommand: Command<
@@ -13,5 +14,6 @@ export const decideOutcomeCommand: Command<
   name: 'decide-outcome',
   load: async ({ trx, institutionId }, { id }) => findStanding(trx, 'outcome', institutionId, id),
   decide: decideOutcome,
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (_entries, _state, { isAccepted }) => ({ status: isAccepted ? 'stands' : 'refused' }),
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { followConsents, type ChangedAlumnus } from '../../core/alumni/follow-consents.ts';
 import type { Command } from '../command.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** At once; what is left comes with the next command. */
 const most = 500;
@@ -30,5 +31,6 @@ export const followConsentsCommand: Command<
     return rows;
   },
   decide: followConsents,
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (_entries, changed) => ({ changed: changed.length }),
 };

@@ -3,6 +3,7 @@ import type { OutcomeRow } from '../../core/alumni/read-outcome-row.ts';
 import type { Evidence } from '../../core/obligation/evidence.ts';
 import type { Command } from '../command.ts';
 import { matchOutcomeRows } from './match-outcome-rows.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** A registry or employer file that was read before; the numbers in it are kept nowhere. */
 export const importOutcomesCommand: Command<
@@ -33,12 +34,15 @@ export const importOutcomesCommand: Command<
     };
   },
   decide: importOutcomes,
-  save: async ({ trx, institutionId }, { entries: [entry], input: { fileName } }) => {
+  save: async (place, { entries, input: { fileName } }) => {
+    const { trx, institutionId } = place;
+    const [entry] = entries;
     if (entry === undefined) return;
     await trx
       .insertInto('outcome_import_text')
       .values({ institution_id: institutionId, id: entry.recordId, file_name: fileName })
       .execute();
+    await followReturnFacts(place, entries);
   },
   answer: (entries) => ({ id: entries[0]?.recordId ?? '', recorded: entries.length - 1 }),
 };

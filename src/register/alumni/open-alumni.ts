@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { addDays } from '../../core/basics/add-days.ts';
 import { openAlumni, type AskedAlumnus, type EndedStay } from '../../core/alumni/open-alumni.ts';
 import type { Command } from '../command.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** At once; what is left comes with the next command. */
 const most = 500;
@@ -41,5 +42,6 @@ export const openAlumniCommand: Command<
     return { stays, asked };
   },
   decide: openAlumni,
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (_entries, { stays }) => ({ opened: stays.length }),
 };

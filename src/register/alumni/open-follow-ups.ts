@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { openFollowUps, type DueAlumnus } from '../../core/alumni/open-follow-ups.ts';
 import type { Command } from '../command.ts';
 import { registerCodes } from './register-codes.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** At once; what is left comes with the next command. */
 const most = 500;
@@ -33,7 +34,10 @@ export const openFollowUpsCommand: Command<
     return rows;
   },
   decide: openFollowUps,
-  save: async (place, { entries }) => registerCodes(place, entries),
+  save: async (place, { entries }) => {
+    await registerCodes(place, entries);
+    await followReturnFacts(place, entries);
+  },
   answer: (entries, due) => ({
     invited: entries.length,
     last: due.length === most ? (due.at(-1)?.id ?? null) : null,

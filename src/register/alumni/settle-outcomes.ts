@@ -2,6 +2,7 @@ import { settleOutcomes } from '../../core/alumni/settle-outcomes.ts';
 import type { Command } from '../command.ts';
 import { listOutcomesOf, type OutcomeRow } from './list-outcomes-of.ts';
 import { loadAlumnus } from './load-alumnus.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** A coordinator settles a contradiction. */
 export const settleOutcomesCommand: Command<
@@ -16,5 +17,6 @@ export const settleOutcomesCommand: Command<
     return listOutcomesOf(place.trx, place.institutionId, [alumnusId]);
   },
   decide: settleOutcomes,
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (entries) => ({ refused: entries.length }),
 };

@@ -5,6 +5,7 @@ import { findAlumnusFile } from './alumnus-file.ts';
 import { findConsent } from './find-consent.ts';
 import { listOutcomesOf } from './list-outcomes-of.ts';
 import { loadAlumnus } from './load-alumnus.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** On his own page. */
 export const stateOutcomeCommand: Command<
@@ -27,6 +28,7 @@ export const stateOutcomeCommand: Command<
   owner: ({ alumnus }) => alumnus?.accountId,
   decide: (state, { alumnusId: _own, ...stated }, circumstances) =>
     stateOutcome(state, stated, circumstances),
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (entries, _state, { fileId }) => ({
     id: entries[0]?.recordId ?? '',
     status: fileId === null ? 'stands' : 'to-check',

@@ -4,6 +4,7 @@ import type { OutcomeStatus } from '../../core/alumni/outcome.ts';
 import { undoOutcomeImport } from '../../core/alumni/undo-outcome-import.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
+import { followReturnFacts } from './follow-return-facts.ts';
 
 /** Take back all that a file said. */
 export const undoOutcomeImportCommand: Command<
@@ -20,5 +21,6 @@ export const undoOutcomeImportCommand: Command<
     return { standing, outcomes: rows };
   },
   decide: undoOutcomeImport,
+  save: async (place, { entries }) => followReturnFacts(place, entries),
   answer: (entries) => ({ undone: entries.filter(({ noun }) => noun === 'outcome').length }),
 };

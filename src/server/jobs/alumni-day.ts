@@ -4,6 +4,7 @@ import { followConsentsCommand } from '../../register/alumni/follow-consents.ts'
 import { openAlumniCommand } from '../../register/alumni/open-alumni.ts';
 import { openFollowUpsCommand } from '../../register/alumni/open-follow-ups.ts';
 import { remindFollowUpsCommand } from '../../register/alumni/remind-follow-ups.ts';
+import { rebuildReturnFacts } from '../../register/alumni/rebuild-return-facts.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import type { JobHandler } from './queue.ts';
@@ -54,4 +55,5 @@ export const alumniDayHandler =
       let after: string | null = '';
       for (let part = 0; after !== null; part += 1) after = await step(after, part);
     }
+    await rebuildReturnFacts(register, institutionId);
   };

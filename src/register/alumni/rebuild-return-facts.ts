@@ -1,0 +1,26 @@
+import type { Register } from '../db.ts';
+import { refreshReturnFacts } from './refresh-return-facts.ts';
+
+const atOnce = 500;
+
+/** Draw up what is known of all alumni of an institution anew, some at a time; done each day, so that nothing is ever left behind. */
+export const rebuildReturnFacts = async (register: Register, institutionId: string): Promise<void> => {
+  for (let after = ''; ;) {
+    const ids = await register.inInstitution(institutionId, async (trx) => {
+      const rows = await trx
+        .selectFrom('alumnus')
+        .select('id')
+        .where('institution_id', '=', institutionId)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(atOnce)
+        .execute();
+      const found = rows.map(({ id }) => id);
+      await refreshReturnFacts(trx, institutionId, found);
+      return found;
+    });
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < atOnce) return;
+    after = last;
+  }
+};
