@@ -9,6 +9,7 @@ import {
 import { askedOccasions } from '../core/alumni/state-intention.ts';
 import type { Endpoint } from './endpoint.ts';
 import { institutionId, recordId } from './identifier-forms.ts';
+import { estimateForm } from './returns.ts';
 
 export const intentionAnswers = z.strictObject({
   stay: z.enum(stayIntentions),
@@ -54,14 +55,39 @@ export const sumIntentions = {
   id: 'intention.sum',
   method: 'GET',
   path: '/api/intention-sums',
-  summary: 'How many said what on which occasion, all universities together; no single answer.',
+  summary:
+    'How many said what on which occasion, how it changed and what a lot changed, all universities together; no single answer.',
   answer: z.strictObject({
     sums: z.array(
       z.strictObject({
         occasion: z.enum(intentionOccasions),
         question: z.enum(['stay', 'return', 'motive', 'plans']),
         answer: z.string(),
-        people: z.int(),
+        /** `null`: some, but fewer than ten. */
+        people: z.int().nullable(),
+      }),
+    ),
+    /** People who answered on both occasions: whether they intend to live at home within five years. Undefined below ten pairs. */
+    changes: z.array(
+      z.strictObject({
+        from: z.enum(intentionOccasions),
+        to: z.enum(intentionOccasions),
+        /** `null`: some, but fewer than ten. */
+        pairs: z.int().nullable(),
+        /** Share of yes later minus share of yes before. */
+        change: estimateForm,
+        /** McNemar's exact test. */
+        pValue: estimateForm,
+      }),
+    ),
+    /** The same question of those whom a lot among equals sent and of those it did not send. */
+    lots: z.array(
+      z.strictObject({
+        occasion: z.enum(intentionOccasions),
+        drawnIn: z.int().nullable(),
+        drawnOut: z.int().nullable(),
+        /** Share of yes of those sent minus that of the others. */
+        difference: estimateForm,
       }),
     ),
   }),

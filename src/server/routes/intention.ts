@@ -46,8 +46,6 @@ export const addIntentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
   serveEndpoint(app, parts, contract.sumIntentions, async ({ actor }) => {
     const allowed = checkPermission(parts, actor, 'sum-intentions', { institutionId: nationalOffice });
     if (!allowed.ok) return allowed;
-    return parts
-      .register()
-      .readOnly('qaitu_national', async (trx) => accept({ sums: await sumIntentions(trx) }));
+    return parts.register().readOnly('qaitu_national', async (trx) => accept(await sumIntentions(trx)));
   });
 };
