@@ -21,6 +21,7 @@ import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
 import * as report from './report.ts';
+import * as returns from './returns.ts';
 import * as review from './review.ts';
 import * as selection from './selection.ts';
 import * as stay from './stay.ts';
@@ -56,6 +57,7 @@ export const endpoints: readonly Endpoint[] = [
   followUp,
   alumni,
   intention,
+  returns,
   support,
   journal,
   operation,

@@ -30,6 +30,11 @@ export const alumniPermissions = {
   'read-own-intention': [{ who: 'anyone', relations: ['own'] }],
   'state-intention': [{ who: 'anyone', relations: ['own'] }],
   'sum-intentions': [{ who: ['analyst'], relations: ['same'], atOffice: true }],
+  // Figures of many, never of one.
+  'read-returns': [
+    { who: ['coordinator', 'head', 'auditor'], relations: ['same'] },
+    { who: ['officer', 'analyst'], relations: ['same', 'national'], atOffice: true },
+  ],
   'post-support-offer': [{ who: ['coordinator'], relations: ['same'] }],
   'close-support-offer': [{ who: ['coordinator'], relations: ['same'] }],
   'list-support-offers': readers,

@@ -1,10 +1,15 @@
 import type { Register } from '../db.ts';
+import { refreshLotSums } from './refresh-lot-sums.ts';
 import { refreshReturnFacts } from './refresh-return-facts.ts';
 
 const atOnce = 500;
 
-/** Draw up what is known of all alumni of an institution anew, some at a time; done each day, so that nothing is ever left behind. */
+/**
+ * Draw up what is known of all alumni of an institution anew, some at a time, and whom its lots sent; done each day, so that nothing is
+ * ever left behind.
+ */
 export const rebuildReturnFacts = async (register: Register, institutionId: string): Promise<void> => {
+  await register.inInstitution(institutionId, async (trx) => refreshLotSums(trx, institutionId));
   for (let after = ''; ;) {
     const ids = await register.inInstitution(institutionId, async (trx) => {
       const rows = await trx

@@ -36,7 +36,7 @@ create table return_fact (
     case when invited then 'i' else '-' end || case when answered then 'a' else '-' end || case when late then 'l' else '-' end ||
     coalesce(left(at_6, 1), '-') || coalesce(left(at_12, 1), '-') || coalesce(left(at_36, 1), '-') ||
     coalesce(left(at_60, 1), '-') || coalesce(left(return_evidence, 1), '-') || coalesce(left(first_state, 1), '-') ||
-    coalesce(left(lot, 1), '-') || (ended_on - date '2000-01-01')::text || ',' || coalesce(away_days::text, '') || ',' ||
+    coalesce(left(lot, 1), '-') || (ended_on - date '1970-01-01')::text || ',' || coalesce(away_days::text, '') || ',' ||
     coalesce(return_days::text, '') || ',' || coalesce(first_after_days::text, '') || ',' ||
     coalesce(first_by_days::text, '') || ',' || coalesce(death_days::text, '')) stored,
   primary key (institution_id, id),
@@ -47,6 +47,7 @@ create table return_fact (
   constraint returned_with_evidence check ((return_days is null) = (return_evidence is null)),
   constraint late_is_answered check (answered or not late)
 );
+create index facts_of_lots on return_fact (institution_id, call_id) where lot is not null;
 comment on table return_fact is 'What is known of the life after each stay, in days since its end; changed with the facts in one transaction.';
 
 create table lot_sum (

@@ -36,6 +36,7 @@ import { addVerifierRoutes } from './verifier.ts';
 import { addCatalogueRoutes } from './catalogue.ts';
 import { addProgrammeRoutes } from './programme.ts';
 import { addPublicSelectionRoutes } from './public-selection.ts';
+import { addReturnRoutes } from './returns.ts';
 import { addReviewRoutes } from './review.ts';
 import { addSafetyRoutes } from './safety.ts';
 import { addSelectionRoutes } from './selection.ts';
@@ -86,6 +87,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addAlumnusFileRoutes(app, parts);
   addOutcomeImportRoutes(app, parts);
   addIntentionRoutes(app, parts);
+  addReturnRoutes(app, parts);
   addSupportRoutes(app, parts);
   addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);
