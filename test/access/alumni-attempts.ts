@@ -98,6 +98,7 @@ export const alumniAttempts: Readonly<Record<string, Attempt>> = {
     owner: 'subject',
   },
   'intention.sum': { given: () => ({}), place: 'office' },
+  'returns.read': { given: ({ institutionId }) => ({ query: { institution: institutionId } }) },
   'support-offer.list': { given: ({ institutionId }) => ({ params: { institutionId } }) },
   'support-offer.post': {
     given: ({ institutionId }) => ({

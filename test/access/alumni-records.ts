@@ -109,6 +109,13 @@ export const placeAlumniRecords = async (
      values ($1, $2, $3, $4, $5, 'noted', now())`,
     [supportInterestId, supportOfferId, alumnusId, accountId],
   );
+  await put(
+    `insert into return_fact (institution_id, id, call_id, ended_on, cohort, country, region, level, funding, invited, answered, late)
+     select $1, id, call_id, ended_on, 2026, country, 'europe', level, 'state', true, false, false from alumnus
+      where institution_id = $1 and id = $2`,
+    [alumnusId],
+  );
+  await put(`insert into lot_sum (institution_id, id, drawn_in, drawn_out) values ($1, $2, 1, 1)`, [callId]);
   return {
     ...{ alumnusId, followUpId, outcomeId, shownOutcomeId, alumnusFileId, outcomeImportId },
     ...{ supportOfferId, supportInterestId },

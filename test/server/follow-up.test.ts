@@ -5,6 +5,8 @@ import { addDays } from '../../src/core/basics/add-days.ts';
 import { dayOf } from '../../src/core/basics/format-date.ts';
 import { nationalTimeZone } from '../../src/core/basics/national-time-zone.ts';
 import { waveDays } from '../../src/core/alumni/wave-days.ts';
+import { loadReturnFacts } from '../../src/register/alumni/load-return-facts.ts';
+import { rebuildReturnFacts } from '../../src/register/alumni/rebuild-return-facts.ts';
 import { collectOwnData } from '../../src/register/own-data.ts';
 import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
 import { writeLetters } from '../../src/register/mail.ts';
@@ -53,6 +55,42 @@ const followUpOf = async (who: string) =>
     `select f.id, f.status, f.reminders, f.closes_on::text as "closesOn", f.due_on::text as "dueOn"
        from follow_up f join alumnus u on u.institution_id = f.institution_id and u.id = f.alumnus_id
       where u.account_id = $1 order by f.wave desc limit 1`,
+    [world.accounts.get(who)],
+  );
+
+/** Each line of the page of returns is what the facts say now, whatever came in between. */
+const expectFreshReturns = async (): Promise<void> => {
+  for (const key of ['alatau', 'esil']) {
+    const institutionId = world.institutions.get(key) ?? '';
+    const { rows: kept } = await admin.query<Record<string, unknown> & { id: string }>(
+      `select id, call_id as "callId", ended_on::text as "endedOn", cohort, country, region, level, funding, field, lot,
+              invited, answered, late, away_days as "awayDays", return_days as "returnDays",
+              return_evidence as "returnEvidence", first_state as "firstState", first_after_days as "firstAfterDays",
+              first_by_days as "firstByDays", first_evidence as "firstEvidence", last_state as "lastState",
+              last_days as "lastDays", death_days as "deathDays",
+              jsonb_build_object('6', at_6, '12', at_12, '36', at_36, '60', at_60) as at
+         from return_fact where institution_id = $1 order by id`,
+      [institutionId],
+    );
+    const { rows } = await admin.query<{ id: string }>('select id from alumnus where institution_id = $1', [
+      institutionId,
+    ]);
+    const fresh = await world.register.inInstitution(institutionId, async (trx) =>
+      loadReturnFacts(
+        trx,
+        institutionId,
+        rows.map(({ id }) => id),
+      ),
+    );
+    expect(kept).toEqual(fresh);
+    expect(kept).toHaveLength(rows.length);
+  }
+};
+const returnFactOf = async (who: string) =>
+  one<{ last: string | null; answered: boolean; late: boolean }>(
+    `select f.last_state as last, f.answered, f.late
+       from return_fact f join alumnus u on u.institution_id = f.institution_id and u.id = f.id
+      where u.account_id = $1 order by u.ended_on desc limit 1`,
     [world.accounts.get(who)],
   );
 
@@ -106,6 +144,7 @@ afterAll(async () => {
 });
 
 test('a wave is asked once, whatever is begun again between the ordering and the sending', async () => {
+  await expectFreshReturns();
   await runDay();
   const before = posted.length;
   expect(lettersTo('aigerim')).toHaveLength(1);
@@ -193,6 +232,8 @@ test('an answer is taken once a link, and what is wrong in it is named at its qu
     { state: 'returned', status: 'replaced' },
     { state: 'work-abroad', status: 'stands' },
   ]);
+  await expectFreshReturns();
+  expect(await returnFactOf('aigerim')).toEqual({ last: 'work-abroad', answered: true, late: false });
 });
 
 test('what somebody intends is seen by himself and counted, and by no coordinator, officer, reviewer or administrator', async () => {
@@ -223,8 +264,10 @@ test('what somebody intends is seen by himself and counted, and by no coordinato
   const sums = await (await asThen('analyst'))('GET', '/api/intention-sums');
   expect(sums.json()).toMatchObject({
     sums: expect.arrayContaining([
-      { occasion: 'wave-6', question: 'return', answer: 'within-five-years', people: 1 },
+      { occasion: 'wave-6', question: 'return', answer: 'within-five-years', people: null },
     ]) as unknown,
+    changes: [],
+    lots: [],
   });
   // Neither the history nor the kept answer holds it.
   for (const table of ['journal', 'answer_content', 'request_answer', 'outcome'])
@@ -262,6 +305,9 @@ test('reminders go to whoever has not answered, and stop at the answer, the stop
   for (const who of ['aigerim', 'daniyar', 'kamila', 'ruslan'])
     expect(posted.slice(before).filter(({ accountId }) => accountId === world.accounts.get(who))).toEqual([]);
   expect(await followUpOf('kamila')).toMatchObject({ status: 'stopped' });
+  await expectFreshReturns();
+  // Whoever only stopped the asking is counted with what he said; of whoever withdrew nothing is counted that he agreed to before.
+  expect((await returnFactOf('kamila')).last).toBeNull();
   expect(await one(`select stop_reason as why from alumnus where id = $1`, [kamila.id])).toEqual({
     why: 'withdrawn',
   });
@@ -330,6 +376,9 @@ test('a file is looked at, recorded by consent and undone; whom it names without
   expect(wrong.json()).toMatchObject({ code: 'import-rows-wrong' });
   const done = await coordinator('POST', url, { body });
   expect(done.json()).toMatchObject({ recorded: 1 });
+  await expectFreshReturns();
+  // The stronger evidence holds until somebody has settled it.
+  expect((await returnFactOf('aigerim')).last).toBe('returned');
   // It contradicts what she said: shown, the stronger evidence first, and settled by a person.
   const cases = await coordinator('GET', `/api/institutions/${alatau}/outcome-cases`);
   expect(cases.json<{ cases: { contradictions: object[] }[] }>().cases[0]?.contradictions).toHaveLength(1);
@@ -337,6 +386,39 @@ test('a file is looked at, recorded by consent and undone; whom it names without
   const { id } = done.json<{ id: string }>();
   const undone = await coordinator('POST', `${url}/${id}/undo`, { body: { reason: 'the wrong file' } });
   expect(undone.json()).toEqual({ undone: 1 });
+  await expectFreshReturns();
+  expect((await returnFactOf('aigerim')).last).toBe('work-abroad');
+});
+
+test('the page of returns is for who may see it, each his own, and tells nothing of few', async () => {
+  const esil = world.institutions.get('esil') ?? '';
+  const read = async (who: string, query = '') => (await asThen(who))('GET', `/api/returns${query}`);
+  const own = await read('alatau-coordinator');
+  expect(own.statusCode).toBe(200);
+  expect(own.json()).toMatchObject({
+    all: {
+      known: null,
+      byState: [],
+      raw: { value: null, status: 'suppressed', reasons: ['too-few-people'] },
+    },
+    returned: { reason: 'too-few-people' },
+    pooled: null,
+  });
+  expect((await read('alatau-head', `?institution=${alatau}`)).json()).toEqual(own.json());
+  expect(own.body).not.toContain(esil);
+  const choices = (body: { choices: { dimension: string; options: { key: string }[] }[] }) =>
+    body.choices.find(({ dimension }) => dimension === 'institution')?.options.map(({ key }) => key);
+  for (const who of ['officer', 'analyst']) {
+    const all = await read(who, '?by=institution&horizon=6');
+    expect(choices(all.json())).toEqual([alatau, esil].toSorted());
+    const one = await read(who, `?institution=${esil}`);
+    expect(one.json<{ alumni: number }>().alumni).toBeGreaterThan(0);
+  }
+  for (const who of ['alatau-coordinator', 'alatau-head', 'auditor'])
+    expect((await read(who, `?institution=${esil}`)).statusCode).toBe(403);
+  for (const who of ['aigerim', 'reviewer-1', 'committee', 'alatau-administrator'])
+    expect((await read(who)).statusCode).toBe(403);
+  expect((await read('officer', '?horizon=7')).statusCode).toBe(422);
 });
 
 test('what is held is given to its owner, forgotten with him, and the tables say what the journal says', async () => {
@@ -368,6 +450,11 @@ test('what is held is given to its owner, forgotten with him, and the tables say
   now = new Date(now.getTime() + 86_400_000);
   await runDay();
   expect(await one(`select status from alumnus where id = $1`, [id])).toEqual({ status: 'erased' });
+  await expectFreshReturns();
+  const versions = async () => (await admin.query('select id, xmin::text from return_fact order by id')).rows;
+  const before = await versions();
+  await rebuildReturnFacts(world.register, alatau);
+  expect(await versions()).toEqual(before);
 });
 
 test('a machine that guesses is stopped', async () => {

@@ -12,9 +12,6 @@ export interface CountedReturns {
   readonly answered: number;
   /** By cells of people alike before they were asked. */
   readonly strata: readonly AskedStratum[];
-  /** The stratum of each participant, and his answer: 1 returned, 0 not, 2 not known. */
-  readonly stratum: Uint32Array;
-  readonly answer: Uint8Array;
   /** In the order of the ladder, and of `placeCodes`. */
   readonly byEvidence: readonly number[];
   readonly byPlace: readonly number[];
@@ -35,25 +32,22 @@ const cellsOf = (kinds: FactColumns['kinds']): Uint32Array => {
 export const countReturns = (facts: FactColumns, until: number): ((rows: Uint32Array) => CountedReturns) => {
   const cellOf = cellsOf(facts.kinds);
   const cells = cellOf.reduce((most, cell) => Math.max(most, cell + 1), 0);
-  return (selected) => {
-    const rows = selected.filter((row) => (facts.endedOn[row] ?? 0) <= until);
+  return (rows) => {
     // Participants, known, returned, late, late and returned, of each cell.
     const counts = new Float64Array(cells * 5);
     const places = placeCodes.map(() => 0);
     const rungs = evidenceLadder.map(() => 0);
-    const stratum = new Uint32Array(rows.length);
-    const answer = new Uint8Array(rows.length);
-    let [invited, answered] = [0, 0];
+    let [participants, invited, answered] = [0, 0, 0];
     const add = (cell: number, which: number): void => {
       counts[cell * 5 + which] = (counts[cell * 5 + which] ?? 0) + 1;
     };
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
+      if ((facts.endedOn[row] ?? 0) > until) continue;
+      participants += 1;
       const cell = cellOf[facts.kind[row] ?? 0] ?? 0;
       const asked = facts.asked[row] ?? 0;
       const place = facts.at[row] ?? 0;
-      stratum[at] = cell;
-      answer[at] = place === 0 ? 2 : place === 1 ? 1 : 0;
       add(cell, 0);
       if ((asked & 1) > 0) invited += 1;
       if ((asked & 2) > 0) answered += 1;
@@ -77,10 +71,10 @@ export const countReturns = (facts: FactColumns, until: number): ((rows: Uint32A
     });
     const sum = (of: (one: AskedStratum) => number): number => strata.reduce((all, one) => all + of(one), 0);
     return {
-      participants: rows.length,
+      participants,
       known: sum(({ known }) => known),
       returned: sum(({ returned }) => returned),
-      ...{ invited, answered, strata, stratum, answer, byEvidence: rungs, byPlace: places },
+      ...{ invited, answered, strata, byEvidence: rungs, byPlace: places },
     };
   };
 };

@@ -1,6 +1,7 @@
 import type { Known } from '../../statistics/silence/manski-bounds.ts';
-import { returnDimensions, type Horizon, type ReturnDimension } from '../return-dimensions.ts';
+import type { Horizon, ReturnDimension } from '../return-dimensions.ts';
 import { compareLots, type ComparedLots } from './compare-lots.ts';
+import { countKinds, type ReturnChoice } from './count-kinds.ts';
 import { countReturns } from './count-returns.ts';
 import type { FactColumns } from './fact-columns.ts';
 import { firstStatesCurve } from './first-states-curve.ts';
@@ -23,10 +24,7 @@ export interface ReturnQuestion extends ReturnSelection {
 /** The figures of the page of returns; institutions by their ids (contract/returns.ts says what each means). */
 export interface DerivedReturns {
   readonly alumni: number;
-  readonly choices: readonly {
-    readonly dimension: ReturnDimension;
-    readonly options: readonly { readonly key: string; readonly people: number }[];
-  }[];
+  readonly choices: readonly ReturnChoice[];
   readonly all: ReturnFigures;
   readonly returned: CurveOrReason;
   readonly first: CurveOrReason;
@@ -61,7 +59,6 @@ export const deriveReturns = (
 ): DerivedReturns => {
   const until = reachedUntil(today, horizon);
   const count = countReturns(facts, until);
-  const everybody = Uint32Array.from({ length: facts.size }, (_none, row) => row);
   const rows = selectFacts(facts, selection);
   const figuresOf = (members: Uint32Array): ReturnFigures => returnFigures(count(members));
   const groups = by === undefined ? [] : largestGroups(groupFacts(facts, rows, by));
@@ -74,12 +71,7 @@ export const deriveReturns = (
   const hasLot = notDrawn !== undefined && drawnIn.participants > 0;
   return {
     alumni: rows.length,
-    choices: returnDimensions.map((dimension) => ({
-      dimension,
-      options: groupFacts(facts, everybody, dimension)
-        .map((group) => ({ key: group.key, people: group.rows.length }))
-        .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
-    })),
+    choices: countKinds(facts),
     all: figuresOf(rows),
     returned: returnedCurve(facts, rows),
     first: firstStatesCurve(facts, rows),

@@ -12,7 +12,7 @@ const kindsOf = (words: string): FactKinds => {
   return { cohort, country, region, level, funding, field };
 };
 
-const [comma, minus, newline, zero] = [',', '-', '\n', '0'].map((sign) => sign.charCodeAt(0));
+const [minus, zero] = ['-'.charCodeAt(0), '0'.charCodeAt(0)];
 
 /**
  * Lines of facts as the register keeps them (column `line` of `return_fact`), all of an institution in one text with a line each, into
@@ -41,7 +41,7 @@ export const readFactLines = (
     found.death,
   ] as const;
   const known = new Map<string, number>();
-  const place = horizons.indexOf(horizon);
+  const atPlace = horizons.indexOf(horizon);
   let row = 0;
   for (const [own, { lines }] of texts.entries()) {
     for (let at = 0; at < lines.length;) {
@@ -58,19 +58,20 @@ export const readFactLines = (
       found.kind[row] = kind;
       found.asked[row] =
         (letter(1) === minus ? 0 : 1) + (letter(2) === minus ? 0 : 2) + (letter(3) === minus ? 0 : 4);
-      found.at[row] = code(places, 4 + place);
+      found.at[row] = code(places, 4 + atPlace);
       found.evidence[row] = code(rungs, 8);
       found.first[row] = code(places, 9);
       found.lot[row] = code(arms, 10);
       at = end + 11;
-      for (const column of numbers) {
-        let sign = lines.charCodeAt(at);
+      for (let place = 0; place < numbers.length; place += 1) {
         let value = -1;
-        while (at < lines.length && sign !== comma && sign !== newline) {
-          value = (value < 0 ? 0 : value * 10) + sign - (zero ?? 0);
-          sign = lines.charCodeAt((at += 1));
+        for (; at < lines.length; at += 1) {
+          const digit = lines.charCodeAt(at) - zero;
+          if (digit < 0) break;
+          value = (value < 0 ? 0 : value * 10) + digit;
         }
-        column[row] = value;
+        const column = numbers[place];
+        if (column !== undefined) column[row] = value;
         at += 1;
       }
       row += 1;

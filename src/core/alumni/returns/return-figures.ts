@@ -3,7 +3,7 @@ import { evidenceLadder, type Evidence } from '../../obligation/evidence.ts';
 import { notEstimated } from '../../statistics/estimated.ts';
 import { wilsonInterval } from '../../statistics/proportion/wilson-interval.ts';
 import { imbensManski } from '../../statistics/silence/imbens-manski.ts';
-import { inverseProbability } from '../../statistics/silence/inverse-probability.ts';
+import { inverseProbabilityOfStrata } from '../../statistics/silence/inverse-probability-of-strata.ts';
 import { judgeSilence } from '../../statistics/silence/judge-silence.ts';
 import { manskiBounds } from '../../statistics/silence/manski-bounds.ts';
 import { outcomeStates, type OutcomeState } from '../outcome.ts';
@@ -84,7 +84,7 @@ const partsOf = <Word extends string>(
  * be said of them. Fewer than ten participants: nothing is told (`too-few-people`). More than half unknown: bounds alone.
  */
 export const returnFigures = (counted: CountedReturns): ReturnFigures => {
-  const { participants, known, returned, invited, answered, strata, stratum, answer } = counted;
+  const { participants, known, returned, invited, answered, strata } = counted;
   if (isTooFew(participants)) return untold(participants);
   const verdict = judgeSilence(strata);
   const [suppression] = verdict.status === 'suppressed' ? verdict.reasons : [];
@@ -93,7 +93,7 @@ export const returnFigures = (counted: CountedReturns): ReturnFigures => {
     suppression === undefined
       ? roundedEstimate(found)
       : { ...notEstimated(method, [suppression], people), status: 'suppressed' };
-  const weighted = inverseProbability(stratum, answer);
+  const weighted = inverseProbabilityOfStrata(strata);
   const given = { participants, known, returned };
   return {
     ...{ participants, known, returned, invited, answered },
