@@ -67,12 +67,16 @@ try {
       const answer = await register.readOnly('qaitu_national', async (trx) =>
         readReturns(trx, undefined, { by, horizon: 12, today }),
       );
-      bytes = JSON.stringify(contract.answer.shape.all.parse(answer.all)).length + JSON.stringify(answer).length;
+      bytes =
+        JSON.stringify(contract.answer.shape.all.parse(answer.all)).length + JSON.stringify(answer).length;
       if (time >= 3) taken.push(performance.now() - begun);
     }
     const sorted = taken.toSorted((one, other) => one - other);
-    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0);
-    console.log(`by ${by ?? 'nothing'}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${(bytes / 1024).toFixed(0)} KiB`);
+    const at = (share: number): string =>
+      (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0);
+    console.log(
+      `by ${by ?? 'nothing'}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${(bytes / 1024).toFixed(0)} KiB`,
+    );
   }
 } finally {
   await register.close();

@@ -33,7 +33,13 @@ test('who studied abroad for a year and came home has both days, and is where he
   // Seen abroad on 10 August, later than the file says: 191 days; back by 31 January a year on: 365 days.
   expect(found).toMatchObject({
     ...{ cohort: 2026, awayDays: 191, returnDays: 365, returnEvidence: 'official-file' },
-    ...{ firstState: 'study-abroad', firstAfterDays: 1, firstByDays: 29, lastState: 'returned', lastDays: 375 },
+    ...{
+      firstState: 'study-abroad',
+      firstAfterDays: 1,
+      firstByDays: 29,
+      lastState: 'returned',
+      lastDays: 375,
+    },
     at: { 6: 'study-abroad', 12: 'returned', 36: 'returned', 60: 'returned' },
   });
 });
@@ -48,7 +54,9 @@ test('between the last day away and the first day at home nobody knows', () => {
 
 test('who died away has not returned, of the time before his death nobody knows', () => {
   const found = returnFact(
-    alumnus([fact({ state: 'dead', knownBy: '2026-10-01', seenOn: '2026-10-01', evidence: 'official-file' })]),
+    alumnus([
+      fact({ state: 'dead', knownBy: '2026-10-01', seenOn: '2026-10-01', evidence: 'official-file' }),
+    ]),
   );
   expect(found).toMatchObject({
     deathDays: 243,
@@ -62,7 +70,10 @@ test('the stronger of two that contradict holds, the newer where they are as str
   const away = fact({ state: 'work-abroad', knownBy: '2026-02-01', seenOn: '2027-06-01' });
   const home = fact({ state: 'returned', knownBy: '2026-05-01', seenOn: '2026-08-01' });
   const strong = { ...home, evidence: 'employer-letter' } as const;
-  expect(returnFact(alumnus([away, strong]))).toMatchObject({ lastState: 'returned', at: { 12: 'returned' } });
+  expect(returnFact(alumnus([away, strong]))).toMatchObject({
+    lastState: 'returned',
+    at: { 12: 'returned' },
+  });
   const newer = { ...home, recordedAt: '2027-02-01T00:00:00Z' };
   expect(returnFact(alumnus([away, newer])).returnDays).toBe(90);
   expect(returnFact(alumnus([{ ...away, recordedAt: '2027-03-01T00:00:00Z' }, newer])).returnDays).toBeNull();
