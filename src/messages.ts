@@ -40,6 +40,7 @@ import selectionMail from '../messages/selection-mail.json' with { type: 'json' 
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
 import stay from '../messages/stay.json' with { type: 'json' };
 import returnTexts from '../messages/return.json' with { type: 'json' };
+import returns from '../messages/returns.json' with { type: 'json' };
 import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import indicator from '../messages/indicator.json' with { type: 'json' };
@@ -91,6 +92,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'stay-mail': stayMail,
   study,
   return: returnTexts,
+  returns,
   'follow-up': followUp,
   'alumni-desk': alumniDesk,
   'report-mail': reportMail,

@@ -251,6 +251,8 @@ export const deskPaths = {
     desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/decide/${part(outcomeId)}`),
   settleOutcomes: (locale: Locale, id: string, alumnusId: string) =>
     desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/settle`),
+  returns: (locale: Locale) => desk(locale, '/returns'),
+  planReturns: (locale: Locale) => desk(locale, '/returns/plan'),
   outcomeCases: (locale: Locale) => desk(locale, '/alumni/cases'),
   outcomeImports: (locale: Locale) => desk(locale, '/alumni/files'),
   newOutcomeImport: (locale: Locale, id: string) => desk(locale, `/alumni/files/${part(id)}/new`),

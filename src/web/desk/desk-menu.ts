@@ -25,7 +25,10 @@ const isOfSelection = (me: Me): boolean =>
   );
 const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
-const isReaderOf = (me: Me, permission: 'list-reports' | 'read-ledger' | 'list-follow-ups'): boolean =>
+const isReaderOf = (
+  me: Me,
+  permission: 'list-reports' | 'read-ledger' | 'list-follow-ups' | 'read-returns',
+): boolean =>
   [everyInstitution, ...me.memberships.map(({ institutionId }) => institutionId)].some(
     (institutionId) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
   );
@@ -62,6 +65,7 @@ const items: readonly MenuItem[] = [
     path: deskPaths.alumni,
     isFor: (me) => isReaderOf(me, 'list-follow-ups'),
   },
+  { label: 'returns.title', path: deskPaths.returns, isFor: (me) => isReaderOf(me, 'read-returns') },
   {
     label: 'report.progress',
     path: deskPaths.verificationProgress,

@@ -19,6 +19,7 @@ import { obligationPages } from './obligation-pages.ts';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
 import { reportPages } from './report-pages.ts';
+import { returnsPages } from './returns-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
@@ -323,6 +324,7 @@ export const routeTree = root.addChildren([
       ...verificationPages(signedIn),
       ...obligationPages(signedIn),
       ...alumniPages(signedIn),
+      ...returnsPages(signedIn),
     ]),
   ]),
 ]);
