@@ -1,5 +1,5 @@
 import type { Account } from '../core/economics/account.ts';
-import { applySet } from '../core/economics/apply-set.ts';
+import { applyScenario } from '../core/economics/apply-scenario.ts';
 import { breakEvenShare, type BreakEvenShare } from '../core/economics/break-even-share.ts';
 import { centralInputs } from '../core/economics/cohort.ts';
 import { centralCostBasis, costBasis, type CostBasis } from '../core/economics/cost-basis.ts';
@@ -39,7 +39,7 @@ const breaches = { numerator: 235n, denominator: 12_731n };
 
 /** The figures of a checked scenario at central values. A few milliseconds. */
 export const costFigures = (parameters: Parameters, scenario: Scenario): CostFigures => {
-  const settled = applySet(parameters, scenario.set);
+  const settled = applyScenario(parameters, scenario);
   const valueOf = (symbol: string): number => centralOf(settled, symbol);
   const model = createModel(settled);
   const central = centralInputs(settled);

@@ -1,6 +1,9 @@
+import { measuredShare } from '../core/economics/measured-share.ts';
+import { measuredSymbols } from '../core/economics/measured-symbols.ts';
 import type { LevelAmount } from '../core/economics/level-amount.ts';
 import { levels, type Parameters } from '../core/economics/parameters.ts';
 import type { Scenario } from '../core/economics/scenario.ts';
+import { writeMeasured } from '../core/economics/write-measured.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { CostUncertainty } from './cost-release.ts';
 
@@ -29,12 +32,15 @@ export const costLines = (
     scenario[name],
     '',
   ]),
-  ...assumptions.map(({ symbol, central, unit }): CostLine => [
-    scenario.set[symbol] === undefined ? 'assumption' : 'set',
-    symbol,
-    scenario.set[symbol] ?? central,
-    unit,
-  ]),
+  ...(scenario.measured === undefined ? [] : writeMeasured(scenario.measured)).map(
+    ([name, value]): CostLine => ['scenario', name, value, ''],
+  ),
+  ...assumptions.map(({ symbol, central, unit }): CostLine => {
+    if (scenario.measured !== undefined && measuredSymbols.includes(symbol))
+      return ['measured', symbol, measuredShare(scenario.measured), unit];
+    const set = scenario.set[symbol];
+    return [set === undefined ? 'assumption' : 'set', symbol, set ?? central, unit];
+  }),
   ['cost-basis', 'direct-loss', directLoss.amount, currency],
   ['cost-basis', 'spent-on-non-returners', basis.total.amount, currency],
   ['income-basis', 'state', account.cohortLoss.amount, currency],

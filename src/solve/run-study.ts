@@ -1,5 +1,5 @@
 import type { Estimate } from '../core/basics/estimate.ts';
-import { applySet } from '../core/economics/apply-set.ts';
+import { applyScenario } from '../core/economics/apply-scenario.ts';
 import { breakEvenShare } from '../core/economics/break-even-share.ts';
 import { centralInputs } from '../core/economics/cohort.ts';
 import { directLoss } from '../core/economics/direct-loss.ts';
@@ -19,7 +19,7 @@ type Central = Pick<CostStudy, 'directLoss' | 'central' | 'breakEvenShare' | 'br
 
 /** What needs no simulation: milliseconds, so it runs where it is asked for. */
 export const centralStudy = (scenario: Scenario, parameters: Parameters): Central => {
-  const settled = applySet(parameters, scenario.set);
+  const settled = applyScenario(parameters, scenario);
   const { evaluate, account } = createModel(settled);
   const inputs = centralInputs(settled);
   const { cohortLoss, perParticipant, parts } = account(inputs);

@@ -3,7 +3,7 @@ import { partialInformation } from '../statistics/partial-information.ts';
 import { perfectInformation } from '../statistics/perfect-information.ts';
 import { quantileOf } from '../statistics/quantile-of.ts';
 import { sampleMoments } from '../statistics/sample-moments.ts';
-import { applySet } from './apply-set.ts';
+import { applyScenario } from './apply-scenario.ts';
 import { inputDraws } from './input-draws.ts';
 import { modelInputs } from './model-inputs.ts';
 import { createModel } from './model.ts';
@@ -25,7 +25,7 @@ const nonReturn = modelInputs.indexOf('p1');
  * at p1 times the risk ratio, the overlap with those who would have left anyway recomputed (method.md 3.7).
  */
 export const informationSlices = (scenario: Scenario, parameters: Parameters): Slice => {
-  const settled = applySet(parameters, scenario.set);
+  const settled = applyScenario(parameters, scenario);
   const { evaluate } = createModel(settled);
   const riskRatioAt = quantileOf(settled.measure.riskRatio, 1);
   const drawInputs = inputDraws(scenario, settled, { extra: 1 });
@@ -73,7 +73,7 @@ export const informationValue = (
   const columnOf = (column: number): Float64Array =>
     Float64Array.from({ length: draws }, (_none, draw) => rows[draw * informationWidth + column] ?? 0);
   const saving = columnOf(informationInputs.length);
-  const cost = centralOf(applySet(parameters, scenario.set), 'N') * costPerParticipant;
+  const cost = centralOf(applyScenario(parameters, scenario), 'N') * costPerParticipant;
   const benefits = [new Float64Array(draws), saving.map((amount) => amount - cost)];
   const bootstrap = replicates > 1 ? { seed: scenario.seed, replicates } : undefined;
   const meanSaving = sampleMoments(saving).mean;

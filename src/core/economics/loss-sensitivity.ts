@@ -1,7 +1,7 @@
 import { createSampler } from '../statistics/create-sampler.ts';
 import { saltelliSlice } from '../statistics/saltelli-slice.ts';
 import { sensitivityIndices, type SensitivityIndex } from '../statistics/sensitivity-indices.ts';
-import { applySet } from './apply-set.ts';
+import { applyScenario } from './apply-scenario.ts';
 import { inputQuantiles } from './input-quantiles.ts';
 import { modelInputs, type ModelInput } from './model-inputs.ts';
 import { createModel } from './model.ts';
@@ -19,7 +19,7 @@ export const sensitivityRows = ({ draws }: Scenario): number => Math.min(draws, 
  * the scenario says: first-order and total indices have no meaning otherwise (method.md 3.3).
  */
 export const sensitivitySlices = (scenario: Scenario, parameters: Parameters): Slice => {
-  const settled = applySet(parameters, scenario.set);
+  const settled = applyScenario(parameters, scenario);
   const { sampler, seed } = scenario;
   const dimensions = 2 * modelInputs.length;
   const design = {

@@ -2,7 +2,11 @@ import { parseReason } from '../basics/parse-reason.ts';
 import { accept, refuse, type Result } from '../basics/result.ts';
 import { samplers, samplingFault, type SamplerName } from '../statistics/sampling.ts';
 import type { Parameters } from './parameters.ts';
+import { measuredFields } from './measured-fields.ts';
+import { measuredSymbols } from './measured-symbols.ts';
+import { readMeasured } from './read-measured.ts';
 import { crossedSettings, settingFault } from './scenario-setting.ts';
+import { toPlainNumber } from './to-plain-number.ts';
 import type { ScenarioFault } from './scenario-fault.ts';
 import {
   defaultScenario,
@@ -16,9 +20,7 @@ import {
 
 const leastDraws = 2;
 const greatestDraws = 2 ** 20;
-const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-const toNumber = (text: string): number => (plainNumber.test(text.trim()) ? Number(text) : Number.NaN);
+const measuredPrefix = 'measured.';
 
 /** A field as it was given: a text in an address, a text or a number in a file. */
 type Given = string | number;
@@ -42,7 +44,7 @@ class Reading {
   whole(field: string, least: number, most: number, otherwise: number): number {
     const given = this.#given.get(field);
     if (given === undefined) return otherwise;
-    const value = typeof given === 'number' ? given : toNumber(given);
+    const value = typeof given === 'number' ? given : toPlainNumber(given);
     if (!Number.isFinite(value)) this.faults.push({ code: 'not-a-number', field, params: { value: given } });
     else if (!Number.isInteger(value)) this.faults.push({ code: 'not-whole', field, params: { value } });
     else if (value < least || value > most)
@@ -52,7 +54,18 @@ class Reading {
   }
 }
 
-const choicesAndCounts = ['version', 'country', 'seed', 'draws', 'sampler', 'dependence', 'perspective'];
+const choicesAndCounts = [
+  ...['version', 'country', 'seed', 'draws', 'sampler', 'dependence', 'perspective'],
+  ...measuredFields.map((field) => `${measuredPrefix}${field}`),
+];
+
+/** The fields of a measured share, without their prefix. */
+const measuredOf = (given: ReadonlyMap<string, Given>): ReadonlyMap<string, Given> =>
+  new Map(
+    [...given]
+      .filter(([name]) => name.startsWith(measuredPrefix))
+      .map(([name, value]) => [name.slice(measuredPrefix.length), value]),
+  );
 
 const checkVersion = (reading: Reading, given: ReadonlyMap<string, Given>): void => {
   const version = reading.whole('version', 1, Number.MAX_SAFE_INTEGER, scenarioVersion);
@@ -86,7 +99,7 @@ const readFields = (
     reading.faults.push({ code: 'not-a-power-of-two', field: 'draws', params: { value: draws } });
   const set = Object.fromEntries(
     [...settings]
-      .map(([symbol, value]) => [symbol, typeof value === 'number' ? value : toNumber(value)] as const)
+      .map(([symbol, value]) => [symbol, typeof value === 'number' ? value : toPlainNumber(value)] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   for (const [symbol, value] of Object.entries(set)) {
@@ -94,10 +107,15 @@ const readFields = (
     const shown = fault?.code === 'not-a-number' ? { value: settings.get(symbol) ?? '' } : {};
     if (fault !== undefined) reading.faults.push({ ...fault, params: { ...fault.params, ...shown } });
   }
+  const measured = readMeasured(measuredOf(given));
+  if (!measured.ok) reading.faults.push(...measured.refusal);
+  else if (measured.value !== undefined)
+    for (const symbol of measuredSymbols.filter((one) => Object.hasOwn(set, one)))
+      reading.faults.push({ code: 'measured-and-set', field: symbol, params: { symbol } });
   if (reading.faults.length === 0) reading.faults.push(...crossedSettings(parameters, set));
-  return reading.faults.length === 0
-    ? accept({ country: parameters.country, seed, draws, sampler, dependence, perspective, set })
-    : refuse(reading.faults);
+  if (reading.faults.length > 0 || !measured.ok) return refuse(reading.faults);
+  const scenario = { country: parameters.country, seed, draws, sampler, dependence, perspective, set };
+  return accept(measured.value === undefined ? scenario : { ...scenario, measured: measured.value });
 };
 
 /**
@@ -135,6 +153,14 @@ const takeFields = (
     return [];
   });
 
+/** The fields of a measured share as an address names them; an estimate that is not there has none. */
+const prefixed = (measured: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(measured)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [`${measuredPrefix}${name}`, value]),
+  );
+
 /** A scenario from a file: JSON with the fields of `Scenario`, `version` and nothing else. Refusals as `readScenarioPairs`. */
 export const readScenarioJson = (
   text: string,
@@ -149,9 +175,11 @@ export const readScenarioJson = (
   }
   if (!isRecord(found))
     return refuse([{ code: 'scenario-shape', field: '', params: { field: '', reason: 'type' } }]);
-  const { set = {}, ...rest } = found;
-  if (!isRecord(set))
-    return refuse([{ code: 'scenario-shape', field: 'set', params: { field: 'set', reason: 'type' } }]);
+  const { set = {}, measured = {}, ...rest } = found;
+  const noRecord = (field: string) =>
+    refuse([{ code: 'scenario-shape', field, params: { field, reason: 'type' } } as const]);
+  if (!isRecord(set)) return noRecord('set');
+  if (!isRecord(measured)) return noRecord('measured');
   const given = new Map<string, Given>();
   const settings = new Map<string, Given>();
   const newer = typeof rest['version'] === 'number' && rest['version'] > scenarioVersion;
@@ -160,6 +188,7 @@ export const readScenarioJson = (
     : [
         ...takeFields(rest, given, (name) => choicesAndCounts.includes(name)),
         ...takeFields(set, settings, () => true),
+        ...takeFields(prefixed(measured), given, (name) => choicesAndCounts.includes(name)),
       ];
   // Fields of a newer version mean what this program cannot know: its number is the one fault worth naming.
   if (newer) given.set('version', Number(rest['version']));

@@ -13,6 +13,10 @@ export const scenarioFaults = [
   { code: 'not-a-power-of-two', params: ['value'] },
   { code: 'more-funded-than-participants', params: ['funded', 'participants'] },
   { code: 'given-twice', params: [] },
+  { code: 'measured-incomplete', params: [] },
+  { code: 'measured-crossed', params: ['lower', 'upper'] },
+  { code: 'measured-and-set', params: ['symbol'] },
+  { code: 'not-a-day', params: ['value'] },
 ] as const;
 export type ScenarioFaultCode = (typeof scenarioFaults)[number]['code'];
 

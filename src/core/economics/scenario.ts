@@ -1,4 +1,5 @@
 import type { SamplerName } from '../statistics/sampling.ts';
+import type { Measured } from './measured.ts';
 
 export const dependences = ['copula', 'independent'] as const;
 export type DependenceName = (typeof dependences)[number];
@@ -22,6 +23,8 @@ export interface Scenario {
   readonly perspective: Perspective;
   /** Assumptions fixed at a value, centrally and in every draw, by their symbols. */
   readonly set: Readonly<Record<string, number>>;
+  /** A measured share in place of the assumed one. */
+  readonly measured?: Measured;
 }
 
 export const defaultScenario: Scenario = {

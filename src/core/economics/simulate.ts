@@ -1,4 +1,4 @@
-import { applySet } from './apply-set.ts';
+import { applyScenario } from './apply-scenario.ts';
 import { inputDraws } from './input-draws.ts';
 import { createModel } from './model.ts';
 import type { Parameters } from './parameters.ts';
@@ -12,7 +12,7 @@ export type Slice = (from: number, to: number) => Float64Array;
  * each worker and cut slices. `replicate` 1, 2, … gives independent repetitions for the Monte Carlo error.
  */
 export const lossSlices = (scenario: Scenario, parameters: Parameters, replicate = 0): Slice => {
-  const settled = applySet(parameters, scenario.set);
+  const settled = applyScenario(parameters, scenario);
   const { evaluate } = createModel(settled);
   const drawInputs = inputDraws(scenario, settled, { replicate });
   return (from, to) => {

@@ -1,9 +1,10 @@
+import { writeMeasured } from './write-measured.ts';
 import { defaultScenario, scenarioVersion, type Scenario } from './scenario.ts';
 
 const fields = ['seed', 'draws', 'sampler', 'dependence', 'perspective'] as const;
 
 /**
- * A scenario as the pairs of an address: only what differs from the defaults, fields first, then symbols in order, so that
+ * A scenario as the pairs of an address: only what differs from the defaults, fields first, then what was measured, then symbols in order, so that
  * equal scenarios have equal addresses. `readScenarioPairs` reads it back.
  */
 export const writeScenarioPairs = (scenario: Scenario): readonly (readonly [string, string])[] => [
@@ -11,6 +12,7 @@ export const writeScenarioPairs = (scenario: Scenario): readonly (readonly [stri
   ...fields.flatMap((field) =>
     scenario[field] === defaultScenario[field] ? [] : [[field, String(scenario[field])] as const],
   ),
+  ...(scenario.measured === undefined ? [] : writeMeasured(scenario.measured)),
   ...Object.entries(scenario.set)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([symbol, value]) => [symbol, String(value)] as const),

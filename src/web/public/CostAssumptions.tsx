@@ -1,4 +1,5 @@
 import { grades } from '../../core/economics/assumption.ts';
+import { measuredSymbols } from '../../core/economics/measured-symbols.ts';
 import type { Parameters } from '../../core/economics/parameters.ts';
 import type { Scenario } from '../../core/economics/scenario.ts';
 import { CostField } from './CostField.tsx';
@@ -60,6 +61,9 @@ export const CostAssumptions = (props: CostAssumptionsProps) => {
                     parameters={parameters}
                     assumption={assumption}
                     value={scenario.set[assumption.symbol]}
+                    isMeasured={
+                      scenario.measured !== undefined && measuredSymbols.includes(assumption.symbol)
+                    }
                     onSet={onSet}
                   />
                 ))}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CostFigures } from '../../contract/cost-figures.ts';
 import type { CostUncertainty } from '../../contract/cost-release.ts';
+import { measuredShare } from '../../core/economics/measured-share.ts';
 import type { Scenario } from '../../core/economics/scenario.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { totalOf } from './CostAccount.tsx';
 import type { CostWords } from './cost-words.ts';
+import { scenarioName } from './scenario-name.ts';
 
 /** A scenario with its numbers; draws are missing until they are computed. */
 export interface ComparedScenario {
@@ -12,6 +14,20 @@ export interface ComparedScenario {
   readonly figures: CostFigures;
   readonly losses: CostUncertainty['losses'] | undefined;
 }
+
+const changedByMeasure = (
+  { measured }: Scenario,
+  { say, share }: Pick<CostWords, 'say' | 'share'>,
+): readonly string[] =>
+  measured === undefined
+    ? []
+    : [
+        say('measured.changed', {
+          value: share(measuredShare(measured)),
+          lower: share(measured.lower),
+          upper: share(measured.upper),
+        }),
+      ];
 
 const linesOf = (
   { say, money, billions, share, plain }: CostWords,
@@ -21,7 +37,10 @@ const linesOf = (
   const drawn = (print: (known: CostUncertainty['losses']) => string): string =>
     losses === undefined ? pending : print(losses);
   const inTenge = (key: string): string => `${say(key)}, ${say('tenge')}`;
-  const set = Object.entries(scenario.set).map(([symbol, value]) => `${symbol} = ${plain(value)}`);
+  const set = [
+    ...changedByMeasure(scenario, { say, share }),
+    ...Object.entries(scenario.set).map(([symbol, value]) => `${symbol} = ${plain(value)}`),
+  ];
   const {
     breakEven,
     student: { bachelor },
@@ -65,6 +84,10 @@ export const CostComparison = ({
   readonly pending?: string;
 }) => {
   const { say } = words;
+  const headed = (place: 'kept' | 'current', { scenario }: ComparedScenario): string => {
+    const name = scenarioName(scenario, words);
+    return name === undefined ? say(`comparison.${place}`) : `${say(`comparison.${place}`)}: ${name}`;
+  };
   const right = linesOf(words, current, pending);
   return (
     <section aria-labelledby="comparison">
@@ -75,10 +98,10 @@ export const CostComparison = ({
             <tr>
               <th scope="col">{say('measure')}</th>
               <th scope="col" className="end">
-                {say('comparison.kept')}
+                {headed('kept', kept)}
               </th>
               <th scope="col" className="end">
-                {say('comparison.current')}
+                {headed('current', current)}
               </th>
             </tr>
           </thead>

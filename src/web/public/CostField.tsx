@@ -17,6 +17,8 @@ interface CostFieldProps {
   readonly assumption: Assumption;
   /** What the reader set; undefined leaves the default and its spread. */
   readonly value: number | undefined;
+  /** The default is what was measured; its source is said above. */
+  readonly isMeasured: boolean;
   /** Absent on the server: there the form is sent. An empty text takes the default back. */
   readonly onSet?: ((symbol: string, text: string) => void) | undefined;
 }
@@ -38,7 +40,7 @@ const Slider = ({ words, parameters, assumption, value, onSet }: CostFieldProps)
 
 /** One assumption: its name, field and slider, unit, year, range, grade and source. */
 export const CostField = (props: CostFieldProps) => {
-  const { words, assumption, value, onSet } = props;
+  const { words, assumption, value, isMeasured, onSet } = props;
   const { say, plain, nameOf, sourceOf, unitOf } = words;
   const { symbol, unit, central, priceYear } = assumption;
   const range = believedRange(assumption);
@@ -76,7 +78,7 @@ export const CostField = (props: CostFieldProps) => {
         <Slider {...props} />
       </div>
       <p id={`about-${symbol}`} className="hint">
-        {about.join('; ')}. {sourceOf(symbol)}
+        {about.join('; ')}. {isMeasured ? `${say('field.measured')}.` : sourceOf(symbol)}
       </p>
     </div>
   );

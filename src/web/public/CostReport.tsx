@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { writeCostView } from '../../contract/cost-view.ts';
+import { applyMeasured } from '../../core/economics/apply-measured.ts';
 import {
   defaultScenario,
   perspectives,
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts';
 import { CostAccount } from './CostAccount.tsx';
 import { CostAssumptions } from './CostAssumptions.tsx';
 import { CostBases } from './CostBases.tsx';
+import { CostMeasured } from './CostMeasured.tsx';
 import { CostPaper } from './CostPaper.tsx';
 import { CostSource, type CostLinks } from './CostSource.tsx';
 import { CostUncertainty, type CostUncertaintyProps } from './CostUncertainty.tsx';
@@ -68,6 +70,7 @@ export const CostReport = (props: CostReportProps) => {
     <>
       <Perspectives {...props} />
       {above}
+      <CostMeasured words={words} scenarios={[scenario, kept]} />
       <CostPaper words={words} figures={figures} />
       <CostAccount words={words} figures={figures} perspective={scenario.perspective} />
       {beside}
@@ -87,7 +90,9 @@ export const CostReport = (props: CostReportProps) => {
       </p>
       <CostAssumptions
         words={words}
-        parameters={parameters}
+        parameters={
+          scenario.measured === undefined ? parameters : applyMeasured(parameters, scenario.measured)
+        }
         scenario={scenario}
         onSet={actions?.onSet}
         onReset={actions?.onReset}

@@ -2,6 +2,7 @@ import { evidenceLadder } from '../../../core/obligation/evidence.ts';
 import type { ReturnDimension } from '../../../core/alumni/return-dimensions.ts';
 import { outcomeStates } from '../../../core/alumni/outcome.ts';
 import { useSay } from '../use-say.ts';
+import { CostLink } from './CostLink.tsx';
 import { CurveSection } from './CurveSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
 import { IntentionSection } from './IntentionSection.tsx';
@@ -34,6 +35,7 @@ export const ReturnFigures = ({
     <>
       <KeyFigures figures={all} months={months} />
       <ShareSection figures={all} months={months} today={today} />
+      <CostLink figures={all} months={months} today={today} />
       <CurveSection which="returned" found={data.returned} today={today} />
       <CurveSection which="first" found={data.first} today={today} />
       <div className="two-tables">

@@ -3,6 +3,8 @@ import { costFigures } from '../../../contract/cost-figures.ts';
 import type { ReleaseCost } from '../../../contract/cost-release.ts';
 import { writeCostView } from '../../../contract/cost-view.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
+import { measuredShare } from '../../../core/economics/measured-share.ts';
+import { measuredSymbols } from '../../../core/economics/measured-symbols.ts';
 import { readScenarioPairs } from '../../../core/economics/read-scenario.ts';
 import { defaultScenario, type Perspective, type Scenario } from '../../../core/economics/scenario.ts';
 import { writeScenarioPairs } from '../../../core/economics/write-scenario.ts';
@@ -26,6 +28,17 @@ export interface CostGiven {
   /** What it is compared with. */
   readonly beside?: Scenario;
 }
+
+/** What is set by hand is no longer measured: the measured share stays as a number that was set. */
+const byHand = ({ measured, ...scenario }: Scenario, symbol: string): Scenario => {
+  if (measured === undefined) return scenario;
+  if (!measuredSymbols.includes(symbol)) return { ...scenario, measured };
+  const share = measuredShare(measured);
+  return {
+    ...scenario,
+    set: { ...scenario.set, ...Object.fromEntries(measuredSymbols.map((one) => [one, share])) },
+  };
+};
 
 /** The cost page where scripts run: fields and sliders change the scenario, the address follows, workers recompute. */
 export const CostApp = ({
@@ -78,7 +91,7 @@ export const CostApp = ({
   }, []);
 
   const onSet = (symbol: string, typed: string): void => {
-    const others = writeScenarioPairs(scenario).filter(([name]) => name !== symbol);
+    const others = writeScenarioPairs(byHand(scenario, symbol)).filter(([name]) => name !== symbol);
     const pairs = typed.trim() === '' ? others : [...others, [symbol, typed] as const];
     const read = readScenarioPairs(pairs, parameters);
     if (read.ok) {
