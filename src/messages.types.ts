@@ -4992,6 +4992,9 @@ export interface MessageParameters {
   'returns.plan.fault.margin': Record<string, never>;
   'returns.plan.fault.response': Record<string, never>;
   'returns.plan.fault.answers': Record<string, never>;
+  'returns.lottery.undefined': { reason: string };
+  'returns.intention.some': { reason: string };
+  'returns.pooled.row': { name: string; count: string };
   'follow-up.title': Record<string, never>;
   'follow-up.no-script': Record<string, never>;
   'follow-up.skip': Record<string, never>;

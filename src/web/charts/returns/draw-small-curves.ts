@@ -8,9 +8,9 @@ import type { CurvesChart } from './draw-curves.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { monthTicks } from './month-ticks.ts';
 
-const columnsOf = { wide: 4, narrow: 2 } as const;
-const [lineHeight, nameLines, plotHeight, footHeight, gap] = [15, 2, 84, 26, 14] as const;
-const panelHeight = nameLines * lineHeight + plotHeight + footHeight;
+const mostColumns = { wide: 4, narrow: 2 } as const;
+const [lineHeight, nameLines, plotHeight, footHeight, gap] = [15, 2, 90, 26, 16] as const;
+const panelHeight = nameLines * lineHeight + 14 + plotHeight + footHeight;
 const shares = [0, 0.5, 1] as const;
 
 const panel = (
@@ -21,7 +21,7 @@ const panel = (
 ): Plot.Markish[] => {
   const room = 34;
   const [from, to] = [left + room, left + width - 6];
-  const plotTop = top + nameLines * lineHeight + 6;
+  const plotTop = top + nameLines * lineHeight + 14;
   const bottom = plotTop + plotHeight;
   const scale: CurveScale = {
     x: (day) => from + (day / days) * (to - from),
@@ -66,7 +66,7 @@ const panel = (
 };
 
 const drawSize = (document: Document, chart: CurvesChart, size: Size): string => {
-  const columns = columnsOf[size];
+  const columns = Math.min(mostColumns[size], Math.max(2, chart.curves.length));
   const width = (widths[size] - gap * (columns - 1)) / columns;
   const rows = Math.ceil(chart.curves.length / columns);
   const height = rows * panelHeight + (rows - 1) * gap;

@@ -33,7 +33,7 @@ export const IntentionSection = ({ today }: { readonly today: string }) => {
           today={today}
           swatches={[]}
         >
-          {why === '' ? undefined : <p>{why}</p>}
+          {why === '' ? undefined : <p>{say('returns.intention.some', { reason: why })}</p>}
         </ReturnChart>
       )}
       <IntentionLots lots={sums.lots} />

@@ -94,7 +94,11 @@ export const LotterySection = ({ lottery, today }: Pick<ReturnsAnswer, 'lottery'
         today={today}
         swatches={[]}
       >
-        <p>{say('returns.lottery.difference', { difference: pointsText(lottery.difference, locale) })}</p>
+        <p>
+          {lottery.difference.value === null
+            ? say('returns.lottery.undefined', { reason: pointsText(lottery.difference, locale) })
+            : say('returns.lottery.difference', { difference: pointsText(lottery.difference, locale) })}
+        </p>
       </ReturnChart>
     </section>
   );

@@ -28,7 +28,7 @@ export const PlanResult = ({
         </li>
       </ul>
       {atMost === undefined ? undefined : (
-        <p className="verdict verdict-bounded">
+        <p className="return-verdict is-bounded">
           {say('returns.plan.too-many', {
             all: population,
             answers: count(atMost.answers),

@@ -37,7 +37,7 @@ export const ShareSection = ({
           <strong>{estimateText({ ...bounds, value: null }, locale)}</strong> {say('returns.share.bounds')}
         </span>
       </p>
-      <p className={`verdict verdict-${verdict.status}`}>
+      <p className={`return-verdict is-${verdict.status}`}>
         <strong>{first}</strong> {others.join(' ')}
       </p>
       <ReturnChart

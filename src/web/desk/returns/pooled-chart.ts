@@ -1,4 +1,4 @@
-import { formatShare } from '../../../core/basics/format-number.ts';
+import { formatNumber, formatShare } from '../../../core/basics/format-number.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { text } from '../../../messages.ts';
 import type { ShareRowsChart } from '../../charts/returns/draw-share-rows.ts';
@@ -25,7 +25,7 @@ export const pooledChart = (
       axis: text(locale, 'returns.share.axis'),
       rows: named.map(({ key, title, own: ownShare, pooled }) => ({
         key,
-        name: `${title}, n = ${String(ownShare.n)}`,
+        name: text(locale, 'returns.pooled.row', { name: title, count: formatNumber(ownShare.n, locale) }),
         band: undefined,
         marks: [
           {

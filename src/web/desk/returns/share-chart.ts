@@ -44,7 +44,11 @@ export const shareChart = (
       title: text(locale, 'returns.share'),
       description: text(locale, 'returns.share.about', { months: String(months) }),
       axis: text(locale, 'returns.share.axis'),
-      rows: [{ key: 'bounds', name: boundsName, band, marks: [] }, ...rows],
+      // Behind all rows where there are others: the widest of them.
+      rows: [
+        { key: 'bounds', name: boundsName, band: rows.length === 0 ? band : undefined, marks: [] },
+        ...rows,
+      ],
       ...(band === undefined || rows.length === 0 ? {} : { behind: band }),
       ticks,
       tick: (share) => formatShare(share, locale, 0),
