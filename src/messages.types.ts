@@ -4832,9 +4832,6 @@ export interface MessageParameters {
   'returns.funding.state': Record<string, never>;
   'returns.funding.own': Record<string, never>;
   'returns.funding.group': Record<string, never>;
-  'returns.funding.individual': Record<string, never>;
-  'returns.funding.grant': Record<string, never>;
-  'returns.funding.host': Record<string, never>;
   'returns.empty': Record<string, never>;
   'returns.no-match': Record<string, never>;
   'returns.too-early': { people: string; months: string };
@@ -4856,6 +4853,8 @@ export interface MessageParameters {
   'returns.share.weighted': Record<string, never>;
   'returns.share.axis': Record<string, never>;
   'returns.share.effective': { people: string; known: string };
+  'returns.share.limits': Record<string, never>;
+  'returns.share.limits.about': { limits: string };
   'returns.share.late': { difference: string };
   'returns.points': { value: string };
   'returns.points.estimate': { value: string; lower: string; upper: string };
@@ -4879,6 +4878,15 @@ export interface MessageParameters {
   'returns.reason.no-variance': Record<string, never>;
   'returns.reason.not-converged': Record<string, never>;
   'returns.reason.half-not-reached': Record<string, never>;
+  'returns.reason.nobody-took-part': Record<string, never>;
+  'returns.reason.nobody-left': Record<string, never>;
+  'returns.reason.single-group': Record<string, never>;
+  'returns.reason.no-heterogeneity': Record<string, never>;
+  'returns.reason.nothing-to-compare': Record<string, never>;
+  'returns.reason.empty-group': Record<string, never>;
+  'returns.reason.strata-collapsed': Record<string, never>;
+  'returns.reason.weights-trimmed': Record<string, never>;
+  'returns.reason.silence-unexplained': Record<string, never>;
   'returns.reason.other': { code: string };
   'returns.curve.returned': Record<string, never>;
   'returns.curve.returned.about': Record<string, never>;

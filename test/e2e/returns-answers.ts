@@ -49,7 +49,13 @@ const figures: Figures = {
   raw: estimate(0.6, 0.473668, 0.714254),
   weighted: estimate(0.582, 0.4519, 0.7012, { method: 'inverse-probability' }),
   effectiveN: 54.2,
-  bounds: estimate(null, 0.36, 0.76, { method: 'manski', status: 'bounded', reasons: ['silence-unexplained'] }),
+  bounds: estimate(null, 0.36, 0.76, {
+    method: 'manski',
+    status: 'bounded',
+    reasons: ['silence-unexplained'],
+  }),
+  // Imbens and Manski of method.md 4.7.
+  limits: estimate(null, 0.281047, 0.830249, { method: 'imbens-manski', status: 'bounded' }),
   verdict: {
     status: 'bounded',
     reasons: ['too-few-late-answers', 'answers-differ-by-stratum'],
@@ -72,6 +78,7 @@ const suppressed: Figures = {
   known: 40,
   returned: 20,
   bounds: estimate(null, 0.2, 0.8, { method: 'manski', status: 'bounded' }),
+  limits: estimate(null, 0.12, 0.88, { method: 'imbens-manski', status: 'bounded' }),
   weighted: estimate(0.51, 0.4, 0.62),
   verdict: { ...figures.verdict, status: 'suppressed', reasons: ['silence-above-half'], unknownShare: 0.6 },
 };
@@ -87,6 +94,7 @@ const few: Figures = {
   weighted: estimate(null, null, null, { reasons: ['too-few-people'] }),
   effectiveN: null,
   bounds: estimate(null, null, null, { reasons: ['too-few-people'] }),
+  limits: estimate(null, null, null, { reasons: ['too-few-people'] }),
   verdict: {
     status: 'suppressed',
     reasons: ['too-few-people'],
@@ -146,9 +154,21 @@ const first: Returns['first'] = {
 };
 
 const universities = [
-  { kk: 'Есіл көрсетілім университеті', ru: 'Есильский демонстрационный университет', en: 'Esil Demonstration University' },
-  { kk: 'Алатау көрсетілім университеті', ru: 'Алатауский демонстрационный университет', en: 'Alatau Demonstration University' },
-  { kk: 'Көрсетілім аграрлық университеті', ru: 'Демонстрационный аграрный университет', en: 'Demonstration Agrarian University' },
+  {
+    kk: 'Есіл көрсетілім университеті',
+    ru: 'Есильский демонстрационный университет',
+    en: 'Esil Demonstration University',
+  },
+  {
+    kk: 'Алатау көрсетілім университеті',
+    ru: 'Алатауский демонстрационный университет',
+    en: 'Alatau Demonstration University',
+  },
+  {
+    kk: 'Көрсетілім аграрлық университеті',
+    ru: 'Демонстрационный аграрный университет',
+    en: 'Demonstration Agrarian University',
+  },
 ].map((name, index) => ({ key: `ins_01890000-0000-7000-8000-00000000000${index + 1}`, name }));
 
 const groups: Returns['groups'] = universities.map((university, index) => ({
@@ -163,11 +183,35 @@ export const wholeReturns: Returns = {
   alumni: 124,
   choices: [
     { dimension: 'institution', options: universities.map((one) => ({ ...one, people: 40 })) },
-    { dimension: 'cohort', options: [{ key: '2025', name: null, people: 60 }, { key: '2026', name: null, people: 64 }] },
-    { dimension: 'country', options: [{ key: 'DEU', name: null, people: 70 }, { key: 'CHN', name: null, people: 54 }] },
-    { dimension: 'level', options: [{ key: 'master', name: null, people: 90 }, { key: 'bachelor', name: null, people: 34 }] },
+    {
+      dimension: 'cohort',
+      options: [
+        { key: '2025', name: null, people: 60 },
+        { key: '2026', name: null, people: 64 },
+      ],
+    },
+    {
+      dimension: 'country',
+      options: [
+        { key: 'DEU', name: null, people: 70 },
+        { key: 'CHN', name: null, people: 54 },
+      ],
+    },
+    {
+      dimension: 'level',
+      options: [
+        { key: 'master', name: null, people: 90 },
+        { key: 'bachelor', name: null, people: 34 },
+      ],
+    },
     { dimension: 'funding', options: [{ key: 'state', name: null, people: 124 }] },
-    { dimension: 'field', options: [{ key: '0811', name: null, people: 80 }, { key: 'none', name: null, people: 44 }] },
+    {
+      dimension: 'field',
+      options: [
+        { key: '0811', name: null, people: 80 },
+        { key: 'none', name: null, people: 44 },
+      ],
+    },
   ],
   all: figures,
   returned: turnbull,
@@ -211,8 +255,20 @@ export const noReturns: Returns = {
 const sums: output<(typeof sumIntentions)['answer']> = {
   sums: [],
   changes: [
-    { from: 'agreement', to: 'return', pairs: 48, change: estimate(-0.125, -0.247, -0.001), pValue: estimate(0.0703) },
-    { from: 'return', to: 'wave-12', pairs: null, change: estimate(null, null, null, { reasons: ['too-few-pairs'] }), pValue: estimate(null) },
+    {
+      from: 'agreement',
+      to: 'return',
+      pairs: 48,
+      change: estimate(-0.125, -0.247, -0.001),
+      pValue: estimate(0.0703),
+    },
+    {
+      from: 'return',
+      to: 'wave-12',
+      pairs: null,
+      change: estimate(null, null, null, { reasons: ['too-few-pairs'] }),
+      pValue: estimate(null),
+    },
   ],
   lots: [{ occasion: 'agreement', drawnIn: 24, drawnOut: 17, difference: estimate(0.04, -0.2, 0.28) }],
 };

@@ -14,7 +14,12 @@ afterAll(() => site.close());
 type Returns = typeof wholeReturns;
 const visit = async (
   path: string,
-  { returns = wholeReturns, locale = 'en', width = 1280, me }: { returns?: Returns; locale?: string; width?: number; me?: typeof coordinator } = {},
+  {
+    returns = wholeReturns,
+    locale = 'en',
+    width = 1280,
+    me,
+  }: { returns?: Returns; locale?: string; width?: number; me?: typeof coordinator } = {},
 ) => {
   const page = await site.visit({ viewport: { width, height: 900 }, acceptDownloads: true });
   await answerApi(page, me === undefined ? returnsAnswers(returns) : returnsAnswers(returns, me));
@@ -34,9 +39,9 @@ describe('the page of returns', () => {
     await page.waitForURL(/\?(?=.*horizon=36)(?=.*country=DEU)(?=.*by=institution)/);
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /^By group/ }).waitFor();
-    expect(await page.getByRole('combobox', { name: text('en', 'returns.dimension.country') }).inputValue()).toBe(
-      'DEU',
-    );
+    expect(
+      await page.getByRole('combobox', { name: text('en', 'returns.dimension.country') }).inputValue(),
+    ).toBe('DEU');
     await page.getByRole('link', { name: text('en', 'returns.filter.reset') }).click();
     await page.waitForURL((url) => !url.search.includes('country'));
     await page.context().close();
@@ -59,6 +64,7 @@ describe('the page of returns', () => {
   it('says what to do where there is nothing', async () => {
     const page = await visit('returns', { returns: noReturns });
     await page.getByText(text('en', 'returns.empty')).waitFor();
+    expect(await page.getByRole('combobox').count()).toBe(0);
     await page.context().close();
   });
 
@@ -117,6 +123,7 @@ describe('the page of returns', () => {
     await page.getByText('1,025', { exact: true }).waitFor();
     await page.getByRole('textbox', { name: text('en', 'returns.plan.margin') }).fill('0');
     await page.getByText(text('en', 'returns.plan.fault.margin')).first().waitFor();
+    expect(await page.getByText('410', { exact: true }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -31,7 +31,9 @@ const faultsOf = (query: string): readonly string[] => {
 
 describe('a measured scenario', () => {
   it('is an address and a file there and back', () => {
-    expect(new URLSearchParams(writeScenarioPairs(scenario).map((pair) => [...pair])).toString()).toBe(address);
+    expect(new URLSearchParams(writeScenarioPairs(scenario).map((pair) => [...pair])).toString()).toBe(
+      address,
+    );
     expect(read(address)).toEqual({ ok: true, value: scenario });
     const shares = fc
       .tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)))
@@ -42,7 +44,13 @@ describe('a measured scenario', () => {
         fc.constantFrom('value', 'lower', 'upper'),
         fc.boolean(),
         ([lower, value, upper], at, isKnown) => {
-          const own = { ...measured, at, lower, upper, value: isKnown || at === 'value' ? value : null } as const;
+          const own = {
+            ...measured,
+            at,
+            lower,
+            upper,
+            value: isKnown || at === 'value' ? value : null,
+          } as const;
           const one = { ...defaultScenario, measured: own };
           expect(readScenarioPairs(writeScenarioPairs(one), parameters)).toEqual({ ok: true, value: one });
           expect(readScenarioJson(writeScenarioJson(one), parameters)).toEqual({ ok: true, value: one });
@@ -67,7 +75,7 @@ describe('a measured scenario', () => {
     const at = (own: Partial<Scenario['measured']>) =>
       applyScenario(parameters, {
         set: {},
-        measured: { ...measured, value: null, ...own } as NonNullable<Scenario['measured']>,
+        measured: { ...measured, value: null, ...own },
       }).assumptions.find(({ symbol }) => symbol === 'p1');
     expect(at({ at: 'upper' })).toMatchObject({ central: 0.64, distribution: { kind: 'fixed' } });
     expect(at({ at: 'lower' })).toMatchObject({ central: 0.24, distribution: { kind: 'fixed' } });
@@ -97,7 +105,9 @@ describe('a measured scenario', () => {
         (field) => `measured-incomplete measured.${field}`,
       ),
     );
-    expect(faultsOf(address.replace('measured.value=0.4&', ''))).toEqual(['measured-incomplete measured.value']);
+    expect(faultsOf(address.replace('measured.value=0.4&', ''))).toEqual([
+      'measured-incomplete measured.value',
+    ]);
     expect(faultsOf(`${address}&p1=0.2&s=0.1`)).toEqual(['measured-and-set p1', 'measured-and-set s']);
     expect(faultsOf(`${address}&measured.value=0.5`)).toEqual(['given-twice measured.value']);
     expect(faultsOf(`${address}&measured.other=1`)).toEqual(['unknown-symbol measured.other']);

@@ -52,10 +52,17 @@ describe('the shape of a curve', () => {
 
   it('rises and never leaves what it was given', () => {
     const columns = fc
-      .array(fc.record({ gap: fc.integer({ min: 1, max: 90 }), wide: fc.nat(90), rise: fc.integer({ min: 1, max: 9 }) }), {
-        minLength: 1,
-        maxLength: 12,
-      })
+      .array(
+        fc.record({
+          gap: fc.integer({ min: 1, max: 90 }),
+          wide: fc.nat(90),
+          rise: fc.integer({ min: 1, max: 9 }),
+        }),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      )
       .map((steps): CurveColumns => {
         const whole = steps.reduce((sum, { rise }) => sum + rise, 0);
         let [day, sum] = [0, 0];

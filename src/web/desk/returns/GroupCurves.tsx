@@ -1,5 +1,6 @@
 import type { ReturnDimension } from '../../../core/alumni/return-dimensions.ts';
 import { formatShare } from '../../../core/basics/format-number.ts';
+import { axisDays } from '../../charts/returns/axis-days.ts';
 import { drawSmallCurves } from '../../charts/returns/draw-small-curves.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -44,7 +45,7 @@ export const GroupCurves = ({
           title,
           description: about,
           axis: say('returns.curve.axis'),
-          days: Math.max(...drawn.map(({ returned }) => returned.times.at(-1) ?? 1)),
+          days: axisDays(Math.max(...drawn.map(({ returned }) => returned.times.at(-1) ?? 1))),
           tick: (share) => formatShare(share, locale, 0),
           curves: drawn.map((group) =>
             namedCurve(

@@ -21,7 +21,7 @@ export const ShareSection = ({
   const locale = useLocale();
   const say = useSay();
   const { chart, table } = shareChart(figures, months, locale);
-  const { bounds, weighted, verdict, effectiveN, known } = figures;
+  const { bounds, limits, weighted, verdict, effectiveN, known } = figures;
   const [first, ...others] = verdictSentences(figures, locale);
   const isPoint = verdict.status !== 'suppressed' && weighted.value !== null;
   return (
@@ -55,7 +55,10 @@ export const ShareSection = ({
                 people: formatNumber(effectiveN, locale, 1),
                 known: formatNumber(known, locale),
               })
-            : undefined}
+            : undefined}{' '}
+          {limits.lower === null
+            ? undefined
+            : say('returns.share.limits.about', { limits: estimateText({ ...limits, value: null }, locale) })}
         </p>
       </ReturnChart>
     </section>

@@ -1,6 +1,7 @@
 import { formatShare } from '../../../core/basics/format-number.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
+import { axisDays } from '../../charts/returns/axis-days.ts';
 import type { CurvesChart } from '../../charts/returns/draw-curves.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { DrawnCurve } from './drawn-curve.ts';
@@ -26,7 +27,7 @@ export const curvesChart = (
       title,
       description: text(locale, `returns.curve.${which}.about`),
       axis: text(locale, 'returns.curve.axis'),
-      days: times.at(-1) ?? 1,
+      days: axisDays(times.at(-1) ?? 1),
       tick: (share) => formatShare(share, locale, 0),
       curves: curves.map(({ state }, at) =>
         namedCurve(

@@ -15,7 +15,7 @@ const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
  * `suppressed` no point is drawn at all, though one could be computed.
  */
 export const shareChart = (
-  { raw, weighted, bounds, verdict }: ReturnsAnswer['all'],
+  { raw, weighted, bounds, limits, verdict }: ReturnsAnswer['all'],
   months: number,
   locale: Locale,
 ): { readonly chart: ShareRowsChart; readonly table: ChartTable } => {
@@ -64,6 +64,18 @@ export const shareChart = (
       ],
       rows: [
         [boundsName, bounds.method, bounds.n, bounds.value, bounds.lower, bounds.upper],
+        ...(limits.lower === null
+          ? []
+          : [
+              [
+                text(locale, 'returns.share.limits'),
+                limits.method,
+                limits.n,
+                limits.value,
+                limits.lower,
+                limits.upper,
+              ],
+            ]),
         ...shown.map((kind) => {
           const { method, n, value, lower, upper } = estimates[kind];
           return [text(locale, `returns.share.${kind}`), method, n, value, lower, upper];
