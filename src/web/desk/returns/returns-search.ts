@@ -1,3 +1,4 @@
+import { institutionIdForm } from '../../../core/basics/institution-id.ts';
 import {
   horizons,
   returnDimensions,
@@ -11,7 +12,7 @@ export type ReturnsSearch = {
 } & { readonly by?: ReturnDimension; readonly horizon?: Horizon };
 
 const shapes: Readonly<Record<ReturnDimension, RegExp>> = {
-  institution: /^ins_[0-9a-f-]{36}$/,
+  institution: institutionIdForm,
   cohort: /^[0-9]{4}$/,
   country: /^[A-Z]{3}$/,
   level: /^[a-z-]{1,40}$/,
