@@ -8,7 +8,7 @@ import { consentText } from './consent-text.ts';
 import { loadFormWords } from './form-words.ts';
 
 /** How long the story has been going on when it is told: its first call is over, its last one is open. */
-const storyDays = 450;
+const storyDays = 1450;
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 

@@ -2,6 +2,8 @@ import type { Locale } from '../core/basics/locale.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Role } from '../core/basics/role.ts';
 import { nationalOffice } from '../core/institution/institution.ts';
+import type { ConsentPurpose } from '../core/person/consent.ts';
+import { remindFollowUpsCommand } from '../register/alumni/remind-follow-ups.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
 import { createProgrammeCommand } from '../register/programme/create-programme.ts';
@@ -24,6 +26,7 @@ import { reportLate } from './report-late.ts';
 import { reviewFirstCall } from './review-first-call.ts';
 import { runFirstCall } from './run-first-call.ts';
 import { stayFirstCall } from './stay-first-call.ts';
+import { stateStoryIntentions } from './state-story-intentions.ts';
 import { StoryChanged } from './story-changed.ts';
 import { createTeller, type Teller } from './teller.ts';
 
@@ -47,22 +50,36 @@ export interface ToldStory {
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Days after the beginning on which the two calls open; the second is open on the 450th. */
-const openings = { first: 20, second: 435 };
+/** Days after the beginning on which the two calls open: three years of lives after the first one pass before the second, which is open on the 1450th. */
+const openings = { first: 20, second: 1435 };
 
-/** A programme, what universities offer, one call from opening to closing and one that is open today. */
+/** The program looks once more at who waits for an answer. */
+const remindAlumni = async (
+  { tell, day, institutions }: Teller,
+  startsOn: string,
+  on: number,
+): Promise<void> => {
+  day(on);
+  const input = { today: dayAfter(startsOn, on), after: '' };
+  for (const key of ['alatau', 'esil'])
+    await tell('system', institutions.get(key) ?? '', remindFollowUpsCommand, input);
+};
+
+/** A programme, what universities offer, one call from opening to the lives after it, and one that is open today. */
 const runCalls = async (
   teller: Teller,
   startsOn: string,
   {
     allocate,
     lasts,
+    consentText,
     ...parts
   }: {
     readonly formWords: FormWords;
     readonly store: EvidenceStore;
     readonly allocate: StoryAllocate;
     readonly lasts: number;
+    readonly consentText: (locale: Locale, purpose: ConsentPurpose) => string;
   },
 ): Promise<readonly string[]> => {
   teller.day(5);
@@ -74,7 +91,7 @@ const runCalls = async (
       en: 'To bring home the result of a task done abroad.',
     },
   });
-  const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, 500) };
+  const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, openings.second + 65) };
   const obligation = await recordStoryRule(teller, dayAfter(startsOn, 5));
   const { tasks } = await makeOffer(teller, span);
   teller.day(12);
@@ -107,12 +124,14 @@ const runCalls = async (
     closedOn,
     store: parts.store,
   });
+  const { applications } = over;
+  await stateStoryIntentions(teller, { on: closedOn + 85, occasion: 'agreement', applications });
   const planned = firstRules.stay;
   await stayFirstCall(teller, { call: over, planned, closedOn });
   // The last of them is back six days after the planned end.
   const allBack = closedOn + 240 + 8;
   teller.day(allBack);
-  const obligations = await openStoryObligations(teller, over.applications);
+  const obligations = await openStoryObligations(teller, applications);
   if (lasts <= allBack) return [over.id];
   const closedAt = dayAfter(startsOn, closedOn);
   await reportFirstCall(teller, { closedOn, closedAt, store: parts.store });
@@ -122,6 +141,14 @@ const runCalls = async (
     from: allBack + 54,
     returnedOn: dayAfter(planned.to, 1),
     store: parts.store,
+  });
+  await stateStoryIntentions(teller, { on: allBack + 125, occasion: 'return', applications });
+  await followFirstCall(teller, {
+    startsOn,
+    on: allBack + 126,
+    until: openings.second - 8,
+    store: parts.store,
+    consentText,
   });
   teller.day(openings.second - 7);
   const second = {
@@ -140,6 +167,7 @@ const runCalls = async (
     opensOn: openings.second,
   });
   await reportLate(teller, { on: openings.second + 6, store: parts.store });
+  await remindAlumni(teller, startsOn, openings.second + 8);
   return [over.id, open];
 };
 
@@ -162,7 +190,7 @@ export const tellStory = async (
     readonly startsOn: string;
     readonly vault: Vault;
     readonly passwordHash: string;
-    readonly consentText: (locale: Locale, purpose?: 'processing' | 'follow-up') => string;
+    readonly consentText: (locale: Locale, purpose?: ConsentPurpose) => string;
     readonly formWords: FormWords;
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
@@ -178,9 +206,7 @@ export const tellStory = async (
   try {
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
-    calls = await runCalls(teller, begun, { formWords, store, allocate, lasts });
-    const followedOn = openings.second + 7;
-    if (lasts > followedOn) await followFirstCall(teller, { startsOn: begun, on: followedOn, consentText });
+    calls = await runCalls(teller, begun, { formWords, store, allocate, lasts, consentText });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;
