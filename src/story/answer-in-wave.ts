@@ -32,5 +32,5 @@ export const answerInWave = async (
       : { institutionId, followUpId: asked.id };
   if (found === undefined) throw new Error('a printed code of the story opens nothing');
   const input = { ...given, followUpId: found.followUpId, by: 'self' as const };
-  await tell('system', found.institutionId, answerFollowUpCommand, input);
+  await tell('alumnus', found.institutionId, answerFollowUpCommand, input);
 };

@@ -85,7 +85,7 @@ export const followFirstCall = async (
       dayOfWave('ruslan', 12, 2),
       async () => {
         const { institutionId, id } = alumnusOf('ruslan');
-        await tell('system', institutionId, stopAskingCommand, { alumnusId: id, why: 'asked-to' });
+        await tell('alumnus', institutionId, stopAskingCommand, { alumnusId: id, why: 'asked-to' });
       },
     ],
     ...evidenceErrands(teller, { alumnusOf, dayOfWave, store }),

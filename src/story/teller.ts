@@ -17,7 +17,7 @@ export interface Teller {
   readonly accounts: Map<string, string>;
   /** Ids of institutions by their key. */
   readonly institutions: Map<string, string>;
-  /** Do it as that person (or the operator, the program, a host by its link); what is refused in a story is a mistake of its writer. */
+  /** Do it as that person (or the operator, the program, a host or an alumnus by a link); what is refused in a story is a mistake of its writer. */
   readonly tell: <Input, State, Answer extends JsonObject>(
     who: string,
     institutionId: string,
@@ -97,7 +97,8 @@ export const createTeller = (
   };
   const accounts = new Map<string, string>();
   const actorOf = async (who: string): Promise<Asker> => {
-    if (who === 'operator' || who === 'system' || who === 'host') return who;
+    if (who === 'operator' || who === 'system' || who === 'host' || who === 'alumnus')
+      return who;
     const accountId = accounts.get(who);
     if (accountId === undefined) throw new Error(`nobody in the story is called ${who}`);
     return { accountId, hasSecondFactor: true, memberships: await listMemberships(register, accountId) };

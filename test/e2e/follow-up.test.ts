@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../../src/core/basics/locale.ts';
+import type { Locale } from '../../src/core/basics/locale.ts';
 import { findQuestionnaire } from '../../src/core/alumni/find-questionnaire.ts';
 import { followUpWords, type WordKey } from '../../src/web/follow-up/follow-up-words.ts';
 import { faultsOf } from './faults-of.ts';
 import { answerFollowUpApi, fakeFollowUp, link, type FakeFollowUp } from './follow-up-answers.ts';
-import { openSite, type Site } from './open-site.ts';
+import { openSite, widths, type Site } from './open-site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -36,57 +36,141 @@ const choose = async (page: Page, name: string, value: string, locale: Locale): 
     .getByText(choiceOf(name, value, locale), { exact: true })
     .click();
 
-describe('an alumnus on a phone', () => {
-  it.each(locales)('answers in %s without an account, and reads that it arrived', async (locale) => {
-    const words = followUpWords(locale);
-    const server = fakeFollowUp();
-    const page = await open(server, locale);
-    expect(page.url()).not.toContain(link.token);
-    const broken = [...(await faultsOf(page))];
-    await press(page, locale, 'start.do');
-    await press(page, locale, 'next');
-    await page.getByText(words('refused.answer-missing')).first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('place');
-    broken.push(...(await faultsOf(page)));
-    await choose(page, 'place', 'home', locale);
-    await choose(page, 'activity', 'work', locale);
-    await page.getByLabel(words('month'), { exact: true }).selectOption('08');
-    await page.getByLabel(words('year'), { exact: true }).fill('spring');
-    await press(page, locale, 'next');
-    await page.getByText(words('refused.since-not-a-month')).waitFor();
-    await page.getByLabel(words('year'), { exact: true }).fill('2026');
-    await page
-      .getByRole('group', { name: titleOf('inField', locale) })
-      .getByText(words('yes'))
-      .click();
-    await press(page, locale, 'next');
-    await choose(page, 'contribution', 'joint-work', locale);
-    broken.push(...(await faultsOf(page)));
-    await press(page, locale, 'next');
-    await press(page, locale, 'next');
-    await choose(page, 'intendStay', 'no', locale);
-    await press(page, locale, 'next');
-    await page.getByRole('heading', { level: 1, name: words('check.title') }).waitFor();
-    await page.getByText(choiceOf('activity', 'work', locale), { exact: true }).waitFor();
-    broken.push(...(await faultsOf(page)));
-    await press(page, locale, 'check.do');
-    await page.getByRole('heading', { level: 1, name: words('over.answered') }).waitFor();
-    broken.push(...(await faultsOf(page)));
-    expect(broken).toEqual([]);
-    expect(server.answers).toEqual({
-      place: 'home',
-      activity: 'work',
-      since: '2026-08',
-      inField: true,
-      contribution: ['joint-work'],
-      intendStay: 'no',
-    });
-    expect(server.addresses.filter((address) => address.includes(link.token))).toEqual([]);
-    await press(page, locale, 'over.ask-link');
-    await page.getByText(words('over.link-sent')).waitFor();
+/** The newest letter to an address in the outbox: where its link leads, and its code. */
+const newestLetter = async (
+  email: string,
+  before = '',
+): Promise<{ readonly address: string; readonly code: string }> => {
+  const page = await site.visit();
+  await page.goto('/kk/desk/outbox');
+  for (let look = 0; look < 60; look += 1) {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const letter = page.getByRole('article').filter({ hasText: email }).filter({ hasText: '/follow-up#' });
+    if ((await letter.count()) > 0) {
+      const words = await letter.first().innerText();
+      const address = /https?:\/\/\S+\/follow-up#\S+/.exec(words)?.[0] ?? '';
+      if (address !== before) {
+        await page.context().close();
+        return { address, code: /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}-[0-9A-Z]/.exec(words)?.[0] ?? '' };
+      }
+    }
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
+  throw new Error(`no new letter to ${email}`);
+};
+
+/** Through all questions of the third year, which is past the questions of the first months; what is broken on the way. */
+const answer = async (
+  page: Page,
+  locale: Locale,
+  { place, activity, since }: { readonly place: string; readonly activity: string; readonly since: string },
+): Promise<readonly string[]> => {
+  const words = followUpWords(locale);
+  const broken = [...(await faultsOf(page))];
+  await press(page, locale, 'start.do');
+  await press(page, locale, 'next');
+  await page.getByText(words('refused.answer-missing')).first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('place');
+  await choose(page, 'place', place, locale);
+  if (place === 'abroad')
+    await page.getByRole('combobox', { name: titleOf('country', locale) }).selectOption('DEU');
+  await choose(page, 'activity', activity, locale);
+  await page.getByLabel(words('month'), { exact: true }).selectOption('08');
+  await page.getByLabel(words('year'), { exact: true }).fill('spring');
+  await press(page, locale, 'next');
+  await page.getByText(words('refused.since-not-a-month')).waitFor();
+  broken.push(...(await faultsOf(page)));
+  await page.getByLabel(words('year'), { exact: true }).fill(since);
+  await page
+    .getByRole('group', { name: titleOf('inField', locale) })
+    .getByText(words('yes'))
+    .click();
+  await press(page, locale, 'next');
+  await choose(page, 'contribution', 'joint-work', locale);
+  broken.push(...(await faultsOf(page)));
+  await press(page, locale, 'next');
+  await choose(page, 'intendStay', 'no', locale);
+  await press(page, locale, 'next');
+  await page.getByRole('heading', { level: 1, name: words('check.title') }).waitFor();
+  await page.getByText(choiceOf('activity', activity, locale), { exact: true }).waitFor();
+  broken.push(...(await faultsOf(page)));
+  await press(page, locale, 'check.do');
+  await page.getByRole('heading', { level: 1, name: words('over.answered') }).waitFor();
+  return [...broken, ...(await faultsOf(page))];
+};
+
+describe('somebody of the first call who was silent until now, on his phone', () => {
+  const silent = 'arman@esil.example';
+  const handy = { viewport: { width: widths.phone, height: 844 } };
+  const addresses: string[] = [];
+  const follow = async (address: string): Promise<Page> => {
+    const page = await site.visit(handy);
+    page.on('request', (request) => addresses.push(request.url()));
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL((url) => url.hash === '');
+    return page;
+  };
+  const year = String(new Date().getFullYear() - 1);
+  let letter = { address: '', code: '' };
+
+  it('answers in Kazakh by the link of his letter; used again, the link says thank you and sends a new one', async () => {
+    letter = await newestLetter(silent);
+    const page = await follow(letter.address);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/Арман|@|[0-9]{12}/);
+    expect(await answer(page, 'kk', { place: 'abroad', activity: 'study', since: year })).toEqual([]);
     await page.context().close();
+    const again = await follow(letter.address);
+    await again.getByRole('heading', { level: 1, name: followUpWords('kk')('over.answered') }).waitFor();
+    await press(again, 'kk', 'over.ask-link');
+    await again.getByText(followUpWords('kk')('over.link-sent')).waitFor();
+    await again.context().close();
   });
 
+  it('corrects it in Russian by the new link, and the old one opens nothing any more', async () => {
+    const old = letter.address;
+    letter = await newestLetter(silent, old);
+    const page = await follow(letter.address);
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await page.getByRole('heading', { level: 1, name: followUpWords('ru')('start.title') }).waitFor();
+    expect(await answer(page, 'ru', { place: 'abroad', activity: 'work', since: year })).toEqual([]);
+    await press(page, 'ru', 'over.ask-link');
+    await page.getByText(followUpWords('ru')('over.link-sent')).waitFor();
+    await page.context().close();
+    const refused = await follow(old);
+    await refused.getByText(followUpWords('kk')('refused.link-unknown')).waitFor();
+    await refused.context().close();
+  });
+
+  it('types the code that is printed in a letter, answers in English, and stops the questions for good', async () => {
+    const words = followUpWords('en');
+    letter = await newestLetter(silent, letter.address);
+    const page = await follow(`${site.address}/en/follow-up`);
+    const code = page.getByRole('textbox', { name: words('code.label') });
+    await press(page, 'en', 'code.do');
+    await page.getByText(words('code.form')).waitFor();
+    await code.fill(letter.code.toLowerCase());
+    await press(page, 'en', 'code.do');
+    await page.getByRole('heading', { level: 1, name: words('start.title') }).waitFor();
+    expect(await answer(page, 'en', { place: 'home', activity: 'work', since: year })).toEqual([]);
+    await press(page, 'en', 'stop.title');
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, 'en', 'stop.do');
+    await page.getByRole('heading', { level: 1, name: words('stop.done') }).waitFor();
+    await page.context().close();
+    const after = await follow(letter.address);
+    await after.getByRole('heading', { level: 1, name: followUpWords('kk')('over.stopped') }).waitFor();
+    await after.context().close();
+  });
+
+  it('and no address of all that was asked for held his token', () => {
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((one) => /fup_|fup-/.test(one))).toEqual([]);
+  });
+});
+
+describe('an alumnus on a small phone, with prepared answers', () => {
   it('goes back one question by the phone, changes the language, and loses nothing', async () => {
     const page = await open(fakeFollowUp(), 'kk');
     await press(page, 'kk', 'start.do');
@@ -106,49 +190,34 @@ describe('an alumnus on a phone', () => {
     await page.context().close();
   });
 
-  it('types the printed code, and is told one thing whatever is wrong with it', async () => {
+  it('is told one thing whatever is wrong with a code', async () => {
     const page = await open(fakeFollowUp(), 'kk', '');
     const words = followUpWords('kk');
-    const code = page.getByRole('textbox', { name: words('code.label') });
-    await press(page, 'kk', 'code.do');
-    await page.getByText(words('code.form')).waitFor();
-    await code.fill('AAAA-BBBB-CCCC');
+    await page.getByRole('textbox', { name: words('code.label') }).fill('AAAA-BBBB-CCCC');
     await press(page, 'kk', 'code.do');
     await page.getByText(words('refused.link-unknown')).waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await code.fill(link.code);
-    await press(page, 'kk', 'code.do');
-    await page.getByRole('heading', { level: 1, name: words('start.title') }).waitFor();
     await page.context().close();
   });
 
-  it.each([
-    ['not-me', 'not-me'],
-    ['stop', 'asked-to'],
-  ] as const)('says %s once and for good', async (name, why) => {
+  it('says that he is somebody else', async () => {
     const server = fakeFollowUp();
     const page = await open(server, 'en');
     const words = followUpWords('en');
-    await press(page, 'en', `${name}.title`);
+    await press(page, 'en', 'not-me.title');
     expect(await faultsOf(page)).toEqual([]);
-    await press(page, 'en', `${name}.do`);
-    await page.getByRole('heading', { level: 1, name: words(`${name}.done`) }).waitFor();
-    expect(server.stopped).toBe(why);
+    await press(page, 'en', 'not-me.do');
+    await page.getByRole('heading', { level: 1, name: words('not-me.done') }).waitFor();
+    expect(server.stopped).toBe('not-me');
     await page.context().close();
   });
 
-  it.each(['answered', 'closed', 'stopped'] as const)(
-    'reads what became of a link that is %s',
-    async (status) => {
-      const page = await open(
-        fakeFollowUp({ status, answeredAt: '2027-01-12T06:00:00Z', known: null }),
-        'ru',
-      );
-      await page.getByRole('heading', { level: 1, name: followUpWords('ru')(`over.${status}`) }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it('reads that the time of a link is over', async () => {
+    const page = await open(fakeFollowUp({ status: 'closed', known: null }), 'ru');
+    await page.getByRole('heading', { level: 1, name: followUpWords('ru')('over.closed') }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
 
   it('answers by the keyboard alone', async () => {
     const page = await open(fakeFollowUp(), 'en');
