@@ -36,7 +36,7 @@ const visit = async (me: Me, path: string, locale = 'kk', width = 390) => {
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 describe('an alumna of the first call', () => {
-  it('corrects what is known of herself, wants an offer, and says what she intends', async () => {
+  it('corrects what is known of herself and wants what is offered', async () => {
     const page = await visitAs(site, 'zhansaya@esil.example', 'kk', {
       viewport: { width: 390, height: 844 },
     });
@@ -63,6 +63,25 @@ describe('an alumna of the first call', () => {
   });
 });
 
+it('whoever answers nobody else says what he intends, if he likes', async () => {
+  const say = sayIn('kk');
+  const page = await visitAs(site, 'arman@esil.example', 'kk', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('link', { name: say('alumni-desk.home.intention.return') }).click();
+  await page.getByRole('button', { name: say('alumni-desk.intention.do') }).click();
+  await page.getByText(say('alumni-desk.intention.missing')).first().waitFor();
+  for (const [question, answer] of [
+    ['Шетелде ұзақ тұруды ойлайсыз ба?', 'Жоқ'],
+    ['Қазақстанда қашаннан бастап тұруды ойлайсыз?', 'Қазір тұрамын'],
+    ['Осы шешімге ең көп не әсер етеді?', 'Жұмыс'],
+    ['Алдағы екі жылда шетелде не жоспарлайсыз?', 'Ештеңе'],
+  ] as const)
+    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer }).check();
+  await page.getByRole('button', { name: say('alumni-desk.intention.do') }).click();
+  await page.getByRole('heading', { level: 1, name: say('desk.home.title') }).waitFor();
+  expect(await page.getByRole('link', { name: say('alumni-desk.home.intention.return') }).count()).toBe(0);
+  await page.context().close();
+});
+
 describe('a coordinator', () => {
   const say = sayIn('ru');
   let page: Page;
@@ -84,7 +103,11 @@ describe('a coordinator', () => {
     await page.getByLabel('Год', { exact: true }).fill(day(-400).slice(0, 4));
     await page.getByRole('button', { name: say('alumni-desk.enter.do') }).click();
     await page.getByRole('heading', { level: 1, name: 'Данияр Серік' }).waitFor();
-    await page.getByText('со слов по телефону').first().waitFor();
+    await page
+      .getByRole('row')
+      .filter({ hasText: say('alumni-desk.source.telephone') })
+      .first()
+      .waitFor();
   });
 
   it('looks at a file before taking it in, settles what it contradicts, and takes it back', async () => {
