@@ -75,7 +75,7 @@ it('whoever answers nobody else says what he intends, if he likes', async () => 
     ['Осы шешімге ең көп не әсер етеді?', 'Жұмыс'],
     ['Алдағы екі жылда шетелде не жоспарлайсыз?', 'Ештеңе'],
   ] as const)
-    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer }).check();
+    await page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check();
   await page.getByRole('button', { name: say('alumni-desk.intention.do') }).click();
   await page.getByRole('heading', { level: 1, name: say('desk.home.title') }).waitFor();
   expect(await page.getByRole('link', { name: say('alumni-desk.home.intention.return') }).count()).toBe(0);

@@ -182,7 +182,7 @@ beforeAll(async () => {
   const { endedOn } = await alumnusOf('aigerim');
   at(waveDays(endedOn, 6).dueOn);
   visitor = askerOf(world.appWith({ setting: setting() }));
-});
+}, 240_000);
 afterAll(async () => {
   await admin.end();
   await world.close();

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/basics/add-days.ts';
 import { collectOwnData } from '../../../src/register/own-data.ts';
 import { perform } from '../../../src/register/perform.ts';
 import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
@@ -108,8 +109,9 @@ test('a digital signature of a trusted authority signs; one over another text or
     JSON.parse((await ask(method, `${place}${path}`, { body })).body) as Record<string, unknown>;
   const { id } = await json(own, 'POST', `/mobilities/${mobilityId}/change-requests`);
   const read = await json(own, 'GET', `/agreements/${id as string}`);
-  const draft = read['agreement'] as { base: number; content: object };
-  const content = { ...draft.content, reason: 'Two days sooner.', plannedStart: '2026-01-15' };
+  const draft = read['agreement'] as { base: number; content: { plannedStart: string } };
+  const plannedStart = addDays(draft.content.plannedStart, -2);
+  const content = { ...draft.content, reason: 'Two days sooner.', plannedStart };
   const saved = await json(own, 'PUT', `/agreements/${id as string}/content`, { base: draft.base, content });
   const offered = await json(own, 'POST', `/agreements/${id as string}/offer`, { base: saved['version'] });
   const { contentSha256 } = offered;
