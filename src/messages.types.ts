@@ -5350,6 +5350,7 @@ export interface MessageParameters {
   'alumni-desk.posted.taken': Record<string, never>;
   'alumni-desk.posted.close': Record<string, never>;
   'alumni-desk.posted.closed': Record<string, never>;
+  'alumni-desk.posted.over': Record<string, never>;
   'alumni-desk.posted.open': Record<string, never>;
   'alumni-desk.posted.interests': Record<string, never>;
   'alumni-desk.posted.interests-none': Record<string, never>;

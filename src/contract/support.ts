@@ -48,11 +48,13 @@ export const listSupportOffers = {
   params: ofInstitution,
   answer: z.strictObject({
     offers: z.array(supportOfferView.extend({ noted: z.int(), takenUp: z.int() })),
-    /** Of its own alumni, in whatever offer. */
+    /** Of its own alumni, in an offer of whatever institution. */
     interests: z.array(
       z.strictObject({
         id: recordId,
         offerId: recordId,
+        title: localizedText,
+        institution: localizedText,
         participant: z.string(),
         status: z.enum(interestStatuses),
         notedAt: z.string(),

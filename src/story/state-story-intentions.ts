@@ -6,18 +6,15 @@ import type { Teller } from './teller.ts';
 
 /** What those of the first call intend before they leave, and when they are back: told to nobody but the sums. */
 export const stateStoryIntentions = async (
-  { tell, day, register, institutions }: Teller,
+  { tell, register, institutions }: Teller,
   {
-    on,
     occasion,
     applications,
   }: {
-    readonly on: number;
     readonly occasion: AskedOccasion;
     readonly applications: Readonly<Record<string, string>>;
   },
 ): Promise<void> => {
-  day(on);
   for (const [key, answers] of Object.entries(storyIntentions[occasion])) {
     const who = key as Traveller;
     const institutionId = institutions.get(universityOf(who)) ?? '';

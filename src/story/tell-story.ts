@@ -125,7 +125,7 @@ const runCalls = async (
     store: parts.store,
   });
   const { applications } = over;
-  await stateStoryIntentions(teller, { on: closedOn + 85, occasion: 'agreement', applications });
+  await stateStoryIntentions(teller, { occasion: 'agreement', applications });
   const planned = firstRules.stay;
   await stayFirstCall(teller, { call: over, planned, closedOn });
   // The last of them is back six days after the planned end.
@@ -142,7 +142,8 @@ const runCalls = async (
     returnedOn: dayAfter(planned.to, 1),
     store: parts.store,
   });
-  await stateStoryIntentions(teller, { on: allBack + 125, occasion: 'return', applications });
+  teller.day(allBack + 125);
+  await stateStoryIntentions(teller, { occasion: 'return', applications });
   await followFirstCall(teller, {
     startsOn,
     on: allBack + 126,

@@ -216,6 +216,8 @@ const postedOffers: output<(typeof listSupportOffers)['answer']> = {
     {
       id: alumniIds.interest,
       offerId: offer.id,
+      title: offer.title,
+      institution: offer.institution,
       participant: 'Дана Ахметқызы',
       status: 'noted',
       notedAt: '2027-01-20T05:00:00Z',

@@ -165,9 +165,7 @@ const beginToFollow = async (): Promise<void> => {
   const ruslan = await alumnusOf('ruslan');
   const stopped = await (
     await asThen('ruslan')
-  )('POST', `/api/institutions/${ruslan.institutionId}/alumni/${ruslan.id}/stop`, {
-    body: { why: 'asked-to' },
-  });
+  )('POST', `/api/institutions/${ruslan.institutionId}/alumni/${ruslan.id}/stop`);
   expect(stopped.statusCode).toBe(200);
 };
 

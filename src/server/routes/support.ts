@@ -58,21 +58,32 @@ export const addSupportRoutes = (app: FastifyInstance, parts: ApiParts): void =>
   serveEndpoint(app, parts, contract.listSupportOffers, async ({ actor, params: { institutionId } }) => {
     const allowed = checkPermission(parts, actor, 'list-support-offers', { institutionId });
     if (!allowed.ok) return allowed;
-    const posted = sql`s.institution_id = ${institutionId}`;
-    const { offers, counts } = await parts.register().readOnly('qaitu_national', async (trx) => {
-      const found = await listSupportOffers(trx, posted);
+    const interests = await parts
+      .register()
+      .inInstitution(institutionId, async (trx) => listInterests(trx, institutionId, sql`true`));
+    const wanted = interests.map(({ offerId }) => offerId);
+    const { offers, others, counts } = await parts.register().readOnly('qaitu_national', async (trx) => {
+      const found = await listSupportOffers(trx, sql`s.institution_id = ${institutionId}`);
       const ids = found.map(({ id }) => id);
-      return { offers: found, counts: await countInterests(trx, ids) };
+      return {
+        offers: found,
+        // What others offer, where one of the own alumni wants it.
+        others: await listSupportOffers(
+          trx,
+          sql`s.institution_id <> ${institutionId} and s.id = any(${wanted})`,
+        ),
+        counts: await countInterests(trx, ids),
+      };
     });
-    return parts.register().inInstitution(institutionId, async (trx) => {
-      const interests = await listInterests(trx, institutionId, sql`true`);
-      return accept({
-        offers: offers.map((offer) => ({
-          ...offer,
-          ...(counts.get(offer.id) ?? { noted: 0, takenUp: 0 }),
-        })),
-        interests: interests.map(({ accountId: _whose, ...interest }) => interest),
-      });
+    const known = new Map([...offers, ...others].map((offer) => [offer.id, offer]));
+    return accept({
+      offers: offers.map((offer) => ({ ...offer, ...(counts.get(offer.id) ?? { noted: 0, takenUp: 0 }) })),
+      interests: interests.flatMap(({ accountId: _whose, ...interest }) => {
+        const offer = known.get(interest.offerId);
+        return offer === undefined
+          ? []
+          : [{ ...interest, title: offer.title, institution: offer.institution }];
+      }),
     });
   });
   serveCommand(

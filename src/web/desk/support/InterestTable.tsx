@@ -15,9 +15,8 @@ type Read = AnswerOf<typeof listSupportOffers>;
 /** Which of the university's own alumni want an offer, and who got it. */
 export const InterestTable = ({
   interests,
-  offers,
   institutionId,
-}: Pick<Read, 'interests' | 'offers'> & { readonly institutionId: string }) => {
+}: Pick<Read, 'interests'> & { readonly institutionId: string }) => {
   const locale = useLocale();
   const say = useSay();
   const mayRecord = whyNot(useMe(), 'record-take-up', institutionId) === undefined;
@@ -30,7 +29,7 @@ export const InterestTable = ({
     {
       key: 'offer',
       title: say('alumni-desk.posted.offer'),
-      renderCell: ({ offerId }) => offers.find(({ id }) => id === offerId)?.title[locale] ?? offerId,
+      renderCell: ({ title, institution }) => `${title[locale]} (${institution[locale]})`,
     },
     {
       key: 'noted',

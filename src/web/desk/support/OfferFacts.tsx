@@ -21,7 +21,7 @@ export const OfferFacts = ({
         {[
           say(`alumni-desk.kind.${kind}`),
           field === null ? say('alumni-desk.offers.all-fields') : fieldName(field, locale),
-          ...(isOwnField ? [say('alumni-desk.offers.own-field')] : []),
+          ...(isOwnField && field !== null ? [say('alumni-desk.offers.own-field')] : []),
           institution[locale],
           say('alumni-desk.offers.until', { date: formatDate(closesOn, locale) }),
         ].join(' · ')}

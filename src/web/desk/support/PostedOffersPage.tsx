@@ -19,6 +19,7 @@ import { useForget } from '../use-forget.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
 import { useSay } from '../use-say.ts';
+import { useToday } from '../use-today.ts';
 import { whyNot } from '../why-not.ts';
 import { InterestTable } from './InterestTable.tsx';
 
@@ -31,6 +32,7 @@ export const PostedOffersPage = () => {
   const me = useMe();
   const forget = useForget();
   const { institutionId } = useFollowUpsSearch('list-support-offers');
+  const today = useToday();
   const close = useCommand(closeSupportOffer);
   const { data } = useQuery({
     ...queryOf(listSupportOffers, { params: { institutionId } }),
@@ -70,8 +72,10 @@ export const PostedOffersPage = () => {
     {
       key: 'status',
       title: say('alumni-desk.panel.status'),
-      renderCell: ({ id, status, title }) =>
-        status === 'open' && mayPost ? (
+      renderCell: ({ id, status, title, closesOn }) =>
+        closesOn < today ? (
+          <span className="state">{say('alumni-desk.posted.over')}</span>
+        ) : status === 'open' && mayPost ? (
           <Action
             label={say('alumni-desk.posted.close')}
             about={title[locale]}
@@ -112,7 +116,7 @@ export const PostedOffersPage = () => {
             empty={<p>{say('alumni-desk.posted.none')}</p>}
           />
           <h2>{say('alumni-desk.posted.interests')}</h2>
-          <InterestTable {...data} institutionId={institutionId} />
+          <InterestTable interests={data.interests} institutionId={institutionId} />
         </>
       )}
     </AlumniFrame>

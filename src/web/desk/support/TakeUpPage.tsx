@@ -29,16 +29,13 @@ export const TakeUpPage = () => {
   const forget = useForget();
   const today = useToday();
   const [institutionId, id] = [usePart('institutionId'), usePart('interestId')];
-  const { interests, offers } = useSuspenseQuery(
-    queryOf(listSupportOffers, { params: { institutionId } }),
-  ).data;
+  const { interests } = useSuspenseQuery(queryOf(listSupportOffers, { params: { institutionId } })).data;
   const record = useCommand(recordTakeUp);
   const [day, setDay] = useState(dateParts(today));
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const interest = interests.find((one) => one.id === id && one.status === 'noted');
   if (interest === undefined) return <NotFoundPage />;
   const back = `${deskPaths.postedOffers(locale)}?at=${institutionId}`;
-  const offer = offers.find((one) => one.id === interest.offerId);
   const send = async (): Promise<void> => {
     const read = readShape(recordTakeUp.body, { takenUpOn: typedDay(day) ?? '' });
     setFaults(read.ok ? [] : toldFaults(locale, read.refusal));
@@ -56,7 +53,7 @@ export const TakeUpPage = () => {
     <DeskPage
       title={title}
       breadcrumb={{ to: back, label: say('alumni-desk.posted.title') }}
-      lead={[interest.participant, offer?.title[locale] ?? ''].filter((part) => part !== '').join(': ')}
+      lead={[interest.participant, interest.title[locale]].filter((part) => part !== '').join(': ')}
       faults={faults}
     >
       <Form

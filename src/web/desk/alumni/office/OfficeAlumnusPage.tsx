@@ -8,6 +8,7 @@ import { countries } from '../../countries.ts';
 import { fieldName } from '../field-name.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useToday } from '../../use-today.ts';
 import { Contributions } from '../Contributions.tsx';
 import { OutcomeTable } from '../OutcomeTable.tsx';
 import { useAlumnus } from '../use-alumnus.ts';
@@ -19,6 +20,7 @@ import { FollowUpFacts } from './FollowUpFacts.tsx';
 export const OfficeAlumnusPage = () => {
   const locale = useLocale();
   const say = useSay();
+  const today = useToday();
   const alumnus = useAlumnus();
   const { institutionId, id, participant, country, endedOn, callTitle, reference, field, hasConsent } =
     alumnus;
@@ -79,7 +81,9 @@ export const OfficeAlumnusPage = () => {
           <section key={followUp.id} aria-labelledby={followUp.id}>
             <h3 id={followUp.id}>{say('alumni-desk.panel.wave-of', { wave: String(followUp.wave) })}</h3>
             <FollowUpFacts followUp={followUp} />
-            {followUp.status === 'invited' || followUp.status === 'answered' ? (
+            {alumnus.status === 'asked' &&
+            followUp.closesOn >= today &&
+            (followUp.status === 'invited' || followUp.status === 'answered') ? (
               <FollowUpDeeds institutionId={institutionId} alumnusId={id} followUp={followUp} />
             ) : undefined}
           </section>
