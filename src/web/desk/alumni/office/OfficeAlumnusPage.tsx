@@ -58,9 +58,13 @@ export const OfficeAlumnusPage = () => {
             : [
                 {
                   title: say('alumni-desk.own.asked'),
-                  value: `${say('alumni-desk.own.stopped', { date: formatDate(stoppedOn, locale) })}. ${
-                    stopReason === null ? '' : say(`alumni-desk.stop-reason.${stopReason}`)
-                  }`,
+                  value: (
+                    <>
+                      {say('alumni-desk.own.stopped', { date: formatDate(stoppedOn, locale) })}
+                      <br />
+                      {stopReason === null ? '' : say(`alumni-desk.stop-reason.${stopReason}`)}
+                    </>
+                  ),
                 },
               ]),
         ]}
