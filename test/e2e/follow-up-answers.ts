@@ -8,7 +8,7 @@ import type { Answers } from '../../src/core/alumni/questionnaire.ts';
 type Opened = output<(typeof openFollowUp)['answer']>;
 
 /** The link of a letter and the code of a printed one, which open the same. */
-export const link = { token: 'v1.fup-1.1.c2lnbmF0dXJl', code: 'KJ7P-Q2ZM-4TXA' } as const;
+export const link = { token: 'v1.fup-1.1.c2lnbmF0dXJl', code: 'KJ7P-Q2ZM-4TXA-X' } as const;
 
 const opened: Opened = {
   token: link.token,

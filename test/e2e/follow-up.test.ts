@@ -194,7 +194,7 @@ describe('an alumnus on a small phone, with prepared answers', () => {
   it('is told one thing whatever is wrong with a code', async () => {
     const page = await open(fakeFollowUp(), 'kk', '');
     const words = followUpWords('kk');
-    await page.getByRole('textbox', { name: words('code.label') }).fill('AAAA-BBBB-CCCC');
+    await page.getByRole('textbox', { name: words('code.label') }).fill('AAAA-BBBB-CCCC-D');
     await press(page, 'kk', 'code.do');
     await page.getByText(words('refused.link-unknown')).waitFor();
     expect(await faultsOf(page)).toEqual([]);

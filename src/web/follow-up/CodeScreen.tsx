@@ -8,7 +8,7 @@ import { Screen } from './Screen.tsx';
 import { wordsHere } from './words-here.ts';
 
 const lettersOf = (typed: string): string => typed.replaceAll(/[^\p{L}\p{N}]/gu, '');
-const shortest = 12;
+const shortest = 13;
 
 /** Typing the code of a printed letter; also where a link does not open, with why. */
 export const CodeScreen = ({
