@@ -2028,6 +2028,7 @@ export interface MessageParameters {
   'refusal.offer-closed': Record<string, never>;
   'refusal.offer-ends-in-past': Record<string, never>;
   'refusal.interest-unknown': Record<string, never>;
+  'refusal.intention-not-asked': Record<string, never>;
   'refusal.intention-stated-before': Record<string, never>;
   'refusal.statement-contradicts': { count: string };
   'refusal.figures-differ': { one: string; other: string };
@@ -5157,6 +5158,7 @@ export interface MessageParameters {
   'alumni-desk.home.known': Record<string, never>;
   'alumni-desk.home.intention.agreement': Record<string, never>;
   'alumni-desk.home.intention.return': Record<string, never>;
+  'alumni-desk.home.intention.not-drawn': Record<string, never>;
   'alumni-desk.home.intention-what': Record<string, never>;
   'alumni-desk.intention.title': Record<string, never>;
   'alumni-desk.intention.lead': Record<string, never>;

@@ -28,13 +28,16 @@ export const listOwnIntentions = {
     intentions: z.array(
       z.strictObject({
         institutionId,
-        mobilityId: recordId,
+        /** `null` where a lot did not send him. */
+        mobilityId: recordId.nullable(),
         occasion: z.enum(intentionOccasions),
         answers: intentionAnswers,
         answeredAt: z.string(),
       }),
     ),
     open: z.array(z.strictObject({ institutionId, mobilityId: recordId, occasion: z.enum(askedOccasions) })),
+    /** Applications that a lot among equals did not send: they may say the same as those whom it sent say at the agreement. */
+    notDrawn: z.array(z.strictObject({ institutionId, applicationId: recordId })),
   }),
   permission: 'signed-in',
 } as const satisfies Endpoint;
@@ -46,6 +49,18 @@ export const stateIntention = {
   summary: 'Say what one intends, once an occasion; optional, and without any effect on the stay.',
   params: z.strictObject({ institutionId, id: recordId }),
   body: z.strictObject({ occasion: z.enum(askedOccasions), answers: intentionAnswers }),
+  answer: z.strictObject({ stated: z.boolean() }),
+  permission: 'state-intention',
+  entries: ['IntentionStated'],
+} as const satisfies Endpoint;
+
+export const stateIntentionNotDrawn = {
+  id: 'intention.state-not-drawn',
+  method: 'POST',
+  path: '/api/institutions/:institutionId/applications/:id/intentions',
+  summary: 'Say what one intends though a lot did not send one; once, optional, and without any effect.',
+  params: z.strictObject({ institutionId, id: recordId }),
+  body: z.strictObject({ answers: intentionAnswers }),
   answer: z.strictObject({ stated: z.boolean() }),
   permission: 'state-intention',
   entries: ['IntentionStated'],

@@ -97,6 +97,13 @@ export const alumniAttempts: Readonly<Record<string, Attempt>> = {
     }),
     owner: 'subject',
   },
+  'intention.state-not-drawn': {
+    given: ({ institutionId, applicationId }) => ({
+      params: { institutionId, id: applicationId },
+      body: { answers: intention },
+    }),
+    owner: 'subject',
+  },
   'intention.sum': { given: () => ({}), place: 'office' },
   'returns.read': { given: ({ institutionId }) => ({ query: { institution: institutionId } }) },
   'support-offer.list': { given: ({ institutionId }) => ({ params: { institutionId } }) },

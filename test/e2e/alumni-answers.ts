@@ -269,6 +269,7 @@ export const alumniAnswers = (me: Me): Answers => ({
   'GET /api/me/intentions': {
     body: {
       intentions: [],
+      notDrawn: [],
       open: [{ institutionId: university, mobilityId: alumniIds.mobility, occasion: 'return' }],
     },
   },

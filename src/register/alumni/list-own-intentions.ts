@@ -5,7 +5,9 @@ import { instant } from '../instant.ts';
 import { nameReader } from './name-reader.ts';
 
 export interface OwnIntention {
-  readonly mobilityId: string;
+  readonly mobilityId: string | null;
+  /** Where a lot did not send him. */
+  readonly applicationId: string | null;
   readonly occasion: IntentionOccasion;
   readonly answers: IntentionAnswers;
   readonly answeredAt: string;
@@ -19,7 +21,7 @@ export const listOwnIntentions = async (
 ): Promise<readonly OwnIntention[]> => {
   await nameReader(trx, accountId);
   const { rows } = await sql<OwnIntention>`
-    select mobility_id as "mobilityId", occasion, ${instant('answered_at')} as "answeredAt",
+    select mobility_id as "mobilityId", application_id as "applicationId", occasion, ${instant('answered_at')} as "answeredAt",
            jsonb_build_object('stay', stay, 'return', "return", 'motive', motive, 'plans', plans) as answers
       from intention
      where institution_id = ${institutionId} and account_id = ${accountId}

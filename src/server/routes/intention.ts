@@ -2,9 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import * as contract from '../../contract/intention.ts';
 import { occasionOf } from '../../core/alumni/state-intention.ts';
+import { mayStateNotDrawn } from '../../core/alumni/state-intention-not-drawn.ts';
 import { accept } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
+import { listDrawnApplications } from '../../register/alumni/list-drawn-applications.ts';
 import { listOwnIntentions } from '../../register/alumni/list-own-intentions.ts';
+import { stateIntentionNotDrawnCommand } from '../../register/alumni/state-intention-not-drawn.ts';
 import { stateIntentionCommand } from '../../register/alumni/state-intention.ts';
 import { sumIntentions } from '../../register/alumni/sum-intentions.ts';
 import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
@@ -27,13 +30,21 @@ export const addIntentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
             const isSaid = said.some((one) => one.mobilityId === mobilityId && one.occasion === occasion);
             return occasion === undefined || isSaid ? [] : [{ institutionId, mobilityId, occasion }];
           });
-          return { said: said.map((one) => ({ institutionId, ...one })), open };
+          const drawn = await listDrawnApplications(trx, institutionId, sql`a.account_id = ${accountId}`);
+          const notDrawn = drawn
+            .filter(mayStateNotDrawn)
+            .map(({ id: applicationId }) => ({ institutionId, applicationId }));
+          return {
+            said: said.map(({ applicationId: _own, ...one }) => ({ institutionId, ...one })),
+            ...{ open, notDrawn },
+          };
         }),
       ),
     );
     return accept({
       intentions: own.flatMap(({ said }) => said),
       open: own.flatMap(({ open }) => open),
+      notDrawn: own.flatMap(({ notDrawn }) => notDrawn),
     });
   });
   serveCommand(
@@ -42,6 +53,13 @@ export const addIntentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
     contract.stateIntention,
     stateIntentionCommand,
     ({ params: { institutionId, id }, body }) => ({ institutionId, input: { mobilityId: id, ...body } }),
+  );
+  serveCommand(
+    app,
+    parts,
+    contract.stateIntentionNotDrawn,
+    stateIntentionNotDrawnCommand,
+    ({ params: { institutionId, id }, body }) => ({ institutionId, input: { applicationId: id, ...body } }),
   );
   serveEndpoint(app, parts, contract.sumIntentions, async ({ actor }) => {
     const allowed = checkPermission(parts, actor, 'sum-intentions', { institutionId: nationalOffice });

@@ -2,7 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readQuestionnaire } from '../../../contract/follow-up.ts';
-import { intentionAnswers, listOwnIntentions, stateIntention } from '../../../contract/intention.ts';
+import {
+  intentionAnswers,
+  listOwnIntentions,
+  stateIntention,
+  stateIntentionNotDrawn,
+} from '../../../contract/intention.ts';
 import { newestQuestionnaire } from '../../../core/alumni/find-questionnaire.ts';
 import { askedOccasions } from '../../../core/alumni/state-intention.ts';
 import { intentionQuestions } from '../../../core/alumni/split-answers.ts';
@@ -26,23 +31,22 @@ export const IntentionPage = () => {
   const say = useSay();
   const go = useGo();
   const forget = useForget();
-  const [institutionId, mobilityId, named] = [
-    usePart('institutionId'),
-    usePart('mobilityId'),
-    usePart('occasion'),
-  ];
-  const { open } = useSuspenseQuery({ ...queryOf(listOwnIntentions, {}), staleTime: 0 }).data;
+  // A stay, or an application that a lot did not send.
+  const [institutionId, id, named] = [usePart('institutionId'), usePart('mobilityId'), usePart('occasion')];
+  const { open, notDrawn } = useSuspenseQuery({ ...queryOf(listOwnIntentions, {}), staleTime: 0 }).data;
   const { pages } = useSuspenseQuery(
     queryOf(readQuestionnaire, { params: { version: String(newestQuestionnaire) } }),
   ).data;
-  const command = useCommand(stateIntention);
+  const ofStay = useCommand(stateIntention);
+  const ofApplication = useCommand(stateIntentionNotDrawn);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const occasion = askedOccasions.find((known) => known === named);
-  const isOpen = open.some((one) => one.mobilityId === mobilityId && one.occasion === occasion);
+  const isOpen = open.some((one) => one.mobilityId === id && one.occasion === occasion);
+  const isNotDrawn = named === 'not-drawn' && notDrawn.some(({ applicationId }) => applicationId === id);
   const home = { to: deskPaths.home(locale), label: say('desk.home.title') };
   const title = say('alumni-desk.intention.title');
-  if (occasion === undefined || !isOpen)
+  if (!isOpen && !isNotDrawn)
     return (
       <DeskPage title={title} breadcrumb={home}>
         <p className="empty-state">{say('alumni-desk.intention.none')}</p>
@@ -60,10 +64,11 @@ export const IntentionPage = () => {
       setFaults([{ field: missing?.key, message: say('alumni-desk.intention.missing') }]);
       return;
     }
-    const sent = await command.send({
-      params: { institutionId, id: mobilityId },
-      body: { occasion, answers: read.data },
-    });
+    const params = { institutionId, id };
+    const sent =
+      occasion === undefined
+        ? await ofApplication.send({ params, body: { answers: read.data } })
+        : await ofStay.send({ params, body: { occasion, answers: read.data } });
     if (!sent.ok) {
       setFaults([{ message: refusalSentence(locale, sent.refusal) }]);
       return;
@@ -76,7 +81,7 @@ export const IntentionPage = () => {
       <Form
         label={title}
         submit={say('alumni-desk.intention.do')}
-        isBusy={command.isBusy}
+        isBusy={ofStay.isBusy || ofApplication.isBusy}
         onSubmit={(event) => {
           event.preventDefault();
           void send();

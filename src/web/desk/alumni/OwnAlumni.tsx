@@ -13,8 +13,8 @@ export const OwnAlumni = () => {
   const locale = useLocale();
   const say = useSay();
   const alumni = useQuery(queryOf(listOwnAlumni, {})).data?.alumni ?? [];
-  const open = useQuery(queryOf(listOwnIntentions, {})).data?.open ?? [];
-  if (alumni.length === 0 && open.length === 0) return undefined;
+  const { open = [], notDrawn = [] } = useQuery(queryOf(listOwnIntentions, {})).data ?? {};
+  if (alumni.length + open.length + notDrawn.length === 0) return undefined;
   return (
     <>
       <h2>{say('alumni-desk.home.title')}</h2>
@@ -23,6 +23,14 @@ export const OwnAlumni = () => {
           <li key={`${mobilityId} ${occasion}`}>
             <Link to={deskPaths.intention(locale, institutionId, mobilityId, occasion)}>
               {say(`alumni-desk.home.intention.${occasion}`)}
+            </Link>
+            <p>{say('alumni-desk.home.intention-what')}</p>
+          </li>
+        ))}
+        {notDrawn.map(({ institutionId, applicationId }) => (
+          <li key={applicationId}>
+            <Link to={deskPaths.intention(locale, institutionId, applicationId, 'not-drawn')}>
+              {say('alumni-desk.home.intention.not-drawn')}
             </Link>
             <p>{say('alumni-desk.home.intention-what')}</p>
           </li>
