@@ -793,6 +793,8 @@ export interface MessageParameters {
   'cost-page.measured.value': { value: string; lower: string; upper: string; known: string; participants: string; months: string; day: string };
   'cost-page.measured.bounds': { lower: string; upper: string; known: string; participants: string; months: string; day: string; value: string };
   'cost-page.measured.about': Record<string, never>;
+  'cost-page.measured.about-bounds': Record<string, never>;
+  'cost-page.measured.unchecked': Record<string, never>;
   'cost-page.measured.changed': { value: string; lower: string; upper: string };
   'cost-page.measured.method': Record<string, never>;
   'cost-page.field.measured': Record<string, never>;

@@ -244,6 +244,20 @@ export const silentReturns: Returns = {
   lottery: null,
 };
 
+/** Six people, of whom nothing is told. */
+export const fewReturns: Returns = {
+  ...silentReturns,
+  alumni: 6,
+  all: few,
+  returned: { reason: 'too-few-people' },
+  first: { reason: 'too-few-people' },
+  lottery: {
+    drawnIn: { participants: 1, known: null, returned: null, bounds: few.bounds },
+    drawnOut: { participants: 2, known: null, returned: null, bounds: few.bounds },
+    difference: few.raw,
+  },
+};
+
 /** A new installation. */
 export const noReturns: Returns = {
   ...silentReturns,

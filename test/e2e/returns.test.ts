@@ -3,7 +3,7 @@ import { text } from '../../src/messages.ts';
 import { answerApi, coordinator } from './desk-answers.ts';
 import { faultsOf } from './faults-of.ts';
 import { openSite, type Site } from './open-site.ts';
-import { noReturns, returnsAnswers, silentReturns, wholeReturns } from './returns-answers.ts';
+import { fewReturns, noReturns, returnsAnswers, silentReturns, wholeReturns } from './returns-answers.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -61,6 +61,15 @@ describe('the page of returns', () => {
     await silent.context().close();
   });
 
+  it('draws nothing of a few people', async () => {
+    const page = await visit('returns', { returns: fewReturns });
+    await page.getByText(text('en', 'returns.hidden.why')).first().waitFor();
+    expect(await page.locator('main').textContent()).not.toContain(text('en', 'returns.verdict.suppressed'));
+    expect(await page.getByRole('link', { name: text('en', 'returns.cost.open') }).count()).toBe(0);
+    expect(await page.locator('figure[data-chart="returns"] svg').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('says what to do where there is nothing', async () => {
     const page = await visit('returns', { returns: noReturns });
     await page.getByText(text('en', 'returns.empty')).waitFor();
@@ -107,9 +116,9 @@ describe('the page of returns', () => {
     const heads = await page.locator('[data-figure="comparison"] thead').textContent();
     expect(heads).toContain('the paper’s 30%');
     expect(heads).toContain('measured');
-    // 300,000 × 4416 × 0.418 beside 0.3.
+    // 1,000,000 × 4416 × 0.3 beside 0.418.
     const formula = page.locator('[data-figure="comparison"] tbody tr').nth(1);
-    expect(await formula.textContent()).toContain('1,324,800,000');
+    expect(await formula.textContent()).toMatch(/1,324,800,000.*1,845,888,000/);
     expect(await page.locator('#about-p1').textContent()).toContain('0.24');
     await page.context().close();
   });
@@ -139,6 +148,7 @@ describe.each([
     for (const [path, returns] of [
       ['returns?by=institution', wholeReturns],
       ['returns', silentReturns],
+      ['returns', fewReturns],
       ['returns', noReturns],
       ['returns/plan?population=4416', wholeReturns],
     ] as const) {

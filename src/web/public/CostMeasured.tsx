@@ -37,7 +37,10 @@ export const CostMeasured = ({
         </p>
       ))}
       <p>
-        {say('measured.about')} <a href={paths.method(locale, 'return')}>{say('measured.method')}</a>
+        {say(
+          found.some(({ measured }) => measured.at === 'value') ? 'measured.about' : 'measured.about-bounds',
+        )}{' '}
+        {say('measured.unchecked')} <a href={paths.method(locale, 'return')}>{say('measured.method')}</a>
       </p>
     </section>
   );

@@ -60,7 +60,10 @@ export const GroupTable = ({
         {
           key: 'verdict',
           title: say('returns.column.verdict'),
-          renderCell: ({ figures }) => say(`returns.verdict.short.${figures.verdict.status}`),
+          renderCell: ({ figures }) =>
+            figures.known === null
+              ? say('returns.hidden')
+              : say(`returns.verdict.short.${figures.verdict.status}`),
         },
       ]}
       rows={groups}

@@ -24,6 +24,15 @@ export const LotterySection = ({ lottery, today }: Pick<ReturnsAnswer, 'lottery'
     { key: 'in', name: say('returns.lottery.in'), ...lottery.drawnIn },
     { key: 'out', name: say('returns.lottery.out'), ...lottery.drawnOut },
   ];
+  const told = rows.filter(({ bounds }) => bounds.lower !== null && bounds.upper !== null);
+  const difference = pointsText(lottery.difference, locale);
+  const compared = (
+    <p>
+      {lottery.difference.value === null
+        ? say('returns.lottery.undefined', { reason: difference })
+        : say('returns.lottery.difference', { difference })}
+    </p>
+  );
   const count = (people: number | null) => (people === null ? '–' : formatNumber(people, locale));
   return (
     <section aria-labelledby="returns-lottery">
@@ -52,54 +61,55 @@ export const LotterySection = ({ lottery, today }: Pick<ReturnsAnswer, 'lottery'
         isStacked
         empty={undefined}
       />
-      <ReturnChart
-        name="lottery"
-        title={title}
-        drawn={drawShareRows(document, {
-          id: 'lottery',
-          title,
-          description: say('returns.lottery.about'),
-          axis: say('returns.lottery.share'),
-          rows: rows.map(({ key, name, bounds }) => ({
-            key,
-            name,
-            band:
-              bounds.lower === null || bounds.upper === null
-                ? undefined
-                : { from: bounds.lower, to: bounds.upper, label: `${name}: ${estimateText(bounds, locale)}` },
-            marks: [],
-          })),
-          ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
-          tick: (share) => formatShare(share, locale, 0),
-        })}
-        hasTable={false}
-        table={{
-          columns: [
-            { key: 'group', title: say('returns.column.group'), kind: 'text' },
-            { key: 'participants', title: say('returns.column.participants'), kind: 'count' },
-            { key: 'known', title: say('returns.column.known'), kind: 'count' },
-            { key: 'returned', title: say('returns.column.returned'), kind: 'count' },
-            { key: 'lower', title: say('returns.column.lower'), kind: 'share' },
-            { key: 'upper', title: say('returns.column.upper'), kind: 'share' },
-          ],
-          rows: rows.map(({ name, participants, known, returned, bounds }) => [
-            name,
-            participants,
-            known,
-            returned,
-            bounds.lower,
-            bounds.upper,
-          ]),
-        }}
-        today={today}
-        swatches={[]}
-      >
-        <p>
-          {lottery.difference.value === null
-            ? say('returns.lottery.undefined', { reason: pointsText(lottery.difference, locale) })
-            : say('returns.lottery.difference', { difference: pointsText(lottery.difference, locale) })}
-        </p>
-      </ReturnChart>
+      {told.length === 0 ? (
+        compared
+      ) : (
+        <ReturnChart
+          name="lottery"
+          title={title}
+          drawn={drawShareRows(document, {
+            id: 'lottery',
+            title,
+            description: say('returns.lottery.about'),
+            axis: say('returns.lottery.share'),
+            rows: told.map(({ key, name, bounds }) => ({
+              key,
+              name,
+              band: {
+                from: bounds.lower ?? 0,
+                to: bounds.upper ?? 1,
+                label: `${name}: ${estimateText(bounds, locale)}`,
+              },
+              marks: [],
+            })),
+            ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
+            tick: (share) => formatShare(share, locale, 0),
+          })}
+          hasTable={false}
+          table={{
+            columns: [
+              { key: 'group', title: say('returns.column.group'), kind: 'text' },
+              { key: 'participants', title: say('returns.column.participants'), kind: 'count' },
+              { key: 'known', title: say('returns.column.known'), kind: 'count' },
+              { key: 'returned', title: say('returns.column.returned'), kind: 'count' },
+              { key: 'lower', title: say('returns.column.lower'), kind: 'share' },
+              { key: 'upper', title: say('returns.column.upper'), kind: 'share' },
+            ],
+            rows: rows.map(({ name, participants, known, returned, bounds }) => [
+              name,
+              participants,
+              known,
+              returned,
+              bounds.lower,
+              bounds.upper,
+            ]),
+          }}
+          today={today}
+          swatches={[]}
+        >
+          {compared}
+        </ReturnChart>
+      )}
     </section>
   );
 };

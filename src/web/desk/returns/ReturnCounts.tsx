@@ -17,12 +17,15 @@ export const ReturnCounts = ({
   about,
   head,
   rows,
+  empty,
 }: {
   readonly id: string;
   readonly title: string;
   readonly about: string;
   readonly head: string;
   readonly rows: readonly CountRow[];
+  /** Why there is no row. */
+  readonly empty: string;
 }) => {
   const locale = useLocale();
   const say = useSay();
@@ -59,7 +62,7 @@ export const ReturnCounts = ({
         ]}
         rows={rows}
         rowKey={({ key }) => key}
-        empty={<p>{say('returns.hidden.why')}</p>}
+        empty={<p>{empty}</p>}
       />
     </section>
   );

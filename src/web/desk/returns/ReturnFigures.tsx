@@ -44,6 +44,7 @@ export const ReturnFigures = ({
           title={say('returns.states')}
           about={say('returns.states.about')}
           head={say('returns.column.state')}
+          empty={say(all.known === null ? 'returns.hidden.why' : 'returns.reason.nobody-known')}
           rows={outcomeStates
             .filter((state) => states.has(state))
             .map((state) => ({
@@ -57,6 +58,7 @@ export const ReturnFigures = ({
           title={say('returns.evidence')}
           about={say('returns.evidence.about')}
           head={say('returns.column.evidence')}
+          empty={say(all.known === null ? 'returns.hidden.why' : 'returns.reason.all-censored')}
           rows={evidenceLadder
             .filter((rung) => evidence.has(rung))
             .map((rung) => ({

@@ -24,6 +24,13 @@ export const ShareSection = ({
   const { bounds, limits, weighted, verdict, effectiveN, known } = figures;
   const [first, ...others] = verdictSentences(figures, locale);
   const isPoint = verdict.status !== 'suppressed' && weighted.value !== null;
+  if (bounds.lower === null)
+    return (
+      <section aria-labelledby="returns-share">
+        <h2 id="returns-share">{chart.title}</h2>
+        <p className="empty-state">{[first, ...others].join(' ')}</p>
+      </section>
+    );
   return (
     <section aria-labelledby="returns-share">
       <h2 id="returns-share">{chart.title}</h2>

@@ -11,6 +11,8 @@ export const verdictSentences = (
   locale: Locale,
 ): readonly string[] => {
   const { status, reasons, unknownShare, lateDifference } = verdict;
+  // Not even bounds are told of so few.
+  if (reasons.includes('too-few-people')) return [reasonSentence('too-few-people', locale)];
   const isComplete = status === 'ok' && unknownShare === 0;
   return [
     text(locale, isComplete ? 'returns.verdict.complete' : `returns.verdict.${status}`),
