@@ -1,13 +1,13 @@
 import type { output } from 'zod';
 import type { Me } from '../../src/contract/me.ts';
-import type { readReturns, returnFigures } from '../../src/contract/returns.ts';
+import type { estimateForm, readReturns, returnFigures } from '../../src/contract/returns.ts';
 import type { sumIntentions } from '../../src/contract/intention.ts';
-import type { Estimate } from '../../src/core/basics/estimate.ts';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { coordinator, type Answers } from './desk-answers.ts';
 
 type Returns = output<(typeof readReturns)['answer']>;
 type Figures = output<typeof returnFigures>;
+type EstimateAnswer = output<typeof estimateForm>;
 
 /** An analyst of the national office, with his second factor. */
 export const analyst: Me = {
@@ -24,18 +24,17 @@ const estimate = (
   value: number | null,
   lower: number | null = null,
   upper: number | null = null,
-  own: Partial<Estimate> = {},
-) => ({
+  own: Partial<EstimateAnswer> = {},
+): EstimateAnswer => ({
   value,
   lower,
   upper,
   method: 'wilson',
   n: 60,
   nMissing: 40,
-  status: value === null ? ('undefined' as const) : ('ok' as const),
-  reasons: [] as string[],
+  status: value === null ? 'undefined' : 'ok',
+  reasons: [],
   ...own,
-  ...(own.reasons === undefined ? {} : { reasons: [...own.reasons] }),
 });
 
 /** 100 took part, 60 are known, 36 returned (method.md 4.7). */
