@@ -332,10 +332,10 @@ test('a letter leaves in the morning of its reader, in summer time and out of it
     expect([zone, time >= '08:00' && time < '21:00']).toEqual([zone, true]);
     const utc = hours.get(zone) ?? new Set<number>();
     hours.set(zone, utc.add(leaves.getUTCHours()));
-    if (letter.notBefore !== undefined) expect([zone, time]).toEqual([zone, '08:00']);
+    expect([zone, time]).toEqual([zone, letter.notBefore === undefined ? time : '08:00']);
   }
   // Eight o'clock of Berlin and of New York is at two hours of the world.
-  expect([...(hours.get('Europe/Berlin') ?? [])].toSorted()).toEqual([6, 7]);
-  expect([...(hours.get('America/New_York') ?? [])].toSorted()).toEqual([12, 13]);
+  expect(hours.get('Europe/Berlin')).toEqual(new Set([6, 7]));
+  expect(hours.get('America/New_York')).toEqual(new Set([12, 13]));
   expect(formatTime('2024-02-29T02:30:00Z', nationalTimeZone)).toBe('08:30');
 });
