@@ -44,10 +44,10 @@ const tables = [
 export const secrets = ['first secret', 'second secret'] as const;
 const commitmentOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** Days in 2026 at nine in Almaty. */
-export const dayOf = (day: string): string => `2026-${day}T04:00:00.000Z`;
+/** Days in 2023, between the closing of the call and its stays, at nine in Almaty. */
+export const dayOf = (day: string): string => `2023-${day}T04:00:00.000Z`;
 export const opening = {
-  reviewsDueOn: '2026-02-20',
+  reviewsDueOn: '2023-02-20',
   beacon: { source: 'a public number', round: '77', at: dayOf('03-10') },
   parties: [
     { name: 'Centre', commitment: commitmentOf(secrets[0]) },

@@ -29,7 +29,7 @@ const assign = async (...pairs: readonly (readonly [string, string])[]) =>
 
 describe('a selection', () => {
   test.each([
-    [{ ...opening, reviewsDueOn: '2026-01-31' }, 'due-in-the-past'],
+    [{ ...opening, reviewsDueOn: '2023-01-31' }, 'due-in-the-past'],
     [{ ...opening, beacon: { ...opening.beacon, at: dayOf('02-20') } }, 'beacon-before-reviews'],
     [{ ...opening, parties: [opening.parties[0], opening.parties[0]] }, 'parties-too-few'],
   ])('is not opened in a way that lets anybody steer it: %#', async (body, code) => {
