@@ -188,8 +188,8 @@ describe('versions', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
         expect(changedPaths(one, structuredClone(one))).toEqual([]);
-        if (JSON.stringify(one) !== JSON.stringify(other) && typeof one !== typeof other)
-          expect(changedPaths(one, other)).not.toEqual([]);
+        const isOtherKind = typeof one !== typeof other;
+        expect(isOtherKind && changedPaths(one, other).length === 0).toBe(false);
       }),
     );
     expect(changedPaths({ a: [1, 2] }, { a: [1, 3, 4] })).toEqual(['a.1', 'a.2']);
