@@ -14,8 +14,9 @@ import type { Setting } from '../src/register/perform.ts';
 import { followJournal } from '../src/server/jobs/follow-journal.ts';
 import { startJobQueue } from '../src/server/jobs/queue.ts';
 import { reportDayHandler, reportDayJob } from '../src/server/jobs/report-day.ts';
-import { reportLetterHandler, reportLetterJob } from '../src/server/jobs/report-letter.ts';
-import { createMailer, mailHandler, mailJob, type PostLetters } from '../src/server/mail/mailer.ts';
+import { reportLetterCheck, reportLetterHandler, reportLetterJob } from '../src/server/jobs/report-letter.ts';
+import { mailHandler } from '../src/server/mail/mail-handler.ts';
+import { createMailer, mailJob, type PostLetters } from '../src/server/mail/mailer.ts';
 import { openMailTransport } from '../src/server/mail/transport.ts';
 import { fillCall, filledInstitution } from '../test/register/filled-call.ts';
 import { fillStays } from '../test/register/filled-stays.ts';
@@ -56,7 +57,7 @@ try {
   const queue = await startJobQueue(
     register,
     {
-      [mailJob]: mailHandler(register, transport),
+      [mailJob]: mailHandler(register, transport, { [reportLetterJob]: reportLetterCheck(register) }),
       [reportDayJob]: reportDayHandler(register, setting),
       [reportLetterJob]: reportLetterHandler(register, 'http://127.0.0.1', post, setting.now),
     },

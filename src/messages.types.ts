@@ -1603,6 +1603,7 @@ export interface MessageParameters {
   'office.letter.kept': Record<string, never>;
   'office.letter.queued': Record<string, never>;
   'office.letter.sent': Record<string, never>;
+  'office.letter.dropped': Record<string, never>;
   'office.letter.failed': Record<string, never>;
   'office.eligibility': Record<string, never>;
   'office.eligibility.submitted': Record<string, never>;

@@ -85,7 +85,7 @@ export const listApplications = {
   permission: 'list-applications',
 } as const satisfies Endpoint;
 /** Of a letter about an application; `kept`: not sent anywhere, because this server only shows its letters. */
-const letterStates = ['queued', 'sent', 'failed', 'kept'] as const;
+const letterStates = ['queued', 'sent', 'failed', 'kept', 'dropped'] as const;
 export const applicationView = z.strictObject({
   id: recordId,
   institutionId,

@@ -3,7 +3,8 @@ import { isLocale, type Locale } from '../core/basics/locale.ts';
 import type { RegisterTransaction } from './db.ts';
 import { newId } from './new-id.ts';
 
-export const mailStates = ['queued', 'sent', 'failed', 'kept'] as const;
+/** `dropped`: it no longer held when it was to leave; `kept`: there is no mail server, in the demonstration. */
+export const mailStates = ['queued', 'sent', 'failed', 'kept', 'dropped'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** A letter as it is written, before anything happens to it. */
@@ -97,28 +98,9 @@ export const listLetters = async (
   return (await query.execute()).map(letterOf);
 };
 
-/** The mail server took them. The texts of letters with a secret link are emptied: nobody needs them now. */
-export const markLettersSent = async (
-  trx: RegisterTransaction,
-  letters: readonly { readonly id: string; readonly isSecret: boolean }[],
-): Promise<void> => {
-  for (const [isSecret, alike] of Map.groupBy(letters, (letter) => letter.isSecret)) {
-    await trx
-      .updateTable('mail')
-      .set({
-        state: 'sent',
-        sent_at: sql`now()`,
-        attempts: sql`attempts + 1`,
-        last_error: null,
-        ...(isSecret ? { text: '', html: '' } : {}),
-      })
-      .where(
-        'id',
-        'in',
-        alike.map(({ id }) => id),
-      )
-      .execute();
-  }
+/** It no longer held when it was to leave. Nobody reads its text any more. */
+export const markLetterDropped = async (trx: RegisterTransaction, id: string): Promise<void> => {
+  await trx.updateTable('mail').set({ state: 'dropped', text: '', html: '' }).where('id', '=', id).execute();
 };
 
 /** A try failed; `isFinal` when there will be no other. */

@@ -24,6 +24,7 @@ import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter
 import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { keepTime } from './jobs/keep-time.ts';
+import { letterChecks } from './jobs/letter-checks.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
@@ -40,7 +41,8 @@ import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
 import { vaultOf } from './secret-settings.ts';
 import type { FileDoor } from './take-file.ts';
-import { createMailer, mailHandler, mailJob, type PostLetter, type PostLetters } from './mail/mailer.ts';
+import { mailHandler } from './mail/mail-handler.ts';
+import { createMailer, mailJob, type PostLetter, type PostLetters } from './mail/mailer.ts';
 import { openMailTransport } from './mail/transport.ts';
 
 /** What the signed-in part of the site is made of, once the register is open. */
@@ -113,10 +115,11 @@ export const openDeskParts = async (
   const writeAll: PostLetters = async (all) => letters.post?.(all);
   const write: PostLetter = async (letter) => writeAll([letter]);
   const invitations = { publicUrl, secret: secrets.signIn };
+  const checks = letterChecks(register, { ...invitations, setting });
   const queue = await startJobQueue(
     register,
     {
-      ...(transport === undefined ? {} : { [mailJob]: mailHandler(register, transport) }),
+      ...(transport === undefined ? {} : { [mailJob]: mailHandler(register, transport, checks) }),
       [invitationJob]: invitationHandler(register, invitations, write),
       [receivedJob]: applicationLetterHandler(register, publicUrl, 'received', write),
       [refusedJob]: applicationLetterHandler(register, publicUrl, 'refused', write),

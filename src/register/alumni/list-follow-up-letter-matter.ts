@@ -28,6 +28,14 @@ export interface FollowUpLetterMatter {
   readonly notifyByMail: boolean;
 }
 
+/** With the entry that ordered the letter, and which link or reminder it ordered. */
+export interface OrderedLetter extends FollowUpLetterMatter {
+  readonly entryId: string;
+  readonly kind: string;
+  readonly orderedIssue: number;
+  readonly number: number;
+}
+
 const columns = (institutionId: string): RawBuilder<unknown> => sql`
   f.id as "followUpId", f.link_issue as "linkIssue", f.status, f.answered_issue as "answeredIssue", f.wave,
   f.invited_on::text as "invitedOn", f.closes_on::text as "closesOn", f.reminders, f.bounced_at is not null as "isBounced",
@@ -41,17 +49,9 @@ export const listFollowUpLetterMatter = async (
   trx: RegisterTransaction,
   institutionId: string,
   entryIds: readonly string[],
-): Promise<
-  readonly (FollowUpLetterMatter & {
-    readonly kind: string;
-    readonly orderedIssue: number;
-    readonly number: number;
-  })[]
-> => {
-  const { rows } = await sql<
-    FollowUpLetterMatter & { readonly kind: string; readonly orderedIssue: number; readonly number: number }
-  >`
-    select ${columns(institutionId)}, j.kind, coalesce((j.data ->> 'linkIssue')::int, f.link_issue) as "orderedIssue",
+): Promise<readonly OrderedLetter[]> => {
+  const { rows } = await sql<OrderedLetter>`
+    select ${columns(institutionId)}, j.id as "entryId", j.kind, coalesce((j.data ->> 'linkIssue')::int, f.link_issue) as "orderedIssue",
            coalesce((j.data ->> 'reminders')::int, 0) as number
       from journal j
       join follow_up f on f.institution_id = ${institutionId} and f.id = j.record_id

@@ -14,6 +14,7 @@ import {
 } from '../../register/mobility/list-letter-readers.ts';
 import { makeHostToken } from '../host-token.ts';
 import { composeMail } from '../mail/compose-mail.ts';
+import type { CheckedLetter, LetterCheck } from '../mail/letter-check.ts';
 import type { PostLetter } from '../mail/mailer.ts';
 import { agreementParagraphs, agreementSubject, type AgreementLetterKind } from './agreement-words.ts';
 import type { JobHandler } from './queue.ts';
@@ -122,6 +123,19 @@ const addressFor = (
 const isSecretFor = (kind: AgreementLetterKind, { side }: Reader): boolean =>
   side === 'host' && kind !== 'in-force';
 
+/** Asked again when a reminder leaves: not of what was signed, refused or asked anew meanwhile. */
+export const signatureReminderCheck =
+  (register: Register): LetterCheck =>
+  async (institutionId, causes) =>
+    register.inInstitution(institutionId, async (trx) => {
+      const holding = new Map<string, CheckedLetter>();
+      for (const { entryId, recordId = '' } of causes) {
+        const found = await find(trx, 'reminded', { institutionId, entryId, recordId });
+        if (found !== undefined) holding.set(entryId, {});
+      }
+      return holding;
+    });
+
 /**
  * Write what happened to an agreement to those whom it concerns, each in his language, once an entry and reader; the link of a
  * host is made here and kept nowhere. A reminder does not arrive at night.
@@ -159,7 +173,9 @@ export const agreementLetterHandler =
         locale,
         kind: isSecretFor(kind, reader) ? 'host-signature' : `agreement-${kind}`,
         ...letter,
-        ...(kind === 'reminded' ? { notBefore: new Date(afterQuietHours(entry.at, timeZone)) } : {}),
+        ...(kind === 'reminded'
+          ? { notBefore: new Date(afterQuietHours(entry.at, timeZone)), cause: { job: signatureRemindedJob, ...job } }
+          : {}),
       });
     }
   };

@@ -6,13 +6,15 @@ import { text } from '../../messages.ts';
 import { followUpCode } from '../../register/alumni/follow-up-code.ts';
 import {
   listFollowUpLetterMatter,
-  type FollowUpLetterMatter,
+  type OrderedLetter,
 } from '../../register/alumni/list-follow-up-letter-matter.ts';
 import type { Register } from '../../register/db.ts';
 import type { Setting } from '../../register/perform.ts';
 import { followUpAddress } from '../follow-up-address.ts';
 import { composeMail } from '../mail/compose-mail.ts';
+import type { LetterCheck } from '../mail/letter-check.ts';
 import type { PostedLetter, PostLetters } from '../mail/mailer.ts';
+import { stopAddress } from '../stop-address.ts';
 import type { BatchHandler } from './queue.ts';
 
 /** Name of the jobs that write to alumni. */
@@ -21,17 +23,11 @@ export const followUpLetterJob = 'follow-up-letter';
 const jobData = z.object({ institutionId: z.string(), entryId: z.string() });
 const atOnce = 250;
 
-type Ordered = FollowUpLetterMatter & {
-  readonly kind: string;
-  readonly orderedIssue: number;
-  readonly number: number;
-};
-
 /**
  * Whether the letter is still to be sent: not to whoever stopped, withdrew or answered meanwhile, nor with a link that a newer one has
  * replaced, nor a reminder that a later one repeats or whose letter came back.
  */
-const isDue = (matter: Ordered, today: string): boolean => {
+const isDue = (matter: OrderedLetter, today: string): boolean => {
   const { kind, isAsked, status, closesOn, orderedIssue, linkIssue } = matter;
   if (!isAsked || closesOn < today || orderedIssue !== linkIssue) return false;
   if (kind === 'FollowUpLinkReissued') return status === 'invited' || status === 'answered';
@@ -42,7 +38,7 @@ const isDue = (matter: Ordered, today: string): boolean => {
   );
 };
 
-const paragraphsOf = (matter: Ordered, code: string): readonly string[] => {
+const paragraphsOf = (matter: OrderedLetter, code: string): readonly string[] => {
   const { kind, locale, institution, wave, closesOn, invitedOn, number } = matter;
   const last = formatDate(closesOn, locale);
   const days = followUpReminderDays(invitedOn, closesOn);
@@ -77,11 +73,11 @@ const paragraphsOf = (matter: Ordered, code: string): readonly string[] => {
 };
 
 const compose = (
-  matter: Ordered,
+  matter: OrderedLetter,
   institutionId: string,
   { publicUrl, secret, setting }: FollowUpLetterParts,
 ): PostedLetter => {
-  const { kind, locale, name, accountId, address, followUpId, linkIssue, number, timeZone } = matter;
+  const { kind, locale, name, accountId, address, followUpId, linkIssue, number, timeZone, entryId } = matter;
   const code = followUpCode(setting.vault, { id: followUpId, linkIssue });
   const link = { institutionId, followUpId };
   const subject =
@@ -106,6 +102,7 @@ const compose = (
         : `follow-up ${followUpId} ${linkIssue}`,
     ...{ accountId, address, locale, ...letter },
     kind: 'follow-up',
+    cause: { job: followUpLetterJob, institutionId, entryId },
     ...(morning === null ? {} : { notBefore: new Date(morning) }),
   };
 };
@@ -116,6 +113,28 @@ export interface FollowUpLetterParts {
   readonly secret: string;
   readonly setting: Setting;
 }
+
+/** Asked again when the letter leaves; what still holds carries the address of the one click that stops all questions. */
+export const followUpLetterCheck =
+  (register: Register, { publicUrl, secret }: FollowUpLetterParts, dayNow: () => string): LetterCheck =>
+  async (institutionId, causes) => {
+    const matter = await register.inInstitution(institutionId, async (trx) =>
+      listFollowUpLetterMatter(
+        trx,
+        institutionId,
+        causes.map(({ entryId }) => entryId),
+      ),
+    );
+    const today = dayNow();
+    return new Map(
+      matter
+        .filter((one) => isDue(one, today))
+        .map(({ entryId, followUpId, locale }) => [
+          entryId,
+          { unsubscribeAt: stopAddress({ publicUrl, secret }, { institutionId, followUpId }, locale) },
+        ]),
+    );
+  };
 
 /** Write to alumni in their languages, many at a time; what they decided meanwhile is read now, and the key of a letter makes it one. */
 export const followUpLetterHandler = (

@@ -9,6 +9,7 @@ import {
   type ReportLetterMatter,
 } from '../../register/report/list-report-letter-matter.ts';
 import { composeMail } from '../mail/compose-mail.ts';
+import type { LetterCheck } from '../mail/letter-check.ts';
 import type { PostedLetter, PostLetters } from '../mail/mailer.ts';
 import type { BatchHandler } from './queue.ts';
 
@@ -48,7 +49,7 @@ const compose = (
   publicUrl: string,
   now: string,
 ): PostedLetter => {
-  const { kind, locale, name, accountId, address, reportId, number, timeZone, callTitle } = matter;
+  const { entryId, kind, locale, name, accountId, address, reportId, number, timeZone, callTitle } = matter;
   const isAsked = kind === 'ReportAsked';
   const call = callTitle[locale];
   const letter = composeMail(locale, {
@@ -67,9 +68,24 @@ const compose = (
     key: isAsked ? `report-asked ${reportId}` : `report-reminder ${reportId} ${number}`,
     ...{ accountId, address, locale, ...letter },
     kind: isAsked ? 'report-asked' : 'report-reminder',
+    cause: { job: reportLetterJob, institutionId, entryId },
     ...(morning === null ? {} : { notBefore: new Date(morning) }),
   };
 };
+
+/** Asked again when the letter leaves. */
+export const reportLetterCheck =
+  (register: Register): LetterCheck =>
+  async (institutionId, causes) => {
+    const matter = await register.inInstitution(institutionId, async (trx) =>
+      listReportLetterMatter(
+        trx,
+        institutionId,
+        causes.map(({ entryId }) => entryId),
+      ),
+    );
+    return new Map(matter.filter(isDue).map(({ entryId }) => [entryId, {}]));
+  };
 
 /** Write to participants in their languages, many at a time; the key of a letter makes it one, whoever writes it again. */
 export const reportLetterHandler = (

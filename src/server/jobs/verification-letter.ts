@@ -5,6 +5,7 @@ import { text } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { findVerdictLetter, type VerdictLetterMatter } from '../../register/report/find-verdict-letter.ts';
 import { composeMail } from '../mail/compose-mail.ts';
+import type { CheckedLetter, LetterCheck } from '../mail/letter-check.ts';
 import type { PostLetter } from '../mail/mailer.ts';
 import type { JobHandler } from './queue.ts';
 
@@ -19,12 +20,12 @@ export const revisedJob = 'verdict-revised-letter';
 
 const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 
-/** Which letter, to whom. */
+/** Which letter, written by which job, to whom. */
 const letters = {
-  drawn: { to: 'verifier', needs: 'drawn' },
-  given: { to: 'participant', needs: 'given' },
-  answered: { to: 'verifier', needs: 'given' },
-  revised: { to: 'participant', needs: 'given' },
+  drawn: { job: drawnJob, to: 'verifier', needs: 'drawn' },
+  given: { job: verdictJob, to: 'participant', needs: 'given' },
+  answered: { job: answeredJob, to: 'verifier', needs: 'given' },
+  revised: { job: revisedJob, to: 'participant', needs: 'given' },
 } as const;
 type LetterKind = keyof typeof letters;
 
@@ -35,6 +36,20 @@ const bodyOf = (kind: LetterKind, { locale, title, dueOn, verdict }: VerdictLett
   const told = { title, verdict: text(locale, `report-mail.verdict.${verdict ?? 'not-verifiable'}`) };
   return text(locale, kind === 'given' ? 'report-mail.given.body' : 'report-mail.revised.body', told);
 };
+
+/** Asked again when a letter of this kind leaves: a verdict may have been answered or taken back meanwhile. */
+export const verificationLetterCheck =
+  (register: Register, kind: LetterKind): LetterCheck =>
+  async (institutionId, causes) =>
+    register.inInstitution(institutionId, async (trx) => {
+      const { to, needs } = letters[kind];
+      const holding = new Map<string, CheckedLetter>();
+      for (const { entryId, recordId: verificationId = '' } of causes) {
+        const matter = await findVerdictLetter(trx, institutionId, { verificationId, to });
+        if (matter?.status === needs) holding.set(entryId, {});
+      }
+      return holding;
+    });
 
 /** One letter an entry; who verifies is in none of them. */
 export const verificationLetterHandler =
@@ -47,7 +62,7 @@ export const verificationLetterHandler =
   ): JobHandler =>
   async (data) => {
     const { institutionId, entryId, recordId } = jobData.parse(data);
-    const { to, needs } = letters[kind];
+    const { job, to, needs } = letters[kind];
     const matter = await register.inInstitution(institutionId, async (trx) =>
       findVerdictLetter(trx, institutionId, { verificationId: recordId, to }),
     );
@@ -71,6 +86,7 @@ export const verificationLetterHandler =
       key: `verification-${kind} ${recordId} ${entryId}`,
       ...{ accountId, address, locale, ...letter },
       kind: `verification-${kind}`,
+      cause: { job, institutionId, entryId, recordId },
       ...(morning === null ? {} : { notBefore: new Date(morning) }),
     });
   };

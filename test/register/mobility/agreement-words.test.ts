@@ -7,7 +7,8 @@ import { erasePersonCommand } from '../../../src/register/person/erase-person.ts
 import { listOrphanFiles } from '../../../src/register/person/list-orphan-files.ts';
 import { replay } from '../../../src/register/replay.ts';
 import { agreementLetterHandler } from '../../../src/server/jobs/agreement-letter.ts';
-import { createMailer, mailHandler } from '../../../src/server/mail/mailer.ts';
+import { mailHandler } from '../../../src/server/mail/mail-handler.ts';
+import { createMailer } from '../../../src/server/mail/mailer.ts';
 import type { MailTransport } from '../../../src/server/mail/transport.ts';
 import { certify, derOf, signCms } from '../../server/cms/test-authority.ts';
 import { createCmsVerifier } from '../../../src/server/cms/create-cms-verifier.ts';
@@ -51,7 +52,8 @@ test('mail server down for a day: the letter waits, is sent once and written onc
   const sent: string[] = [];
   let isDown = true;
   const transport: MailTransport = {
-    deliver: async ({ address }) => {
+    deliver: async ({ address }, { mayEnd }) => {
+      await mayEnd();
       if (isDown) return { ok: false, reason: 'connection refused', isPermanent: false };
       sent.push(address);
       return { ok: true };
