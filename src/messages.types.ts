@@ -1748,7 +1748,7 @@ export interface MessageParameters {
   'refusal.task-supervisor-address': Record<string, never>;
   'refusal.task-id-taken': Record<string, never>;
   'refusal.answer-missing': Record<string, never>;
-  'refusal.answer-too-long': Record<string, never>;
+  'refusal.answer-too-long': { longest: string };
   'refusal.answer-no-option': Record<string, never>;
   'refusal.document-missing': Record<string, never>;
   'refusal.declaration-missing': Record<string, never>;
@@ -2004,7 +2004,9 @@ export interface MessageParameters {
   'refusal.questionnaire-unknown': Record<string, never>;
   'refusal.intention-not-by-telephone': Record<string, never>;
   'refusal.answer-unknown-question': { name: string };
+  'refusal.follow-up-answer-missing': Record<string, never>;
   'refusal.answer-not-among-choices': Record<string, never>;
+  'refusal.follow-up-answer-too-long': Record<string, never>;
   'refusal.since-not-a-month': { given: string };
   'refusal.since-in-future': Record<string, never>;
   'refusal.returned-before-end': { day: string };
@@ -5099,8 +5101,8 @@ export interface MessageParameters {
   'follow-up.refused.no-connection': Record<string, never>;
   'follow-up.refused.unavailable': Record<string, never>;
   'follow-up.refused.our-fault': Record<string, never>;
-  'follow-up.refused.answer-missing': Record<string, never>;
-  'follow-up.refused.answer-too-long': Record<string, never>;
+  'follow-up.refused.follow-up-answer-missing': Record<string, never>;
+  'follow-up.refused.follow-up-answer-too-long': Record<string, never>;
   'follow-up.refused.answer-not-among-choices': Record<string, never>;
   'follow-up.refused.since-not-a-month': Record<string, never>;
   'follow-up.refused.since-in-future': Record<string, never>;

@@ -48,6 +48,15 @@ describe('messages', () => {
     expect(files.toSorted()).toEqual(Object.keys(catalogue).toSorted());
   });
 
+  it('has no key twice in a file: the later one would silently take the place of the earlier', () => {
+    const twice = readdirSync(path.join(root, 'messages')).flatMap((name) => {
+      const lines = readFileSync(path.join(root, 'messages', name), 'utf8').split('\n');
+      const keys = lines.flatMap((line) => /^ {2}"([^"]+)": \{/.exec(line)?.[1] ?? []);
+      return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${name}: ${key}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it.each(entries)('%s is complete and means the same in three languages', (_key, entry) => {
     for (const locale of locales) {
       expect(entry[locale].trim(), locale).not.toBe('');

@@ -54,6 +54,8 @@ export const followUpView = z.strictObject({
   bouncedAt: z.string().nullable(),
   answeredAt: z.string().nullable(),
   enteredBy: z.enum(enteredBy).nullable(),
+  /** Which version of the questions is put. */
+  questionnaire: z.int(),
 });
 export type FollowUpView = z.infer<typeof followUpView>;
 

@@ -1,7 +1,9 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
+import { apiOn } from './api/api-parts.ts';
 import { addFollowUpPage } from './follow-up-page.ts';
+import { addFollowUpStop } from './follow-up-stop.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
@@ -52,6 +54,7 @@ export const createApp = (
   addApi(app, desk, parts.version);
   addDeskPage(app, parts.web.desk);
   addFollowUpPage(app, parts.web.followUp);
+  addFollowUpStop(app, apiOn(desk));
   addPublicResults(app, desk, makePage);
   addPublicPages(app, parts, makePage);
   return app;

@@ -1,12 +1,15 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
 import { text } from '../messages.ts';
 import type { BuiltWeb } from './built-web.ts';
 import { shellPage } from './shell-page.ts';
 
-/** `/{locale}/follow-up`: the same bytes for everyone; whose link it is stands in the fragment, which no server sees. */
+/**
+ * `/{locale}/follow-up`: the same bytes for everyone; whose link it is stands in the fragment, which no server sees. The address of the one
+ * click, `…/stop/{token}`, opens the same page, which asks before it stops anything: whatever only looks at links changes nothing.
+ */
 export const addFollowUpPage = (app: FastifyInstance, assets: BuiltWeb['desk']): void => {
-  app.get('/:locale/follow-up', async (request, reply) => {
+  const show: RouteHandlerMethod = async (request, reply) => {
     const { locale } = request.params as { locale: string };
     if (!isLocale(locale)) return reply.callNotFound();
     return reply
@@ -20,5 +23,7 @@ export const addFollowUpPage = (app: FastifyInstance, assets: BuiltWeb['desk']):
           noScript: text(locale, 'follow-up.no-script'),
         }),
       );
-  });
+  };
+  app.get('/:locale/follow-up', show);
+  app.get('/:locale/follow-up/stop/:token', show);
 };

@@ -104,6 +104,7 @@ const followUp = {
   bouncedAt: null,
   answeredAt: null,
   enteredBy: null,
+  questionnaire: 1,
 };
 const alumnusView: AlumnusView = {
   institutionId: university,

@@ -71,7 +71,7 @@ const answer = async (
   const broken = [...(await faultsOf(page))];
   await press(page, locale, 'start.do');
   await press(page, locale, 'next');
-  await page.getByText(words('refused.answer-missing')).first().waitFor();
+  await page.getByText(words('refused.follow-up-answer-missing')).first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('place');
   await choose(page, 'place', place, locale);
   if (place === 'abroad')

@@ -7,7 +7,7 @@ import { accept, refuse } from '../basics/result.ts';
 import type { AlumnusStanding } from './alumnus.ts';
 import { checkAnswers } from './check-answers.ts';
 import { contributionKinds } from './contribution.ts';
-import { findQuestionnaire } from './find-questionnaire.ts';
+import { findQuestionnaire, firstQuestionnaire } from './find-questionnaire.ts';
 import type { EnteredBy, FollowUpStanding } from './follow-up.ts';
 import { mayBeAnswered } from './may-be-answered.ts';
 import { outcomeEntries } from './outcome-entries.ts';
@@ -48,7 +48,9 @@ export const answerFollowUp = (
   const open = mayBeAnswered(followUp, alumnus, today);
   if (!open.ok) return open;
   const questionnaire = findQuestionnaire(version);
-  if (questionnaire === undefined) return refuse({ code: 'questionnaire-unknown' });
+  // What was put to him when he was asked is what he answers, whatever version came since.
+  if (questionnaire === undefined || version !== (followUp.questionnaire ?? firstQuestionnaire))
+    return refuse({ code: 'questionnaire-unknown' });
   if (by === 'telephone' && intentions.some((name) => name in given))
     return refuse({ code: 'intention-not-by-telephone' });
   const checked = checkAnswers(questionnaire, given, followUp.wave);

@@ -22,7 +22,7 @@ const faultOf = (element: QuestionElement, value: AnswerValue): string | undefin
     return isRight ? undefined : 'answer-not-among-choices';
   }
   if (typeof value !== 'string') return 'answer-not-among-choices';
-  if (type === 'text' || type === 'comment') return value.length <= maxLength ? undefined : 'answer-too-long';
+  if (type === 'text' || type === 'comment') return value.length <= maxLength ? undefined : 'follow-up-answer-too-long';
   return isAmong(element, value) ? undefined : 'answer-not-among-choices';
 };
 
@@ -44,7 +44,7 @@ export const checkAnswers = ({ pages }: Questionnaire, given: Answers, wave: Wav
     const own = Object.hasOwn(given, name) ? given[name] : undefined;
     const value = typeof own === 'string' ? own.trim() : own;
     if (value === undefined || isEmpty(value)) {
-      if (isRequired) list.push({ code: 'answer-missing', field: name });
+      if (isRequired) list.push({ code: 'follow-up-answer-missing', field: name });
       continue;
     }
     const fault = faultOf(element, value);

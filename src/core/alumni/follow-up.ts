@@ -33,6 +33,6 @@ export interface FollowUpStanding {
   readonly bouncedAt: string | null;
   readonly answeredAt: string | null;
   readonly enteredBy: EnteredBy | null;
-  /** Which version of the questions was answered. */
+  /** Which version of the questions is put to him, from the first letter on; `null` in askings of before that was kept. */
   readonly questionnaire: number | null;
 }

@@ -3,6 +3,7 @@ import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept } from '../basics/result.ts';
 import type { AlumnusStanding } from './alumnus.ts';
+import { newestQuestionnaire } from './find-questionnaire.ts';
 import { latestWave, waveDays } from './wave-days.ts';
 
 /** Somebody of whom a wave may be due. */
@@ -36,7 +37,7 @@ export const openFollowUps = (
           data: {
             ...{ alumnusId: id, accountId, wave, dueOn, closesOn, status: 'invited', linkIssue: 1 },
             ...{ answeredIssue: null, invitedOn: today, reminders: 0, bouncedAt: null, answeredAt: null },
-            ...{ enteredBy: null, questionnaire: null },
+            ...{ enteredBy: null, questionnaire: newestQuestionnaire },
           },
         },
       ];

@@ -7,8 +7,8 @@ export interface QuestionChoice {
 }
 
 /**
- * One question in the words of the JSON form definition of SurveyJS. `visibleIf` knows `{name} = 'value'`, `{name} <> 'value'`, joined by
- * `or` or by `and`; `{wave}` stands for the months of the wave.
+ * One question in the words of the JSON form definition of SurveyJS. `visibleIf` knows `{name} = 'value'`, `{name} <> 'value'`, `{name} notempty`,
+ * joined by `or` or by `and`; `{wave}` stands for the months of the wave.
  */
 export interface QuestionElement {
   readonly type: 'radiogroup' | 'checkbox' | 'dropdown' | 'text' | 'comment' | 'boolean';

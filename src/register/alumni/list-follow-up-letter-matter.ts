@@ -17,6 +17,8 @@ export interface FollowUpLetterMatter {
   readonly isBounced: boolean;
   /** Whether he may be asked now: neither stopped nor erased, and his consent stands. */
   readonly isAsked: boolean;
+  /** Which version of the questions is put to him. */
+  readonly questionnaire: number | null;
   readonly country: string;
   readonly endedOn: string;
   readonly institution: LocalizedText;
@@ -41,7 +43,7 @@ const columns = (institutionId: string): RawBuilder<unknown> => sql`
   f.invited_on::text as "invitedOn", f.closes_on::text as "closesOn", f.reminders, f.bounced_at is not null as "isBounced",
   u.status = 'asked' and exists (select from consent c where c.institution_id = ${institutionId}
     and c.person_id = u.person_id and c.purpose = 'follow-up' and c.withdrawn_at is null) as "isAsked",
-  u.country, u.ended_on::text as "endedOn", i.name as institution, o.id as "accountId", o.email as address, o.name,
+  f.questionnaire, u.country, u.ended_on::text as "endedOn", i.name as institution, o.id as "accountId", o.email as address, o.name,
   o.locale, o.time_zone as "timeZone", o.notify_by_mail as "notifyByMail"`;
 
 /** By the entries that cause the letters, with the link or the reminder that each of them ordered. For accounts that still have an address. */

@@ -5,6 +5,7 @@ import {
   type FollowUpLetterMatter,
 } from '../../register/alumni/list-follow-up-letter-matter.ts';
 import { isFollowUpToken, readFollowUpLink, type FollowUpLink } from '../follow-up-token.ts';
+import { readStopToken } from '../stop-token.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { GuessGuard } from './guess-guard.ts';
 
@@ -20,17 +21,19 @@ const unknown = refuse({ code: 'link-unknown' });
 
 /**
  * What a token opens. One that was never made, of somebody who is forgotten, or that a newer one replaced (unless `orOlder`) gets one and
- * the same answer, and counts as a guess.
+ * the same answer, and counts as a guess. `toStop` takes older ones too, and the token that can do nothing but stop.
  */
 export const openFollowUpLink = async (
   parts: ApiParts,
   token: string,
   guard: GuessGuard,
-  { orOlder = false }: { readonly orOlder?: boolean } = {},
+  { orOlder = false, toStop = false }: { readonly orOlder?: boolean; readonly toStop?: boolean } = {},
 ): Promise<Decided<OpenedFollowUp>> => {
   const waiting = await guard.check();
   if (!waiting.ok) return waiting;
-  const link = readFollowUpLink(token);
+  const secret = parts.desk().invitationSecret;
+  const stopped = toStop ? readStopToken(secret, token) : undefined;
+  const link = stopped ?? readFollowUpLink(token);
   const matter =
     link &&
     (await parts
@@ -39,9 +42,9 @@ export const openFollowUpLink = async (
         findFollowUpMatter(trx, link.institutionId, link.followUpId),
       ));
   if (link !== undefined && matter !== undefined) {
-    const secret = parts.desk().invitationSecret;
     const newest = matter.linkIssue;
-    for (let issue = newest; issue >= (orOlder ? 1 : newest); issue -= 1) {
+    if (stopped !== undefined) return accept({ link, matter, isNewest: false });
+    for (let issue = newest; issue >= (orOlder || toStop ? 1 : newest); issue -= 1) {
       if (isFollowUpToken(secret, token, link, issue))
         return accept({ link, matter, isNewest: issue === newest });
     }

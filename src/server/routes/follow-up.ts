@@ -84,8 +84,8 @@ export const addFollowUpRoutes = (app: FastifyInstance, parts: ApiParts): void =
     return perform(parts.register(), answerFollowUpCommand, wish, parts.setting());
   });
   serveOpenEndpoint(app, parts, contract.stopFollowUp, async ({ body, requestKey }, request) => {
-    // Whoever wants no letters need not look for the newest of them.
-    const opened = await openFollowUpLink(parts, body.token, guardOf(request, false), { orOlder: true });
+    // Whoever wants no letters need not look for the newest of them; he may also come by the one click of his mail program.
+    const opened = await openFollowUpLink(parts, body.token, guardOf(request, false), { toStop: true });
     if (!opened.ok) return opened;
     const { link, matter } = opened.value;
     const input = { alumnusId: matter.alumnusId, why: body.why };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type * as contract from '../../contract/alumni.ts';
 import { contradictionsOf } from '../../core/alumni/contradictions.ts';
+import { firstQuestionnaire } from '../../core/alumni/find-questionnaire.ts';
 import { waves } from '../../core/alumni/follow-up.ts';
 import { waveDays } from '../../core/alumni/wave-days.ts';
 import { listAlumnusFiles, type AlumnusFileRow } from '../../register/alumni/alumnus-file.ts';
@@ -32,7 +33,11 @@ export const outcomeViewOf = (
 /** An asking as its readers may see it; which link is the newest is nobody's business. */
 export const followUpViewOf = (row: FollowUpRow): contract.FollowUpView => {
   const { id, wave, dueOn, closesOn, status, invitedOn, reminders, bouncedAt, answeredAt, enteredBy } = row;
-  return { id, wave, dueOn, closesOn, status, invitedOn, reminders, bouncedAt, answeredAt, enteredBy };
+  const questionnaire = row.questionnaire ?? firstQuestionnaire;
+  return {
+    ...{ id, wave, dueOn, closesOn, status, invitedOn, reminders, bouncedAt, answeredAt, enteredBy },
+    questionnaire,
+  };
 };
 
 /** An alumnus as lists show him. */

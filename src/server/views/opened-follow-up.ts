@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type * as contract from '../../contract/follow-up.ts';
-import { newestQuestionnaire } from '../../core/alumni/find-questionnaire.ts';
+import { firstQuestionnaire } from '../../core/alumni/find-questionnaire.ts';
 import type { FollowUpStatus } from '../../core/alumni/follow-up.ts';
 import { listOutcomesOf } from '../../register/alumni/list-outcomes-of.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
@@ -36,7 +36,7 @@ export const openedFollowUpView = async (
   const status = statusOf(opened, today);
   return {
     ...{ token, institution, locale, wave, closesOn, status, answeredAt },
-    questionnaire: newestQuestionnaire,
+    questionnaire: matter.questionnaire ?? firstQuestionnaire,
     stay: { country, endedMonth: endedOn.slice(0, 7) },
     known:
       known === undefined || status !== 'invited'

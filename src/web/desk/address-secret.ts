@@ -4,6 +4,13 @@ let kept: string | undefined;
 export const addressSecret = {
   leaveAddress: (): void => {
     const { hash, pathname, search } = window.location;
+    // The one click of a mail program names its token in the path.
+    const [, page, stop] = /^(\/[a-z]{2}\/follow-up)\/stop\/(stop\.[\w.-]+)$/.exec(pathname) ?? [];
+    if (page !== undefined && stop !== undefined) {
+      kept = stop;
+      window.history.replaceState(null, '', page);
+      return;
+    }
     if (
       !/\/(?:desk\/(?:invitation|reset-password|verify-email|group|host-signature)|follow-up)$/.test(
         pathname,

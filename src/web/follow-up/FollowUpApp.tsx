@@ -10,6 +10,7 @@ import { LinkScreens } from './LinkScreens.tsx';
 import { LostLine } from './LostLine.tsx';
 import { openLink } from './open-link.ts';
 import type { OpenedLink } from './opened-link.ts';
+import { StopByMail } from './StopByMail.tsx';
 import { wordsHere } from './words-here.ts';
 
 /** The page of a personal link: what the link opens, or the code of the letter where there is none. */
@@ -24,9 +25,10 @@ export const FollowUpApp = ({
   const [locale, setLocale] = useState(firstLocale);
   const [read, setRead] = useState<Result<OpenedLink, RefusalAnswer>>();
   const here = useMemo(() => ({ locale, words: followUpWords(locale) }), [locale]);
+  const isStop = token?.startsWith('stop.') === true;
   useEffect(() => {
     let isLeft = false;
-    if (token !== undefined) {
+    if (token !== undefined && !isStop) {
       void openLink({ token }).then((opened) => {
         if (!isLeft) setRead(opened);
       });
@@ -34,7 +36,7 @@ export const FollowUpApp = ({
     return () => {
       isLeft = true;
     };
-  }, [token]);
+  }, [token, isStop]);
   const choose = (other: Locale): void => {
     document.documentElement.lang = other;
     window.history.replaceState(window.history.state, '', paths.followUp(other));
@@ -61,7 +63,9 @@ export const FollowUpApp = ({
       </header>
       <main id="content" tabIndex={-1}>
         <LostLine />
-        {read?.ok === true ? (
+        {isStop ? (
+          <StopByMail token={token} />
+        ) : read?.ok === true ? (
           <LinkScreens link={read.value} />
         ) : token !== undefined && read === undefined ? (
           <output>{words('loading')}</output>

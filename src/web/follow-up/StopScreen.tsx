@@ -16,7 +16,8 @@ export const StopScreen = ({
   readonly why: 'asked-to' | 'not-me';
   readonly isStopped: boolean;
   readonly onStopped: () => void;
-  readonly onBack: () => void;
+  /** Where there is something to go back to. */
+  readonly onBack?: () => void;
 }) => {
   const { words } = wordsHere.use();
   const { send, isBusy, refusal } = useSend(stopFollowUp);
@@ -43,9 +44,11 @@ export const StopScreen = ({
       >
         {words(isBusy ? 'sending' : `${name}.do`)}
       </button>
-      <button type="button" className="quiet" onClick={onBack}>
-        {words('back')}
-      </button>
+      {onBack === undefined ? undefined : (
+        <button type="button" className="quiet" onClick={onBack}>
+          {words('back')}
+        </button>
+      )}
     </Screen>
   );
 };

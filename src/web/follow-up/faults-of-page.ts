@@ -19,7 +19,7 @@ export const faultsOfPage = (
   Object.fromEntries(
     questions.flatMap(({ name, inputType, isRequired = false }): readonly (readonly [string, string])[] => {
       const value = answers[name];
-      if (isEmpty(value)) return isRequired ? [[name, 'answer-missing']] : [];
+      if (isEmpty(value)) return isRequired ? [[name, 'follow-up-answer-missing']] : [];
       if (inputType !== 'month' || typeof value !== 'string') return [];
       const known = sinceInterval(value, {
         isReturn: answers['place'] === 'home',

@@ -51,9 +51,9 @@ test('what was not asked is left out, what is missing or wrong is named', () => 
     refusal: {
       code: 'incomplete',
       list: [
-        { code: 'answer-missing', field: 'country' },
+        { code: 'follow-up-answer-missing', field: 'country' },
         { code: 'answer-not-among-choices', field: 'activity' },
-        { code: 'answer-missing', field: 'since' },
+        { code: 'follow-up-answer-missing', field: 'since' },
       ],
     },
   });
@@ -105,4 +105,18 @@ test('intentions leave the answer, and only whole', () => {
     intention: { stay: 'no', return: 'now', motive: 'duty', plans: 'nothing' },
   });
   expect(splitAnswers({ ...home, intendStay: 'no' })).toEqual({ told: home, intention: undefined });
+});
+
+test('words about a contribution are asked for, and kept, only where one is named', () => {
+  const words = { ...home, contributionText: 'A joint laboratory' };
+  const shown = first.pages
+    .flatMap(({ elements }) => elements)
+    .find(({ name }) => name === 'contributionText')?.visibleIf;
+  expect(isVisible(shown, { contribution: [] })).toBe(false);
+  expect(isVisible(shown, { contribution: ['equipment'] })).toBe(true);
+  expect(checkAnswers(first, words, 12)).toEqual({ ok: true, value: home });
+  expect(checkAnswers(first, { ...words, contribution: ['joint-work'] }, 12)).toEqual({
+    ok: true,
+    value: { ...words, contribution: ['joint-work'] },
+  });
 });

@@ -122,6 +122,7 @@ export const followUp1: Questionnaire = {
             en: 'In a few words, if you like',
           },
           maxLength: 1000,
+          visibleIf: '{contribution} notempty',
         },
         {
           type: 'radiogroup',

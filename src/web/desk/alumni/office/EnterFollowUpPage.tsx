@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { enterFollowUp, type AlumnusView, type FollowUpView } from '../../../../contract/alumni.ts';
 import { readQuestionnaire } from '../../../../contract/follow-up.ts';
-import { newestQuestionnaire } from '../../../../core/alumni/find-questionnaire.ts';
 import { isVisible } from '../../../../core/alumni/is-visible.ts';
 import type { Answers } from '../../../../core/alumni/questionnaire.ts';
 import { intentionQuestions } from '../../../../core/alumni/split-answers.ts';
@@ -38,7 +37,7 @@ const Enter = ({ alumnus, followUp }: { readonly alumnus: AlumnusView; readonly 
   const command = useCommand(enterFollowUp);
   const here = useMemo(() => ({ locale, words: followUpWords(locale) }), [locale]);
   const { pages, version } = useSuspenseQuery(
-    queryOf(readQuestionnaire, { params: { version: String(newestQuestionnaire) } }),
+    queryOf(readQuestionnaire, { params: { version: String(followUp.questionnaire) } }),
   ).data;
   const [answers, setAnswers] = useState<Answers>({});
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
