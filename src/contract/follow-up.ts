@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localizedText, locales } from '../core/basics/locale.ts';
 import { followUpStatuses } from '../core/alumni/follow-up.ts';
 import { outcomeStates } from '../core/alumni/outcome.ts';
+import { evidenceLadder } from '../core/obligation/evidence.ts';
 import type { Endpoint } from './endpoint.ts';
 import { answersForm, wave } from './follow-up-form.ts';
 
@@ -75,6 +76,27 @@ export const askNewLink = {
   answer: z.strictObject({ asked: z.boolean() }),
   permission: 'public',
   entries: ['FollowUpLinkReissued'],
+} as const satisfies Endpoint;
+
+/**
+ * The body of the request is the file itself, the token travels in the header `follow-up-token`, and the rest in the query. For whoever has
+ * answered by this link, as long as the asking is open.
+ */
+export const showOutcome = {
+  id: 'follow-up.show',
+  method: 'POST',
+  path: '/api/follow-up/document',
+  summary:
+    'Show by a document (PDF, JPEG or PNG up to 20 MB) what was answered; it counts once the office has looked at it.',
+  query: z.strictObject({
+    name: z.string().trim().min(1).max(200),
+    evidence: z.enum(evidenceLadder).exclude(['self-report']),
+    /** Agrees that the document is kept and looked at; nothing is read without it. */
+    consent: z.enum(['yes', 'no']),
+  }),
+  answer: z.strictObject({ shown: z.boolean() }),
+  permission: 'public',
+  entries: ['OutcomeRecorded'],
 } as const satisfies Endpoint;
 
 const choice = z.strictObject({ value: z.string(), text: localizedText });

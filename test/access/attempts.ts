@@ -162,6 +162,7 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'open-follow-ups': 'only the program itself, on the day of a wave',
   'remind-follow-ups': 'only the program itself, on announced days',
   'answer-follow-up': 'the personal link is what lets in; the endpoint is public',
+  'show-outcome': 'the personal link is what lets in; the endpoint is public',
   'read-own-intention': 'the list is of who asks and takes no record',
   'open-obligation': 'only the program itself, after the return from a stay',
   'settle-obligation': 'only the program itself, by its clock',

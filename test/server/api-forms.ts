@@ -50,6 +50,7 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'catalogue.experiences': none,
   'follow-up.open': () => ({ body: { token } }),
   'follow-up.answer': () => ({ body: { token, version: 1, answers: {} } }),
+  'follow-up.show': () => ({ query: { name: 'a.pdf', evidence: 'employer-letter', consent: 'yes' } }),
   'follow-up.stop': () => ({ body: { token, why: 'asked-to' } }),
   'follow-up.ask-link': () => ({ body: { token } }),
   'questionnaire.read': () => ({ params: { version: '1' } }),

@@ -16,6 +16,7 @@ export const alumniPermissions = {
   'remind-follow-ups': [],
   // The personal link is what lets in.
   'answer-follow-up': [],
+  'show-outcome': [],
   'enter-follow-up': [{ who: ['coordinator'], relations: ['same'] }],
   'stop-follow-ups': [{ who: ['applicant'], relations: ['own'] }],
   'reissue-follow-up': [{ who: ['coordinator'], relations: ['same'] }],

@@ -12,6 +12,7 @@ import { addAwardRoutes } from './award.ts';
 import { addDeadlineRoutes } from './deadline.ts';
 import { addDraftRoutes } from './draft.ts';
 import { addFileRoutes } from './file.ts';
+import { addFollowUpDocumentRoutes } from './follow-up-document.ts';
 import { addFollowUpRoutes } from './follow-up.ts';
 import { addGroupRoutes } from './group.ts';
 import { addInstitutionRoutes } from './institution.ts';
@@ -82,6 +83,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);
   addFollowUpRoutes(app, parts);
+  addFollowUpDocumentRoutes(app, parts);
   addAlumniRoutes(app, parts);
   addAlumniCommandRoutes(app, parts);
   addAlumnusFileRoutes(app, parts);

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import type { Opened } from './opened-link.ts';
 import { Refused } from './Refused.tsx';
 import { Screen } from './Screen.tsx';
+import { ShowDocument } from './ShowDocument.tsx';
 import { useSend } from './use-send.ts';
 import { wordsHere } from './words-here.ts';
 
@@ -60,6 +61,7 @@ export const OverScreen = ({
           )}
         </section>
       ) : undefined}
+      {status === 'answered' ? <ShowDocument token={token} /> : undefined}
       <section aria-labelledby="after">
         <h2 id="after">{words('over.more')}</h2>
         <p>{words('over.more-what')}</p>
