@@ -2004,8 +2004,8 @@ export interface MessageParameters {
   'refusal.questionnaire-unknown': Record<string, never>;
   'refusal.intention-not-by-telephone': Record<string, never>;
   'refusal.answer-unknown-question': { name: string };
-  'refusal.follow-up-answer-missing': Record<string, never>;
   'refusal.answer-not-among-choices': Record<string, never>;
+  'refusal.follow-up-answer-missing': Record<string, never>;
   'refusal.follow-up-answer-too-long': Record<string, never>;
   'refusal.since-not-a-month': { given: string };
   'refusal.since-in-future': Record<string, never>;
@@ -2034,12 +2034,12 @@ export interface MessageParameters {
   'refusal.offer-closed': Record<string, never>;
   'refusal.offer-ends-in-past': Record<string, never>;
   'refusal.interest-unknown': Record<string, never>;
-  'refusal.intention-not-asked': Record<string, never>;
   'refusal.intention-stated-before': Record<string, never>;
   'refusal.statement-contradicts': { count: string };
   'refusal.figures-differ': { one: string; other: string };
   'refusal.horizon-twice': { month: string };
   'refusal.statement-unchanged': { version: string };
+  'refusal.intention-not-asked': Record<string, never>;
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };
