@@ -115,7 +115,10 @@ export const placeAlumniRecords = async (
       where institution_id = $1 and id = $2`,
     [alumnusId],
   );
-  await put(`insert into lot_sum (institution_id, id, drawn_in, drawn_out) values ($1, $2, 1, 1)`, [callId]);
+  await put(
+    `insert into lot_sum (institution_id, id, drawn_in, drawn_out) values ($1, $2, 1, 1) on conflict do nothing`,
+    [callId],
+  );
   return {
     ...{ alumnusId, followUpId, outcomeId, shownOutcomeId, alumnusFileId, outcomeImportId },
     ...{ supportOfferId, supportInterestId },

@@ -4,7 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/core/basics/add-days.ts';
 import { dayOf } from '../../src/core/basics/format-date.ts';
 import { nationalTimeZone } from '../../src/core/basics/national-time-zone.ts';
+import { placeCodes } from '../../src/core/alumni/returns/place-codes.ts';
+import { readFactLines } from '../../src/core/alumni/returns/read-fact-lines.ts';
 import { waveDays } from '../../src/core/alumni/wave-days.ts';
+import { evidenceLadder } from '../../src/core/obligation/evidence.ts';
 import { loadReturnFacts } from '../../src/register/alumni/load-return-facts.ts';
 import { rebuildReturnFacts } from '../../src/register/alumni/rebuild-return-facts.ts';
 import { collectOwnData } from '../../src/register/own-data.ts';
@@ -464,6 +467,69 @@ test('the page of returns is for who may see it, each his own, and tells nothing
   for (const who of ['aigerim', 'reviewer-1', 'committee', 'alatau-administrator'])
     expect((await read(who)).statusCode).toBe(403);
   expect((await read('officer', '?horizon=7')).statusCode).toBe(400);
+});
+
+test('whom a lot did not send may say what he intends, once, and nobody else for him', async () => {
+  const refused = await one<{ id: string; institutionId: string; awardId: string; accountId: string }>(
+    `select a.id, a.institution_id as "institutionId", w.id as "awardId", a.account_id as "accountId"
+       from application a join award w on w.institution_id = a.institution_id and w.application_id = a.id
+      where w.outcome in ('reserve', 'refused')
+        and not exists (select from mobility m where m.application_id = a.id) order by a.id limit 1`,
+  );
+  const { id, institutionId, awardId, accountId } = refused;
+  const [who = ''] = [...world.accounts].find(([, account]) => account === accountId) ?? [];
+  const url = `/api/institutions/${institutionId}/applications/${id}/intentions`;
+  const answers = { stay: 'no', return: 'now', motive: 'duty', plans: 'nothing' };
+  const say = async (asker: string) => (await asThen(asker))('POST', url, { body: { answers } });
+  const setZone = async (zone: string): Promise<void> => {
+    await admin.query(
+      `update award_explanation set content = content || jsonb_build_object('zone', $2::text, 'belowLeast', null)
+        where id = $1`,
+      [awardId, zone],
+    );
+  };
+  await setZone('below');
+  expect((await say(who)).json()).toEqual({ code: 'intention-not-asked' });
+  await setZone('grey');
+  const open = await (await asThen(who))('GET', '/api/me/intentions');
+  expect(open.json()).toMatchObject({ notDrawn: [{ institutionId, applicationId: id }] });
+  expect((await say('alatau-coordinator')).statusCode).toBe(403);
+  expect((await say(who)).json()).toEqual({ stated: true });
+  expect((await say(who)).json()).toEqual({ code: 'intention-stated-before' });
+  expect(
+    await one(`select lot, occasion, mobility_id as stay from intention where application_id = $1`, [id]),
+  ).toEqual({ lot: 'out', occasion: 'agreement', stay: null });
+  const said = await (await asThen(who))('GET', '/api/me/intentions');
+  expect(said.json()).toMatchObject({ notDrawn: [], intentions: [{ mobilityId: null, answers }] });
+  await rebuildReturnFacts(world.register, institutionId);
+  expect(
+    await one(`select drawn_out as out from lot_sum where institution_id = $1`, [institutionId]),
+  ).toEqual({
+    out: 1,
+  });
+});
+
+test('the lines that the page of returns reads say what their columns say', async () => {
+  const { rows } = await admin.query<Record<string, number | string | null> & { line: string }>(
+    `select line, ended_on - date '1970-01-01' as ended, coalesce(away_days, -1) as away, coalesce(return_days, -1) as returned,
+            coalesce(first_after_days, -1) as after, coalesce(first_by_days, -1) as by, coalesce(death_days, -1) as death,
+            at_12 as at, first_state as first, return_evidence as evidence, country, invited, answered, late
+       from return_fact order by id`,
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { line, ...row } of rows) {
+    const facts = readFactLines([{ institutionId: 'a', lines: line, count: 1 }], 12);
+    const [asked = 0] = facts.asked;
+    expect({
+      ...{ ended: facts.endedOn[0], away: facts.away[0], returned: facts.returned[0] },
+      ...{ after: facts.firstAfter[0], by: facts.firstBy[0], death: facts.death[0] },
+      at: placeCodes[(facts.at[0] ?? 0) - 1] ?? null,
+      first: placeCodes[(facts.first[0] ?? 0) - 1] ?? null,
+      evidence: evidenceLadder[(facts.evidence[0] ?? 0) - 1] ?? null,
+      country: facts.kinds[0]?.country,
+      ...{ invited: (asked & 1) > 0, answered: (asked & 2) > 0, late: (asked & 4) > 0 },
+    }).toEqual(row);
+  }
 });
 
 test('what is held is given to its owner, forgotten with him, and the tables say what the journal says', async () => {
