@@ -2317,6 +2317,7 @@ export interface MessageParameters {
   'journal.noun.support-offer': Record<string, never>;
   'journal.noun.support-interest': Record<string, never>;
   'journal.kind.AlumnusOpened': Record<string, never>;
+  'journal.kind.FollowUpRedated': Record<string, never>;
   'journal.kind.AlumnusRedated': Record<string, never>;
   'journal.kind.AlumnusStopped': Record<string, never>;
   'journal.kind.AlumnusResumed': Record<string, never>;

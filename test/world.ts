@@ -21,7 +21,7 @@ import { storyPassword } from '../src/story/tell-story.ts';
 import { freshDatabase, type FillTemplate, type FreshRegister } from './register/cluster.ts';
 import { untilQuiet } from './server/until-quiet.ts';
 
-const publicUrl = 'http://127.0.0.1:3000';
+export const publicUrl = 'http://127.0.0.1:3000';
 
 const config = (): Config => {
   const read = readConfig({ QAITU_PUBLIC_URL: publicUrl });

@@ -46,7 +46,12 @@ export const addFollowUpStop = (app: FastifyInstance, parts: ApiParts): void => 
         return reply.code(404).send({ code: 'link-unknown' });
       }
       const input = { alumnusId: matter.alumnusId, why: 'asked-to' as const };
-      const wish = { institutionId: link.institutionId, asker: 'alumnus', requestKey: randomUUID(), input } as const;
+      const wish = {
+        institutionId: link.institutionId,
+        asker: 'alumnus',
+        requestKey: randomUUID(),
+        input,
+      } as const;
       const done = await perform(register, stopAskingCommand, wish, parts.setting());
       if (!done.ok) return reply.code(statusOfRefusal(done.refusal)).send(done.refusal);
       return reply.type('text/plain; charset=utf-8').send(text(locale, 'follow-up.stop.done'));

@@ -22,7 +22,8 @@ const faultOf = (element: QuestionElement, value: AnswerValue): string | undefin
     return isRight ? undefined : 'answer-not-among-choices';
   }
   if (typeof value !== 'string') return 'answer-not-among-choices';
-  if (type === 'text' || type === 'comment') return value.length <= maxLength ? undefined : 'follow-up-answer-too-long';
+  if (type === 'text' || type === 'comment')
+    return value.length <= maxLength ? undefined : 'follow-up-answer-too-long';
   return isAmong(element, value) ? undefined : 'answer-not-among-choices';
 };
 

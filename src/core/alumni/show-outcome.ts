@@ -58,7 +58,15 @@ export const showOutcome = (
       kind: 'OutcomeRecorded',
       noun: 'outcome',
       recordId: newId('out'),
-      data: { ...fact, evidence, consentId, fileSha256, status: 'to-check', recordedAt: now, decidedAt: null },
+      data: {
+        ...fact,
+        evidence,
+        consentId,
+        fileSha256,
+        status: 'to-check',
+        recordedAt: now,
+        decidedAt: null,
+      },
     },
   ]);
 };

@@ -45,7 +45,9 @@ export const stateOutcome = (
     replaced?.status === 'to-check' || (replaced?.status === 'stands' && replaced.source !== 'import');
   const list: RefusalItem[] = [
     ...(interval.ok ? [] : [interval.refusal]),
-    ...(state !== 'returned' && country === null ? [{ code: 'follow-up-answer-missing', field: 'country' }] : []),
+    ...(state !== 'returned' && country === null
+      ? [{ code: 'follow-up-answer-missing', field: 'country' }]
+      : []),
     ...(country !== null && !/^[A-Z]{3}$/.test(country)
       ? [{ code: 'answer-not-among-choices', field: 'country' }]
       : []),

@@ -20,7 +20,9 @@ export const openAlumniCommand: Command<
     const { rows: stays } = await sql<EndedStay>`
       select m.id as "mobilityId", m.account_id as "accountId", m.person_id as "personId", m.call_id as "callId",
              coalesce(m.returned_on, m.planned_end)::text as "endedOn", m.level, m.country, m.group_id as "groupId",
-             d.content -> 'record' ->> 'field' as field, a.id as "alumnusId"
+             d.content -> 'record' ->> 'field' as field, a.id as "alumnusId",
+             coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'wave', f.wave)) from follow_up f
+                        where f.institution_id = ${institutionId} and f.alumnus_id = a.id and f.status = 'invited'), '[]') as awaited
         from mobility m
         join application p on p.institution_id = ${institutionId} and p.id = m.application_id
         left join application_document d

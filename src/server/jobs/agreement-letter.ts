@@ -174,7 +174,10 @@ export const agreementLetterHandler =
         kind: isSecretFor(kind, reader) ? 'host-signature' : `agreement-${kind}`,
         ...letter,
         ...(kind === 'reminded'
-          ? { notBefore: new Date(afterQuietHours(entry.at, timeZone)), cause: { job: signatureRemindedJob, ...job } }
+          ? {
+              notBefore: new Date(afterQuietHours(entry.at, timeZone)),
+              cause: { job: signatureRemindedJob, ...job },
+            }
           : {}),
       });
     }

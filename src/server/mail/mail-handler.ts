@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import type { Register } from '../../register/db.ts';
-import {
-  findLetters,
-  markLetterDropped,
-  markLetterFailed,
-  type StoredLetter,
-} from '../../register/mail.ts';
+import { findLetters, markLetterDropped, markLetterFailed, type StoredLetter } from '../../register/mail.ts';
 import { openSentMarker } from '../../register/open-sent-marker.ts';
 import type { BatchHandler, BatchedJob } from '../jobs/queue.ts';
 import type { CheckedLetter, LetterCause, LetterCheck } from './letter-check.ts';

@@ -40,7 +40,11 @@ export const addFollowUpDocumentRoutes = (app: FastifyInstance, parts: ApiParts)
       });
       return isAllowed ? opened : refuse({ code: 'too-many-attempts' });
     },
-    keep: async ({ query: { name, evidence }, requestKey }, { sha256, bytes, mediaType }, { link, matter }) => {
+    keep: async (
+      { query: { name, evidence }, requestKey },
+      { sha256, bytes, mediaType },
+      { link, matter },
+    ) => {
       const { institutionId, followUpId } = link;
       const { alumnusId, accountId } = matter;
       const file = await parts.register().inInstitution(institutionId, async (trx) =>

@@ -82,7 +82,9 @@ export const ShowDocument = ({ token }: { readonly token: string }) => {
               type="file"
               accept="application/pdf,image/jpeg,image/png"
               aria-invalid={faults.file === undefined ? undefined : true}
-              aria-describedby={faults.file === undefined ? 'show-file-hint' : 'show-file-fault show-file-hint'}
+              aria-describedby={
+                faults.file === undefined ? 'show-file-hint' : 'show-file-fault show-file-hint'
+              }
               onChange={(event) => {
                 setFile(event.currentTarget.files?.[0]);
                 // Another file is another wish.
