@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that `core` may use: pure, numeric or schema libraries, each named in docs/adr. */
-const corePackages = [/^zod$/, /^@stdlib\//, /^@noble\/hashes\/(sha2|utils)\.js$/];
+const corePackages = [/^zod$/, /^@stdlib\//, /^@noble\/hashes\/(hmac|sha2|utils)\.js$/];
 
 /** Inside core the right may know the left; `basics` and `statistics` are known to all. */
 const line = [
@@ -51,7 +51,7 @@ const line = [
   'economics',
 ];
 /** They stand beside the line and know none of it. */
-const besides = ['flow', 'claim', 'study', 'journal'];
+const besides = ['flow', 'claim', 'study', 'journal', 'disclosure'];
 
 const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
   cwd: root,
