@@ -37,6 +37,7 @@ const order = [
   'uncertainty',
   'sensitivity',
   'value-of-information',
+  'disclosure',
   'releases',
 ];
 

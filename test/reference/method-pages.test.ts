@@ -14,6 +14,7 @@ const pages = [
   'credit-and-degree',
   'direct-loss',
   'funnel',
+  'disclosure',
   'growth',
   'index',
   'indicators',
