@@ -15,16 +15,26 @@ const shareRounds = 6;
 /** As long as patterns are not safe, it does not pay to prove that they are cheapest. */
 const firstGap = 0.02;
 
-/** Adds the cuts of shares, first of all demands, then of those that were violated the last time. */
-const cutShares = (master: OpenProgram, safety: Safety, solver: ProgramSolver): void => {
+/**
+ * Adds the cuts of shares, first of all demands, then of those that were violated the last time. Answers the last shares and what they cost: a bound,
+ * and where to begin when a search for whole cells finds nothing in its time.
+ */
+const cutShares = (
+  master: OpenProgram,
+  safety: Safety,
+  solver: ProgramSolver,
+): { readonly bound: number; readonly shares: ArrayLike<number> } => {
   let { levels } = safety;
+  let last: { readonly bound: number; readonly shares: ArrayLike<number> } = { bound: 0, shares: [] };
   for (let round = 0; round < shareRounds && levels.length > 0 && solver.hasTime(); round += 1) {
     const solved = master.run();
-    if (solved.status !== 'optimal') return;
+    if (solved.status !== 'optimal') return last;
+    last = { bound: solved.value, shares: solved.columns };
     const found = separateShares(safety, levels, solved.columns);
     master.addRows(found.map(({ row }) => row));
     levels = found.map(({ demand }) => demand);
   }
+  return last;
 };
 
 /**
@@ -48,14 +58,14 @@ export const searchPattern = (
     accept({ suppressed: [...open].toSorted((one, other) => one - other), cost: costOf(open), bound });
   const impossible = (): Result<never, readonly Demand[]> => refuse(safety.breachesOf(() => true));
   try {
-    cutShares(master, safety, solver);
+    const first = cutShares(master, safety, solver);
     master.makeWhole(values.length);
     let best: ReadonlySet<number> | undefined;
-    let [bound, gap] = [0, firstGap];
+    let [bound, gap] = [first.bound, firstGap];
     for (;;) {
       const solved = master.run(gap);
       if (solved.status !== 'optimal' && solved.status !== 'stopped') return impossible();
-      const { columns = [] } = solved;
+      const { columns = first.shares } = solved;
       bound = Math.max(bound, solved.bound);
       const isOpen = (cell: number): boolean => (columns[cell] ?? 0) > 0.5;
       const breaches = safety.breachesOf(isOpen);
