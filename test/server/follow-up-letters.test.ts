@@ -86,6 +86,7 @@ const runDay = async (): Promise<void> => {
 const leave = async (): Promise<void> => {
   const jobs = waiting;
   waiting = [];
+  if (jobs.length === 0) return;
   const handler = mailHandler(world.register, transport, letterChecks(world.register, letterParts()));
   expect(await handler.run(jobs)).toEqual(new Map());
 };
@@ -110,7 +111,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test('a letter that lay over the night does not leave after a stop, a withdrawal or an erasure; the others do, with the one click', async () => {
+test('a letter that lay over the night does not leave after a stop or a withdrawal; the others do, with the one click', async () => {
   await runDay();
   const [stopped, withdrawn] = [await followUpOf('daniyar'), await followUpOf('kamila')];
   expect(waiting.length).toBeGreaterThan(3);
@@ -221,6 +222,8 @@ test('an end that is put right moves an asking that waits for its answer, and in
   );
   expect(rowCount).toBe(1);
   const letters = taken.length;
+  // The same moment would be the same wish.
+  now = new Date(now.getTime() + 60_000);
   await runDay();
   await leave();
   const { dueOn, closesOn } = waveDays(later, 6);
