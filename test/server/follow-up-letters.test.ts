@@ -11,7 +11,8 @@ import { mailHandler } from '../../src/server/mail/mail-handler.ts';
 import { createMailer } from '../../src/server/mail/mailer.ts';
 import type { MailTransport } from '../../src/server/mail/transport.ts';
 import { sampleDocuments } from '../exchange/sample-documents.ts';
-import { askerOf, nextKey, openWorld, publicUrl, type World } from '../world.ts';
+import { agreeToFollowUp, openHomeWorld } from '../home-world.ts';
+import { askerOf, nextKey, publicUrl, type World } from '../world.ts';
 
 let world: World;
 let admin: Client;
@@ -97,9 +98,12 @@ const takenBy = async (who: string) => {
 const tokenOf = (text = ''): string => /\/follow-up#(\S+)/.exec(text)?.[1] ?? '';
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openHomeWorld();
   admin = new Client(world.register.admin);
   await admin.connect();
+  await agreeToFollowUp(world, admin, async (who) => askerOf(app(), await world.cookieOf(who)));
+  // Follows the stays; nobody is asked yet.
+  await runDay();
   const { rows } = await admin.query<{ day: string }>(
     `select min(ended_on)::text as day from alumnus where account_id = $1`,
     [world.accounts.get('aigerim')],

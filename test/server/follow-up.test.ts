@@ -12,18 +12,14 @@ import { loadReturnFacts } from '../../src/register/alumni/load-return-facts.ts'
 import { rebuildReturnFacts } from '../../src/register/alumni/rebuild-return-facts.ts';
 import { collectOwnData } from '../../src/register/own-data.ts';
 import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
-import { sha256 } from '../../src/register/journal.ts';
 import { writeLetters } from '../../src/register/mail.ts';
 import { perform } from '../../src/register/perform.ts';
 import { replay } from '../../src/register/replay.ts';
-import { consentText } from '../../src/server/consent-text.ts';
 import { alumniDayHandler } from '../../src/server/jobs/alumni-day.ts';
 import { followUpLetterHandler } from '../../src/server/jobs/follow-up-letter.ts';
 import type { PostedLetter } from '../../src/server/mail/mailer.ts';
-import { askerOf, nextKey, openWorld, type Ask, type World } from '../world.ts';
-
-/** On this day of the story the last of those who went is back. */
-const allBack = 298;
+import { agreeToFollowUp, openHomeWorld } from '../home-world.ts';
+import { askerOf, nextKey, type Ask, type World } from '../world.ts';
 
 let world: World;
 let admin: Client;
@@ -137,22 +133,9 @@ const tokenOf = (letter: PostedLetter | undefined): string =>
 const codeOf = (letter: PostedLetter | undefined): string =>
   /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(letter?.text ?? '')?.[0] ?? '';
 
-const travellers = ['aigerim', 'daniyar', 'kamila', 'zhansaya', 'arman', 'ruslan'];
 /** Whoever came home agrees to be asked, the stays are followed, and two of them say something before the first wave. */
 const beginToFollow = async (): Promise<void> => {
-  for (const who of travellers) {
-    const ask = await asThen(who);
-    const accountId = world.accounts.get(who) ?? '';
-    const { institutionId, personId } = await one<{ institutionId: string; personId: string }>(
-      `select institution_id as "institutionId", person_id as "personId" from mobility where account_id = $1`,
-      [accountId],
-    );
-    const textSha256 = sha256(consentText('kk', 'follow-up', 1));
-    const given = await ask('POST', `/api/institutions/${institutionId}/people/${personId}/consents`, {
-      body: { purpose: 'follow-up', version: 1, locale: 'kk', textSha256 },
-    });
-    expect(given.statusCode).toBe(200);
-  }
+  await agreeToFollowUp(world, admin, asThen);
   await runDay();
   const aigerim = await alumnusOf('aigerim');
   now = new Date(now.getTime() + 40 * 86_400_000);
@@ -173,9 +156,7 @@ const beginToFollow = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  // The story until everybody is home and nobody was asked about his life after it.
-  const startsOn = new Date(Date.now() - allBack * 86_400_000).toISOString().slice(0, 10);
-  world = await openWorld({ name: 'home', startsOn, lasts: allBack });
+  world = await openHomeWorld();
   admin = new Client(world.register.admin);
   await admin.connect();
   alatau = world.institutions.get('alatau') ?? '';
