@@ -1662,6 +1662,8 @@ export interface MessageParameters {
   'office.home.draft': { call: string };
   'office.home.draft-no-date': Record<string, never>;
   'office.home.draft-advice': { time: string };
+  'office.home.withdrawal': { name: string };
+  'office.home.withdrawal-advice': { day: string };
   'office.home.expiring': { count: number; shown: string };
   'office.home.expiring-advice': { host: string; date: string };
   'refusal.general': { code: string };
@@ -5209,6 +5211,12 @@ export interface MessageParameters {
   'alumni-desk.own.offers': Record<string, never>;
   'alumni-desk.own.askings': Record<string, never>;
   'alumni-desk.home.title': Record<string, never>;
+  'alumni-desk.steps.to-check': { count: number; shown: string };
+  'alumni-desk.steps.to-check-advice': Record<string, never>;
+  'alumni-desk.steps.contradictions': { count: number; shown: string };
+  'alumni-desk.steps.contradictions-advice': Record<string, never>;
+  'alumni-desk.steps.bounced': { count: number; shown: string };
+  'alumni-desk.steps.bounced-advice': Record<string, never>;
   'alumni-desk.home.known': Record<string, never>;
   'alumni-desk.home.intention.agreement': Record<string, never>;
   'alumni-desk.home.intention.return': Record<string, never>;

@@ -7,9 +7,9 @@ import { openWorld, type Ask, type World } from './world.ts';
 const allBack = 298;
 
 /** Those of the story whose stays are over by then. */
-export const travellers = ['aigerim', 'daniyar', 'kamila', 'zhansaya', 'arman', 'ruslan'] as const;
+const travellers = ['aigerim', 'daniyar', 'kamila', 'zhansaya', 'arman', 'ruslan'] as const;
 
-/** The story until everybody is home and nobody was asked about his life after it. */
+/** The story until everybody is home and was asked for a report; nobody was asked about his life after it. */
 export const openHomeWorld = async (): Promise<World> => {
   const startsOn = new Date(Date.now() - allBack * 86_400_000).toISOString().slice(0, 10);
   return openWorld({ name: 'home', startsOn, lasts: allBack });

@@ -113,6 +113,29 @@ export const withdrawConsent = {
   entries: ['ConsentWithdrawn'],
 } as const satisfies Endpoint;
 
+export const listWithdrawals = {
+  id: 'consent.list-withdrawals',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/withdrawals',
+  summary:
+    'Who withdrew the consent to processing while an application or a stay goes on, and until when it is ended.',
+  params: z.strictObject({ institutionId }),
+  answer: z.strictObject({
+    withdrawals: z.array(
+      z.strictObject({
+        personId: recordId,
+        /** What has to be ended. */
+        applicationId: recordId,
+        participant: z.string(),
+        withdrawnAt: z.string(),
+        /** A day: fifteen working days later. */
+        dueOn: z.string(),
+      }),
+    ),
+  }),
+  permission: 'list-withdrawals',
+} as const satisfies Endpoint;
+
 export const accessView = z.strictObject({
   at: z.string(),
   actor: z.string(),

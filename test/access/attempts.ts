@@ -121,6 +121,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
     }),
     owner: 'subject',
   },
+  'consent.list-withdrawals': { given: place },
   'consent.withdraw': {
     given: ({ institutionId, consentId }) => ({ params: { institutionId, id: consentId } }),
     owner: 'subject',

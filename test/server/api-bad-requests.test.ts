@@ -278,16 +278,18 @@ describe.each(fileEndpoints)('$method $path takes a file', (endpoint) => {
   });
 
   test.each(['application/json', 'application/pdf', 'text/plain', 'application/x-nonsense', undefined])(
-    'into a draft that is not there, as %s: 403',
+    'for what is not there, as %s: not taken',
     async (type) => {
       // The attempt itself is written down.
       mayWrite = true;
       const { url, body } = call(endpoint);
       const headers = { 'content-type': type };
-      expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual({
-        status: 403,
-        code: 'not-permitted',
-      });
+      // A personal link is not permitted anything: it is known, or it is not.
+      expect(await refused(ask, endpoint.method, url, { body, headers })).toEqual(
+        endpoint.permission === 'public'
+          ? { status: 404, code: 'link-unknown' }
+          : { status: 403, code: 'not-permitted' },
+      );
     },
   );
 });

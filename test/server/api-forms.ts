@@ -74,6 +74,7 @@ const takesFile = [
   'report.upload-evidence',
   'obligation.upload-file',
   'alumnus.upload-file',
+  'follow-up.show',
 ];
 export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(

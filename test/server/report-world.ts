@@ -4,7 +4,8 @@ import { giveRoleCommand } from '../../src/register/institution/give-role.ts';
 import { perform } from '../../src/register/perform.ts';
 import { addVerifierCommand } from '../../src/register/report/add-verifier.ts';
 import { sampleTranscript } from '../../src/story/sample-transcript.ts';
-import { nextKey, openWorld, type World } from '../world.ts';
+import { openHomeWorld } from '../home-world.ts';
+import { nextKey, type World } from '../world.ts';
 
 export interface ReportWorld extends World {
   readonly superuser: Client;
@@ -17,14 +18,9 @@ export interface ReportWorld extends World {
 /** Outside both universities; the last one works at Alatau. */
 export const verifierKeys = ['reviewer-1', 'reviewer-2', 'committee', 'analyst', 'reviewer-3'] as const;
 
-const dayLength = 86_400_000;
-/** On this day of the story the last of those who went is back, and asked for a report. */
-const allBack = 298;
-
 /** The story until everybody has come home today and was asked for a report, and a pool of verifiers. */
 export const openReportWorld = async (): Promise<ReportWorld> => {
-  const startsOn = new Date(Date.now() - allBack * dayLength).toISOString().slice(0, 10);
-  const world = await openWorld({ name: 'home', startsOn, lasts: allBack });
+  const world = await openHomeWorld();
   const superuser = new Client(world.register.admin);
   await superuser.connect();
   const { register, parts } = world;

@@ -15,6 +15,8 @@ export const personPermissions = {
   ],
   'give-consent': [{ who: 'anyone', relations: ['own'] }],
   'withdraw-consent': [{ who: 'anyone', relations: ['own'] }],
+  // What the law asks the office to end in time.
+  'list-withdrawals': [{ who: ['coordinator'], relations: ['same'] }],
   'read-access-log': [
     { who: 'anyone', relations: ['own'] },
     { who: ['auditor'], relations: ['same', 'national'] },

@@ -1,16 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/person.ts';
 import { readMe } from '../../contract/me.ts';
+import { dayOf } from '../../core/basics/format-date.ts';
+import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { staffRoles } from '../../core/basics/role.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import { consentPurposes, type ConsentPurpose } from '../../core/person/consent.ts';
+import { withdrawalDueOn } from '../../core/person/withdrawal-due-on.ts';
 import { findMe } from '../../register/find-me.ts';
 import { sha256 } from '../../register/journal.ts';
 import { changeSettingsCommand } from '../../register/person/change-settings.ts';
 import { findDetail } from '../../register/person/find-detail.ts';
 import { giveConsentCommand } from '../../register/person/give-consent.ts';
 import { listConsents } from '../../register/person/list-consents.ts';
+import { listWithdrawals } from '../../register/person/list-withdrawals.ts';
 import { listOwnLooks } from '../../register/person/list-own-looks.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import { withdrawConsentCommand } from '../../register/person/withdraw-consent.ts';
@@ -87,6 +91,18 @@ export const addPersonRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     institutionId: params.institutionId,
     input: { ...body, personId: params.personId },
   }));
+  serveEndpoint(app, parts, contract.listWithdrawals, async ({ actor, params: { institutionId } }) => {
+    const allowed = checkPermission(parts, actor, 'list-withdrawals', { institutionId });
+    if (!allowed.ok) return allowed;
+    return parts.register().inInstitution(institutionId, async (trx) =>
+      accept({
+        withdrawals: (await listWithdrawals(trx, institutionId)).map((one) => ({
+          ...one,
+          dueOn: withdrawalDueOn(dayOf(one.withdrawnAt, nationalTimeZone)),
+        })),
+      }),
+    );
+  });
   serveEndpoint(app, parts, contract.listConsents, async ({ actor, params, query: { locale } }) =>
     lookAt(parts, actor, params, async (trx) => {
       const rows = await listConsents(trx, params.institutionId, params.personId);

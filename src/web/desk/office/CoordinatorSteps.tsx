@@ -5,6 +5,7 @@ import { listCalls, listPartnerAgreements } from '../../../contract/programme.ts
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
+import { AlumniSteps } from '../alumni/office/AlumniSteps.tsx';
 import { StaySteps } from '../mobility/StaySteps.tsx';
 import { AgreementSteps } from '../agreement/AgreementSteps.tsx';
 import { queryOf } from '../query-of.ts';
@@ -12,9 +13,10 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
 import { ClosingSteps } from './ClosingSteps.tsx';
+import { WithdrawalSteps } from './WithdrawalSteps.tsx';
 import { agreementStanding } from './partner/agreement-standing.ts';
 
-/** What the office of one university does next: applications to check, calls that close soon, agreements that expire. */
+/** What the office of one university does next: what the law has a term for, applications to check, stays, alumni, calls that close soon, agreements that expire. */
 export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: string }) => {
   const locale = useLocale();
   const say = useSay();
@@ -42,6 +44,7 @@ export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: st
   };
   return (
     <>
+      <WithdrawalSteps institutionId={institutionId} />
       <AgreementSteps institutionId={institutionId} />
       {calls.flatMap(({ id, rules }, index) => {
         const count = queues[index]?.data?.counts['submitted'] ?? 0;
@@ -56,6 +59,7 @@ export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: st
         ];
       })}
       <StaySteps institutionId={institutionId} />
+      <AlumniSteps institutionId={institutionId} />
       <ClosingSteps calls={calls} to={({ id }) => queue(id)} />
       {first === undefined ? undefined : (
         <li>
