@@ -16,7 +16,7 @@ export const selectFacts = (facts: FactColumns, wanted: ReturnSelection): Uint32
   let size = 0;
   for (let row = 0; row < facts.size; row += 1) {
     if (institution !== undefined && facts.institution[row] !== own) continue;
-    if (isKind[facts.kind[row] ?? 0] !== true) continue;
+    if (!isKind[facts.kind[row] ?? 0]) continue;
     found[size] = row;
     size += 1;
   }
