@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, number>> = {
   'too-many-attempts': 429,
   'too-many-guesses': 429,
   'codes-too-many': 429,
+  'documents-too-many': 429,
   'code-tries-used-up': 429,
   // Nothing is looked for that could not be found.
   'signature-issuer-unknown': 409,

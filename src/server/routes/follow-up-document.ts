@@ -38,7 +38,7 @@ export const addFollowUpDocumentRoutes = (app: FastifyInstance, parts: ApiParts)
         await countAttempt(trx, key, documentsADay, now().getTime());
         return true;
       });
-      return isAllowed ? opened : refuse({ code: 'too-many-attempts' });
+      return isAllowed ? opened : refuse({ code: 'documents-too-many' });
     },
     keep: async (
       { query: { name, evidence }, requestKey },
