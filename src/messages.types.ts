@@ -2007,6 +2007,7 @@ export interface MessageParameters {
   'refusal.intention-not-by-telephone': Record<string, never>;
   'refusal.answer-unknown-question': { name: string };
   'refusal.answer-not-among-choices': Record<string, never>;
+  'refusal.link-tries-too-many': Record<string, never>;
   'refusal.documents-too-many': Record<string, never>;
   'refusal.follow-up-answer-missing': Record<string, never>;
   'refusal.follow-up-answer-too-long': Record<string, never>;
@@ -5144,7 +5145,7 @@ export interface MessageParameters {
   'follow-up.refused.follow-up-closed': Record<string, never>;
   'follow-up.refused.follow-up-stopped': Record<string, never>;
   'follow-up.refused.other': { code: string };
-  'follow-up.refused.too-many-attempts': Record<string, never>;
+  'follow-up.refused.link-tries-too-many': Record<string, never>;
   'follow-up.refused.documents-too-many': Record<string, never>;
   'follow-up.refused.links-too-many': Record<string, never>;
   'follow-up.show.title': Record<string, never>;

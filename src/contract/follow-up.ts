@@ -8,7 +8,7 @@ import { answersForm, wave } from './follow-up-form.ts';
 
 /**
  * What lets in instead of an account: the token of the newest link, or the twelve letters of the printed letter. It never stands in an
- * address. What is unknown, foreign or replaced gets one and the same `link-unknown`; too many tries get `too-many-attempts`.
+ * address. What is unknown, foreign or replaced gets one and the same `link-unknown`; too many tries get `link-tries-too-many`.
  */
 const token = z.string().min(1).max(400);
 const withToken = z.strictObject({ token });

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<string, number>> = {
   'second-factor-needed': 403,
   'foreign-origin': 403,
   'too-many-attempts': 429,
+  'link-tries-too-many': 429,
   'too-many-guesses': 429,
   'codes-too-many': 429,
   'documents-too-many': 429,

@@ -35,7 +35,7 @@ export const guessGuard = (
           found.push(await secondsUntilAllowed(trx, key, rule, now().getTime()));
         return found;
       });
-      return Math.max(...waits) > 0 ? refuse({ code: 'too-many-attempts' }) : accept(undefined);
+      return Math.max(...waits) > 0 ? refuse({ code: 'link-tries-too-many' }) : accept(undefined);
     },
     countFailure: async () =>
       register.readWrite(async (trx) => {

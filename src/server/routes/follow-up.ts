@@ -94,7 +94,7 @@ export const addFollowUpRoutes = (app: FastifyInstance, parts: ApiParts): void =
   });
   serveOpenEndpoint(app, parts, contract.askNewLink, async ({ body, requestKey }, request) => {
     const opened = await openFollowUpLink(parts, body.token, guardOf(request, false), { orOlder: true });
-    if (!opened.ok) return opened.refusal.code === 'too-many-attempts' ? opened : accept({ asked: true });
+    if (!opened.ok) return opened.refusal.code === 'link-tries-too-many' ? opened : accept({ asked: true });
     const { institutionId, followUpId } = opened.value.link;
     const now = parts.setting().now().getTime();
     const key = `follow-up links of ${followUpId}`;
