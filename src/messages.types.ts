@@ -419,6 +419,7 @@ export interface MessageParameters {
   'intake.done': { rows: string; imported: string; unchanged: string; seconds: string };
   'intake.working': { seconds: string };
   'intake.place.sheet': { sheet: string };
+  'intake.more-faults': { count: string };
   'intake.place.row': { row: string };
   'intake.place.column': { column: string };
   'intake.fault.empty-file': Record<string, never>;
@@ -3899,7 +3900,6 @@ export interface MessageParameters {
   'review.fault.score-not-a-number': { value: string };
   'review.fault.score-name-missing': Record<string, never>;
   'review.fault.score-twice': { reviewer: string; proposal: string; row: string };
-  'review.more-faults': { count: string };
   'review.refused.fundable': { given: string };
   'review.refused.level': { given: string };
   'review.title': Record<string, never>;
@@ -4785,7 +4785,6 @@ export interface MessageParameters {
   'study.fault.coding-too-many-coders': { coder: string; limit: string };
   'study.fault.coding-not-a-number': { code: string };
   'study.fault.coding-no-rows': Record<string, never>;
-  'study.more-faults': { count: string };
   'study.refused.metric': { given: string };
   'return.counts': { n: string; events: string; missing: string };
   'return.estimate': { method: string };
@@ -4820,7 +4819,6 @@ export interface MessageParameters {
   'return.fault.return-left-after-right': { left: string; right: string };
   'return.fault.return-event-zero': Record<string, never>;
   'return.fault.return-too-many-states': { state: string; limit: string };
-  'return.more-faults': { count: string };
   'return.refused.population': { given: string };
   'return.refused.population-too-small': { given: string; rows: string };
   'returns.title': Record<string, never>;
@@ -5029,7 +5027,6 @@ export interface MessageParameters {
   'disclosure.infeasible': { count: string };
   'disclosure.given-away': { cell: string; lower: string; upper: string };
   'disclosure.given-away-to-one': { cell: string; known: string };
-  'disclosure.more-faults': { count: string };
   'disclosure.refused.seconds': { given: string };
   'disclosure.fault.count-empty': Record<string, never>;
   'disclosure.fault.count-negative': { value: string };

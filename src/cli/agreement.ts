@@ -4,13 +4,13 @@ import type { Estimate } from '../core/basics/estimate.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { agreementOf, type Agreement } from '../core/study/agreement.ts';
 import { alphaMetrics, checkMetric } from '../core/study/check-metric.ts';
-import type { CodingFault } from '../core/study/coding-fault.ts';
 import type { Codings } from '../core/study/read-coding-rows.ts';
 import { readCodingFile, type CodingFileRefusal } from '../intake/coding-file.ts';
-import { text, textOf } from '../messages.ts';
+import { text } from '../messages.ts';
 import { agreementText } from './agreement-text.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { rowFaultLines } from './row-fault-lines.ts';
 
 const usage = `qaitu agreement FILE [--metric M] [--json]
 
@@ -26,23 +26,9 @@ a coder gave one unit several codes, agreement is told code by code.
             alphaInterval, pairs: [{coders, n, kappa, lower, upper}], byCode: [{code, units, kappa, alpha}], reasons}
 `;
 
-const faultLine = (locale: Locale, file: string, { code, row, column, params }: CodingFault): string => {
-  const place = [
-    file,
-    text(locale, 'intake.place.row', { row: String(row) }),
-    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column })]),
-  ];
-  const quoted = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, value.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200)]),
-  );
-  return `${place.join(', ')}: ${textOf(locale, `study.fault.${code}`, quoted)}`;
-};
-
 const refusalLines = (locale: Locale, place: string, refusal: CodingFileRefusal): readonly string[] => {
   if (refusal.file !== undefined) return [faultSentence(locale, refusal.file)];
-  const shown = refusal.rows.map((row) => faultLine(locale, path.basename(place), row));
-  const more = refusal.count - shown.length;
-  return more > 0 ? [...shown, text(locale, 'study.more-faults', { count: String(more) })] : shown;
+  return rowFaultLines(locale, place, refusal.rows, { sentences: 'study', count: refusal.count });
 };
 
 const limits = ({ lower, upper }: Estimate) => ({ lower, upper });

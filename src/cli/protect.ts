@@ -1,14 +1,13 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/basics/locale.ts';
-import type { TableFault } from '../core/disclosure/table-fault.ts';
 import { readCountTable, type CountTableRefusal } from '../intake/read-count-table.ts';
-import { text, textOf } from '../messages.ts';
+import { text } from '../messages.ts';
 import { protectApart } from '../solve/protect-apart.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { protectJson } from './protect-json.ts';
 import { protectText } from './protect-text.ts';
+import { rowFaultLines } from './row-fault-lines.ts';
 import { unprotectableText } from './unprotectable-text.ts';
 
 const usage = `qaitu protect TABLE [--long] [--seconds N] [--json]
@@ -27,25 +26,9 @@ of rows and columns are not part of the file: they are taken to be published.
 Exit codes: 0 done, 1 the totals alone give a cell away (with --json {infeasible: [{cell, lower, upper}]}), 2 bad input.
 `;
 
-const mostFaults = 100;
-
-const faultLine = (locale: Locale, file: string, { code, row, column, params }: TableFault): string => {
-  const quoted = (words: string): string => words.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200);
-  const place = [
-    file,
-    ...(row === undefined ? [] : [text(locale, 'intake.place.row', { row: String(row) })]),
-    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column: quoted(column) })]),
-  ];
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, quoted(value)]));
-  return `${place.join(', ')}: ${textOf(locale, `disclosure.fault.${code}`, shown)}`;
-};
-
 const refusalLines = (locale: Locale, place: string, refusal: CountTableRefusal): readonly string[] => {
   if (refusal.file !== undefined) return [faultSentence(locale, refusal.file)];
-  const { faults } = refusal;
-  const shown = faults.slice(0, mostFaults).map((fault) => faultLine(locale, path.basename(place), fault));
-  const more = faults.length - shown.length;
-  return more > 0 ? [...shown, text(locale, 'disclosure.more-faults', { count: String(more) })] : shown;
+  return rowFaultLines(locale, place, refusal.faults, { sentences: 'disclosure' });
 };
 
 /** `qaitu protect`: 0 protected, 1 not possible, 2 bad input. */

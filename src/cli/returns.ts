@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { estimateReturn } from '../core/alumni/estimate-return.ts';
-import type { ReturnFault } from '../core/alumni/return-fault.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { readReturnFile, type ReturnFileRefusal } from '../intake/return-file.ts';
-import { text, textOf } from '../messages.ts';
+import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { rowFaultLines } from './row-fault-lines.ts';
 import { returnsJson } from './returns-json.ts';
 import { returnsText } from './returns-text.ts';
 
@@ -30,23 +29,9 @@ A row with both cells empty is a person of whom nothing is known. Other columns 
                 states bounds.states
 `;
 
-const faultLine = (locale: Locale, file: string, { code, row, column, params }: ReturnFault): string => {
-  const place = [
-    file,
-    text(locale, 'intake.place.row', { row: String(row) }),
-    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column })]),
-  ];
-  const quoted = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, value.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200)]),
-  );
-  return `${place.join(', ')}: ${textOf(locale, `return.fault.${code}`, quoted)}`;
-};
-
 const refusalLines = (locale: Locale, place: string, refusal: ReturnFileRefusal): readonly string[] => {
   if (refusal.file !== undefined) return [faultSentence(locale, refusal.file)];
-  const shown = refusal.rows.map((row) => faultLine(locale, path.basename(place), row));
-  const more = refusal.count - shown.length;
-  return more > 0 ? [...shown, text(locale, 'return.more-faults', { count: String(more) })] : shown;
+  return rowFaultLines(locale, place, refusal.rows, { sentences: 'return', count: refusal.count });
 };
 
 /** `qaitu returns`: 0 estimated, or said why not; 2 bad input. */

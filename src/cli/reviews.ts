@@ -1,13 +1,12 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/basics/locale.ts';
 import type { Refusal } from '../core/basics/refusal.ts';
 import { judgeScores } from '../core/review/judge-scores.ts';
-import type { ScoreFault } from '../core/review/read-score-rows.ts';
 import { readScoreFile } from '../intake/score-file.ts';
 import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { rowFaultLines } from './row-fault-lines.ts';
 import { reviewsText } from './reviews-text.ts';
 
 const usage = `qaitu reviews FILE [--fundable N] [--level L] [--json]
@@ -23,21 +22,6 @@ score, in any order; a row for each score.
               basis, basisReason, variances, agreement: {alpha, icc}, level, line, notes}; a rank is
               {mean, sd, expected, percentile, lower, upper, zone}
 `;
-
-const mostShown = 100;
-
-const scoreFaultSentence = (
-  locale: Locale,
-  file: string,
-  { code, row, column, params }: ScoreFault,
-): string => {
-  const place = [
-    file,
-    text(locale, 'intake.place.row', { row: String(row) }),
-    ...(column === undefined ? [] : [text(locale, 'intake.place.column', { column })]),
-  ];
-  return `${place.join(', ')}: ${textOf(locale, `review.fault.${code}`, params)}`;
-};
 
 const refusalLines = (locale: Locale, { code, params = {}, list = [] }: Refusal): readonly string[] => [
   textOf(locale, `refusal.${code}`, params),
@@ -76,11 +60,7 @@ export const reviewsCommand = async (args: string[], { config, locale }: Command
   if (!read.ok) {
     const { file: fault, rows = [] } = read.refusal;
     if (fault !== undefined) return refused([faultSentence(locale, fault)]);
-    const shown = rows.slice(0, mostShown).map((row) => scoreFaultSentence(locale, path.basename(file), row));
-    const more = rows.length - shown.length;
-    return refused(
-      more > 0 ? [...shown, text(locale, 'review.more-faults', { count: String(more) })] : shown,
-    );
+    return refused(rowFaultLines(locale, file, rows, { sentences: 'review' }));
   }
   const judged = judgeScores(read.value, {
     ...(fundable === undefined ? {} : { fundable: Number(fundable) }),
