@@ -41,7 +41,7 @@ export const highsPrograms = async (seconds: number): Promise<ProgramSolver> => 
   const highs = await loadHighs();
   const end = performance.now() + seconds * 1000;
   const left = (): number => Math.max(0, (end - performance.now()) / 1000);
-  const open = ({ costs, lower, upper, rows, isAttack }: Program): OpenProgram => {
+  const open = ({ costs, lower, upper, rows, changes }: Program): OpenProgram => {
     const numCols = costs.length;
     const model = highs.createModel({
       numCols,
@@ -60,8 +60,8 @@ export const highsPrograms = async (seconds: number): Promise<ProgramSolver> => 
       random_seed: 1,
       mip_abs_gap: 0.4,
       mip_heuristic_run_feasibility_jump: false,
-      // Between attacks little but the aim changes: the last move stays possible, which suits the primal simplex alone.
-      ...(isAttack === true ? { presolve: 'off', simplex_strategy: 4 } : {}),
+      // A solution that stays possible suits the primal simplex, prices that stay good the dual one; presolve would begin anew.
+      ...(changes === undefined ? {} : { presolve: 'off', simplex_strategy: changes === 'costs' ? 4 : 1 }),
     });
     const all = { kind: 'range' as const, from: 0, to: numCols - 1 };
     return {
@@ -91,6 +91,12 @@ export const highsPrograms = async (seconds: number): Promise<ProgramSolver> => 
         model.zeroAllClocks();
         if (isWhole) model.options.set({ time_limit: Math.max(0.02, left()), mip_rel_gap: gap ?? 0 });
         model.run();
+        const status = model.getModelStatus();
+        if (changes === 'costs' && status !== ended.optimal && status !== ended.unbounded) {
+          // The last move is still possible, so this is noise gathered over thousands of them: begin anew.
+          model.clearSolver();
+          model.run();
+        }
         return answerOf(model, isWhole);
       },
       close: () => {

@@ -30,7 +30,7 @@ export const attackFigures = (
   solver: ProgramSolver,
 ): readonly AttackedCell[] => {
   const program = solver.open({
-    isAttack: true,
+    changes: 'costs',
     costs: values.map(() => 0),
     lower: values.map(() => 0),
     upper: values.map(() => Number.POSITIVE_INFINITY),

@@ -25,60 +25,100 @@ export interface Attack {
 /** Smaller slopes are noise of the solver: relations have small whole amounts, and so have slopes small fractions. */
 const noise = 1e-7;
 
-/** Opens the attack on a problem, all cells closed. */
-export const openAttack = ({ values, relations }: SuppressionProblem, solver: ProgramSolver): Attack => {
-  const zeros = values.map(() => 0);
-  const program = solver.open({
-    isAttack: true,
-    costs: zeros,
-    lower: zeros,
-    upper: zeros,
-    rows: relations.map(({ cells, amounts }) => ({ least: 0, most: 0, columns: cells, amounts })),
+/** A program of the cells that can move in a scope, by their place in it; the others would only make it slow. */
+const openScope = (
+  { values, sensitive, relations }: SuppressionProblem,
+  { up, down }: Scope,
+  solver: ProgramSolver,
+) => {
+  const canMove = Uint8Array.from(values, (_value, cell) =>
+    (up[cell] ?? 0) > 0 || (down[cell] ?? 0) > 0 ? 1 : 0,
+  );
+  // What is attacked or known to somebody is sensitive, and is opened one by one.
+  for (const { cell } of sensitive) canMove[cell] = 1;
+  const cells = [...values.keys()].filter((cell) => canMove[cell] === 1);
+  const placeOf = new Map(cells.map((cell, place) => [cell, place]));
+  const own = relations.flatMap(({ cells: all, amounts }, relation) => {
+    const terms = all.flatMap((cell, at) => {
+      const place = placeOf.get(cell);
+      return place === undefined ? [] : [{ place, amount: amounts[at] ?? 0 }];
+    });
+    return terms.length === 0 ? [] : [{ relation, terms }];
   });
+  const program = solver.open({
+    changes: 'costs',
+    costs: cells.map(() => 0),
+    lower: cells.map((cell) => -(down[cell] ?? 0)),
+    upper: cells.map((cell) => up[cell] ?? 0),
+    rows: own.map(({ terms }) => ({
+      least: 0,
+      most: 0,
+      columns: terms.map(({ place }) => place),
+      amounts: terms.map(({ amount }) => amount),
+    })),
+  });
+  return { program, cells, placeOf, relationOf: own.map(({ relation }) => relation) };
+};
+
+/** Opens the attack on a problem, all cells closed. */
+export const openAttack = (problem: SuppressionProblem, solver: ProgramSolver): Attack => {
+  const { values, relations } = problem;
   let scope: Scope = { up: new Float64Array(values.length), down: new Float64Array(values.length) };
+  let opened: ReturnType<typeof openScope> | undefined;
   const own = new Map<number, Scope>();
   const bounds = (cell: number): [number, number] => {
     const { up, down } = own.get(cell) ?? scope;
     return [-(down[cell] ?? 0), up[cell] ?? 0];
   };
+  const current = (): ReturnType<typeof openScope> => (opened ??= openScope(problem, scope, solver));
+  const placeIn = ({ placeOf }: ReturnType<typeof openScope>, cell: number): number => {
+    const place = placeOf.get(cell);
+    if (place === undefined) throw new RangeError('only what can move or is sensitive is attacked');
+    return place;
+  };
+  const close = (): void => {
+    opened?.program.close();
+    opened = undefined;
+  };
   return {
     openTo: (next) => {
+      close();
       scope = next;
       own.clear();
-      program.setBounds(
-        next.down.map((room) => -room),
-        next.up,
-      );
     },
     openCell: (cell, given) => {
       own.set(cell, given);
-      program.setBound(cell, ...bounds(cell));
+      const now = current();
+      now.program.setBound(placeIn(now, cell), ...bounds(cell));
     },
     move: (cell, direction, enough, known) => {
+      const now = current();
+      const { program, cells, relationOf } = now;
+      const place = placeIn(now, cell);
+      const knownPlace = known === undefined ? undefined : placeIn(now, known);
       const [least, most] = bounds(cell);
-      program.setCost(cell, -direction);
-      program.setBound(cell, Math.max(least, -enough), Math.min(most, enough));
-      if (known !== undefined) program.setBound(known, 0, 0);
+      program.setCost(place, -direction);
+      program.setBound(place, Math.max(least, -enough), Math.min(most, enough));
+      if (knownPlace !== undefined) program.setBound(knownPlace, 0, 0);
       const solved = program.run();
-      program.setCost(cell, 0);
-      program.setBound(cell, least, most);
-      if (known !== undefined) program.setBound(known, ...bounds(known));
+      program.setCost(place, 0);
+      program.setBound(place, least, most);
+      if (known !== undefined && knownPlace !== undefined) program.setBound(knownPlace, ...bounds(known));
       if (solved.status !== 'optimal')
         throw new Error(`An attack, which can always stand still, is ${solved.status}`);
       const slopes = new Float64Array(values.length);
       slopes[cell] = direction;
-      for (const [row, { cells, amounts }] of relations.entries()) {
+      for (const [row, relation] of relationOf.entries()) {
         const price = solved.prices[row] ?? 0;
         if (price === 0) continue;
-        for (const [at, other] of cells.entries())
+        const { cells: members, amounts } = relations[relation] ?? { cells: [], amounts: [] };
+        for (const [at, other] of members.entries())
           slopes[other] = (slopes[other] ?? 0) + price * (amounts[at] ?? 0);
       }
       for (const [other, slope] of slopes.entries()) if (Math.abs(slope) < noise) slopes[other] = 0;
-      const moved = values.flatMap((_value, other) =>
-        Math.abs(solved.columns[other] ?? 0) > noise ? [other] : [],
-      );
+      const moved = cells.filter((_other, at) => Math.abs(solved.columns[at] ?? 0) > noise);
       return { reach: -solved.value, moved, slopes };
     },
-    close: program.close,
+    close,
   };
 };

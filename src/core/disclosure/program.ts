@@ -8,8 +8,8 @@ export interface ProgramRow {
 
 /** Minimise Σ cost · column, every column between its lower and upper bound. */
 export interface Program {
-  /** Solved again and again with another cost, the last solution staying possible. */
-  readonly isAttack?: true;
+  /** What alone changes between solutions that are asked for again and again: costs, so that the last one stays possible, or bounds, so that its prices do. */
+  readonly changes?: 'costs' | 'bounds';
   readonly costs: readonly number[];
   readonly lower: readonly number[];
   readonly upper: readonly number[];

@@ -26,7 +26,7 @@ export const openRepair = (
   const count = values.length;
   const both = [...values.keys(), ...values.keys()];
   const program = solver.open({
-    isAttack: true,
+    changes: 'bounds',
     costs: both.map((cell) => leastCost + (weights[cell] ?? 0)),
     lower: both.map(() => 0),
     upper: [...up, ...down],

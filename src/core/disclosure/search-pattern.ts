@@ -15,6 +15,9 @@ const shareRounds = 6;
 /** As long as patterns are not safe, it does not pay to prove that they are cheapest. */
 const firstGap = 0.02;
 
+/** Mending a pattern takes as long as many cuts: it pays when few demands are left. */
+const fewBreaches = 20;
+
 /**
  * Adds the cuts of shares, first of all demands, then of those that were violated the last time. Answers the last shares and what they cost: a bound,
  * and where to begin when a search for whole cells finds nothing in its time.
@@ -69,11 +72,15 @@ export const searchPattern = (
       bound = Math.max(bound, solved.bound);
       const isOpen = (cell: number): boolean => (columns[cell] ?? 0) > 0.5;
       const breaches = safety.breachesOf(isOpen);
-      const safe = makeSafe(problem, safety, repair, isOpen);
-      if (safe === undefined) return impossible();
-      if (best === undefined || costOf(safe) < costOf(best)) best = safe;
-      const isProven = costOf(best) - bound < 0.75 || (breaches.length === 0 && gap === 0);
-      if (isProven || solved.status === 'stopped' || !solver.hasTime()) return patternOf(best, bound);
+      const isLast = solved.status === 'stopped' || !solver.hasTime();
+      if (isLast || breaches.length <= fewBreaches) {
+        const safe = makeSafe(problem, safety, repair, isOpen);
+        if (safe === undefined) return impossible();
+        if (best === undefined || costOf(safe) < costOf(best)) best = safe;
+      }
+      const isProven =
+        best !== undefined && (costOf(best) - bound < 0.75 || (breaches.length === 0 && gap === 0));
+      if (best !== undefined && (isProven || isLast)) return patternOf(best, bound);
       if (breaches.length === 0) gap = 0;
       master.addRows(safety.cutsOf(breaches, isOpen));
     }
