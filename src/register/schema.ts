@@ -410,6 +410,48 @@ export interface ExperienceText {
   text: string;
 }
 
+export interface FactsFactAward {
+  application_id: string | null;
+  call_id: string | null;
+  decided_at: Timestamp | null;
+  departed_on: Timestamp | null;
+  id: string | null;
+  institution_id: string | null;
+  is_by_lot: boolean | null;
+  is_demonstration: boolean | null;
+  level: string | null;
+  outcome: string | null;
+  planned_start: Timestamp | null;
+  region: string | null;
+  score: number | null;
+  stay_id: string | null;
+}
+
+export interface FactsFactCost {
+  id: string | null;
+  institution_id: string | null;
+  recorded_at: Timestamp | null;
+  stay_id: string | null;
+  tenge: Numeric | null;
+}
+
+export interface FactsFactDanger {
+  closed_at: Timestamp | null;
+  id: string | null;
+  institution_id: string | null;
+  reported_at: Timestamp | null;
+  stay_id: string | null;
+}
+
+export interface FactsFactDelay {
+  happened_on: Timestamp | null;
+  id: string | null;
+  institution_id: string | null;
+  kind: string | null;
+  recorded_at: Timestamp | null;
+  stay_id: string | null;
+}
+
 export interface FactsFactFigureTable {
   descriptor: Json | null;
   header: string[] | null;
@@ -424,6 +466,48 @@ export interface FactsFactFigureTable {
 export interface FactsFactLastImport {
   id: string | null;
   imported_at: Timestamp | null;
+}
+
+export interface FactsFactObligation {
+  completed_on: Timestamp | null;
+  good_result: boolean | null;
+  grant_amount: Int8 | null;
+  id: string | null;
+  institution_id: string | null;
+  level: string | null;
+  opened_at: Timestamp | null;
+  own_grant: boolean | null;
+  place: string | null;
+  rule_id: string | null;
+  rule_version: number | null;
+  settled_at: Timestamp | null;
+  starts_on: Timestamp | null;
+  status: string | null;
+  stay_id: string | null;
+  stay_months: number | null;
+}
+
+export interface FactsFactObligationEvent {
+  decided_at: Timestamp | null;
+  ends_on: Timestamp | null;
+  evidence: string | null;
+  id: string | null;
+  institution_id: string | null;
+  kind: string | null;
+  months: Numeric | null;
+  obligation_id: string | null;
+  place: string | null;
+  recorded_at: Timestamp | null;
+  remote: boolean | null;
+  sector: string | null;
+  starts_on: Timestamp | null;
+  status: string | null;
+}
+
+export interface FactsFactObligationRule {
+  rule: Json | null;
+  rule_id: string | null;
+  version: number | null;
 }
 
 export interface FactsFactPublishedFigure {
@@ -446,10 +530,85 @@ export interface FactsFactPublishedFigure {
   value: Numeric | null;
 }
 
+export interface FactsFactRecognition {
+  decided_at: Timestamp | null;
+  ects_tenths: number | null;
+  id: string | null;
+  institution_id: string | null;
+  is_recognised: boolean | null;
+  stay_id: string | null;
+}
+
+export interface FactsFactRefund {
+  amount: Int8 | null;
+  id: string | null;
+  institution_id: string | null;
+  obligation_id: string | null;
+  paid_amount: Int8 | null;
+  paid_on: Timestamp | null;
+}
+
 export interface FactsFactReportingDestination {
   destination: string | null;
   figure_table_id: string | null;
   period: string | null;
+}
+
+export interface FactsFactResult {
+  due_on: Timestamp | null;
+  group_id: string | null;
+  id: string | null;
+  institution_id: string | null;
+  is_tangible: boolean | null;
+  reported_at: Timestamp | null;
+  result_id: string | null;
+  stay_id: string | null;
+  verdict: string | null;
+  verified_at: Timestamp | null;
+}
+
+export interface FactsFactReturn {
+  away_days: number | null;
+  death_days: number | null;
+  ended_on: Timestamp | null;
+  institution_id: string | null;
+  return_days: number | null;
+  return_evidence: string | null;
+  stay_id: string | null;
+}
+
+export interface FactsFactReview {
+  application_id: string | null;
+  call_id: string | null;
+  id: string | null;
+  institution_id: string | null;
+  submitted_at: Timestamp | null;
+  total: number | null;
+}
+
+export interface FactsFactStay {
+  arrived_on: Timestamp | null;
+  call_id: string | null;
+  country: string | null;
+  departed_on: Timestamp | null;
+  funding: string | null;
+  grant_amount: Int8 | null;
+  group_id: string | null;
+  id: string | null;
+  institution_id: string | null;
+  is_demonstration: boolean | null;
+  level: string | null;
+  planned_end: Timestamp | null;
+  planned_start: Timestamp | null;
+  region: string | null;
+  returned_on: Timestamp | null;
+  status: string | null;
+}
+
+export interface FactsFactUniversity {
+  id: string | null;
+  is_demonstration: boolean | null;
+  name: Json | null;
 }
 
 export interface FigureImport {
@@ -1493,10 +1652,24 @@ export interface DB {
   evidence: Evidence;
   experience: Experience;
   experience_text: ExperienceText;
+  'facts.fact_award': FactsFactAward;
+  'facts.fact_cost': FactsFactCost;
+  'facts.fact_danger': FactsFactDanger;
+  'facts.fact_delay': FactsFactDelay;
   'facts.fact_figure_table': FactsFactFigureTable;
   'facts.fact_last_import': FactsFactLastImport;
+  'facts.fact_obligation': FactsFactObligation;
+  'facts.fact_obligation_event': FactsFactObligationEvent;
+  'facts.fact_obligation_rule': FactsFactObligationRule;
   'facts.fact_published_figure': FactsFactPublishedFigure;
+  'facts.fact_recognition': FactsFactRecognition;
+  'facts.fact_refund': FactsFactRefund;
   'facts.fact_reporting_destination': FactsFactReportingDestination;
+  'facts.fact_result': FactsFactResult;
+  'facts.fact_return': FactsFactReturn;
+  'facts.fact_review': FactsFactReview;
+  'facts.fact_stay': FactsFactStay;
+  'facts.fact_university': FactsFactUniversity;
   figure_import: FigureImport;
   figure_source: FigureSource;
   figure_table: FigureTable;

@@ -1,0 +1,90 @@
+import { growingColumn } from '../../alumni/growing-column.ts';
+import { horizons } from '../../alumni/return-dimensions.ts';
+import { knownAtHorizon } from '../../indicator/inputs/known-at-horizon.ts';
+import { evidenceLadder } from '../../obligation/evidence.ts';
+import { cohortMap } from './cohort-map.ts';
+import type { EndedStay } from './ended-stay.ts';
+import type { Gathered } from './gathered.ts';
+import { isTold } from './is-told.ts';
+import { monthsSince } from './months-since.ts';
+import { placesOf } from './places-of.ts';
+import { tally } from './tally.ts';
+
+/** At a horizon: known to have returned by then, known not to have (abroad, or dead), or not known. */
+const returnParts = ['returned', 'away', 'unknown'] as const;
+/** Returned, or dead without having returned. */
+const states = 2;
+
+/**
+ * K1 to K3 and K16 with their tables, from stays that ended; `units`: ids of the universities. As on the page of returns it is the return
+ * that counts, whatever came before it: who works abroad for a year and then comes home has returned, and had not yet before. Stays of
+ * which nothing is known stay among the participants.
+ */
+export const collectReturns = (units: readonly string[], dataThrough: string) => {
+  const known = tally('K2', units, returnParts);
+  const evidence = tally('evidence', units, evidenceLadder);
+  const destinations = tally('destinations', units);
+  const cohorts = cohortMap((_unit, year) => ({
+    participants: 0,
+    left: growingColumn(),
+    right: growingColumn(),
+    exits: growingColumn(),
+    told: horizons.filter((month) => isTold('K2', year, month, dataThrough)),
+  }));
+
+  const add = (unit: number, stay: EndedStay): void => {
+    const { id, year, endedOn, awayDays, returnDays, deathDays } = stay;
+    const cohort = cohorts.at(unit, year);
+    cohort.participants += 1;
+    const exit = returnDays !== null ? 1 : deathDays !== null ? 2 : 0;
+    const by = returnDays ?? deathDays;
+    const left = awayDays === null ? 0 : monthsSince(endedOn, awayDays);
+    const right = by === null ? Number.POSITIVE_INFINITY : monthsSince(endedOn, by);
+    if (exit !== 0 || awayDays !== null) {
+      cohort.left.push(left);
+      cohort.right.push(right);
+      cohort.exits.push(exit);
+    }
+    for (const month of cohort.told) {
+      const isBack = exit === 1 && right <= month;
+      const isAway = !isBack && ((exit === 2 && right <= month) || (awayDays !== null && left >= month));
+      known.add({ unit, year, month }, id, isBack ? 'returned' : isAway ? 'away' : 'unknown');
+      if (isBack) evidence.add({ unit, year, month }, id, stay.returnEvidence ?? 'self-report');
+    }
+    destinations.add({ unit, year }, id, stay.country);
+  };
+
+  const gathered = (): Gathered => {
+    const found = cohorts.all().flatMap(({ unit, year, value }) => {
+      const columns = {
+        left: value.left.values(),
+        right: value.right.values(),
+        exits: Uint8Array.from(value.exits.values()),
+      };
+      return horizons.map((month) => ({
+        place: { unit: units[unit] ?? '', year, month, category: null },
+        input: { month, participants: value.participants, states, ...columns },
+      }));
+    });
+    const kept = found.map(({ place, input }) => ({
+      ...place,
+      input: { known: knownAtHorizon(input).known, participants: input.participants },
+    }));
+    const places = destinations.tables();
+    return {
+      inputs: {
+        K1: found.map(({ place, input }) => ({ ...place, input })),
+        K2: kept,
+        K3: kept,
+        K16: placesOf(places),
+      },
+      counted: [
+        ...known.tables(),
+        ...evidence.tables(),
+        ...places.filter(({ year }) => isTold('K16', year, null, dataThrough)),
+      ],
+      rows: [],
+    };
+  };
+  return { add, gathered };
+};
