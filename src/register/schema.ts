@@ -469,6 +469,7 @@ export interface FactsFactLastImport {
 }
 
 export interface FactsFactObligation {
+  asks_for_release: boolean | null;
   completed_on: Timestamp | null;
   good_result: boolean | null;
   grant_amount: Int8 | null;
@@ -480,7 +481,6 @@ export interface FactsFactObligation {
   place: string | null;
   rule_id: string | null;
   rule_version: number | null;
-  settled_at: Timestamp | null;
   starts_on: Timestamp | null;
   status: string | null;
   stay_id: string | null;

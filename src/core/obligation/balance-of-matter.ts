@@ -1,15 +1,15 @@
 import { balanceOf } from './balance-of.ts';
 import type { Balance } from './balance.ts';
+import type { BalanceMatter } from './balance-matter.ts';
 import type { EventStatus } from './obligation-record.ts';
 import type { ObligationFacts } from './obligation-facts.ts';
-import type { ObligationMatter } from './obligation-matter.ts';
 
 /**
  * The balance of an obligation of the register at the end of a day, from its accepted events, or with those that are only claimed.
  * Throws where the rule has no term or asks for another fact: such a rule is not recorded.
  */
 export const balanceOfMatter = (
-  { obligation, checked, events }: Pick<ObligationMatter, 'obligation' | 'checked' | 'events'>,
+  { obligation, checked, events }: BalanceMatter,
   asOf: string,
   counted: readonly EventStatus[] = ['accepted'],
 ): Balance & { readonly eventIds: readonly string[] } => {

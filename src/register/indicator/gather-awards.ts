@@ -6,7 +6,7 @@ import type { Gatherer } from './gatherer.ts';
 
 /** Decisions by the end of the last day of the data, and whether somebody departed by then. */
 export const gatherAwards = (units: readonly string[], scope: GatherScope): Gatherer => {
-  const { add, gathered } = collectAwards(units, scope.dataThrough);
+  const { add, gathered } = collectAwards(units, scope);
   return {
     read: async (trx, unit, institutionId) => {
       const { rows } = await sql<DecidedApplication>`

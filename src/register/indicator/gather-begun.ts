@@ -5,7 +5,7 @@ import type { Gatherer } from './gatherer.ts';
 
 /** Stays that began by the last day of the data. */
 export const gatherBegun = (units: readonly string[], scope: GatherScope): Gatherer => {
-  const { add, gathered } = collectBegun(units, scope.dataThrough);
+  const { add, gathered } = collectBegun(units, scope);
   return {
     read: async (trx, unit, institutionId) => {
       const { rows } = await sql<BegunStay>`

@@ -1,15 +1,8 @@
 import { joinGathered } from '../../core/release/collect/join-gathered.ts';
 import type { IndicatorInputs } from '../../core/release/indicator-inputs.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { gatherAwards } from './gather-awards.ts';
-import { gatherBegun } from './gather-begun.ts';
-import { gatherPlans } from './gather-plans.ts';
-import { gatherReturns } from './gather-returns.ts';
-import type { GatherScope } from './gather-scope.ts';
-import { gatherTasks } from './gather-tasks.ts';
+import { gatherers } from './gatherers.ts';
 import { listUniversities } from './list-universities.ts';
-
-const gatherers = [gatherBegun, gatherReturns, gatherTasks, gatherPlans, gatherAwards];
 
 /**
  * All that a release of indicators is computed from, read in a transaction of the role `qaitu_publisher`. Rows are read university by
@@ -18,14 +11,16 @@ const gatherers = [gatherBegun, gatherReturns, gatherTasks, gatherPlans, gatherA
  */
 export const gatherInputs = async (
   trx: RegisterTransaction,
-  scope: GatherScope,
+  { dataThrough, isDemonstration }: Pick<IndicatorInputs, 'dataThrough' | 'isDemonstration'>,
 ): Promise<IndicatorInputs> => {
-  const universities = await listUniversities(trx, scope.isDemonstration);
+  const universities = await listUniversities(trx, isDemonstration);
   const units = universities.map(({ id }) => id);
-  const readers = gatherers.map((gather) => gather(units, scope));
-  for (const [unit, id] of units.entries()) for (const reader of readers) await reader.read(trx, unit, id);
+  const readers = gatherers.map((gather) =>
+    gather(units, { dataThrough, isDemonstration, keepsRows: false }),
+  );
+  for (const [unit, id] of units.entries()) for (const { read } of readers) await read(trx, unit, id);
   return joinGathered(
-    { ...scope, universities },
+    { dataThrough, isDemonstration, universities },
     readers.map(({ gathered }) => gathered()),
   );
 };

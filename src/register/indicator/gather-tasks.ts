@@ -5,7 +5,7 @@ import type { Gatherer } from './gatherer.ts';
 
 /** Tasks of plans in force that were due by the last day of the data, of stays that ended; what a change of the plan replaced is owed no more. */
 export const gatherTasks = (units: readonly string[], scope: GatherScope): Gatherer => {
-  const { add, gathered } = collectTasks(units, scope.dataThrough);
+  const { add, gathered } = collectTasks(units, scope);
   return {
     read: async (trx, unit, institutionId) => {
       const { rows } = await sql<DueTask>`

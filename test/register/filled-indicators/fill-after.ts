@@ -59,6 +59,6 @@ export const fillAfter = async (
   );
   await sql`
     insert into refund_instalment (institution_id, id, obligation_id, account_id, position, amount, due_on, paid_amount, paid_on)
-    select ${own}, ${idOf('rfi')}, ${obl}, ${acc}, 1, 120000000, ended + 300, case when g < 0.5 then 120000000 else 30000000 end, ended + 290
+    select ${own}, ${idOf('rfi')}, ${obl}, ${acc}, 1, 1200000, ended + 300, case when g < 0.5 then 1200000 else 300000 end, ended + 290
       from ${drawn} where ${bound} and f >= 0.03 and f < 0.08 and ended + 290 <= through`.execute(trx);
 };

@@ -1,4 +1,5 @@
 import type { UnitInput } from '../indicator-inputs.ts';
+import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
 import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
@@ -13,7 +14,7 @@ export interface BegunStay {
 }
 
 /** Q1 and Q4 from the stays that began in a year: people sent are the people who went; and their table by level of study. */
-export const collectBegun = (units: readonly string[], dataThrough: string) => {
+export const collectBegun = (units: readonly string[], { dataThrough }: CollectScope) => {
   const begun = tally('Q4', units);
   return {
     add: (unit: number, { id, year, level }: BegunStay): void => begun.add({ unit, year }, id, level),

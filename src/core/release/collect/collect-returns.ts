@@ -4,6 +4,7 @@ import { knownAtHorizon } from '../../indicator/inputs/known-at-horizon.ts';
 import { evidenceLadder } from '../../obligation/evidence.ts';
 import { cohortMap } from './cohort-map.ts';
 import type { EndedStay } from './ended-stay.ts';
+import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
 import { isTold } from './is-told.ts';
 import { monthsSince } from './months-since.ts';
@@ -20,7 +21,7 @@ const states = 2;
  * that counts, whatever came before it: who works abroad for a year and then comes home has returned, and had not yet before. Stays of
  * which nothing is known stay among the participants.
  */
-export const collectReturns = (units: readonly string[], dataThrough: string) => {
+export const collectReturns = (units: readonly string[], { dataThrough }: CollectScope) => {
   const known = tally('K2', units, returnParts);
   const evidence = tally('evidence', units, evidenceLadder);
   const destinations = tally('destinations', units);

@@ -2,6 +2,7 @@ import { growingColumn } from '../../alumni/growing-column.ts';
 import type { Verdict } from '../../report/result.ts';
 import type { UnitInput } from '../indicator-inputs.ts';
 import { cohortMap } from './cohort-map.ts';
+import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
 import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
@@ -33,7 +34,7 @@ const taskParts = [
  * K4 and its table. What was accepted counts whenever the verdict came, since verification begins after the day of a task; what waits for a
  * verdict is unknown; what was never reported stays among what was due. Tasks come stay by stay.
  */
-export const collectTasks = (units: readonly string[], dataThrough: string) => {
+export const collectTasks = (units: readonly string[], { dataThrough }: CollectScope) => {
   const tasks = tally('K4', units, taskParts);
   const cohorts = cohortMap(() => ({
     plans: 0,
