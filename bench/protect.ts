@@ -44,7 +44,12 @@ for (const name of shapes) {
       ...linesOf(table).map((cells) => ({ cells, sum: sumOf(cells) })),
       ...values.flatMap((sum, cell) => (hidden.has(cell) ? [] : [{ cells: [cell], sum }])),
     ];
-    const attacked = attackFigures(values, sensitiveCells(table), printed, await highsPrograms(1));
+    const attacked = attackFigures(
+      values,
+      sensitiveCells(table).map(({ cell, below, above }) => ({ cells: [cell], below, above })),
+      printed,
+      await highsPrograms(1),
+    );
     const open = attacked.filter(({ isSafe }) => !isSafe).length;
     const gap = cost === 0 ? 0 : (cost - bound) / cost;
     const isMet = open === 0 && gap <= goal.gap && seconds <= goal.seconds;

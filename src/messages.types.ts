@@ -6204,6 +6204,10 @@ export interface MessageParameters {
   'indicator.reason.category-changed': Record<string, never>;
   'indicator.reason.category-renamed': Record<string, never>;
   'indicator.reason.pool-would-reveal': Record<string, never>;
+  'indicator.reason.few-people': Record<string, never>;
+  'indicator.reason.protects-others': Record<string, never>;
+  'indicator.reason.sums-would-reveal': Record<string, never>;
+  'indicator.reason.revision-would-reveal': Record<string, never>;
   'indicator.reason.too-few-units': Record<string, never>;
   'indicator.reason.one-university': Record<string, never>;
   'indicator.reason.small-n': Record<string, never>;

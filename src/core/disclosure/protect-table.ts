@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../basics/result.ts';
+import type { Beside } from './beside.ts';
 import { openAttack } from './attack.ts';
 import { cellRanges } from './cell-ranges.ts';
 import type { CountTable } from './count-table.ts';
@@ -15,14 +16,15 @@ export interface Unprotectable extends CellRange {
 }
 
 /**
- * Protects a table whose margins are published: the least persons are lost, proven unless the time of the solver ends before. Refused with
+ * Protects a table whose margins are published: the least persons are lost, proven unless the time of the solver ends before. beside: what is published of the same persons elsewhere. Refused with
  * the cells that the margins alone give away. The solver blocks: call this in a worker.
  */
 export const protectTable = (
   table: CountTable,
   solver: ProgramSolver,
+  beside?: Beside,
 ): Result<Protection, readonly Unprotectable[]> => {
-  const problem = tableProblem(table);
+  const problem = tableProblem(table, beside);
   const { values, sensitive } = problem;
   const full = scopeOf(problem);
   const found = searchPattern(problem, solver);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attackFigures } from '../../../src/core/disclosure/attack-figures.ts';
+import type { CountTable } from '../../../src/core/disclosure/count-table.ts';
 import { differences } from '../../../src/core/disclosure/differences.ts';
 import { linesOf } from '../../../src/core/disclosure/lines-of.ts';
 import { protectTable } from '../../../src/core/disclosure/protect-table.ts';
@@ -37,6 +38,8 @@ describe('differencing', () => {
 });
 
 describe('the attack on all printed figures', () => {
+  const sumsOf = (table: CountTable) =>
+    sensitiveCells(table).map(({ cell, below, above }) => ({ cells: [cell], below, above }));
   const printedOf = (suppressed: readonly number[]) => [
     ...linesOf(t1).map((cells) => ({
       cells,
@@ -46,19 +49,19 @@ describe('the attack on all printed figures', () => {
   ];
 
   it('finds T1 disclosed without complements, safe with them, disclosed by a second table', () => {
-    const sensitive = sensitiveCells(t1);
+    const sensitive = sumsOf(t1);
     expect(attackFigures(t1.values, sensitive, printedOf([2, 5]), solver)).toEqual([
-      { cell: 2, lower: 3, upper: 3, isSafe: false },
-      { cell: 5, lower: 2, upper: 2, isSafe: false },
+      { cells: [2], lower: 3, upper: 3, isSafe: false },
+      { cells: [5], lower: 2, upper: 2, isSafe: false },
     ]);
     const safe = printedOf([1, 2, 4, 5]);
     expect(attackFigures(t1.values, sensitive, safe, solver)).toEqual([
-      { cell: 2, lower: 0, upper: 5, isSafe: true },
-      { cell: 5, lower: 0, upper: 5, isSafe: true },
+      { cells: [2], lower: 0, upper: 5, isSafe: true },
+      { cells: [5], lower: 0, upper: 5, isSafe: true },
     ]);
     const second = { cells: [1, 8], sum: 12 + 8 };
     expect(attackFigures(t1.values, sensitive, [...safe, second], solver)[0]).toEqual({
-      cell: 2,
+      cells: [2],
       lower: 3,
       upper: 3,
       isSafe: false,
@@ -67,8 +70,8 @@ describe('the attack on all printed figures', () => {
 
   it('says that a cell no figure bounds can be anything', () => {
     expect(
-      attackFigures([3, 9], [{ cell: 0, below: 3, above: 2 }], [{ cells: [1], sum: 9 }], solver),
-    ).toEqual([{ cell: 0, lower: 0, upper: Number.POSITIVE_INFINITY, isSafe: true }]);
+      attackFigures([3, 9], [{ cells: [0], below: 3, above: 2 }], [{ cells: [1], sum: 9 }], solver),
+    ).toEqual([{ cells: [0], lower: 0, upper: Number.POSITIVE_INFINITY, isSafe: true }]);
   });
 
   it('throws when figures contradict each other', () => {
@@ -76,7 +79,7 @@ describe('the attack on all printed figures', () => {
       { cells: [0], sum: 3 },
       { cells: [0], sum: 4 },
     ];
-    expect(() => attackFigures([3], [{ cell: 0, below: 3, above: 2 }], printed, solver)).toThrow(
+    expect(() => attackFigures([3], [{ cells: [0], below: 3, above: 2 }], printed, solver)).toThrow(
       'contradict',
     );
   });
@@ -105,10 +108,10 @@ describe('the attack on all printed figures', () => {
           ...lines.map((cells) => ({ cells, sum: sumOf(cells) })),
           ...table.values.flatMap((sum, cell) => (suppressed.includes(cell) ? [] : [{ cells: [cell], sum }])),
         ];
-        const attacked = attackFigures(table.values, sensitiveCells(table), printed, solver);
+        const attacked = attackFigures(table.values, sumsOf(table), printed, solver);
         expect(attacked.filter(({ isSafe }) => !isSafe)).toEqual([]);
-        for (const { cell, lower, upper } of attacked) {
-          const range = found.value.ranges.find((one) => one.cell === cell);
+        for (const { cells, lower, upper } of attacked) {
+          const range = found.value.ranges.find((one) => one.cell === cells[0]);
           expect([range?.lower, range?.upper]).toEqual([lower, upper]);
         }
         // Subtraction: whoever fills in what is alone in its line finds no sensitive cell.

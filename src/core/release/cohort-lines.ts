@@ -1,0 +1,36 @@
+import { dueOn } from '../indicator/due-on.ts';
+import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
+import { carriedOver, type EarlierLines } from './carry-over.ts';
+import type { IndicatorLine } from './indicator-release.ts';
+import { lineOf, type LineContext } from './line-context.ts';
+import { plainLines } from './plain-lines.ts';
+import { tableBehind } from './table-behind.ts';
+import { tableLines } from './table-lines.ts';
+import { withheldValue } from './withheld-value.ts';
+
+const withoutValues = (
+  context: LineContext,
+  reason: IndicatorReason,
+  status?: 'undefined',
+): readonly IndicatorLine[] =>
+  [...context.cohort.units.map(({ unit }) => unit), 'all'].map((unit) =>
+    lineOf(context, unit, withheldValue(context.definition.interval, reason, status)),
+  );
+
+/**
+ * The lines of one indicator and cohort. Once printed, a cohort stays as it was where its counts do, and where no counts are printed by which a
+ * revision could be tested: cohorts are published on fixed dates, never live (method.md 7.4).
+ */
+export const cohortLines = (context: LineContext, earlier: EarlierLines): readonly IndicatorLine[] => {
+  const { id, definition, cohort, dataThrough, table } = context;
+  const { year, month } = cohort;
+  if (dataThrough < dueOn(definition.lag, year, month ?? undefined))
+    return withoutValues(context, 'not-yet-due', 'undefined');
+  const isByTable = table !== undefined && tableBehind(id)?.isOwn === true;
+  const today = isByTable ? tableLines(context, table) : plainLines(context);
+  const [first] = today;
+  const before = first === undefined ? undefined : earlier.ofCohort(first);
+  if (isByTable && !table.isCarried) return today;
+  if (before !== undefined) return carriedOver(before, today);
+  return table?.isCarried === true ? withoutValues(context, 'revision-would-reveal') : today;
+};

@@ -1,0 +1,66 @@
+import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
+import type { IndicatorValue } from '../indicator/indicator-value.ts';
+import { cohortValue } from './cohort-value.ts';
+import type { DecidedTable } from './decided-table.ts';
+import type { IndicatorLine } from './indicator-release.ts';
+import { lineOf, type LineContext } from './line-context.ts';
+import { tableBehind } from './table-behind.ts';
+import { withheldValue } from './withheld-value.ts';
+
+const reasonOf = (table: DecidedTable): IndicatorReason =>
+  table.reason === 'too-few' || table.reason === null ? 'below-least-n' : table.reason;
+
+/** Why the parts behind a value are not printed in a row, or in the sums (row -1); undefined where they are. */
+const hiddenPart = (context: LineContext, table: DecidedTable, row: number): IndicatorReason | undefined => {
+  const { version } = table;
+  if (version === undefined) return reasonOf(table);
+  const { columns, counted, hidden } = version;
+  const parts = (tableBehind(context.id)?.parts ?? []).filter((part) => counted.parts.includes(part));
+  for (const part of parts) {
+    const column = columns.findIndex(({ code }) => code === part);
+    // A place where nobody went has no column of its own.
+    if (column < 0 && columns.some(({ members }) => members.includes(counted.parts.indexOf(part))))
+      return 'sums-would-reveal';
+    if (row >= 0 && hidden.has(row * columns.length + column)) return 'protects-others';
+  }
+  return undefined;
+};
+
+/** Lines of an indicator that leans on counts: told apart as these are, a value printed where its parts are. */
+export const tableLines = (context: LineContext, table: DecidedTable): readonly IndicatorLine[] => {
+  const { definition, cohort, leastN } = context;
+  const { interval } = definition;
+  const rows = table.version?.rows ?? [];
+  const units = table.version?.counted.units ?? [];
+  const rowOf = new Map(
+    rows.flatMap(({ members }, row) => members.map((member) => [units[member] ?? '', row])),
+  );
+  const shown = (members: typeof cohort.units, row: number): IndicatorValue => {
+    const found = cohortValue(context, members);
+    if (found.value === null && found.denominator === null) return found;
+    const reason = hiddenPart(context, table, row);
+    return reason === undefined ? found : withheldValue(interval, reason);
+  };
+  const own = cohort.units.map((unit): IndicatorLine => {
+    const size = definition.base(unit.input);
+    if (size === null || size === 0) return lineOf(context, unit.unit, cohortValue(context, [unit]));
+    if (size < leastN) return lineOf(context, unit.unit, withheldValue(interval, 'below-least-n'));
+    const row = rowOf.get(unit.unit);
+    const code = row === undefined ? undefined : rows[row]?.code;
+    if (row !== undefined && code === unit.unit) return lineOf(context, unit.unit, shown([unit], row));
+    const reason =
+      table.version === undefined
+        ? reasonOf(table)
+        : code === 'all'
+          ? 'sums-would-reveal'
+          : 'protects-others';
+    return lineOf(context, unit.unit, withheldValue(interval, reason));
+  });
+  const rest = rows.findIndex(({ code }) => code === 'others');
+  const together = cohort.units.filter(({ unit }) => rowOf.get(unit) === rest);
+  return [
+    ...own,
+    ...(rest >= 0 && together.length > 0 ? [lineOf(context, 'others', shown(together, rest))] : []),
+    lineOf(context, 'all', shown(cohort.units, -1)),
+  ];
+};

@@ -1,0 +1,20 @@
+import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
+import type { IndicatorValue } from '../indicator/indicator-value.ts';
+
+/** Nothing of a value remains but why. */
+export const withheldValue = (
+  method: string,
+  reason: IndicatorReason,
+  status: 'suppressed' | 'undefined' = 'suppressed',
+): IndicatorValue => ({
+  value: null,
+  lower: null,
+  upper: null,
+  method,
+  status,
+  reasons: [reason],
+  numerator: null,
+  denominator: null,
+  coverage: null,
+  bounds: null,
+});
