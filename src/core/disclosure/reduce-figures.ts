@@ -16,19 +16,18 @@ export interface ReducedFigures {
 
 const tolerance = 1e-9;
 
+/** A sum without known cells, each other cell once. */
 const openSum = (known: ReadonlyMap<number, number>, { cells, amounts, sum }: OpenSum): OpenSum => {
   let rest = sum;
-  const kept: number[] = [];
-  const keptAmounts: number[] = [];
+  const kept = new Map<number, number>();
   for (const [at, cell] of cells.entries()) {
     const amount = amounts[at] ?? 0;
     const value = known.get(cell);
-    if (value === undefined) {
-      kept.push(cell);
-      keptAmounts.push(amount);
-    } else rest -= amount * value;
+    if (value === undefined) kept.set(cell, (kept.get(cell) ?? 0) + amount);
+    else rest -= amount * value;
   }
-  return { cells: kept, amounts: keptAmounts, sum: rest };
+  const left = [...kept].filter(([, amount]) => amount !== 0);
+  return { cells: left.map(([cell]) => cell), amounts: left.map(([, amount]) => amount), sum: rest };
 };
 
 /**

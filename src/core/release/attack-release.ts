@@ -47,7 +47,7 @@ export const attackRelease = (
     solver,
   );
   const open = [...hidden, ...few].flatMap(({ figures }, at) =>
-    attacked[at]?.isSafe ?? true ? [] : [figures.version],
+    (attacked[at]?.isSafe ?? true) ? [] : [figures.version],
   );
   return {
     open: [...new Set(open)],

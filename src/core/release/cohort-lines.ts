@@ -1,6 +1,6 @@
-import { dueOn } from '../indicator/due-on.ts';
 import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
 import { carriedOver, type EarlierLines } from './carry-over.ts';
+import { isTold } from './collect/is-told.ts';
 import type { IndicatorLine } from './indicator-release.ts';
 import { lineOf, type LineContext } from './line-context.ts';
 import { plainLines } from './plain-lines.ts';
@@ -22,10 +22,9 @@ const withoutValues = (
  * revision could be tested: cohorts are published on fixed dates, never live (method.md 7.4).
  */
 export const cohortLines = (context: LineContext, earlier: EarlierLines): readonly IndicatorLine[] => {
-  const { id, definition, cohort, dataThrough, table } = context;
+  const { id, cohort, dataThrough, table } = context;
   const { year, month } = cohort;
-  if (dataThrough < dueOn(definition.lag, year, month ?? undefined))
-    return withoutValues(context, 'not-yet-due', 'undefined');
+  if (!isTold(id, year, month, dataThrough)) return withoutValues(context, 'not-yet-due', 'undefined');
   const isByTable = table !== undefined && tableBehind(id)?.isOwn === true;
   const today = isByTable ? tableLines(context, table) : plainLines(context);
   const [first] = today;

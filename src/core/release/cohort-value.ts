@@ -1,3 +1,4 @@
+import { addDays } from '../basics/add-days.ts';
 import { calculate } from '../indicator/calculate.ts';
 import type { IndicatorValue } from '../indicator/indicator-value.ts';
 import type { AnyUnitInput } from './any-indicator.ts';
@@ -21,7 +22,7 @@ export const cohortValue = (
   const { year, month } = cohort;
   const found = calculate(definition, input, {
     leastN,
-    due: { year, today: dataThrough, ...(month === null ? {} : { horizon: month }) },
+    due: { year, today: addDays(dataThrough, 1), ...(month === null ? {} : { horizon: month }) },
   });
   const places = roundedTo[id];
   if (places === undefined) return found;

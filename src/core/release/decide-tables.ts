@@ -1,9 +1,8 @@
-import { dueOn } from '../indicator/due-on.ts';
-import { indicatorIds } from '../indicator/indicator-id.ts';
-import { indicators } from '../indicator/indicators.ts';
+import { indicatorIds, type IndicatorId } from '../indicator/indicator-id.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import type { ProgramSolver } from '../disclosure/program.ts';
 import { anyIndicator } from './any-indicator.ts';
+import { isTold } from './collect/is-told.ts';
 import type { CountedTable } from './counted-table.ts';
 import { decideTable } from './decide-table.ts';
 import { tableKey, type DecidedTable } from './decided-table.ts';
@@ -17,17 +16,17 @@ import { tableBehind } from './table-behind.ts';
 import type { TableVersion } from './table-version.ts';
 
 /** Of tables that no indicator is called after: what they count is due with it. */
-const dueWith: Readonly<Record<string, keyof typeof indicators>> = {
+const dueWith: Readonly<Record<string, IndicatorId>> = {
   evidence: 'K1',
   destinations: 'K16',
   verdicts: 'K4',
 };
 
-const indicatorOf = (id: string): keyof typeof indicators | undefined =>
+const indicatorOf = (id: string): IndicatorId | undefined =>
   indicatorIds.find((indicator) => indicator === id) ?? dueWith[id];
 
 /** Others are broken down from these, so that they come first. */
-const order = ['K2', 'K4'];
+const order = ['K2', 'K4', 'destinations', 'evidence'];
 const rank = ({ id }: CountedTable): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
 const inOrder = (one: CountedTable, other: CountedTable): number =>
@@ -86,57 +85,40 @@ export const decideTables = (
   isBarred: (table: CountedTable) => boolean,
   solver: ProgramSolver,
 ): readonly DecidedTable[] => {
-  const earlier = Map.groupBy(pastTables(past), ({ printed }) => printed.year);
   const due = inputs.counted.filter(({ id, year, month }) => {
     const indicator = indicatorOf(id);
-    return (
-      indicator === undefined ||
-      inputs.dataThrough >= dueOn(indicators[indicator].lag, year, month ?? undefined)
-    );
+    return indicator === undefined || isTold(indicator, year, month, inputs.dataThrough);
   });
-  return [...Map.groupBy(due.toSorted(inOrder), ({ year }) => year)].flatMap(([year, tables]) => {
-    const places = recordPlaces();
-    const published: TableVersion[] = [...(earlier.get(year) ?? [])];
-    return tables.flatMap((counted): readonly DecidedTable[] => {
-      const { id, month } = counted;
-      const key = { id, year, month };
-      const last = published.findLast(({ printed }) => tableKey(printed) === tableKey(counted));
-      const asItWas = (): readonly DecidedTable[] => [
-        {
-          ...key,
-          version: last,
-          reason: 'revision-would-reveal',
-          isCarried: last !== undefined,
-          isOptimal: true,
-        },
-      ];
-      if (isBarred(counted))
-        return last === undefined
-          ? [{ ...key, version: undefined, reason: 'sums-would-reveal', isCarried: false, isOptimal: true }]
-          : asItWas();
-      const isEnough = enoughFor(counted, inputs, rules);
-      const ofOthers = published.filter(({ printed }) => tableKey(printed) !== tableKey(counted));
-      if (last !== undefined && isSameCount(last.counted, counted)) {
-        published.push(last);
-        return [{ ...key, version: last, reason: null, isCarried: false, isOptimal: true }];
-      }
-      if (last !== undefined) {
-        const revised = decideTable(counted, isEnough, ofOthers, places, solver);
-        const isRevealing =
-          revised?.kind === 'printed' &&
-          published.some(
-            (version) =>
-              tableKey(version.printed) === tableKey(counted) && differs(revised.version, version, places),
-          );
-        if (isRevealing) return asItWas();
-      }
-      const found = decideTable(counted, isEnough, published, places, solver);
-      if (found === undefined) return [];
-      if (found.kind === 'withheld' && last !== undefined) return asItWas();
-      if (found.kind === 'withheld')
-        return [{ ...key, version: undefined, reason: found.reason, isCarried: false, isOptimal: true }];
-      published.push(found.version);
-      return [{ ...key, version: found.version, reason: null, isCarried: false, isOptimal: found.isOptimal }];
-    });
+  const places = recordPlaces();
+  const published = [...pastTables(past)];
+  return due.toSorted(inOrder).flatMap((counted): readonly DecidedTable[] => {
+    const { id, year, month } = counted;
+    const decided = (
+      version: TableVersion | undefined,
+      { reason = null, isCarried = false, isOptimal = true }: Partial<DecidedTable> = {},
+    ): readonly DecidedTable[] => [{ id, year, month, version, reason, isCarried, isOptimal }];
+    const versions = published.filter(({ printed }) => tableKey(printed) === tableKey(counted));
+    const last = versions.at(-1);
+    const asItWas = (): readonly DecidedTable[] =>
+      decided(last, { reason: 'revision-would-reveal', isCarried: true });
+    if (isBarred(counted))
+      return last === undefined ? decided(undefined, { reason: 'sums-would-reveal' }) : asItWas();
+    if (last !== undefined && isSameCount(last.counted, counted)) return decided(last);
+    const near = published.filter(({ printed }) => Math.abs(printed.year - year) < 2);
+    const isEnough = enoughFor(counted, inputs, rules);
+    if (last !== undefined) {
+      const ofOthers = near.filter((version) => !versions.includes(version));
+      const revised = decideTable(counted, isEnough, ofOthers, places, solver);
+      if (
+        revised?.kind === 'printed' &&
+        versions.some((version) => differs(revised.version, version, places))
+      )
+        return asItWas();
+    }
+    const found = decideTable(counted, isEnough, near, places, solver);
+    if (found === undefined) return [];
+    if (found.kind === 'withheld') return last === undefined ? decided(undefined, found) : asItWas();
+    published.push(found.version);
+    return decided(found.version, { isOptimal: found.isOptimal });
   });
 };

@@ -13,7 +13,7 @@ export interface VersionFigures {
   readonly sums: RecordSums;
   /** The fingerprint of a unit's records, of a part's, and of all. */
   readonly rowPrint: (unit: number) => string | undefined;
-  readonly columnPrint: (part: number) => string | undefined;
+  readonly columnPrints: readonly (string | undefined)[];
   readonly allPrint: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export const versionFigures = (version: TableVersion, numbers: CellNumbers): Ver
     return parts.map((part, at) => {
       const set = unit * width + at;
       const name = sums.textOf([set]) ?? JSON.stringify([tableKey(counted), code, part]);
-      return numbers.numberOf(`${counted.year} ${name}`, sums.counts[set] ?? 0);
+      return numbers.numberOf(name, sums.counts[set] ?? 0);
     });
   });
   return {
@@ -60,7 +60,7 @@ export const versionFigures = (version: TableVersion, numbers: CellNumbers): Ver
     partsOf: (unit) => cells[unit] ?? [],
     sums,
     rowPrint: (unit) => sums.textOf(row(unit)),
-    columnPrint: (part) => sums.textOf(units.map((_unit, unit) => unit * width + part)),
+    columnPrints: parts.map((_part, part) => sums.textOf(units.map((_unit, unit) => unit * width + part))),
     allPrint: sums.textOf(units.flatMap((_unit, unit) => row(unit))),
   };
 };

@@ -18,16 +18,14 @@ export const findDifferences = (
   tables: readonly DecidedTable[],
   earlier: readonly TableVersion[],
 ): Transparency['differences'] => {
-  const years = new Map<number, ReturnType<typeof recordPlaces>>();
+  const places = recordPlaces();
   const own = tables.flatMap(({ version }) => (version === undefined ? [] : [version]));
   const isNew = (version: TableVersion): boolean => !earlier.includes(version);
   return own.filter(isNew).flatMap((one, at) => {
     const { year } = one.printed;
-    const places = years.get(year) ?? recordPlaces();
-    years.set(year, places);
     const others = [...own.filter(isNew).slice(0, at), ...earlier];
     return others
-      .filter(({ printed }) => printed.year === year)
+      .filter(({ printed }) => Math.abs(printed.year - year) < 2)
       .flatMap((other) =>
         relatedSets(one, other, places)
           .filter((pair) => pair.more !== 0 && !one.hidden.has(pair.one) && !other.hidden.has(pair.other))

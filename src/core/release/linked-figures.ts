@@ -37,7 +37,7 @@ const brokenDown = (whole: VersionFigures, part: VersionFigures): readonly Print
   const { counted, columns } = whole.version;
   if (part.allPrint === undefined) return [];
   const shown = columns.flatMap(({ members }) => members);
-  const column = shown.find((at) => whole.columnPrint(at) === part.allPrint);
+  const column = shown.find((at) => whole.columnPrints[at] === part.allPrint);
   if (column === undefined || whole.allPrint === part.allPrint) return [];
   return part.version.counted.units.flatMap((code, unit): readonly PrintedSum[] => {
     const parts = part.partsOf(unit);
@@ -50,7 +50,7 @@ const brokenDown = (whole: VersionFigures, part: VersionFigures): readonly Print
 export const linkedFigures = (tables: readonly VersionFigures[]): readonly PrintedSum[] =>
   tables.flatMap((one, at) =>
     tables.flatMap((other, otherAt): readonly PrintedSum[] => {
-      if (at === otherAt || one.version.counted.year !== other.version.counted.year) return [];
+      if (at === otherAt) return [];
       const twins = at < otherAt && one.allPrint === other.allPrint ? sameUnits(one, other) : [];
       return [...twins, ...brokenDown(one, other)];
     }),

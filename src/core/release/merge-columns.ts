@@ -3,7 +3,7 @@ import type { FrameGroup } from './framed-table.ts';
 import { groupSmall } from './group-small.ts';
 
 /** So many parts are outcomes, told by their names; more are places, told as others. */
-const mostOutcomes = 5;
+const mostOutcomes = 8;
 
 const joined = (groups: readonly FrameGroup[], parts: number): FrameGroup => ({
   code: parts > mostOutcomes ? 'others' : groups.map(({ code }) => code).join('+'),

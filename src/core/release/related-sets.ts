@@ -35,28 +35,27 @@ export const relatedSets = (
   other: FramedTable,
   places: RecordPlaces,
 ): readonly RelatedSets[] => {
-  const cellAt = new Map<number, number>();
-  for (const [at, record] of other.counted.records.entries()) {
-    const cell = other.cellOf[at] ?? -1;
-    if (cell >= 0) cellAt.set(places.placeOf(record), cell);
-  }
-  const joint = new Map<number, number>();
+  const own = places.of(one.counted);
+  const there = places.cellsBy(other);
   const width = other.cells.length;
-  for (const [at, record] of one.counted.records.entries()) {
+  const joint = new Int32Array(one.cells.length * width);
+  const met: number[] = [];
+  for (let at = 0; at < own.length; at += 1) {
     const cell = one.cellOf[at] ?? -1;
-    const there = cell < 0 ? undefined : cellAt.get(places.placeOf(record));
-    if (there === undefined) continue;
-    const key = cell * width + there;
-    joint.set(key, (joint.get(key) ?? 0) + 1);
+    const otherCell = there[own[at] ?? 0] ?? -1;
+    if (cell < 0 || otherCell < 0) continue;
+    const key = cell * width + otherCell;
+    if (joint[key] === 0) met.push(key);
+    joint[key] = (joint[key] ?? 0) + 1;
   }
   const [sizes, otherSizes] = [sizesOf(one), sizesOf(other)];
   const shared = new Map<number, number>();
-  for (const [key, records] of joint)
+  for (const key of met)
     for (const set of setsWith(one, Math.floor(key / width)))
       for (const otherSet of setsWith(other, key % width)) {
         if (Math.abs((sizes[set] ?? 0) - (otherSizes[otherSet] ?? 0)) >= leastCount) continue;
         const pair = set * otherSizes.length + otherSet;
-        shared.set(pair, (shared.get(pair) ?? 0) + records);
+        shared.set(pair, (shared.get(pair) ?? 0) + (joint[key] ?? 0));
       }
   return [...shared].flatMap(([pair, records]) => {
     const [set, otherSet] = [Math.floor(pair / otherSizes.length), pair % otherSizes.length];

@@ -14,6 +14,8 @@ const everyPart = ['*'];
 const outcomes = ['yes', 'achieved', 'unresolved', 'unknown', 'waiting'];
 
 const behind: Partial<Record<IndicatorId, TableBehind>> = {
+  Q1: { table: 'Q4', parts: [], isOwn: true },
+  Q4: { table: 'Q4', parts: [], isOwn: true },
   K1: { table: 'K2', parts: ['returned', 'unknown'], isOwn: true },
   K2: { table: 'K2', parts: ['unknown'], isOwn: true },
   K3: { table: 'K2', parts: ['unknown'], isOwn: true },
