@@ -14,6 +14,7 @@ import { openDeskParts, type DeskParts } from '../src/server/desk-parts.ts';
 import { DeskShelf } from '../src/server/desk-shelf.ts';
 import { loadMethodPages } from '../src/server/method-pages.ts';
 import { makeStory } from '../src/server/make-story.ts';
+import { BoardShelf } from '../src/server/board-shelf.ts';
 import { ReleaseShelf } from '../src/server/release-shelf.ts';
 import { vaultOf } from '../src/server/secret-settings.ts';
 import { emailOf, storyPeople } from '../src/story/people.ts';
@@ -152,11 +153,13 @@ export const openWorldOn = async <R extends Register>(register: R): Promise<Worl
   const parts = await openDeskParts(register, settings, publicUrl, (sentence) => complaints.push(sentence));
   const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
   const shelf = new ReleaseShelf(path.join(register.location.folder, 'releases'));
+  const board = new BoardShelf();
+  shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const appWith: World['appWith'] = (changed, arrival) => {
     const desk = new DeskShelf();
     desk.put({ ...parts, ...changed });
     const patience = arrival === undefined ? {} : { arrival };
-    return createApp({ web, methods, shelf, version: '0.0.0', desk, ...patience });
+    return createApp({ web, methods, shelf, board, version: '0.0.0', desk, ...patience });
   };
   const app = appWith({});
   await app.ready();

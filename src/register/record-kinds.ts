@@ -52,6 +52,7 @@ import {
   voiceShape,
 } from '../core/review/shapes.ts';
 import { accountShape, consentShape, personShape } from '../core/person/shapes.ts';
+import { indicatorRuleShape, releaseShape, statementRecordShape } from '../core/release/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** Every noun whose standing follows from the journal: what `perform` writes and `replay` compares. A new noun adds its line. */
@@ -158,6 +159,15 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: outcomeImportShape, table: 'outcome_import', place: 'tenant' },
   { shape: supportOfferShape, table: 'support_offer', place: 'shared', days: ['closesOn'] },
   { shape: supportInterestShape, table: 'support_interest', place: 'tenant', days: ['takenUpOn'] },
+  {
+    shape: releaseShape,
+    table: 'release',
+    place: 'shared',
+    days: ['dataThrough'],
+    json: ['note', 'against'],
+  },
+  { shape: indicatorRuleShape, table: 'indicator_rule', place: 'shared' },
+  { shape: statementRecordShape, table: 'statement', place: 'tenant' },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

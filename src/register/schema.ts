@@ -703,6 +703,14 @@ export interface Identifier {
   value: string;
 }
 
+export interface IndicatorRule {
+  id: string;
+  least_n: number;
+  set_at: Timestamp;
+  target_kind: string | null;
+  target_value: number | null;
+}
+
 export interface Institution {
   country: string;
   created_at: Timestamp;
@@ -1176,6 +1184,50 @@ export interface RefundInstalment {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Release {
+  against: Json | null;
+  built_at: Timestamp | null;
+  data_through: Timestamp;
+  discarded_at: Timestamp | null;
+  discarded_by: string | null;
+  id: string;
+  is_demonstration: boolean;
+  is_safe: boolean | null;
+  name: string | null;
+  note: Json;
+  ordered_at: Timestamp;
+  ordered_by: string;
+  problem: string | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  sha256: string | null;
+  status: string;
+}
+
+export interface ReleaseFile {
+  body: Buffer;
+  bytes: number;
+  media_type: string;
+  name: string;
+  release_id: string;
+  sha256: string;
+}
+
+export interface ReleaseMember {
+  call_id: string;
+  call_is_demonstration: boolean;
+  id: string;
+  institution_id: string;
+  institution_is_demonstration: boolean;
+  is_demonstration: boolean;
+  month: number | null;
+  part: string;
+  records: string[];
+  release_id: string;
+  table_id: string;
+  year: number;
+}
+
 export interface Report {
   account_id: string;
   asked_at: Timestamp;
@@ -1472,6 +1524,26 @@ export interface SignInMethod {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Statement {
+  drafted_at: Timestamp;
+  drafted_by: string;
+  id: string;
+  institution_id: string;
+  release_id: string;
+  sha256: string;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  status: string;
+  version: number | null;
+  year: number;
+}
+
+export interface StatementContent {
+  content: string;
+  id: string;
+  institution_id: string;
+}
+
 export interface Story {
   id: string;
   starts_on: Timestamp;
@@ -1679,6 +1751,7 @@ export interface DB {
   host: Host;
   host_code: HostCode;
   identifier: Identifier;
+  indicator_rule: IndicatorRule;
   institution: Institution;
   intention: Intention;
   invitation: Invitation;
@@ -1719,6 +1792,9 @@ export interface DB {
   recognition_text: RecognitionText;
   recommendation_voice: RecommendationVoice;
   refund_instalment: RefundInstalment;
+  release: Release;
+  release_file: ReleaseFile;
+  release_member: ReleaseMember;
   report: Report;
   report_file: ReportFile;
   report_section: ReportSection;
@@ -1744,6 +1820,8 @@ export interface DB {
   signature: Signature;
   signature_file: SignatureFile;
   signature_text: SignatureText;
+  statement: Statement;
+  statement_content: StatementContent;
   story: Story;
   support_interest: SupportInterest;
   support_offer: SupportOffer;

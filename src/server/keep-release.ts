@@ -4,6 +4,7 @@ import { findLastImport } from '../register/facts.ts';
 import type { AuditSource } from '../releases/audit.ts';
 import type { CostSource } from '../releases/cost.ts';
 import { buildCurrentRelease } from '../releases/current.ts';
+import { lookAgain } from './look-again.ts';
 import type { ReleaseShelf } from './release-shelf.ts';
 
 const pauseMs = 2000;
@@ -31,33 +32,5 @@ export const keepRelease = async (
     shown = last.id;
   };
   await refresh();
-  let stopped = false;
-  let failing = false;
-  let running: Promise<void> = Promise.resolve();
-  const tick = async (): Promise<void> => {
-    try {
-      await refresh();
-      failing = false;
-    } catch (error) {
-      if (!failing) report(`release: ${error instanceof Error ? error.message : String(error)}`);
-      failing = true;
-    }
-    schedule();
-  };
-  let timer: NodeJS.Timeout;
-  const schedule = (): void => {
-    if (stopped) return;
-    timer = setTimeout(() => {
-      running = tick();
-    }, pauseMs);
-    timer.unref();
-  };
-  schedule();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  return lookAgain(refresh, pauseMs, (problem) => report(`release: ${problem}`));
 };

@@ -9,12 +9,14 @@ import { text, textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
 import { exitCodeOf } from '../register/refusals.ts';
 import { createApp } from './app.ts';
+import { BoardShelf } from './board-shelf.ts';
 import { loadBuiltWeb } from './built-web.ts';
 import { readConfig, type Config } from './config.ts';
 import { consoleLocale } from './console-locale.ts';
 import { dataFault } from './data-fault.ts';
 import { openDeskParts, type DeskParts } from './desk-parts.ts';
 import { DeskShelf } from './desk-shelf.ts';
+import { keepBoard } from './keep-board.ts';
 import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
@@ -52,14 +54,14 @@ const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
 interface Opened {
   register?: Promise<Register>;
   desk?: Promise<DeskParts>;
-  keeper?: { readonly stop: () => Promise<void> };
+  readonly keepers: { readonly stop: () => Promise<void> }[];
 }
 
-/** No new requests, then the release keeper and the jobs, then the database, which would otherwise be left running. */
+/** No new requests, then the keepers of releases and the jobs, then the database, which would otherwise be left running. */
 const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
   await app.close();
   const register = await opened.register;
-  await opened.keeper?.stop();
+  await Promise.all(opened.keepers.map(async (keeper) => keeper.stop()));
   await (await opened.desk)?.close();
   await register?.close();
 };
@@ -69,17 +71,19 @@ const serve = async (): Promise<void> => {
   const packageFile = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(packageFile) as { version: string };
   const shelf = new ReleaseShelf(path.resolve(config.dataFolder, 'releases'));
+  const board = new BoardShelf();
+  shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
   const desk = new DeskShelf();
   const { trustedProxy } = config;
   const trust = trustedProxy === undefined ? {} : { trustProxy: trustedProxy };
-  const app = createApp({ web, methods, shelf, version, desk, ...trust });
+  const app = createApp({ web, methods, shelf, board, version, desk, ...trust });
 
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)
     return refuseToStart(textOf(locale, `operation.${listening.refusal.code}`, listening.refusal.params));
-  const opened: Opened = {};
+  const opened: Opened = { keepers: [] };
   const isStopping = stopOnSignal(complain, async () => close(app, opened));
   try {
     opened.register = open(config);
@@ -91,7 +95,8 @@ const serve = async (): Promise<void> => {
     await importShipped(register, countries, new Date());
     const claims = await loadShippedClaims(countries);
     const cost = await loadShippedCost();
-    opened.keeper = await keepRelease(register, shelf, countries, claims, version, complain, cost);
+    opened.keepers.push(await keepBoard(register, board, complain));
+    opened.keepers.push(await keepRelease(register, shelf, countries, claims, version, complain, cost));
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {
       complain(
         text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Locale } from '../core/basics/locale.ts';
 import type { PageContent } from '../web/public/page.ts';
+import type { BoardShelf } from './board-shelf.ts';
 import type { BuiltWeb } from './built-web.ts';
 import type { MethodPageText } from './method-pages.ts';
 import type { ReleaseShelf } from './release-shelf.ts';
@@ -10,6 +11,8 @@ export interface PublicParts {
   readonly web: BuiltWeb;
   readonly methods: ReadonlyMap<Locale, readonly MethodPageText[]>;
   readonly shelf: ReleaseShelf;
+  /** The published release of indicators; without it there is none. */
+  readonly board?: BoardShelf;
 }
 
 export type PageMaker = (

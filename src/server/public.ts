@@ -14,6 +14,9 @@ import { negotiated, represent, send } from './representation.ts';
 
 const longestAddress = 2000;
 
+/** A release is named after its content, so that any cache may keep its files for a year. */
+const immutable = 'public, max-age=31536000, immutable';
+
 /** The query string that shows a page again, shortest form. */
 const queryOf = (target: PublicTarget): string => {
   if (target.kind === 'table') return writeView(target.table, target.view);
@@ -24,11 +27,14 @@ const queryOf = (target: PublicTarget): string => {
 /** Public pages and downloads: made from the current release, kept until the next one. */
 export const addPublicPages = (
   app: FastifyInstance,
-  { web, methods, shelf }: PublicParts,
+  { web, methods, shelf, board }: PublicParts,
   makePage: PageMaker,
 ): void => {
   const cache = new RepresentationCache();
   shelf.onChange(() => cache.clear());
+  board?.onChange(() => cache.clear());
+  // Never cleared: a file of a release is what it is for ever.
+  const files = new RepresentationCache();
 
   const contentOf = (target: PublicTarget): PageContent => {
     if (target.kind === 'not-found') return { kind: 'message', message: 'not-found' };
@@ -89,10 +95,14 @@ export const addPublicPages = (
 
   app.get('/releases/:id/:file', async (request, reply) => {
     const { id, file } = request.params as { id: string; file: string };
-    const body = await shelf.readFile(id, file);
-    if (body === undefined) return reply.callNotFound();
-    const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
-    return send(request, reply, represent(body, type));
+    const key = `${id}/${file}`;
+    const kept = files.find(key);
+    if (kept !== undefined) return send(request, reply, kept);
+    const found = await shelf.readFile(id, file);
+    if (found === undefined) return reply.callNotFound();
+    const made = represent(found.body, found.mediaType, { headers: { 'cache-control': immutable } });
+    files.keep(key, made);
+    return send(request, reply, made);
   });
 
   for (const route of ['/:locale', '/:locale/*']) app.get(route, answer);

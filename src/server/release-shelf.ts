@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import type { Release } from '../contract/release.ts';
 import { parseManifest } from '../releases/read.ts';
+import type { KeptFile } from './board-shelf.ts';
 
 const manifestName = 'manifest.json';
 
@@ -14,10 +15,16 @@ const readKept = async (file: string): Promise<Buffer | undefined> => {
   }
 };
 
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
 /** The release that pages are made from, and the folder of all releases kept. */
 export class ReleaseShelf {
   #folder: string;
   #current: Release | undefined;
+  #other: ((id: string, name: string) => Promise<KeptFile | undefined>) | undefined;
   readonly #listeners: (() => void)[] = [];
 
   constructor(folder: string) {
@@ -47,10 +54,21 @@ export class ReleaseShelf {
     this.#listeners.push(listener);
   }
 
-  /** A file that the manifest of a kept release names, or that manifest; nothing else in the folder can be reached. */
-  async readFile(id: string, name: string): Promise<Buffer | undefined> {
-    if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{10}$/.test(id) || !/^[a-z0-9-]+\.(csv|json)$/.test(name))
-      return undefined;
+  /** Where files are looked for that are not in the folder: releases of indicators are kept in the register. */
+  lookAlsoIn(other: (id: string, name: string) => Promise<KeptFile | undefined>): void {
+    this.#other = other;
+  }
+
+  /** A file that the manifest of a kept release names, or that manifest; nothing else can be reached. */
+  async readFile(id: string, name: string): Promise<KeptFile | undefined> {
+    if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{10}$/.test(id)) return undefined;
+    const body = await this.#readInFolder(id, name);
+    if (body === undefined) return this.#other?.(id, name);
+    return { body, mediaType: mediaTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' };
+  }
+
+  async #readInFolder(id: string, name: string): Promise<Buffer | undefined> {
+    if (!/^[a-z0-9-]+\.(csv|json)$/.test(name)) return undefined;
     const manifest = await readKept(path.join(this.#folder, id, manifestName));
     if (manifest === undefined || name === manifestName) return manifest;
     const files = parseManifest(manifest.toString('utf8'))?.files ?? [];

@@ -8,6 +8,7 @@ import { stayPermissions } from '../mobility/stay-permissions.ts';
 import { obligationPermissions } from '../obligation/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
+import { releasePermissions } from '../release/permissions.ts';
 import { reportPermissions } from '../report/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
@@ -26,6 +27,7 @@ export const permissions = {
   ...reportPermissions,
   ...obligationPermissions,
   ...alumniPermissions,
+  ...releasePermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
