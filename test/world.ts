@@ -154,7 +154,6 @@ export const openWorldOn = async <R extends Register>(register: R): Promise<Worl
   const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
   const shelf = new ReleaseShelf(path.join(register.location.folder, 'releases'));
   const board = new BoardShelf();
-  shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const appWith: World['appWith'] = (changed, arrival) => {
     const desk = new DeskShelf();
     desk.put({ ...parts, ...changed });

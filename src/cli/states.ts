@@ -19,6 +19,7 @@ import {
   obligationRequestStates,
   obligationStates,
 } from '../core/obligation/states.ts';
+import { releaseStates, statementStates } from '../core/release/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 
@@ -47,6 +48,8 @@ const tables: readonly StateTable<string>[] = [
   outcomeStatesTable,
   offerStates,
   interestStates,
+  releaseStates,
+  statementStates,
 ];
 
 const head = `# States

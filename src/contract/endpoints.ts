@@ -9,6 +9,7 @@ import * as draft from './draft.ts';
 import * as followUp from './follow-up.ts';
 import * as group from './group.ts';
 import * as hostSignature from './host-signature.ts';
+import * as indicator from './indicator.ts';
 import * as institution from './institution.ts';
 import * as intention from './intention.ts';
 import * as journal from './journal.ts';
@@ -58,6 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   alumni,
   intention,
   returns,
+  indicator,
   support,
   journal,
   operation,

@@ -4,6 +4,7 @@ import { addDeskPage } from './desk-page.ts';
 import { apiOn } from './api/api-parts.ts';
 import { addFollowUpPage } from './follow-up-page.ts';
 import { addFollowUpStop } from './follow-up-stop.ts';
+import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
@@ -29,6 +30,8 @@ export const createApp = (
     readonly arrival?: { readonly within: number; readonly checkedEvery: number };
   },
 ): FastifyInstance => {
+  const board = parts.board ?? new BoardShelf();
+  parts.shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const makePage = createPageMaker(parts);
   const answerError = createErrorAnswer(makePage);
   const { within, checkedEvery } = parts.arrival ?? { within: uploadWithin, checkedEvery: 5000 };
@@ -51,7 +54,7 @@ export const createApp = (
   addHealth(app, parts.shelf, parts.version);
   const desk = parts.desk ?? new DeskShelf();
   addAuth(app, desk);
-  addApi(app, desk, parts.version);
+  addApi(app, desk, board, parts.version);
   addDeskPage(app, parts.web.desk);
   addFollowUpPage(app, parts.web.followUp);
   addFollowUpStop(app, apiOn(desk));

@@ -27,7 +27,8 @@ export const keepBoard = async (
   );
   let shown = '';
   const refresh = async (): Promise<void> => {
-    const notices = await register.readOnly('qaitu_app', listPublished);
+    const rows = await register.readOnly('qaitu_app', listPublished);
+    const notices = rows.map(({ id: _id, isDemonstration: _mark, ...notice }) => notice);
     const [newest] = notices;
     if (newest === undefined || stamp(notices) === shown) return;
     const file = await register.readOnly('qaitu_app', async (trx) =>

@@ -61,7 +61,7 @@ interface Opened {
 const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
   await app.close();
   const register = await opened.register;
-  await Promise.all(opened.keepers.map(async (keeper) => keeper.stop()));
+  for (const { stop } of opened.keepers) await stop();
   await (await opened.desk)?.close();
   await register?.close();
 };
@@ -70,13 +70,10 @@ const serve = async (): Promise<void> => {
   const config = settings();
   const packageFile = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(packageFile) as { version: string };
-  const shelf = new ReleaseShelf(path.resolve(config.dataFolder, 'releases'));
-  const board = new BoardShelf();
-  shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
+  const [shelf, board] = [new ReleaseShelf(path.resolve(config.dataFolder, 'releases')), new BoardShelf()];
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
   const desk = new DeskShelf();
-  const { trustedProxy } = config;
-  const trust = trustedProxy === undefined ? {} : { trustProxy: trustedProxy };
+  const trust = config.trustedProxy === undefined ? {} : { trustProxy: config.trustedProxy };
   const app = createApp({ web, methods, shelf, board, version, desk, ...trust });
 
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
@@ -102,8 +99,8 @@ const serve = async (): Promise<void> => {
         text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
       );
     }
-    const folder =
-      location.kind === 'embedded' ? location.folder : `${location.address}/${location.database}`;
+    const { kind, folder: at } = location;
+    const folder = kind === 'embedded' ? at : `${location.address}/${location.database}`;
     process.stdout.write(`${text(locale, 'operation.ready', { address: listening.value, folder })}\n`);
   } catch (error) {
     // What is taken away from under a start by a signal fails, and that is no news.

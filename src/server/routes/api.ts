@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
+import type { BoardShelf } from '../board-shelf.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
 import { addAgreementDocumentRoutes } from './agreement-document.ts';
 import { addAgreementRoutes } from './agreement.ts';
@@ -15,6 +16,7 @@ import { addFileRoutes } from './file.ts';
 import { addFollowUpDocumentRoutes } from './follow-up-document.ts';
 import { addFollowUpRoutes } from './follow-up.ts';
 import { addGroupRoutes } from './group.ts';
+import { addIndicatorRoutes } from './indicator.ts';
 import { addInstitutionRoutes } from './institution.ts';
 import { addIntentionRoutes } from './intention.ts';
 import { addInvitationRoutes } from './invitation.ts';
@@ -48,7 +50,7 @@ import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
-export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string): void => {
+export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf, version: string): void => {
   const parts = apiOn(shelf);
   addInstitutionRoutes(app, parts);
   addInvitationRoutes(app, parts);
@@ -90,6 +92,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, version: string):
   addOutcomeImportRoutes(app, parts);
   addIntentionRoutes(app, parts);
   addReturnRoutes(app, parts);
+  addIndicatorRoutes(app, parts, board);
   addSupportRoutes(app, parts);
   addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);

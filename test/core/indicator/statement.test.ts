@@ -30,6 +30,9 @@ const returns = (month: number, known: number, returned: number, participants: n
   };
 };
 
+const counts = { achieved: 20, partly: 10, notAchieved: 5, notVerifiable: 0, waiting: 5, superseded: 6 };
+const owed = { owed: 360, worked: 60, repaid: 30, exempted: 0, open: 10 };
+
 /** Twelve plans, forty results due; twenty people of whom sixteen are known at twelve months. */
 const figures = (plans = 12): StatementFigures => ({
   institutionId: 'KZ-1',
@@ -43,7 +46,7 @@ const figures = (plans = 12): StatementFigures => ({
   results: {
     verified: calculate(indicators.K4, { numerator: 20, denominator: 40, unknown: 5, plans, clusters: null }),
     completed: calculate(indicators.K5, { numerator: 7, denominator: plans, unknown: 0 }),
-    verdicts: { achieved: 20, partly: 10, notAchieved: 5, notVerifiable: 0, waiting: 5, superseded: 6 },
+    verdicts: counts,
   },
   cost: {
     perResult: calculate(indicators.K11, {
@@ -61,7 +64,7 @@ const figures = (plans = 12): StatementFigures => ({
       under: new Float64Array(10).fill(36),
       open: new Float64Array(10).fill(1),
     }),
-    months: { owed: 360, worked: 60, repaid: 30, exempted: 0, open: 10 },
+    months: owed,
   },
 });
 
@@ -105,7 +108,7 @@ describe('a statement', () => {
     ];
     const found = made({ ...given, returns: [{ ...six, byEvidence: rare }, twelve] });
     expect(found.returns.map(({ byEvidence }) => byEvidence === null)).toEqual([true, false]);
-    const verdicts = { ...given.results.verdicts, partly: 11, notAchieved: 4 };
+    const verdicts = { ...counts, partly: 11, notAchieved: 4 };
     expect(made({ ...given, results: { ...given.results, verdicts } }).results.verdicts).toBeNull();
     expect(made(given).results.verdicts).toEqual(given.results.verdicts);
   });
@@ -126,7 +129,7 @@ describe('contradictions are refused, each with its place', () => {
   const given = figures();
 
   it('of results', () => {
-    const verdicts = { ...given.results.verdicts, achieved: 21 };
+    const verdicts = { ...counts, achieved: 21 };
     expect(placesOf({ ...given, results: { ...given.results, verdicts } })).toEqual([
       'results.verified.numerator',
       'results.verified.denominator',
@@ -138,7 +141,7 @@ describe('contradictions are refused, each with its place', () => {
     expect(placesOf({ ...given, cost: { ...given.cost, spent: 12_000_001 } })).toEqual([
       'cost.perResult.numerator',
     ]);
-    const months = { ...given.obligations.months, worked: 61 };
+    const months = { ...owed, worked: 61 };
     expect(placesOf({ ...given, obligations: { ...given.obligations, months } })).toEqual([
       'obligations.kept.numerator',
     ]);

@@ -21,6 +21,17 @@ const against = (
       : [{ code: 'figures-differ', field: `${field}.${side}`, params: { one: own, other } }];
   });
 
+const dueOf = ({
+  achieved,
+  partly,
+  notAchieved,
+  notVerifiable,
+  waiting,
+}: NonNullable<StatementFigures['results']['verdicts']>) => ({
+  numerator: achieved,
+  denominator: achieved + partly + notAchieved + notVerifiable + waiting,
+});
+
 /** Where the figures of a statement contradict each other, each place once. */
 export const contradictions = ({
   results,
@@ -28,19 +39,24 @@ export const contradictions = ({
   returns,
   obligations,
 }: StatementFigures): readonly RefusalItem[] => {
-  const { achieved, partly, notAchieved, notVerifiable, waiting } = results.verdicts;
-  const { owed, worked, repaid } = obligations.months;
+  const { verdicts } = results;
+  const { months } = obligations;
   const horizons = returns.map(({ month }) => month);
   return [
-    ...against('results.verified', results.verified, {
-      numerator: achieved,
-      denominator: achieved + partly + notAchieved + notVerifiable + waiting,
+    ...(verdicts === null ? [] : against('results.verified', results.verified, dueOf(verdicts))),
+    ...against('cost.perResult', cost.perResult, {
+      ...(cost.spent === null ? {} : { numerator: cost.spent }),
+      ...(verdicts === null ? {} : { denominator: verdicts.achieved }),
     }),
-    ...against('cost.perResult', cost.perResult, { numerator: cost.spent, denominator: achieved }),
-    ...against('obligations.kept', obligations.kept, { numerator: worked + repaid, denominator: owed }),
+    ...(months === null
+      ? []
+      : against('obligations.kept', obligations.kept, {
+          numerator: months.worked + months.repaid,
+          denominator: months.owed,
+        })),
     ...returns.flatMap(({ month, returned, known, width, byEvidence }) => [
       ...against(`returns.${month}.returned`, returned, {
-        numerator: totalOf(byEvidence, ({ people }) => people),
+        ...(byEvidence === null ? {} : { numerator: totalOf(byEvidence, ({ people }) => people) }),
         ...(known.denominator === null ? {} : { denominator: known.denominator }),
       }),
       ...(known.numerator === null || known.denominator === null

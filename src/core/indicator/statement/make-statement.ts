@@ -27,6 +27,9 @@ const namedValues = ({ counts, results, cost, returns, obligations }: StatementF
   { indicator: 'K20', month: null, value: obligations.kept },
 ];
 
+const hasFew = (verdicts: NonNullable<Statement['results']['verdicts']>): boolean =>
+  hasSmallCell(Object.values(verdicts).filter((count) => count !== null));
+
 const isHidden = ({ denominator }: IndicatorValue): boolean => denominator === null;
 
 /**
@@ -46,7 +49,7 @@ export const makeStatement = (figures: StatementFigures): Decided<Statement> => 
     results: {
       verified: results.verified,
       completed: results.completed,
-      verdicts: isHidden(results.verified) || hasSmallCell(Object.values(verdicts)) ? null : verdicts,
+      verdicts: verdicts === null || isHidden(results.verified) || hasFew(verdicts) ? null : verdicts,
     },
     cost: {
       perResult: cost.perResult,
@@ -56,7 +59,11 @@ export const makeStatement = (figures: StatementFigures): Decided<Statement> => 
     returns: returns.map(({ byEvidence, ...values }) => ({
       ...values,
       byEvidence:
-        isHidden(values.returned) || hasSmallCell(byEvidence.map(({ people }) => people)) ? null : byEvidence,
+        byEvidence === null ||
+        isHidden(values.returned) ||
+        hasSmallCell(byEvidence.map(({ people }) => people))
+          ? null
+          : byEvidence,
     })),
     obligations: {
       kept: obligations.kept,

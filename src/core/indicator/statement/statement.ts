@@ -6,14 +6,17 @@ import { valueShape } from './value-shape.ts';
 const count = z.int().min(0);
 const amount = z.number().min(0);
 
-/** What became of the results due in a year. Superseded ones are replaced by others, which are counted in their place. */
+/**
+ * What became of the results due in a year. Superseded ones are replaced by others, which are counted in their place; null where they are
+ * not counted.
+ */
 const resultsShape = z.strictObject({
   achieved: count,
   partly: count,
   notAchieved: count,
   notVerifiable: count,
   waiting: count,
-  superseded: count,
+  superseded: count.nullable(),
 });
 
 const returnShape = z.strictObject({
