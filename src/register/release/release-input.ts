@@ -1,0 +1,4 @@
+/** Which release a command is about. */
+export interface ReleaseInput {
+  readonly id: string;
+}
