@@ -47,6 +47,7 @@ const line = [
   'report',
   'obligation',
   'alumni',
+  'ministry',
   'disclosure',
   'indicator',
   'economics',

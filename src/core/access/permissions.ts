@@ -1,8 +1,10 @@
 import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
+import { validityPermissions } from '../indicator/validity/validity-permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
+import { ministryPermissions } from '../ministry/permissions.ts';
 import { mobilityPermissions } from '../mobility/permissions.ts';
 import { stayPermissions } from '../mobility/stay-permissions.ts';
 import { obligationPermissions } from '../obligation/permissions.ts';
@@ -28,6 +30,8 @@ export const permissions = {
   ...obligationPermissions,
   ...alumniPermissions,
   ...releasePermissions,
+  ...ministryPermissions,
+  ...validityPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
