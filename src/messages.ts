@@ -47,6 +47,8 @@ import indicator from '../messages/indicator.json' with { type: 'json' };
 import disclosure from '../messages/disclosure.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
+import ministry from '../messages/ministry.json' with { type: 'json' };
+import validity from '../messages/validity.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -103,6 +105,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'obligation-mail': obligationMail,
   'alumni-mail': alumniMail,
   indicator,
+  ministry,
+  validity,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -15,6 +15,7 @@ import * as intention from './intention.ts';
 import * as journal from './journal.ts';
 import * as me from './me.ts';
 import * as ledger from './ledger.ts';
+import * as ministry from './ministry.ts';
 import * as mobility from './mobility.ts';
 import * as obligation from './obligation.ts';
 import * as obligationRule from './obligation-rule.ts';
@@ -27,6 +28,7 @@ import * as review from './review.ts';
 import * as selection from './selection.ts';
 import * as stay from './stay.ts';
 import * as support from './support.ts';
+import * as validity from './validity.ts';
 import * as verification from './verification.ts';
 import { signInEndpoints } from './sign-in.ts';
 
@@ -60,6 +62,8 @@ export const endpoints: readonly Endpoint[] = [
   intention,
   returns,
   indicator,
+  ministry,
+  validity,
   support,
   journal,
   operation,

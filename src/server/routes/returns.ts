@@ -1,35 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/returns.ts';
-import type { Actor } from '../../core/access/actor.ts';
-import type { Decided } from '../../core/basics/refusal.ts';
 import { accept } from '../../core/basics/result.ts';
 import { readReturns } from '../../register/alumni/read-returns.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
 import { nationalDay } from '../api/national-day.ts';
-import { permitAcross } from '../api/permit-across.ts';
+import { readingScope } from '../api/reading-scope.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-
-/** Whose alumni are seen: `undefined` for those of all institutions; who sees only those of his own need not name it. */
-const scopeOf = (
-  parts: ApiParts,
-  actor: Actor,
-  institution: string | undefined,
-): Decided<string | undefined> => {
-  const everywhere = permitAcross(parts, actor, 'read-returns');
-  if (everywhere.ok) return accept(undefined);
-  const own = actor.memberships.map(({ institutionId }) => institutionId);
-  const institutionId =
-    institution ?? own.find((id) => checkPermission(parts, actor, 'read-returns', { institutionId: id }).ok);
-  if (institutionId === undefined) return everywhere;
-  const allowed = checkPermission(parts, actor, 'read-returns', { institutionId });
-  return allowed.ok ? accept(institutionId) : allowed;
-};
 
 /** What became of people after their stays, in figures of many. */
 export const addReturnRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveEndpoint(app, parts, contract.readReturns, async ({ actor, query }) => {
-    const scope = scopeOf(parts, actor, query.institution);
+    const scope = readingScope(parts, actor, 'read-returns', query.institution);
     if (!scope.ok) return scope;
     const question = { ...query, today: nationalDay(parts) };
     const { names, ...found } =

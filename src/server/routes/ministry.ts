@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import * as contract from '../../contract/ministry.ts';
+import type { Actor } from '../../core/access/actor.ts';
+import type { Decided } from '../../core/basics/refusal.ts';
+import { accept } from '../../core/basics/result.ts';
+import { writeCsv } from '../../exchange/tabular/write-csv.ts';
+import { writeXlsx } from '../../exchange/tabular/write-xlsx.ts';
+import { listMinistryRows, type RowsQuestion } from '../../register/ministry/list-ministry-rows.ts';
+import {
+  readMinistryForm,
+  type FormQuestion,
+  type ReadForm,
+} from '../../register/ministry/read-ministry-form.ts';
+import { recordLooks } from '../../register/person/record-looks.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { nationalDay } from '../api/national-day.ts';
+import { readingScope } from '../api/reading-scope.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { exportMinistryRows } from '../export-ministry-rows.ts';
+import { ministryFormSheets } from '../ministry-form-sheets.ts';
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Rows that a file reads at once. */
+const pageSize = 500;
+
+const readForm = async (
+  parts: ApiParts,
+  actor: Actor,
+  question: FormQuestion,
+): Promise<Decided<ReadForm>> => {
+  const scope = readingScope(parts, actor, 'read-ministry-form', question.institution);
+  if (!scope.ok) return scope;
+  const read = async (trx: Parameters<typeof readMinistryForm>[0]) =>
+    readMinistryForm(trx, scope.value, question);
+  return accept(
+    scope.value === undefined
+      ? await parts.register().readOnly('qaitu_national', read)
+      : await parts.register().inInstitution(scope.value, read),
+  );
+};
+
+/** A page of people, each of whom sees that he was looked at. */
+const readRows = async (
+  parts: ApiParts,
+  actor: Actor,
+  institutionId: string,
+  question: RowsQuestion,
+): ReturnType<typeof listMinistryRows> =>
+  parts.register().inInstitution(institutionId, async (trx) => {
+    const page = await listMinistryRows(trx, institutionId, question);
+    await recordLooks(trx, institutionId, {
+      actor: actor.accountId,
+      permission: 'read-ministry-form-rows',
+      records: page.rows,
+      at: parts.setting().now(),
+    });
+    return page;
+  });
+
+/** Forms of the ministry, and the people behind them for those who may see them. */
+export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveEndpoint(app, parts, contract.readMinistryForm, async ({ actor, params, query }) => {
+    const today = nationalDay(parts);
+    const found = await readForm(parts, actor, { ...params, ...query, today });
+    return found.ok ? accept({ ...found.value, today }) : found;
+  });
+  serveFile(app, parts, contract.downloadMinistryForm, async ({ actor, params: { form }, query }) => {
+    const { format, locale, ...narrowed } = query;
+    const found = await readForm(parts, actor, { form, ...narrowed, today: nationalDay(parts) });
+    if (!found.ok) return found;
+    const { country } = parts.desk().formWords(locale);
+    const sheets = ministryFormSheets(form, found.value, locale, country);
+    const [table] = sheets;
+    const body =
+      format === 'xlsx'
+        ? Buffer.from(await writeXlsx(sheets))
+        : Buffer.from(`\ufeff${writeCsv(table.header, table.rows)}`);
+    return accept({ name: `${form}-${found.value.year}.${format}`, type: mediaTypes[format], body });
+  });
+  serveEndpoint(app, parts, contract.listMinistryRows, async ({ actor, params, query }) => {
+    const { institutionId, form } = params;
+    const allowed = checkPermission(parts, actor, 'read-ministry-form-rows', { institutionId });
+    if (!allowed.ok) return allowed;
+    const question = { form, ...query, today: nationalDay(parts) };
+    const { rows, next } = await readRows(parts, actor, institutionId, question);
+    return accept({ rows: rows.map(({ accountId: _owner, ...row }) => row), next });
+  });
+  serveFile(app, parts, contract.downloadMinistryRows, async ({ actor, params, query }) => {
+    const { institutionId, form } = params;
+    const allowed = checkPermission(parts, actor, 'read-ministry-form-rows', { institutionId });
+    if (!allowed.ok) return allowed;
+    const { format, locale, ...narrowed } = query;
+    const today = nationalDay(parts);
+    const read = async (after: string) =>
+      readRows(parts, actor, institutionId, {
+        ...{ form, ...narrowed, today, size: pageSize },
+        ...(after === '' ? {} : { before: after }),
+      });
+    const { country } = parts.desk().formWords(locale);
+    const body = exportMinistryRows(form, { format, locale }, country, read);
+    return accept({
+      name: `${form}-${query.year}-people.${format}`,
+      type: mediaTypes[format],
+      body: Readable.from(body, { objectMode: false }),
+    });
+  });
+};
