@@ -5,6 +5,7 @@ import { alumniAttempts } from './alumni-attempts.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { agreementAttempts } from './agreement-attempts.ts';
+import { ministryAttempts } from './ministry-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
@@ -141,6 +142,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...obligationAttempts,
   ...reportAttempts,
   ...alumniAttempts,
+  ...ministryAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */

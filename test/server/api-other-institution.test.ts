@@ -227,6 +227,8 @@ const writtenDown = [
   'alumnus.upload-file',
   'alumnus.download-file',
   'follow-up.letter',
+  'ministry-form.list-rows',
+  'ministry-form.download-rows',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

@@ -14,8 +14,8 @@ import {
 } from '../../register/ministry/read-ministry-form.ts';
 import { recordLooks } from '../../register/person/record-looks.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
 import { nationalDay } from '../api/national-day.ts';
+import { permitOrRecord } from '../api/permit-or-record.ts';
 import { readingScope } from '../api/reading-scope.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { exportMinistryRows } from '../export-ministry-rows.ts';
@@ -45,22 +45,22 @@ const readForm = async (
   );
 };
 
-/** A page of people, each of whom sees that he was looked at. */
+/** A page of people, each of whom sees that he was looked at; that somebody reached for those of another university is written down. */
 const readRows = async (
   parts: ApiParts,
   actor: Actor,
   institutionId: string,
   question: RowsQuestion,
-): ReturnType<typeof listMinistryRows> =>
+): Promise<Decided<Awaited<ReturnType<typeof listMinistryRows>>>> =>
   parts.register().inInstitution(institutionId, async (trx) => {
+    const permission = 'read-ministry-form-rows';
+    const target = { institutionId };
+    const allowed = await permitOrRecord(parts, trx, { actor, permission, target });
+    if (!allowed.ok) return allowed;
     const page = await listMinistryRows(trx, institutionId, question);
-    await recordLooks(trx, institutionId, {
-      actor: actor.accountId,
-      permission: 'read-ministry-form-rows',
-      records: page.rows,
-      at: parts.setting().now(),
-    });
-    return page;
+    const at = parts.setting().now();
+    await recordLooks(trx, institutionId, { actor: actor.accountId, permission, records: page.rows, at });
+    return accept(page);
   });
 
 /** Forms of the ministry, and the people behind them for those who may see them. */
@@ -85,23 +85,25 @@ export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void =
   });
   serveEndpoint(app, parts, contract.listMinistryRows, async ({ actor, params, query }) => {
     const { institutionId, form } = params;
-    const allowed = checkPermission(parts, actor, 'read-ministry-form-rows', { institutionId });
-    if (!allowed.ok) return allowed;
     const question = { form, ...query, today: nationalDay(parts) };
-    const { rows, next } = await readRows(parts, actor, institutionId, question);
+    const page = await readRows(parts, actor, institutionId, question);
+    if (!page.ok) return page;
+    const { rows, next } = page.value;
     return accept({ rows: rows.map(({ accountId: _owner, ...row }) => row), next });
   });
   serveFile(app, parts, contract.downloadMinistryRows, async ({ actor, params, query }) => {
     const { institutionId, form } = params;
-    const allowed = checkPermission(parts, actor, 'read-ministry-form-rows', { institutionId });
-    if (!allowed.ok) return allowed;
     const { format, locale, ...narrowed } = query;
-    const today = nationalDay(parts);
-    const read = async (after: string) =>
-      readRows(parts, actor, institutionId, {
-        ...{ form, ...narrowed, today, size: pageSize },
-        ...(after === '' ? {} : { before: after }),
-      });
+    const question = { form, ...narrowed, today: nationalDay(parts), size: pageSize };
+    const first = await readRows(parts, actor, institutionId, question);
+    if (!first.ok) return first;
+    const read = async (after: string) => {
+      if (after === '') return first.value;
+      const page = await readRows(parts, actor, institutionId, { ...question, before: after });
+      // He lost the role while he was reading.
+      if (!page.ok) throw new Error(page.refusal.code);
+      return page.value;
+    };
     const { country } = parts.desk().formWords(locale);
     const body = exportMinistryRows(form, { format, locale }, country, read);
     return accept({
