@@ -16,6 +16,8 @@ interface ZipEntry {
 }
 
 export interface ZipDirectory {
+  /** As the directory lists them, a name that stands there twice also here. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Unpacks one file, counted against the budget and checked against its checksum. */
   open(name: string, budget: ByteBudget): AsyncGenerator<Bytes, void>;
@@ -59,13 +61,17 @@ const sizes = (
   return { bytes, packedBytes: size(at + 20), offset: size(at + 42) };
 };
 
-const readEntries = (archive: Bytes, view: DataView): Map<string, ZipEntry> => {
+const readEntries = (
+  archive: Bytes,
+  view: DataView,
+): { readonly names: readonly string[]; readonly entries: ReadonlyMap<string, ZipEntry> } => {
   const end = findEnd(view);
   const parts = view.getUint16(end + 10, true);
   if (parts > tableLimits.parts) {
     throw new TableRefused('too-many-parts', { parts, limit: tableLimits.parts });
   }
   const entries = new Map<string, ZipEntry>();
+  const names: string[] = [];
   let at = view.getUint32(end + 16, true);
   for (let part = 0; part < parts; part += 1) {
     if (view.getUint32(at, true) !== entrySignature) throw broken();
@@ -73,6 +79,7 @@ const readEntries = (archive: Bytes, view: DataView): Map<string, ZipEntry> => {
     const nameAt = at + 46;
     const extraAt = nameAt + view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(archive.subarray(nameAt, extraAt));
+    names.push(name);
     entries.set(name, {
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -80,7 +87,7 @@ const readEntries = (archive: Bytes, view: DataView): Map<string, ZipEntry> => {
     });
     at = extraAt + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  return { names, entries };
 };
 
 /** Runs a reading of offsets that the file itself names; one that points outside is damage, not a bug. */
@@ -96,8 +103,9 @@ const inside = <Value>(read: () => Value): Value => {
 /** The central directory of a ZIP archive held in memory (packed). Refuses with `broken-archive`, `too-many-parts`, `encrypted-workbook`. */
 export const zipDirectory = (archive: Bytes): ZipDirectory => {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const entries = inside(() => readEntries(archive, view));
+  const { names, entries } = inside(() => readEntries(archive, view));
   return {
+    names,
     has: (name) => entries.has(name),
     async *open(name, budget) {
       const entry = entries.get(name);
@@ -126,6 +134,8 @@ export const zipDirectory = (archive: Bytes): ZipDirectory => {
       for await (const chunk of chunks) {
         crc = crc32(chunk, crc);
         bytes += chunk.length;
+        // Whoever says one megabyte and unpacks to a thousand is found out after the first.
+        if (bytes > entry.bytes) throw broken();
         yield chunk;
       }
       if (crc !== entry.crc || bytes !== entry.bytes) throw broken();
