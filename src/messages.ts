@@ -49,6 +49,7 @@ import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
 import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
+import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -94,6 +95,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   stay,
   'stay-mail': stayMail,
   study,
+  'study-exchange': studyExchange,
   return: returnTexts,
   returns,
   disclosure,

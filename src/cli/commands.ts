@@ -18,6 +18,7 @@ import { returnsCommand } from './returns.ts';
 import { reviewsCommand } from './reviews.ts';
 import { seedCommand } from './seed.ts';
 import { statesCommand } from './states.ts';
+import { studyCommand } from './study.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `qaitu` by its name. */
@@ -45,4 +46,5 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   seed: { summary: 'load the demonstration story into an empty register', run: seedCommand },
   states: { summary: 'write docs/states.md', run: statesCommand },
+  study: { summary: 'read a REFI-QDA project or codebook', run: studyCommand },
 };
