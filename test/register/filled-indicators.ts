@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Register, RegisterTransaction } from '../../src/register/db.ts';
 import { drawnStays, idOf } from './filled-indicators/drawn-stays.ts';
 import { fillAfter } from './filled-indicators/fill-after.ts';
@@ -85,7 +85,10 @@ export const fillIndicators = async (register: Register, options: FilledIndicato
   for (let unit = 0; unit < given.universities; unit += 1) {
     const own = `${given.prefix}-${String(unit + 1).padStart(3, '0')}`;
     await register.inInstitution(own, async (trx) => {
-      const drawn: RawBuilder<unknown> = drawnStays({ ...given, own, unit, offset: offsetOf(given.prefix) });
+      const chosen = drawnStays({ ...given, own, unit, offset: offsetOf(given.prefix) });
+      await sql`create temporary table filled_stay on commit drop as select * from ${chosen}`.execute(trx);
+      await sql`analyze filled_stay`.execute(trx);
+      const drawn = sql`filled_stay p`;
       await sql`
         insert into person (institution_id, id, account_id, recorded_at)
         select ${own}, ${idOf('per')}, ${idOf('acc')}, decided - 60 from ${drawn}`.execute(trx);

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { collectDangers } from '../../core/release/collect/collect-dangers.ts';
 import { collectReturns } from '../../core/release/collect/collect-returns.ts';
 import type { EndedStay } from '../../core/release/collect/ended-stay.ts';
 import { tooLate, type GatherScope } from './gather-scope.ts';
@@ -13,11 +12,10 @@ const daysToResolve = 30;
  * how many reports of danger stood unresolved for longer than they may.
  */
 export const gatherReturns = (units: readonly string[], scope: GatherScope): Gatherer => {
-  const returns = collectReturns(units, scope);
-  const dangers = collectDangers(units, scope);
+  const { add, gathered } = collectReturns(units, scope);
   return {
     read: async (trx, unit, institutionId) => {
-      const { rows } = await sql<EndedStay & { readonly dangers: number }>`
+      const { rows } = await sql<EndedStay>`
         with danger as (
           select stay_id, count(*)::int as dangers
             from facts.fact_danger
@@ -34,18 +32,8 @@ export const gatherReturns = (units: readonly string[], scope: GatherScope): Gat
          where s.institution_id = ${institutionId} and s.is_demonstration = ${scope.isDemonstration}
            and s.status = 'returned' and s.returned_on <= ${scope.dataThrough}::date
          order by s.id`.execute(trx);
-      for (const row of rows) {
-        returns.add(unit, row);
-        dangers.add(unit, row);
-      }
+      for (const row of rows) add(unit, row);
     },
-    gathered: () => {
-      const [one, other] = [returns.gathered(), dangers.gathered()];
-      return {
-        inputs: { ...one.inputs, ...other.inputs },
-        counted: [...one.counted, ...other.counted],
-        rows: [...one.rows, ...other.rows],
-      };
-    },
+    gathered,
   };
 };

@@ -2,9 +2,9 @@ import type { AwardOutcome } from '../../award/award.ts';
 import { accessOf } from './access-of.ts';
 import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
-import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
 import { tally } from './tally.ts';
+import { toldTables } from './told-tables.ts';
 
 /** What was decided on an eligible application. */
 export interface DecidedApplication {
@@ -38,46 +38,49 @@ const bandOf = (score: number): string => {
  * ahead, that is unknown.
  */
 export const collectAwards = (units: readonly string[], { dataThrough }: CollectScope) => {
-  const used = tally('K15', units, shareParts);
-  const byLot = tally('K18', units, shareParts);
-  const access = tally('K13', units);
-  const parity = tally('K14', units);
+  const decisions = tally(units, [
+    ...[{ id: 'K13' }, { id: 'K14' }],
+    ...[
+      { id: 'K15', parts: shareParts },
+      { id: 'K18', parts: shareParts },
+    ],
+  ]);
 
   const add = (unit: number, award: DecidedApplication): void => {
     const { id, year, level, outcome, score, isByLot, hasDeparted, isAhead } = award;
     const isAllocated = outcome === 'awarded' || (outcome === 'given-up' && award.hasStay);
     const result = isAllocated ? 'funded' : 'not-funded';
-    access.add({ unit, year }, id, `${level} ${result}`);
-    if (score !== null) parity.add({ unit, year }, id, `${level} ${bandOf(score)} ${result}`);
-    if (!isAllocated) return;
     const isOpen = outcome === 'awarded' && isAhead;
-    used.add({ unit, year }, id, hasDeparted ? 'yes' : isOpen ? 'unknown' : 'no');
-    byLot.add({ unit, year }, id, isByLot === null ? 'unknown' : isByLot ? 'yes' : 'no');
+    decisions.add(unit, year, id, [
+      `${level} ${result}`,
+      score === null ? null : `${level} ${bandOf(score)} ${result}`,
+      !isAllocated ? null : hasDeparted ? 'yes' : isOpen ? 'unknown' : 'no',
+      !isAllocated ? null : isByLot === null ? 'unknown' : isByLot ? 'yes' : 'no',
+    ]);
   };
 
   const gathered = (): Gathered => {
-    const tables = { K13: access.tables(), K14: parity.tables(), K15: used.tables(), K18: byLot.tables() };
+    const tables = decisions.tables();
+    const of = (id: string) => tables.filter((table) => table.id === id);
     return {
       inputs: {
         // The group among the funded, and among all.
-        K13: accessOf(tables.K13, (group, others) => ({
+        K13: accessOf(of('K13'), (group, others) => ({
           one: { count: group.funded, of: group.funded + others.funded },
           other: { count: group.of, of: group.of + others.of },
         })),
         K14: accessOf(
-          tables.K14,
+          of('K14'),
           (group, others) => ({
             one: { count: group.funded, of: group.of },
             other: { count: others.funded, of: others.of },
           }),
           (group) => group.split(' ').at(-1) ?? '',
         ),
-        K15: sharesOf(tables.K15, ['yes'], ['unknown']),
-        K18: sharesOf(tables.K18, ['yes'], ['unknown']),
+        K15: sharesOf(of('K15'), ['yes'], ['unknown']),
+        K18: sharesOf(of('K18'), ['yes'], ['unknown']),
       },
-      counted: (['K13', 'K14', 'K15', 'K18'] as const).flatMap((id) =>
-        tables[id].filter(({ year }) => isTold(id, year, null, dataThrough)),
-      ),
+      counted: toldTables(tables, dataThrough),
       rows: [],
     };
   };

@@ -1,9 +1,9 @@
 import type { UnitInput } from '../indicator-inputs.ts';
 import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
-import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
 import { tally } from './tally.ts';
+import { toldTables } from './told-tables.ts';
 
 /** A stay that began. */
 export interface BegunStay {
@@ -15,9 +15,9 @@ export interface BegunStay {
 
 /** Q1 and Q4 from the stays that began in a year: people sent are the people who went; and their table by level of study. */
 export const collectBegun = (units: readonly string[], { dataThrough }: CollectScope) => {
-  const begun = tally('Q4', units);
+  const begun = tally(units, [{ id: 'Q4' }]);
   return {
-    add: (unit: number, { id, year, level }: BegunStay): void => begun.add({ unit, year }, id, level),
+    add: (unit: number, { id, year, level }: BegunStay): void => begun.add(unit, year, id, [level]),
     gathered: (): Gathered => {
       const tables = begun.tables();
       const counts = sharesOf(tables, []).map(({ input, ...place }): UnitInput<'Q4'> => ({
@@ -26,7 +26,7 @@ export const collectBegun = (units: readonly string[], { dataThrough }: CollectS
       }));
       return {
         inputs: { Q1: counts, Q4: counts },
-        counted: tables.filter(({ year }) => isTold('Q4', year, null, dataThrough)),
+        counted: toldTables(tables, dataThrough),
         rows: [],
       };
     },

@@ -3,9 +3,9 @@ import type { UnitInput } from '../indicator-inputs.ts';
 import { collectColumns } from './collect-columns.ts';
 import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
-import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
 import { tally } from './tally.ts';
+import { toldTables } from './told-tables.ts';
 
 /** A stay that ended, with the tasks of its plan in force, what became of them, and what it cost. */
 export interface EndedPlan {
@@ -34,7 +34,7 @@ const planParts = ['yes', 'no', 'unknown'] as const;
  * that are due and that the state pays for.
  */
 export const collectPlans = (units: readonly string[], { dataThrough, keepsRows }: CollectScope) => {
-  const plans = tally('K5', units, planParts);
+  const plans = tally(units, [{ id: 'K5', parts: planParts }]);
   const items = collectColumns('K9', ['items', 'silent'], units, keepsRows);
   const costs = collectColumns('K11', ['cost', 'results', 'waiting'], units, keepsRows);
 
@@ -43,7 +43,7 @@ export const collectPlans = (units: readonly string[], { dataThrough, keepsRows 
     items.add(unit, year, stayId, { items: tangible, silent: waiting + unreported > 0 ? 1 : 0 });
     if (tasks === 0 || !isDue) return;
     const part = achieved === tasks ? 'yes' : achieved + waiting === tasks ? 'unknown' : 'no';
-    plans.add({ unit, year }, stayId, part);
+    plans.add(unit, year, stayId, [part]);
     if (cost !== null) costs.add(unit, year, stayId, { cost, results: achieved, waiting });
   };
 
@@ -62,7 +62,7 @@ export const collectPlans = (units: readonly string[], { dataThrough, keepsRows 
           input: { costs: columns.cost, results: columns.results, waiting: sumOf(columns.waiting) },
         })),
       },
-      counted: tables.filter(({ year }) => isTold('K5', year, null, dataThrough)),
+      counted: toldTables(tables, dataThrough),
       rows: [...items.rows(), ...costs.rows()],
     };
   };

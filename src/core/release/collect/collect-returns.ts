@@ -6,10 +6,10 @@ import { cohortMap } from './cohort-map.ts';
 import type { EndedStay } from './ended-stay.ts';
 import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
-import { isTold } from './is-told.ts';
 import { monthsSince } from './months-since.ts';
 import { placesOf } from './places-of.ts';
 import { tally } from './tally.ts';
+import { toldTables } from './told-tables.ts';
 
 /** At a horizon: known to have returned by then, known not to have (abroad, or dead), or not known. */
 const returnParts = ['returned', 'away', 'unknown'] as const;
@@ -17,24 +17,27 @@ const returnParts = ['returned', 'away', 'unknown'] as const;
 const states = 2;
 
 /**
- * K1 to K3 and K16 with their tables, from stays that ended; `units`: ids of the universities. As on the page of returns it is the return
+ * K1 to K3, K16 and K22 with their tables, from stays that ended; `units`: ids of the universities. As on the page of returns it is the return
  * that counts, whatever came before it: who works abroad for a year and then comes home has returned, and had not yet before. Stays of
  * which nothing is known stay among the participants.
  */
 export const collectReturns = (units: readonly string[], { dataThrough }: CollectScope) => {
-  const known = tally('K2', units, returnParts);
-  const evidence = tally('evidence', units, evidenceLadder);
-  const destinations = tally('destinations', units);
-  const cohorts = cohortMap((_unit, year) => ({
+  const stays = tally(units, [
+    ...horizons.map((month) => ({ id: 'K2', month, parts: returnParts })),
+    ...horizons.map((month) => ({ id: 'evidence', month, parts: evidenceLadder })),
+    { id: 'destinations' },
+    { id: 'K22', parts: ['yes', 'no'] },
+  ]);
+  const cohorts = cohortMap(() => ({
     participants: 0,
     left: growingColumn(),
     right: growingColumn(),
     exits: growingColumn(),
-    told: horizons.filter((month) => isTold('K2', year, month, dataThrough)),
+    unresolved: 0,
   }));
 
   const add = (unit: number, stay: EndedStay): void => {
-    const { id, year, endedOn, awayDays, returnDays, deathDays } = stay;
+    const { id, year, country, endedOn, awayDays, returnDays, deathDays, dangers } = stay;
     const cohort = cohorts.at(unit, year);
     cohort.participants += 1;
     const exit = returnDays !== null ? 1 : deathDays !== null ? 2 : 0;
@@ -46,13 +49,17 @@ export const collectReturns = (units: readonly string[], { dataThrough }: Collec
       cohort.right.push(right);
       cohort.exits.push(exit);
     }
-    for (const month of cohort.told) {
-      const isBack = exit === 1 && right <= month;
-      const isAway = !isBack && ((exit === 2 && right <= month) || (awayDays !== null && left >= month));
-      known.add({ unit, year, month }, id, isBack ? 'returned' : isAway ? 'away' : 'unknown');
-      if (isBack) evidence.add({ unit, year, month }, id, stay.returnEvidence ?? 'self-report');
-    }
-    destinations.add({ unit, year }, id, stay.country);
+    cohort.unresolved += dangers;
+    const told = horizons.map((month) => {
+      if (exit === 1 && right <= month) return 'returned';
+      const isAway = (exit === 2 && right <= month) || (awayDays !== null && left >= month);
+      return isAway ? 'away' : 'unknown';
+    });
+    stays.add(unit, year, id, [
+      ...told,
+      ...told.map((part) => (part === 'returned' ? (stay.returnEvidence ?? 'self-report') : null)),
+      ...[country, dangers > 0 ? 'yes' : 'no'],
+    ]);
   };
 
   const gathered = (): Gathered => {
@@ -71,19 +78,19 @@ export const collectReturns = (units: readonly string[], { dataThrough }: Collec
       ...place,
       input: { known: knownAtHorizon(input).known, participants: input.participants },
     }));
-    const places = destinations.tables();
+    const tables = stays.tables();
     return {
       inputs: {
         K1: found.map(({ place, input }) => ({ ...place, input })),
         K2: kept,
         K3: kept,
-        K16: placesOf(places),
+        K16: placesOf(tables.filter(({ id }) => id === 'destinations')),
+        K22: cohorts.all().map(({ unit, year, value: { unresolved, participants } }) => ({
+          ...{ unit: units[unit] ?? '', year, month: null, category: null },
+          input: { unresolved, participants },
+        })),
       },
-      counted: [
-        ...known.tables(),
-        ...evidence.tables(),
-        ...places.filter(({ year }) => isTold('K16', year, null, dataThrough)),
-      ],
+      counted: toldTables(tables, dataThrough),
       rows: [],
     };
   };

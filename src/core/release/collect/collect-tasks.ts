@@ -4,9 +4,9 @@ import type { UnitInput } from '../indicator-inputs.ts';
 import { cohortMap } from './cohort-map.ts';
 import type { CollectScope } from './collect-scope.ts';
 import type { Gathered } from './gathered.ts';
-import { isTold } from './is-told.ts';
 import { sharesOf } from './shares-of.ts';
 import { tally } from './tally.ts';
+import { toldTables } from './told-tables.ts';
 
 /** A task of a plan in force whose day has come, of a stay that ended. */
 export interface DueTask {
@@ -35,7 +35,7 @@ const taskParts = [
  * verdict is unknown; what was never reported stays among what was due. Tasks come stay by stay.
  */
 export const collectTasks = (units: readonly string[], { dataThrough }: CollectScope) => {
-  const tasks = tally('K4', units, taskParts);
+  const tasks = tally(units, [{ id: 'K4', parts: taskParts }]);
   const cohorts = cohortMap(() => ({
     plans: 0,
     lastStay: '',
@@ -55,7 +55,7 @@ export const collectTasks = (units: readonly string[], { dataThrough }: CollectS
     cohort.clusters.set(key, cluster);
     cluster.under += 1;
     if (verdict === 'achieved') cluster.over += 1;
-    tasks.add({ unit, year }, id, verdict ?? (isReported ? 'waiting' : 'not-reported'));
+    tasks.add(unit, year, id, [verdict ?? (isReported ? 'waiting' : 'not-reported')]);
   };
 
   const gathered = (): Gathered => {
@@ -75,7 +75,7 @@ export const collectTasks = (units: readonly string[], { dataThrough }: CollectS
     });
     return {
       inputs: { K4 },
-      counted: tables.filter(({ year }) => isTold('K4', year, null, dataThrough)),
+      counted: toldTables(tables, dataThrough),
       rows: [],
     };
   };

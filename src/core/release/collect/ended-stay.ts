@@ -14,4 +14,6 @@ export interface EndedStay {
   readonly returnEvidence: Evidence | null;
   /** Of whoever died without having returned. */
   readonly deathDays: number | null;
+  /** Reports of danger that stood unresolved for longer than they may. */
+  readonly dangers: number;
 }
