@@ -5,6 +5,7 @@ import site from '../messages/site.json' with { type: 'json' };
 import observatory from '../messages/observatory.json' with { type: 'json' };
 import derived from '../messages/derived.json' with { type: 'json' };
 import release from '../messages/release.json' with { type: 'json' };
+import releaseFile from '../messages/release-file.json' with { type: 'json' };
 import audit from '../messages/audit.json' with { type: 'json' };
 import intake from '../messages/intake.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
@@ -64,6 +65,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   observatory,
   derived,
   release,
+  'release-file': releaseFile,
   audit,
   intake,
   operation,

@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   exchange: ['core'],
   register: ['core'],
   story: ['core', 'register'],
-  releases: ['core', 'contract', 'exchange', 'register'],
+  releases: ['core', 'contract', 'exchange', 'register', 'messages'],
   intake: ['core', 'exchange', 'register'],
   solve: ['core'],
   web: ['core', 'contract', 'solve', 'exchange/tabular', 'messages'],
