@@ -13,6 +13,7 @@ import { messagesCommand } from './messages.ts';
 import { obligationCommand } from './obligation.ts';
 import { permissionsCommand } from './permissions.ts';
 import { protectCommand } from './protect.ts';
+import { releaseCommand } from './release.ts';
 import { replayCommand } from './replay.ts';
 import { returnsCommand } from './returns.ts';
 import { reviewsCommand } from './reviews.ts';
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<string, Command>> = {
   obligation: { summary: 'balance of a return obligation by its rule', run: obligationCommand },
   permissions: { summary: 'write docs/permissions.md', run: permissionsCommand },
   protect: { summary: 'which cells of a table of counts must not be published', run: protectCommand },
+  release: { summary: 'build a release of indicators, or verify one', run: releaseCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
   returns: { summary: 'which share has returned by when, from a file of alumni', run: returnsCommand },
   reviews: {

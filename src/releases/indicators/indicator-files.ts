@@ -1,6 +1,6 @@
 import type { ReleaseFile } from '../../contract/release.ts';
 import type { LocalizedText } from '../../core/basics/locale.ts';
-import type { IndicatorRelease } from '../../core/release/indicator-release.ts';
+import { indicatorReleaseShape, type IndicatorRelease } from '../../core/release/indicator-release.ts';
 import { releaseId, sha256 } from '../release-id.ts';
 import { catalog } from './catalog.ts';
 import { citationCff } from './citation-cff.ts';
@@ -29,7 +29,9 @@ export interface IndicatorFiles {
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
 /** Writes a release as files, named after the day of its data and its content: the same release and note, the same bytes and name. */
-export const indicatorFiles = (content: IndicatorRelease, note: LocalizedText | null): IndicatorFiles => {
+export const indicatorFiles = (given: IndicatorRelease, note: LocalizedText | null): IndicatorFiles => {
+  // Fields in one order, whatever way the content came.
+  const content = indicatorReleaseShape.parse(given);
   const tables = indicatorTables(content);
   const files = new Map<string, Uint8Array>();
   const put = (name: string, body: string | Uint8Array): void => {

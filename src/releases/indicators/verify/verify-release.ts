@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ProgramSolver } from '../../../core/disclosure/program.ts';
-import { indicatorReleaseShape } from '../../../core/release/indicator-release.ts';
+import { indicatorReleaseShape, transparencyShape } from '../../../core/release/indicator-release.ts';
 import type { IndicatorManifest } from '../indicator-files.ts';
 import { parseJson } from './parse-json.ts';
 import { readFolder } from './read-folder.ts';
@@ -38,7 +38,7 @@ export const verifyRelease = async (folder: string, solver: ProgramSolver): Prom
   const content = read.data;
   const { dataThrough, isDemonstration, transparency } = content;
   const isSame = dataThrough === manifest.dataThrough && isDemonstration === manifest.isDemonstration;
-  const report = JSON.stringify(parseJson(files.get('transparency.json')));
+  const report = transparencyShape.safeParse(parseJson(files.get('transparency.json')));
   const sums = verifySums(content);
   return {
     manifest,
@@ -47,7 +47,7 @@ export const verifyRelease = async (folder: string, solver: ProgramSolver): Prom
       ...faults,
       ...named,
       ...(isSame ? [] : [{ code: 'file-differs', params: { file: 'manifest.json' } } as const]),
-      ...(report === JSON.stringify(transparency)
+      ...(report.success && JSON.stringify(report.data) === JSON.stringify(transparency)
         ? []
         : [{ code: 'file-differs', params: { file: 'transparency.json' } } as const]),
       ...(await verifyTables(content, files)),
