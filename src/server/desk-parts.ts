@@ -25,6 +25,7 @@ import { openObligationHandler, openObligationJob } from './jobs/open-obligation
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { keepTime } from './jobs/keep-time.ts';
 import { letterChecks } from './jobs/letter-checks.ts';
+import { releaseJobs } from './jobs/release-jobs.ts';
 import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
 import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
@@ -135,6 +136,7 @@ export const openDeskParts = async (
       ...reportJobs(register, setting, publicUrl, writeAll),
       ...alumniJobs(register, { publicUrl, secret: secrets.signIn, setting }, writeAll),
       [eraseJob]: eraseHandler(register, setting, store),
+      ...releaseJobs(register, setting, report),
     },
     report,
   );

@@ -25,6 +25,8 @@ export interface BatchedJob extends JobTry {
 export interface BatchHandler {
   readonly size: number;
   readonly batches?: number;
+  /** How long a batch may take before it is taken for dead; 15 minutes when not said. */
+  readonly seconds?: number;
   readonly run: (jobs: readonly BatchedJob[]) => Promise<ReadonlyMap<string, string>>;
 }
 
@@ -155,7 +157,8 @@ export const startJobQueue = async (
     const handler = handlers[kind];
     if (handler === undefined) continue;
     const size = typeof handler === 'function' ? 1 : handler.size;
-    const expireInSeconds = size === 1 ? 300 : 900;
+    const usual = size === 1 ? 300 : 900;
+    const expireInSeconds = typeof handler === 'function' ? usual : (handler.seconds ?? usual);
     const settings = { ...retry, retryBackoff: true, expireInSeconds, deleteAfterSeconds };
     if ((await boss.getQueue(kind)) === null) await boss.createQueue(kind, settings);
     else await boss.updateQueue(kind, settings);

@@ -7,11 +7,13 @@ import {
 import { appealDismissedJob, appealFiledJob, appealUpheldJob } from './appeal-letter.ts';
 import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
+import { buildReleaseJob } from './build-release.ts';
 import { dangerAnsweredJob, dangerJob } from './danger-letter.ts';
 import { eraseJob } from './erase.ts';
 import { followUpLetterJob } from './follow-up-letter.ts';
 import type { Reactions } from './follow-journal.ts';
 import { followAwardJob } from './follow-award.ts';
+import { forgetReleaseJob } from './forget-release.ts';
 import { giveUpAwardJob } from './give-up-award.ts';
 import { invitationJob } from './invitation-letter.ts';
 import { firstReminder, nextReminder } from './remind-signer.ts';
@@ -83,4 +85,6 @@ export const reactions: Reactions = {
   FollowUpReminded: [followUpLetterJob],
   FollowUpLinkReissued: [followUpLetterJob],
   ErasureAsked: [eraseJob],
+  ReleaseOrdered: [buildReleaseJob],
+  ReleaseDiscarded: [forgetReleaseJob],
 };
