@@ -45,6 +45,7 @@ import returns from '../messages/returns.json' with { type: 'json' };
 import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import indicator from '../messages/indicator.json' with { type: 'json' };
+import board from '../messages/board.json' with { type: 'json' };
 import disclosure from '../messages/disclosure.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
@@ -111,6 +112,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   indicator,
   ministry,
   validity,
+  board,
 };
 
 export type MessageKey = keyof MessageParameters;

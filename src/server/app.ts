@@ -6,6 +6,8 @@ import { addFollowUpPage } from './follow-up-page.ts';
 import { addFollowUpStop } from './follow-up-stop.ts';
 import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
+import { addPublicBoard } from './public-board.ts';
+import { addPublicStatements } from './public-statements.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
 import { DeskShelf } from './desk-shelf.ts';
@@ -59,6 +61,8 @@ export const createApp = (
   addFollowUpPage(app, parts.web.followUp);
   addFollowUpStop(app, apiOn(desk));
   addPublicResults(app, desk, makePage);
+  addPublicBoard(app, parts, makePage);
+  addPublicStatements(app, parts, makePage);
   addPublicPages(app, parts, makePage);
   return app;
 };

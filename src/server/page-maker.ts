@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { Locale } from '../core/basics/locale.ts';
 import type { PageContent } from '../web/public/page.ts';
+import type { Typesetter } from '../exchange/document/typesetter.ts';
 import type { BoardShelf } from './board-shelf.ts';
 import type { BuiltWeb } from './built-web.ts';
 import type { MethodPageText } from './method-pages.ts';
 import type { ReleaseShelf } from './release-shelf.ts';
+import type { Statements } from './statements.ts';
 import { represent, type Representation } from './representation.ts';
 
 export interface PublicParts {
@@ -13,6 +15,10 @@ export interface PublicParts {
   readonly shelf: ReleaseShelf;
   /** The published release of indicators; without it there is none. */
   readonly board?: BoardShelf;
+  /** Signed statements of universities; without it there are none. */
+  readonly statements?: Statements;
+  /** Makes PDF of statements, once it is there. */
+  readonly typesetter?: () => Typesetter | undefined;
 }
 
 export type PageMaker = (

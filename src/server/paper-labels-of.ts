@@ -7,6 +7,7 @@ const demonstrations = {
   award: 'award-letter.demonstration',
   agreement: 'agreement.paper.demonstration',
   'follow-up': 'alumni-mail.paper.demonstration',
+  statement: 'board.demonstration',
 } as const;
 
 /** The words of every paper in one language; what is invented is said of what the paper is about. */

@@ -18,6 +18,22 @@ export const paths = {
   result: (locale: Locale, id: string) => `/${locale}/results/${id}`,
   citation: (id: string, format: 'bibtex' | 'csl') => `/api/results/${id}/citation?format=${format}`,
   experiences: (locale: Locale, query = '') => `/${locale}/experience${query}`,
+  indicators: (locale: Locale, query = '') => `/${locale}/indicators${query}`,
+  boardDownload: (locale: Locale, query = '') => `/${locale}/indicators.csv${query}`,
+  indicator: (locale: Locale, id: string, query = '') => `/${locale}/indicators/${id}${query}`,
+  indicatorDownload: (locale: Locale, id: string) => `/${locale}/indicators/${id}.csv`,
+  university: (locale: Locale, id: string, query = '') => `/${locale}/indicators/university/${id}${query}`,
+  universityDownload: (locale: Locale, id: string) => `/${locale}/indicators/university/${id}.csv`,
+  statement: (locale: Locale, institution: string, year: number, query = '') =>
+    `/${locale}/statements/${institution}/${year}${query}`,
+  statementFile: (
+    locale: Locale,
+    institution: string,
+    year: number,
+    { format, version }: { readonly format: 'pdf' | 'json'; readonly version: number },
+  ) => `/${locale}/statements/${institution}/${year}.${format}?version=${version}`,
+  indicatorReleases: (locale: Locale) => `/${locale}/releases`,
+  indicatorRelease: (locale: Locale, name: string) => `/${locale}/releases/${name}`,
   /** The page of a personal link, without an account; the link itself is in the fragment. */
   followUp: (locale: Locale) => `/${locale}/follow-up`,
   data: (locale: Locale) => `/${locale}/data`,

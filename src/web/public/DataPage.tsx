@@ -31,6 +31,9 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
     <>
       <h1>{text(locale, 'release.title')}</h1>
       <p className="lead">{text(locale, 'release.lead')}</p>
+      <p>
+        <a href={paths.indicatorReleases(locale)}>{text(locale, 'board.releases')}</a>
+      </p>
       <dl className="facts">
         <dt>{text(locale, 'release.id')}</dt>
         <dd>{manifest.id}</dd>

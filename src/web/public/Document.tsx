@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { locales, type Locale } from '../../core/basics/locale.ts';
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
+import { indicatorWords } from './board/indicator-words.ts';
 import type { PageContent, PageRequest } from './page.ts';
 
 const languageNames: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
@@ -27,6 +28,23 @@ const headingOf = (request: PageRequest): string => {
       return content.result.title;
     case 'experiences':
       return text(locale, 'report.public.experience');
+    case 'no-release':
+    case 'board':
+    case 'releases':
+      return text(
+        locale,
+        content.kind === 'releases' || (content.kind === 'no-release' && content.page === 'releases')
+          ? 'board.releases'
+          : 'board.title',
+      );
+    case 'indicator':
+      return `${content.id} ${indicatorWords(locale).name(content.id)}`;
+    case 'university':
+      return content.unit.name[locale];
+    case 'statement':
+      return `${text(locale, 'indicator.statement.title', { year: String(content.view.year) })}: ${content.institution[locale]}`;
+    case 'release':
+      return `${text(locale, 'board.release')} ${content.notice.name}`;
     case 'methods':
       return text(locale, 'site.method.title');
     case 'method':
@@ -40,6 +58,9 @@ const sectionOf = (content: PageContent): string => {
   if (content.kind === 'tables') return content.section;
   if (content.kind === 'table') return content.table.path.split('/')[0] ?? '';
   if (content.kind === 'result' || content.kind === 'experiences') return 'results';
+  if (['board', 'indicator', 'university', 'statement', 'no-release'].includes(content.kind))
+    return 'indicators';
+  if (content.kind === 'releases' || content.kind === 'release') return 'data';
   return content.kind === 'methods' ? 'method' : content.kind;
 };
 
@@ -53,6 +74,7 @@ const Navigation = ({ request }: { readonly request: PageRequest }) => {
     ...(request.release?.cost === undefined
       ? []
       : [{ id: 'cost', href: paths.cost(locale), label: text(locale, 'cost-page.menu') }]),
+    { id: 'indicators', href: paths.indicators(locale), label: text(locale, 'board.title') },
     { id: 'results', href: paths.results(locale), label: text(locale, 'report.public.menu') },
     { id: 'data', href: paths.data(locale), label: text(locale, 'site.data') },
     { id: 'method', href: paths.methods(locale), label: text(locale, 'site.method') },

@@ -44,6 +44,11 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
       about: text(locale, 'site.home.to-audit'),
     },
     {
+      href: paths.indicators(locale),
+      title: text(locale, 'board.title'),
+      about: text(locale, 'board.home'),
+    },
+    {
       href: paths.data(locale),
       title: text(locale, 'release.title'),
       about: text(locale, 'site.home.to-data'),

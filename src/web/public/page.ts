@@ -1,4 +1,8 @@
-import type { Locale } from '../../core/basics/locale.ts';
+import type { BoardView, IndicatorView } from '../../contract/board-view.ts';
+import type { PublishedRelease, ReleaseNotice } from '../../contract/published-release.ts';
+import type { StatementVersion, StatementView } from '../../contract/statement.ts';
+import type { IndicatorId } from '../../core/indicator/indicator-id.ts';
+import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import type { ScenarioFault } from '../../core/economics/scenario-fault.ts';
 import type { Scenario } from '../../core/economics/scenario.ts';
 import type { ReleaseCost } from '../../contract/cost-release.ts';
@@ -36,6 +40,29 @@ export type PageContent =
   | { readonly kind: 'results'; readonly found: FoundResults; readonly view: ResultsView }
   | { readonly kind: 'result'; readonly result: PublicResult }
   | { readonly kind: 'experiences'; readonly found: FoundExperiences; readonly view: ExperiencesView }
+  | { readonly kind: 'no-release'; readonly page: 'board' | 'releases' }
+  | { readonly kind: 'board'; readonly released: PublishedRelease; readonly view: BoardView }
+  | {
+      readonly kind: 'indicator';
+      readonly released: PublishedRelease;
+      readonly id: IndicatorId;
+      readonly view: IndicatorView;
+    }
+  | {
+      readonly kind: 'university';
+      readonly released: PublishedRelease;
+      readonly unit: PublishedRelease['content']['universities'][number];
+      readonly view: BoardView;
+      readonly statements: readonly StatementVersion[];
+    }
+  | { readonly kind: 'statement'; readonly view: StatementView; readonly institution: LocalizedText }
+  | { readonly kind: 'releases'; readonly notices: readonly ReleaseNotice[] }
+  | {
+      readonly kind: 'release';
+      readonly notice: ReleaseNotice;
+      readonly released: PublishedRelease | undefined;
+      readonly isNewest: boolean;
+    }
   | { readonly kind: 'methods' }
   | { readonly kind: 'method'; readonly id: string; readonly html: string }
   | { readonly kind: 'message'; readonly message: 'not-found' | 'starting' | 'failed' | 'bad-request' };

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { BoardPages, isOfBoard } from './board/BoardPages.tsx';
 import { AuditPage } from './AuditPage.tsx';
 import { CostPage } from './CostPage.tsx';
 import { DataPage } from './DataPage.tsx';
@@ -21,6 +22,7 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
   if (content.kind === 'results') return <ResultsPage {...request} {...content} />;
   if (content.kind === 'result') return <ResultPage {...request} result={content.result} />;
   if (content.kind === 'experiences') return <ExperiencesPage {...request} {...content} />;
+  if (isOfBoard(content)) return <BoardPages request={request} content={content} />;
   if (release === undefined) return <MessagePage {...request} message="starting" />;
   switch (content.kind) {
     case 'home':
