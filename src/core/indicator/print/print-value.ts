@@ -33,6 +33,7 @@ const wordless: readonly string[] = ['share', 'ratio', 'index', 'agreement'];
 
 const say = (key: string, params: Said['params'] = {}): Said => ({ key, params });
 
+/** Of K3, how many are unknown, everything is known. */
 const detailsOf = ({ indicator, value }: ValuedIndicator, locale: Locale): PrintedValue['details'] => {
   const { lower, upper, coverage, bounds, method, numerator } = value;
   const { unit } = indicators[indicator];
@@ -49,7 +50,9 @@ const detailsOf = ({ indicator, value }: ValuedIndicator, locale: Locale): Print
     ...(parts === undefined
       ? []
       : [{ name: say(numerator === null ? 'board.denominator' : 'board.parts'), value: parts }]),
-    ...(coverage === null ? [] : [{ name: say('board.coverage'), value: formatShare(coverage, locale, 0) }]),
+    ...(coverage === null || indicator === 'K3'
+      ? []
+      : [{ name: say('board.coverage'), value: formatShare(coverage, locale, 0) }]),
     ...(bounds === null ? [] : [{ name: say('board.bounds'), value: formatSpan(bounds, unit, locale) }]),
   ];
 };

@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { FunnelLimits } from '../../../core/indicator/funnel/funnel-limits.ts';
 import type { FunnelPoint } from '../../../core/indicator/funnel/funnel.ts';
-import { sizes, widths } from '../drawing.ts';
+import { fontSizes, sizes, widths } from '../drawing.ts';
 import type { Drawing, Size } from '../drawing.ts';
 import { plotSheet } from '../plot-sheet.ts';
+import { spreadLabels } from '../spread-labels.ts';
 import { tagged } from '../tagged.ts';
 import { valueTicks } from '../value-ticks.ts';
+import { wrapWords } from '../wrap-words.ts';
 
 export interface FunnelMark extends Pick<FunnelPoint, 'n' | 'share' | 'place' | 'isHollow'> {
   readonly key: string;
@@ -35,6 +37,9 @@ export interface FunnelChart {
   readonly count: (n: number) => string;
 }
 
+/** Room right of the drawing for the words of its lines. */
+const columns: Readonly<Record<Size, number>> = { wide: 130, narrow: 74 };
+const lineHeight = 15;
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 const places: Readonly<Record<FunnelPoint['place'], string>> = {
   within: 'within',
@@ -44,7 +49,7 @@ const places: Readonly<Record<FunnelPoint['place'], string>> = {
 
 const drawSize = (document: Document, chart: FunnelChart, size: Size): string => {
   const width = widths[size];
-  const [left, right, top] = [46, width - (size === 'wide' ? 66 : 44), 30];
+  const [left, right, top] = [46, width - columns[size], 30];
   const bottom = top + (size === 'wide' ? 330 : 260);
   const ticks = valueTicks(Math.max(1, ...chart.limits.map(({ n }) => n)), true);
   const last = ticks.at(-1) ?? 1;
@@ -56,7 +61,16 @@ const drawSize = (document: Document, chart: FunnelChart, size: Size): string =>
   ] as const;
   const end = chart.limits.at(-1);
   const numbered = chart.marks.filter(({ place }) => !chart.isCrowded || place !== 'within');
-  const pooled = chart.levels.filter(({ kind }) => kind === 'pooled');
+  const wishes = [
+    ...chart.levels.map(({ at, word }) => ({ at: y(at), word })),
+    ...(end === undefined ? [] : bands.map(([, low, , word]) => ({ at: y(end[low]), word }))),
+  ].map(({ at, word }) => ({ at, lines: wrapWords(word, columns[size] - 8, fontSizes[size]) }));
+  const middles = spreadLabels(
+    wishes.map(({ at, lines }) => ({ at, height: lines.length * lineHeight + 2 })),
+    top - lineHeight,
+    bottom + lineHeight,
+  );
+  const labels = wishes.map((wish, at) => ({ ...wish, y: middles[at] ?? wish.at }));
   return plotSheet(document, {
     id: `funnel-${size}`,
     size,
@@ -121,23 +135,22 @@ const drawSize = (document: Document, chart: FunnelChart, size: Size): string =>
         stroke: 'currentColor',
         render: tagged(chart.levels, ({ kind }) => ({ class: `funnel-level funnel-${kind}` })),
       }),
-      Plot.text(chart.levels, {
-        x: () => right - 4,
-        y: ({ at, kind }) => y(at) + (kind === 'pooled' || pooled.some((other) => other.at < at) ? -8 : 9),
-        text: 'word',
-        textAnchor: 'end',
-        className: 'halo',
+      Plot.text(labels, {
+        x: () => right + 6,
+        y: 'y',
+        text: ({ lines }) => lines.join('\n'),
+        lineHeight: lineHeight / fontSizes[size],
+        textAnchor: 'start',
+        className: 'funnel-label',
       }),
-      ...(end === undefined
-        ? []
-        : bands.map(([, low, , word]) =>
-            Plot.text([word], {
-              x: () => right + 5,
-              y: () => y(end[low]),
-              textAnchor: 'start',
-              className: 'tick',
-            }),
-          )),
+      Plot.link(labels, {
+        x1: () => right,
+        y1: 'at',
+        x2: () => right + 4,
+        y2: 'y',
+        stroke: 'currentColor',
+        className: 'leader',
+      }),
       Plot.dot(chart.marks, {
         x: ({ n }) => x(n),
         y: ({ share }) => y(share),

@@ -49,7 +49,7 @@ export const BoardPage = ({
               year: String(year),
               verified: formatAmount(numerator, locale),
               due: formatAmount(denominator, locale),
-            })}
+            }).replaceAll(/ — (?=\d)/g, '\u00a0—\u00a0')}
       </h1>
       <p className="lead">{text(locale, 'board.lead')}</p>
       <ReleaseLine locale={locale} released={released} />

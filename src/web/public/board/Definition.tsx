@@ -11,10 +11,11 @@ export const Definition = ({ locale, released, id }: BoardProps & { readonly id:
   const { leastN, target } = ruleIn(released.content, id);
   const [numerator, denominator] = [words.part(id, 'numerator'), words.part(id, 'denominator')];
   const list = [
-    [text(locale, 'board.definition.direction'), words.direction(id)],
     [
-      text(locale, 'board.mark.target'),
-      facts.direction === 'context' ? text(locale, 'board.no-target') : words.target(id, target),
+      text(locale, 'board.definition.direction'),
+      `${words.direction(id)}. ${
+        facts.direction === 'context' ? text(locale, 'board.no-target') : words.target(id, target)
+      }`,
     ],
     [text(locale, 'board.definition.lag'), words.lag(id)],
     [text(locale, 'board.definition.least-n'), words.leastN(id, leastN)],

@@ -27,9 +27,8 @@ export const IndicatorRow = ({
     <section className="indicator" aria-labelledby={`name-${id}`}>
       <div className="indicator-what">
         <h3 id={`name-${id}`}>
-          <a href={paths.indicator(locale, id, query)}>
-            <span className="indicator-id">{id}</span> {words.name(id)}
-          </a>
+          <span className="indicator-id">{id}</span>{' '}
+          <a href={paths.indicator(locale, id, query)}>{words.name(id)}</a>
         </h3>
         <p>
           {numerator}

@@ -19,6 +19,6 @@ export const Reading = ({
   readonly label?: string;
 }) => (
   <Printed locale={locale} printed={printValue(line, locale)} label={label}>
-    <Strip line={line} target={target} />
+    <Strip locale={locale} line={line} target={target} />
   </Printed>
 );

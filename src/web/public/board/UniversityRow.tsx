@@ -30,9 +30,8 @@ export const UniversityRow = ({
     <section className="indicator" id={id} aria-labelledby={`name-${id}`}>
       <div className="indicator-what">
         <h3 id={`name-${id}`}>
-          <a href={paths.indicator(locale, id, `?year=${year}`)}>
-            <span className="indicator-id">{id}</span> {words.name(id)}
-          </a>
+          <span className="indicator-id">{id}</span>{' '}
+          <a href={paths.indicator(locale, id, `?year=${year}`)}>{words.name(id)}</a>
         </h3>
         <p>{words.part(id, 'numerator')}</p>
       </div>
