@@ -27,6 +27,7 @@ export const readMinistryForm = {
   answer: z.strictObject({
     /** The national day of the figures. */
     today: z.string(),
+    form,
     /** The year that is shown: the one asked for, else the latest with anything, else the current one. */
     year: z.int(),
     /** Years with anything, the latest first. */
@@ -79,7 +80,8 @@ export const listMinistryRows = {
   id: 'ministry-form.list-rows',
   method: 'GET',
   path: '/api/institutions/:institutionId/ministry-forms/:form/rows',
-  summary: 'The people behind a form of one university, or behind one of its lines. Each of them sees that he was looked at.',
+  summary:
+    'The people behind a form of one university, or behind one of its lines. Each of them sees that he was looked at.',
   params: z.strictObject({ institutionId, form }),
   query: z.strictObject({ ...cell, before: cursor.optional(), size: pageSize.default(50) }),
   answer: z.strictObject({ rows: z.array(ministryRow), next: cursor.nullable() }),

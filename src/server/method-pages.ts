@@ -26,6 +26,7 @@ const order = [
   'per-population',
   'claim-audit',
   'reviewer-severity',
+  'predictive-validity',
   'return',
   'agreement',
   'indicators',

@@ -253,6 +253,10 @@ export const deskPaths = {
     desk(locale, `/alumni/of/${part(id)}/${part(alumnusId)}/settle`),
   returns: (locale: Locale) => desk(locale, '/returns'),
   planReturns: (locale: Locale) => desk(locale, '/returns/plan'),
+  ministryForms: (locale: Locale) => desk(locale, '/ministry-forms'),
+  ministryRows: (locale: Locale, id: string, form: string) =>
+    desk(locale, `/ministry-forms/${part(id)}/${part(form)}`),
+  validity: (locale: Locale) => desk(locale, '/validity'),
   outcomeCases: (locale: Locale) => desk(locale, '/alumni/cases'),
   outcomeImports: (locale: Locale) => desk(locale, '/alumni/files'),
   newOutcomeImport: (locale: Locale, id: string) => desk(locale, `/alumni/files/${part(id)}/new`),

@@ -21,6 +21,7 @@ const pages = [
   'missing-values',
   'mix',
   'per-population',
+  'predictive-validity',
   'rate-ratio',
   'releases',
   'reporting-holes',

@@ -68,7 +68,7 @@ export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void =
   serveEndpoint(app, parts, contract.readMinistryForm, async ({ actor, params, query }) => {
     const today = nationalDay(parts);
     const found = await readForm(parts, actor, { ...params, ...query, today });
-    return found.ok ? accept({ ...found.value, today }) : found;
+    return found.ok ? accept({ ...found.value, ...params, today }) : found;
   });
   serveFile(app, parts, contract.downloadMinistryForm, async ({ actor, params: { form }, query }) => {
     const { format, locale, ...narrowed } = query;

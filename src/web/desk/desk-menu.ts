@@ -27,7 +27,7 @@ const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role =
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
 const isReaderOf = (
   me: Me,
-  permission: 'list-reports' | 'read-ledger' | 'list-follow-ups' | 'read-returns',
+  permission: 'list-reports' | 'read-ledger' | 'list-follow-ups' | 'read-returns' | 'read-ministry-form',
 ): boolean =>
   [everyInstitution, ...me.memberships.map(({ institutionId }) => institutionId)].some(
     (institutionId) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
@@ -66,6 +66,16 @@ const items: readonly MenuItem[] = [
     isFor: (me) => isReaderOf(me, 'list-follow-ups'),
   },
   { label: 'returns.title', path: deskPaths.returns, isFor: (me) => isReaderOf(me, 'read-returns') },
+  {
+    label: 'ministry.title',
+    path: deskPaths.ministryForms,
+    isFor: (me) => isReaderOf(me, 'read-ministry-form'),
+  },
+  {
+    label: 'validity.title',
+    path: deskPaths.validity,
+    isFor: (me) => whyNot(me, 'read-validity', nationalOffice) !== 'refusal.not-permitted',
+  },
   {
     label: 'report.progress',
     path: deskPaths.verificationProgress,

@@ -13,6 +13,7 @@ import { agreementPages } from './agreement-pages.ts';
 import { alumniPages } from './alumni-pages.ts';
 import { applicantPages } from './applicant-pages.ts';
 import { journalSearch } from './journal/journal-search.ts';
+import { ministryPages } from './ministry-pages.ts';
 import { mobilityPages } from './mobility-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { obligationPages } from './obligation-pages.ts';
@@ -325,6 +326,7 @@ export const routeTree = root.addChildren([
       ...obligationPages(signedIn),
       ...alumniPages(signedIn),
       ...returnsPages(signedIn),
+      ...ministryPages(signedIn),
     ]),
   ]),
 ]);

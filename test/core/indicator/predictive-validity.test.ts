@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rangeRestriction } from '../../../src/core/statistics/range-restriction.ts';
 import { predictiveValidity } from '../../../src/core/indicator/validity/predictive-validity.ts';
 
 const marks = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -65,5 +66,16 @@ describe('a criterion', () => {
     expect(() => predictiveValidity([{ criterion: 'plan', marks: [1], applicantsSd: 0 }], [1])).toThrow(
       RangeError,
     );
+  });
+
+  it('computes the example of the method page', () => {
+    // r = 0.3 of 60 people: artanh ± 1.959964/√57; then r·u/√(1 + r²(u² − 1)) with u = 1.5.
+    const limits = [-1, 1].map((side) => Math.tanh(Math.atanh(0.3) + (side * 1.959963985) / Math.sqrt(57)));
+    expect(limits.map((r) => r.toFixed(4))).toEqual(['0.0499', '0.5147']);
+    expect([0.3, ...limits].map((r) => rangeRestriction(r, 1.5).toFixed(4))).toEqual([
+      '0.4266',
+      '0.0747',
+      '0.6692',
+    ]);
   });
 });

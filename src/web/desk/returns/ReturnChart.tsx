@@ -30,6 +30,8 @@ interface ReturnChartProps {
   readonly hasTable?: boolean;
   /** The national day of the figures. */
   readonly today: string;
+  /** The page that explains the figures. */
+  readonly method?: string;
   readonly children?: ReactNode;
 }
 
@@ -68,6 +70,7 @@ export const ReturnChart = ({
   table,
   hasTable = true,
   today,
+  method = 'return',
   children,
 }: ReturnChartProps) => {
   const locale = useLocale();
@@ -110,7 +113,7 @@ export const ReturnChart = ({
       {hasTable ? <ChartRows title={title} table={table} /> : undefined}
       <p className="chart-foot">
         <span>
-          {source} <a href={paths.method(locale, 'return')}>{say('returns.chart.method')}</a>
+          {source} <a href={paths.method(locale, method)}>{say('returns.chart.method')}</a>
         </span>
         <span className="chart-save">
           {say('returns.chart.save')}
