@@ -4886,7 +4886,6 @@ export interface MessageParameters {
   'study-exchange.import.refused.document-type': { line: string };
   'study-exchange.import.refused.too-deep': { line: string; limit: string };
   'study-exchange.import.refused.too-many-elements': { limit: string };
-  'study-exchange.import.refused.name-too-long': { line: string };
   'study-exchange.import.refused.wrong-encoding': { encoding: string };
   'study-exchange.deviation.project-file-name': { found: string };
   'study-exchange.deviation.several-project-files': { used: string; others: string };

@@ -12,7 +12,6 @@ export const qdaRefusals = {
   'document-type': ['line'],
   'too-deep': ['line', 'limit'],
   'too-many-elements': ['limit'],
-  'name-too-long': ['line'],
   'wrong-encoding': ['encoding'],
 } as const;
 
