@@ -9,7 +9,7 @@ export const qdaLimits = {
   textBytes: 48 * 1024 * 1024,
   /** Nesting of XML; the codes of a deeper codebook could not be shown. */
   depth: 10_000,
-  elements: 1_000_000,
+  elements: 600_000,
   /** Levels of the tree of codes; what is deeper is placed at the last one. */
   codeLevels: 64,
 } as const;

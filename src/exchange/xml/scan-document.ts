@@ -13,6 +13,10 @@ export interface DocumentLimits {
   readonly elements: number;
 }
 
+/** Characters before the root. The library says a document type when it has read all of it, and one may have no end. */
+const longestProlog = 65_536;
+const step = 4096;
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -32,6 +36,7 @@ export const scanDocument = (
   };
   parser.on('error', () => refuse('broken-xml'));
   parser.on('doctype', () => refuse('document-type'));
+  let prolog = 0;
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     elements += 1;
@@ -50,7 +55,13 @@ export const scanDocument = (
   parser.on('cdata', text);
   return {
     take(xml) {
-      parser.write(xml);
+      let at = 0;
+      for (; elements === 0 && at < xml.length; at += step) {
+        parser.write(xml.slice(at, at + step));
+        prolog += step;
+        if (elements === 0 && prolog > longestProlog) refuse('broken-xml');
+      }
+      if (at < xml.length) parser.write(at === 0 ? xml : xml.slice(at));
     },
     end() {
       parser.close();

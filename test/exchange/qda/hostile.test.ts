@@ -70,6 +70,14 @@ describe('files made to hurt', () => {
     });
   });
 
+  it('refuses a document type without end at its beginning, and takes one in a text for words', async () => {
+    const endless = `<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(20_000)}`;
+    expect(await refusalOf([project(endless)])).toMatchObject({ code: 'broken-xml', params: { line: '1' } });
+    const page = '<!DOCTYPE html><p>Қайтамын</p>';
+    const source = `<TextSource guid="${guid(50)}" name="page"><PlainTextContent><![CDATA[${page}]]></PlainTextContent></TextSource>`;
+    expect(await readForeign({ source })).toMatchObject({ kinds: [], text: page });
+  });
+
   it('refuses what unpacks to too much, honest or not about it', async () => {
     const source = `<TextSource guid="${guid(50)}" name="t" plainTextPath="internal://bomb.txt"/>`;
     const bomb = { name: 'sources/bomb.txt', text: new Uint8Array(2_000_000).fill(0x20) };
