@@ -1,6 +1,7 @@
 import { leastCount } from '../disclosure/least-count.ts';
 import type { ProgramSolver } from '../disclosure/program.ts';
-import { protectTable } from '../disclosure/protect-table.ts';
+import { searchPattern } from '../disclosure/search-pattern.ts';
+import { tableProblem } from '../disclosure/table-problem.ts';
 import type { CountedTable } from './counted-table.ts';
 import { frameBeside } from './frame-beside.ts';
 import { frameSums } from './frame-sums.ts';
@@ -15,6 +16,15 @@ import { printTable } from './print-table.ts';
 export type TableDecision =
   | { readonly kind: 'printed'; readonly version: TableVersion; readonly isOptimal: boolean }
   | { readonly kind: 'withheld'; readonly reason: 'too-few' | 'sums-would-reveal' };
+
+/** What is to be printed. */
+export interface TableAsked {
+  readonly counted: CountedTable;
+  /** Whether units are told apart at all. */
+  readonly isByUnit: boolean;
+  /** Whether units together are enough for a row. */
+  readonly isEnough: (units: readonly number[]) => boolean;
+}
 
 type Attempt =
   | Extract<TableDecision, { kind: 'printed' }>
@@ -35,10 +45,15 @@ const attemptFrame = (
   if (beside.rows.length > 0) return { kind: 'rows', rows: beside.rows };
   const labels = [rows.map(({ code }) => code), columns.map(({ code }) => code)];
   if (rows.length > 1 && columns.length > 1) {
-    const found = protectTable({ labels, values: cells }, solver, beside);
+    const found = searchPattern(tableProblem({ labels, values: cells }, beside), solver);
     if (!found.ok) return { kind: 'refused' };
-    const hidden = new Set(found.value.suppressed);
-    return { kind: 'printed', version: printTable(table, hidden), isOptimal: found.value.optimal };
+    const { suppressed, cost, bound } = found.value;
+    // Weights are whole, so that less than one is left to prove.
+    return {
+      kind: 'printed',
+      version: printTable(table, new Set(suppressed)),
+      isOptimal: cost - bound < 0.75,
+    };
   }
   // One row or column is its own sums: nothing of it can be left out.
   const isAllInOne = columns.length > 1 && cells.filter((cell) => cell > 0).length === 1;
@@ -55,12 +70,11 @@ const rowsOf = (units: readonly string[], { own, others }: Grouping): readonly F
 
 /**
  * In which rows and columns a table is printed, and which cells are left out: the finest that the published sums do not undo. Units that are too
- * small are put together, then parts; then there is one row for all; then there is no table. isEnough: of units together. published: tables of
+ * small are put together, then parts; then there is one row for all; then there is no table. published: tables of
  * the same year, of this release and of earlier ones. Undefined where nobody was counted.
  */
 export const decideTable = (
-  counted: CountedTable,
-  isEnough: (units: readonly number[]) => boolean,
+  { counted, isByUnit, isEnough }: TableAsked,
   published: readonly TableVersion[],
   places: RecordPlaces,
   solver: ProgramSolver,
@@ -92,7 +106,7 @@ export const decideTable = (
   const all: readonly FrameGroup[] = [{ code: 'all', members: present }];
   if (!isEnough(present)) return { kind: 'withheld', reason: 'too-few' };
   const first = mergeColumns.first(counted.parts, sums.columns);
-  let [rows, columns] = [group(), first];
+  let [rows, columns] = [isByUnit ? group() : all, first];
   for (;;) {
     const found = attemptFrame(frameTable(counted, rows, columns), published, places, solver);
     if (found.kind === 'printed') return found;

@@ -1,8 +1,9 @@
 import { indicatorIds, type IndicatorId } from '../indicator/indicator-id.ts';
 import { leastCount } from '../disclosure/least-count.ts';
+import { indicators } from '../indicator/indicators.ts';
 import type { ProgramSolver } from '../disclosure/program.ts';
 import { anyIndicator } from './any-indicator.ts';
-import { isTold } from './collect/is-told.ts';
+import { isDue } from './is-due.ts';
 import type { CountedTable } from './counted-table.ts';
 import { decideTable } from './decide-table.ts';
 import { tableKey, type DecidedTable } from './decided-table.ts';
@@ -25,8 +26,13 @@ const dueWith: Readonly<Record<string, IndicatorId>> = {
 const indicatorOf = (id: string): IndicatorId | undefined =>
   indicatorIds.find((indicator) => indicator === id) ?? dueWith[id];
 
-/** Others are broken down from these, so that they come first. */
-const order = ['K2', 'K4', 'destinations', 'evidence'];
+const isToldByUnit = (id: string): boolean => {
+  const indicator = indicatorOf(id);
+  return indicator === undefined || indicators[indicator].breakdowns.includes('university');
+};
+
+/** What comes first is printed as if it stood alone; what comes later gives way. */
+const order = ['K2', 'K4', 'K15', 'K5', 'Q4', 'K13', 'destinations', 'evidence', 'K22', 'K18'];
 const rank = ({ id }: CountedTable): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
 const inOrder = (one: CountedTable, other: CountedTable): number =>
@@ -87,7 +93,7 @@ export const decideTables = (
 ): readonly DecidedTable[] => {
   const due = inputs.counted.filter(({ id, year, month }) => {
     const indicator = indicatorOf(id);
-    return indicator === undefined || isTold(indicator, year, month, inputs.dataThrough);
+    return indicator === undefined || isDue(indicator, year, month, inputs.dataThrough);
   });
   const places = recordPlaces();
   const published = [...pastTables(past)];
@@ -106,16 +112,17 @@ export const decideTables = (
     if (last !== undefined && isSameCount(last.counted, counted)) return decided(last);
     const near = published.filter(({ printed }) => Math.abs(printed.year - year) < 2);
     const isEnough = enoughFor(counted, inputs, rules);
+    const isByUnit = isToldByUnit(id);
     if (last !== undefined) {
       const ofOthers = near.filter((version) => !versions.includes(version));
-      const revised = decideTable(counted, isEnough, ofOthers, places, solver);
+      const revised = decideTable({ counted, isByUnit, isEnough }, ofOthers, places, solver);
       if (
         revised?.kind === 'printed' &&
         versions.some((version) => differs(revised.version, version, places))
       )
         return asItWas();
     }
-    const found = decideTable(counted, isEnough, near, places, solver);
+    const found = decideTable({ counted, isByUnit, isEnough }, near, places, solver);
     if (found === undefined) return [];
     if (found.kind === 'withheld') return last === undefined ? decided(undefined, found) : asItWas();
     published.push(found.version);

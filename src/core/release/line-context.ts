@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/indicator-id.ts';
 import type { IndicatorValue } from '../indicator/indicator-value.ts';
-import type { AnyInput } from './any-indicator.ts';
+import type { AnyInput, AnyUnitInput } from './any-indicator.ts';
 import type { Cohort } from './cohorts-of.ts';
 import type { DecidedTable } from './decided-table.ts';
 import type { IndicatorLine } from './indicator-release.ts';
@@ -32,3 +32,7 @@ export const lineOf = (
   category,
   value,
 });
+
+/** The units that an indicator tells apart: none of one that is told for all together alone. */
+export const unitsApart = ({ definition, cohort }: LineContext): readonly AnyUnitInput[] =>
+  definition.breakdowns.includes('university') ? cohort.units : [];

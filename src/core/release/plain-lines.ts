@@ -3,7 +3,7 @@ import { cohortValue } from './cohort-value.ts';
 import type { AnyUnitInput } from './any-indicator.ts';
 import { groupSmall } from './group-small.ts';
 import type { IndicatorLine } from './indicator-release.ts';
-import { lineOf, type LineContext } from './line-context.ts';
+import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { isDominated, partsOfInput } from './parts-of-input.ts';
 import { hasPrintedSums, printedRows } from './printed-parts.ts';
 import { withheldValue } from './withheld-value.ts';
@@ -16,8 +16,9 @@ const isFew = (count: number): boolean => count > 0 && count < leastCount;
  */
 export const plainLines = (context: LineContext): readonly IndicatorLine[] => {
   const { id, definition, cohort, leastN, table } = context;
-  const { units } = cohort;
-  const printed = printedRows(id, table);
+  const units = unitsApart(context);
+  const asked = { id, category: cohort.category };
+  const printed = printedRows(asked, table);
   const isHeadCount =
     definition.unit === 'people' || definition.unit === 'reports' || definition.unit === 'share';
   const least = Math.max(leastN, isHeadCount ? leastCount : 1);
@@ -56,12 +57,12 @@ export const plainLines = (context: LineContext): readonly IndicatorLine[] => {
     isPrintable && isEnoughOf(members)
       ? cohortValue(context, members)
       : withheldValue(definition.interval, isPrintable ? 'below-least-n' : 'protects-others');
-  const isAllPrintable = table === undefined || hasPrintedSums(id, table);
+  const isAllPrintable = table === undefined || hasPrintedSums(asked, table);
   return [
     ...lines,
     ...(together.length > 0 && own.some((at) => (sizes[at] ?? 0) > 0)
       ? [lineOf(context, 'others', shown(together, isKnownThere))]
       : []),
-    lineOf(context, 'all', shown(units, isAllPrintable)),
+    lineOf(context, 'all', shown(cohort.units, isAllPrintable)),
   ];
 };

@@ -34,7 +34,7 @@ export const pooledLines = (
   barred: ReadonlySet<number>,
   earlier: EarlierLines,
 ): readonly IndicatorLine[] => {
-  if (isNeverPooled.has(id)) return [];
+  if (isNeverPooled.has(id) || !definition.breakdowns.includes('university')) return [];
   const kinds = Map.groupBy(cohorts, ({ cohort: { month, category } }) => JSON.stringify([month, category]));
   return [...kinds.values()].flatMap((own) => {
     const through = Math.max(...own.map(({ cohort }) => cohort.year));

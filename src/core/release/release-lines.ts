@@ -1,6 +1,6 @@
 import { anyIndicator } from './any-indicator.ts';
 import { earlierLines } from './carry-over.ts';
-import { isTold } from './collect/is-told.ts';
+import { isDue } from './is-due.ts';
 import { cohortLines } from './cohort-lines.ts';
 import { cohortsOf } from './cohorts-of.ts';
 import { tableKey, type DecidedTable } from './decided-table.ts';
@@ -49,7 +49,7 @@ export const releaseLines = (
       const lines = cohortLines({ id, definition, cohort, leastN, dataThrough, table }, earlier);
       return { cohort, lines, isCarried: table?.isCarried === true };
     });
-    const due = cohorts.filter(({ cohort: { year, month } }) => isTold(id, year, month, dataThrough));
+    const due = cohorts.filter(({ cohort: { year, month } }) => isDue(id, year, month, dataThrough));
     const open = barred.get(behind?.table ?? id) ?? new Set<number>();
     return [
       ...cohorts.flatMap(({ lines }) => lines),

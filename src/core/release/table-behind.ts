@@ -7,10 +7,13 @@ export interface TableBehind {
   readonly parts: readonly string[];
   /** Whether its base is what the table counts, so that units are put together as there. */
   readonly isOwn: boolean;
+  /** Whether parts are named after the group of people that a line is about, and end so. */
+  readonly isByGroup?: true;
 }
 
 /** The value is computed from all parts. */
 const everyPart = ['*'];
+const fundedOrNot = ['funded', 'not-funded'];
 const outcomes = ['yes', 'achieved', 'unresolved', 'unknown', 'waiting'];
 
 const behind: Partial<Record<IndicatorId, TableBehind>> = {
@@ -23,6 +26,8 @@ const behind: Partial<Record<IndicatorId, TableBehind>> = {
   K5: { table: 'K5', parts: outcomes, isOwn: true },
   K7: { table: 'K7', parts: outcomes, isOwn: true },
   K11: { table: 'K4', parts: ['achieved', 'waiting'], isOwn: false },
+  K13: { table: 'K13', parts: fundedOrNot, isOwn: false, isByGroup: true },
+  K14: { table: 'K14', parts: fundedOrNot, isOwn: false, isByGroup: true },
   K16: { table: 'destinations', parts: everyPart, isOwn: false },
   K15: { table: 'K15', parts: outcomes, isOwn: true },
   K18: { table: 'K18', parts: outcomes, isOwn: true },

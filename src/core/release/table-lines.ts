@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../indicator/indicator-value.ts';
 import { cohortValue } from './cohort-value.ts';
 import type { DecidedTable } from './decided-table.ts';
 import type { IndicatorLine } from './indicator-release.ts';
-import { lineOf, type LineContext } from './line-context.ts';
+import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { tableBehind } from './table-behind.ts';
 import { withheldValue } from './withheld-value.ts';
 
@@ -36,12 +36,14 @@ export const tableLines = (context: LineContext, table: DecidedTable): readonly 
     rows.flatMap(({ members }, row) => members.map((member) => [units[member] ?? '', row])),
   );
   const shown = (members: typeof cohort.units, row: number): IndicatorValue => {
-    const found = cohortValue(context, members);
-    if (found.value === null && found.denominator === null) return found;
+    const sizes = members.map(({ input }) => definition.base(input));
+    const size = sizes.includes(null) ? 0 : sizes.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    // Nobody, and too few, are said as such whatever is printed.
+    if (size < leastN) return cohortValue(context, members);
     const reason = hiddenPart(context, table, row);
-    return reason === undefined ? found : withheldValue(interval, reason);
+    return reason === undefined ? cohortValue(context, members) : withheldValue(interval, reason);
   };
-  const own = cohort.units.map((unit): IndicatorLine => {
+  const own = unitsApart(context).map((unit): IndicatorLine => {
     const size = definition.base(unit.input);
     if (size === null || size === 0) return lineOf(context, unit.unit, cohortValue(context, [unit]));
     if (size < leastN) return lineOf(context, unit.unit, withheldValue(interval, 'below-least-n'));
@@ -57,7 +59,7 @@ export const tableLines = (context: LineContext, table: DecidedTable): readonly 
     return lineOf(context, unit.unit, withheldValue(interval, reason));
   });
   const rest = rows.findIndex(({ code }) => code === 'others');
-  const together = cohort.units.filter(({ unit }) => rowOf.get(unit) === rest);
+  const together = unitsApart(context).filter(({ unit }) => rowOf.get(unit) === rest);
   return [
     ...own,
     ...(rest >= 0 && together.length > 0 ? [lineOf(context, 'others', shown(together, rest))] : []),
