@@ -4,21 +4,23 @@ import type { IndicatorRelease } from './indicator-release.ts';
 import type { PastRelease } from './past-release.ts';
 
 /**
- * The records behind each table that a release prints, by which later releases are attacked: those counted today, or of a table that was
- * carried over, because its revision would reveal somebody, those behind it when it was printed last.
+ * The records behind the tables that a release prints, to be kept with it: by these the next release is attacked. Of a table that was carried over
+ * they are those of the release it came from.
  */
 export const countedBehind = (
-  { tables, withheld }: Pick<IndicatorRelease, 'tables' | 'withheld'>,
+  content: IndicatorRelease,
   counted: readonly CountedTable[],
   past: readonly PastRelease[],
 ): readonly CountedTable[] => {
-  const today = new Map(counted.map((table) => [tableKey(table), table]));
+  const carried = new Set(
+    content.withheld.filter(({ reason }) => reason === 'revision-would-reveal').map(tableKey),
+  );
+  const now = new Map(counted.map((table) => [tableKey(table), table]));
   const before = new Map(past.flatMap((release) => release.counted.map((table) => [tableKey(table), table])));
-  const carried = new Set(withheld.map(tableKey));
-  return tables.map((table) => {
-    const key = tableKey(table);
-    const behind = (carried.has(key) ? before : today).get(key);
-    if (behind === undefined) throw new Error(`no records behind ${key}`);
-    return behind;
+  return content.tables.map((printed) => {
+    const key = tableKey(printed);
+    const own = (carried.has(key) ? before : now).get(key);
+    if (own === undefined) throw new Error(`Nobody was counted for ${key}`);
+    return own;
   });
 };
