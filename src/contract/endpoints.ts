@@ -22,10 +22,12 @@ import * as obligationRule from './obligation-rule.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
+import * as releaseDesk from './release-desk.ts';
 import * as report from './report.ts';
 import * as returns from './returns.ts';
 import * as review from './review.ts';
 import * as selection from './selection.ts';
+import * as statement from './statement.ts';
 import * as stay from './stay.ts';
 import * as support from './support.ts';
 import * as validity from './validity.ts';
@@ -64,6 +66,8 @@ export const endpoints: readonly Endpoint[] = [
   indicator,
   ministry,
   validity,
+  releaseDesk,
+  statement,
   support,
   journal,
   operation,

@@ -41,6 +41,8 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'release.list-published': none,
   'release.read-published': () => ({ params: { name: '2000-01-01-0123456789' } }),
   'indicator.search': none,
+  'statement.list': ({ institutionId }) => ({ params: { institutionId } }),
+  'statement.read': ({ institutionId }) => ({ params: { institutionId, year: '2024' } }),
   'obligation.list-own': none,
   'obligation-rule.list': none,
   'safety-report.list': none,

@@ -1,17 +1,26 @@
-import type { IndicatorRelease } from '../../core/release/indicator-release.ts';
-import { releaseId, sha256 } from '../../releases/release-id.ts';
+import { indicatorFiles } from '../../releases/indicators/indicator-files.ts';
+import { sha256 } from '../../releases/release-id.ts';
 import type { MakeFiles } from './build-release.ts';
 
-const fileOf = (name: string, content: object) => {
-  const body = Buffer.from(`${JSON.stringify(content)}\n`);
-  return { name, mediaType: 'application/json; charset=utf-8', sha256: sha256(body), body };
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  cff: 'application/yaml; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
 };
 
 /** The files of a release and the name that they give it. */
-export const releaseFilesOf: MakeFiles = async (content: IndicatorRelease) => {
-  const files = [fileOf('indicators.json', content)];
-  const listed = files.map(({ name, sha256: print, body }) => ({ name, bytes: body.length, sha256: print }));
-  const name = releaseId(content.dataThrough, listed);
-  const manifest = fileOf('manifest.json', { id: name, files: listed });
-  return { name, sha256: manifest.sha256, files: [...files, manifest] };
+export const releaseFilesOf: MakeFiles = async (content, { note }) => {
+  const { manifest, files } = indicatorFiles(content, note);
+  const kept = [...files].map(([name, body]) => ({
+    name,
+    mediaType: mediaTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    sha256: sha256(body),
+    body,
+  }));
+  const own = kept.find(({ name }) => name === 'manifest.json');
+  if (own === undefined) throw new Error('a release without its manifest');
+  return { name: manifest.id, sha256: own.sha256, files: kept };
 };

@@ -82,6 +82,9 @@ const readings: Readonly<Record<string, Reading>> = {
   application: { permissions: ['read-application'], owner: ownerOfRecord('application') },
   task: { permissions: ['read-application'], owner: ownerOfApplication('task') },
   // Rules of obligations are public.
+  release: { permissions: ['read-release-drafts'] },
+  'indicator-rule': { permissions: ['read-indicator-rules'] },
+  statement: { permissions: ['read-statement-draft'] },
   'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },
   obligation: { permissions: ['read-obligation'], owner: ownerOfRecord('obligation') },
   'obligation-event': { permissions: ['read-obligation'], owner: ownerOfRecord('obligation-event') },

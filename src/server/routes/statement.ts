@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import * as contract from '../../contract/statement.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import { changedPaths } from '../../core/indicator/statement/changed-paths.ts';
+import { draftStatementCommand } from '../../register/release/draft-statement.ts';
+import { listStatements, type StatementRow } from '../../register/release/list-statements.ts';
+import { signStatementCommand } from '../../register/release/sign-statement.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { serveCommand } from '../api/serve-command.ts';
+import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
+import type { BoardShelf } from '../board-shelf.ts';
+
+const versionsOf = (rows: readonly StatementRow[]): readonly contract.StatementVersion[] =>
+  rows.flatMap(({ id, year, version, signedAt, signedBy, release, isDemonstration, sha256 }) =>
+    version === null || signedAt === null
+      ? []
+      : [{ id, year, version, signedAt, signedBy, release, isDemonstration, sha256 }],
+  );
+
+/** What is new in a draft or version since the version before it. */
+const changesOf = (rows: readonly StatementRow[], { year, version, content }: StatementRow) => {
+  const before = rows.find(
+    (one) => one.year === year && one.version !== null && (version === null || one.version < version),
+  );
+  return before === undefined ? [] : changedPaths(before.content, content);
+};
+
+/** Accountability statements: the signed ones for everybody, drafts and signatures for the university. */
+export const addStatementRoutes = (app: FastifyInstance, parts: ApiParts, board: BoardShelf): void => {
+  serveOpenEndpoint(app, parts, contract.listStatements, async ({ params: { institutionId } }) =>
+    parts
+      .register()
+      .inInstitution(institutionId, async (trx) =>
+        accept({ statements: versionsOf(await listStatements(trx, institutionId)) }),
+      ),
+  );
+  serveOpenEndpoint(app, parts, contract.readStatement, async ({ params, query: { version } }) =>
+    parts.register().inInstitution(params.institutionId, async (trx) => {
+      const rows = await listStatements(trx, params.institutionId, Number(params.year));
+      const versions = versionsOf(rows);
+      const head = versions.find((one) => version === undefined || one.version === version);
+      const row = rows.find(({ id }) => id === head?.id);
+      if (head === undefined || row === undefined) return refuse({ code: 'statement-unknown' });
+      return accept({ ...head, changes: changesOf(rows, row), content: row.content, versions });
+    }),
+  );
+  serveEndpoint(app, parts, contract.openStatementDesk, async ({ actor, params: { institutionId } }) => {
+    const allowed = checkPermission(parts, actor, 'read-statement-draft', { institutionId });
+    if (!allowed.ok) return allowed;
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const rows = await listStatements(trx, institutionId);
+      const current = board.current();
+      const years = (current?.content.lines ?? []).flatMap(({ year, through }) =>
+        year === through ? [year] : [],
+      );
+      return accept({
+        release: current?.name ?? null,
+        years: [...new Set(years)].toSorted((a, b) => b - a),
+        drafts: rows
+          .filter(({ status }) => status === 'drafted')
+          .map((row) => ({
+            id: row.id,
+            year: row.year,
+            draftedAt: row.draftedAt,
+            release: row.release,
+            sha256: row.sha256,
+            changes: changesOf(rows, row),
+            content: row.content,
+          })),
+        versions: versionsOf(rows),
+      });
+    });
+  });
+  serveCommand(app, parts, contract.draftStatement, draftStatementCommand, ({ params }) => ({
+    institutionId: params.institutionId,
+    input: { year: Number(params.year) },
+  }));
+  serveCommand(app, parts, contract.signStatement, signStatementCommand, ({ params, body }) => ({
+    institutionId: params.institutionId,
+    input: { year: Number(params.year), ...body },
+  }));
+};
