@@ -24,7 +24,7 @@ try {
   await fillIndicators(register, { stays, universities });
   console.log(`filled in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   const scope = { dataThrough: '2026-10-31', isDemonstration: false };
-  for (const gather of gatherers) {
+  for (const { gather } of gatherers) {
     begun = performance.now();
     await register.readOnly('qaitu_publisher', async (trx) => {
       const reader = gather(['uni-001'], { ...scope, keepsRows: false });
@@ -37,7 +37,9 @@ try {
   const found = await register.readOnly('qaitu_publisher', async (trx) => gatherInputs(trx, scope));
   const seconds = (performance.now() - begun) / 1000;
   const records = found.counted.reduce((sum, one) => sum + one.records.length, 0);
-  console.log(`gathered ${stays} stays, ${records} counted records, in ${seconds.toFixed(1)} s; at most ${(most / 2 ** 20).toFixed(0)} MB`);
+  console.log(
+    `gathered ${stays} stays, ${records} counted records, in ${seconds.toFixed(1)} s; at most ${(most / 2 ** 20).toFixed(0)} MB`,
+  );
 } finally {
   clearInterval(watch);
   await register.close();

@@ -15,7 +15,7 @@ export const gatherInputs = async (
 ): Promise<IndicatorInputs> => {
   const universities = await listUniversities(trx, isDemonstration);
   const units = universities.map(({ id }) => id);
-  const readers = gatherers.map((gather) =>
+  const readers = gatherers.map(({ gather }) =>
     gather(units, { dataThrough, isDemonstration, keepsRows: false }),
   );
   for (const [unit, id] of units.entries()) for (const { read } of readers) await read(trx, unit, id);

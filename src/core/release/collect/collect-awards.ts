@@ -37,7 +37,7 @@ const bandOf = (score: number): string => {
  * grant is allocated to somebody by an award, also to who gave it up afterwards, and used once he departed; while the day of departure is
  * ahead, that is unknown.
  */
-export const collectAwards = (units: readonly string[], { dataThrough }: CollectScope) => {
+export const collectAwards = (units: readonly string[], scope: CollectScope) => {
   const decisions = tally(units, [
     ...[{ id: 'K13' }, { id: 'K14' }],
     ...[
@@ -80,7 +80,7 @@ export const collectAwards = (units: readonly string[], { dataThrough }: Collect
         K15: sharesOf(of('K15'), ['yes'], ['unknown']),
         K18: sharesOf(of('K18'), ['yes'], ['unknown']),
       },
-      counted: toldTables(tables, dataThrough),
+      counted: toldTables(tables, scope),
       rows: [],
     };
   };

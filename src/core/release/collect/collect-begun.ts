@@ -14,7 +14,7 @@ export interface BegunStay {
 }
 
 /** Q1 and Q4 from the stays that began in a year: people sent are the people who went; and their table by level of study. */
-export const collectBegun = (units: readonly string[], { dataThrough }: CollectScope) => {
+export const collectBegun = (units: readonly string[], scope: CollectScope) => {
   const begun = tally(units, [{ id: 'Q4' }]);
   return {
     add: (unit: number, { id, year, level }: BegunStay): void => begun.add(unit, year, id, [level]),
@@ -26,7 +26,7 @@ export const collectBegun = (units: readonly string[], { dataThrough }: CollectS
       }));
       return {
         inputs: { Q1: counts, Q4: counts },
-        counted: toldTables(tables, dataThrough),
+        counted: toldTables(tables, scope),
         rows: [],
       };
     },

@@ -33,10 +33,10 @@ const planParts = ['yes', 'no', 'unknown'] as const;
  * others wait for a verdict it is unknown. Of whoever has not reported or waits, more items may exist than are seen. Costs are those of plans
  * that are due and that the state pays for.
  */
-export const collectPlans = (units: readonly string[], { dataThrough, keepsRows }: CollectScope) => {
+export const collectPlans = (units: readonly string[], scope: CollectScope) => {
   const plans = tally(units, [{ id: 'K5', parts: planParts }]);
-  const items = collectColumns('K9', ['items', 'silent'], units, keepsRows);
-  const costs = collectColumns('K11', ['cost', 'results', 'waiting'], units, keepsRows);
+  const items = collectColumns('K9', ['items', 'silent'], units, scope.keepsRows);
+  const costs = collectColumns('K11', ['cost', 'results', 'waiting'], units, scope.keepsRows);
 
   const add = (unit: number, plan: EndedPlan): void => {
     const { stayId, year, tasks, isDue, achieved, tangible, waiting, unreported, cost } = plan;
@@ -62,7 +62,7 @@ export const collectPlans = (units: readonly string[], { dataThrough, keepsRows 
           input: { costs: columns.cost, results: columns.results, waiting: sumOf(columns.waiting) },
         })),
       },
-      counted: toldTables(tables, dataThrough),
+      counted: toldTables(tables, scope),
       rows: [...items.rows(), ...costs.rows()],
     };
   };

@@ -17,27 +17,25 @@ const returnParts = ['returned', 'away', 'unknown'] as const;
 const states = 2;
 
 /**
- * K1 to K3, K16 and K22 with their tables, from stays that ended; `units`: ids of the universities. As on the page of returns it is the return
+ * K1 to K3 and K16 with their tables, from stays that ended; `units`: ids of the universities. As on the page of returns it is the return
  * that counts, whatever came before it: who works abroad for a year and then comes home has returned, and had not yet before. Stays of
  * which nothing is known stay among the participants.
  */
-export const collectReturns = (units: readonly string[], { dataThrough }: CollectScope) => {
+export const collectReturns = (units: readonly string[], scope: CollectScope) => {
   const stays = tally(units, [
     ...horizons.map((month) => ({ id: 'K2', month, parts: returnParts })),
     ...horizons.map((month) => ({ id: 'evidence', month, parts: evidenceLadder })),
     { id: 'destinations' },
-    { id: 'K22', parts: ['yes', 'no'] },
   ]);
   const cohorts = cohortMap(() => ({
     participants: 0,
     left: growingColumn(),
     right: growingColumn(),
     exits: growingColumn(),
-    unresolved: 0,
   }));
 
   const add = (unit: number, stay: EndedStay): void => {
-    const { id, year, country, endedOn, awayDays, returnDays, deathDays, dangers } = stay;
+    const { id, year, country, endedOn, awayDays, returnDays, deathDays } = stay;
     const cohort = cohorts.at(unit, year);
     cohort.participants += 1;
     const exit = returnDays !== null ? 1 : deathDays !== null ? 2 : 0;
@@ -49,7 +47,6 @@ export const collectReturns = (units: readonly string[], { dataThrough }: Collec
       cohort.right.push(right);
       cohort.exits.push(exit);
     }
-    cohort.unresolved += dangers;
     const told = horizons.map((month) => {
       if (exit === 1 && right <= month) return 'returned';
       const isAway = (exit === 2 && right <= month) || (awayDays !== null && left >= month);
@@ -58,7 +55,7 @@ export const collectReturns = (units: readonly string[], { dataThrough }: Collec
     stays.add(unit, year, id, [
       ...told,
       ...told.map((part) => (part === 'returned' ? (stay.returnEvidence ?? 'self-report') : null)),
-      ...[country, dangers > 0 ? 'yes' : 'no'],
+      country,
     ]);
   };
 
@@ -85,12 +82,8 @@ export const collectReturns = (units: readonly string[], { dataThrough }: Collec
         K2: kept,
         K3: kept,
         K16: placesOf(tables.filter(({ id }) => id === 'destinations')),
-        K22: cohorts.all().map(({ unit, year, value: { unresolved, participants } }) => ({
-          ...{ unit: units[unit] ?? '', year, month: null, category: null },
-          input: { unresolved, participants },
-        })),
       },
-      counted: toldTables(tables, dataThrough),
+      counted: toldTables(tables, scope),
       rows: [],
     };
   };

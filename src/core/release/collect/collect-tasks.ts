@@ -34,7 +34,7 @@ const taskParts = [
  * K4 and its table. What was accepted counts whenever the verdict came, since verification begins after the day of a task; what waits for a
  * verdict is unknown; what was never reported stays among what was due. Tasks come stay by stay.
  */
-export const collectTasks = (units: readonly string[], { dataThrough }: CollectScope) => {
+export const collectTasks = (units: readonly string[], scope: CollectScope) => {
   const tasks = tally(units, [{ id: 'K4', parts: taskParts }]);
   const cohorts = cohortMap(() => ({
     plans: 0,
@@ -75,7 +75,7 @@ export const collectTasks = (units: readonly string[], { dataThrough }: CollectS
     });
     return {
       inputs: { K4 },
-      counted: toldTables(tables, dataThrough),
+      counted: toldTables(tables, scope),
       rows: [],
     };
   };

@@ -14,6 +14,4 @@ export interface EndedStay {
   readonly returnEvidence: Evidence | null;
   /** Of whoever died without having returned. */
   readonly deathDays: number | null;
-  /** Reports of danger that stood unresolved for longer than they may. */
-  readonly dangers: number;
 }
