@@ -6,11 +6,11 @@ import {
   writeBoardView,
   writeIndicatorView,
 } from '../contract/board-view.ts';
-import { indicatorColumns, indicatorRows } from '../contract/indicator-table.ts';
 import type { PublishedRelease } from '../contract/published-release.ts';
 import { isLocale } from '../core/basics/locale.ts';
 import type { IndicatorLine } from '../core/release/indicator-release.ts';
-import { writeCsv } from '../exchange/tabular/write-csv.ts';
+import { linesTable } from '../releases/indicators/lines-table.ts';
+import { tableCsv } from '../releases/indicators/table-csv.ts';
 import type { PageContent } from '../web/public/page.ts';
 import { attachmentOf } from './attachment-of.ts';
 import type { PageMaker, PublicParts } from './page-maker.ts';
@@ -27,8 +27,13 @@ type Found =
 
 type Find = (released: PublishedRelease, id: string, query: URLSearchParams) => Found;
 
-const tableOf = (name: string, lines: readonly IndicatorLine[]): Representation =>
-  represent(writeCsv(indicatorColumns, indicatorRows(lines)), 'text/csv; charset=utf-8', {
+/** The lines as the file of the release has them. */
+const tableOf = (
+  { content }: PublishedRelease,
+  name: string,
+  lines: readonly IndicatorLine[],
+): Representation =>
+  represent(tableCsv(linesTable({ ...content, lines })), 'text/csv; charset=utf-8', {
     headers: { 'content-disposition': attachmentOf(`qaitu-${name}.csv`) },
   });
 
@@ -111,7 +116,7 @@ export const addPublicBoard = (
       }
       const made =
         'lines' in found
-          ? tableOf(found.name, found.lines)
+          ? tableOf(released, found.name, found.lines)
           : makePage(request, locale, found.address, found.content);
       const isCurrent = boardShelf?.current() === released;
       if (isKept && isCurrent && request.url.length <= longestAddress) cache.keep(key, made);

@@ -192,9 +192,9 @@ export const sampleInputs = (): Readonly<Partial<Record<IndicatorId, readonly Sa
   }
   for (const year of sampleYears) {
     const of = { unit: 'all', year };
-    add('K13', of, { one: { count: 96, of: 410 }, other: { count: 320, of: 1500 } }, null, 'women');
-    add('K13', of, { one: { count: 60, of: 410 }, other: { count: 390, of: 1500 } }, null, 'rural');
-    add('K14', of, { one: { count: 44, of: 120 }, other: { count: 80, of: 190 } }, null, 'rural');
+    add('K13', of, { one: { count: 96, of: 410 }, other: { count: 320, of: 1500 } }, null, 'bachelor');
+    add('K13', of, { one: { count: 60, of: 410 }, other: { count: 390, of: 1500 } }, null, 'master');
+    add('K14', of, { one: { count: 44, of: 120 }, other: { count: 80, of: 190 } }, null, 'master 60-80');
     add('K17', of, {
       scores: Array.from({ length: 40 }, () => {
         const base = 40 + 40 * chance();

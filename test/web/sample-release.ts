@@ -4,7 +4,11 @@ import type { IndicatorDefinition } from '../../src/core/indicator/indicator.ts'
 import { indicatorIds, type IndicatorId } from '../../src/core/indicator/indicator-id.ts';
 import { indicators } from '../../src/core/indicator/indicators.ts';
 import { pooledLine } from '../../src/core/indicator/pooled-line.ts';
-import { indicatorReleaseShape, type IndicatorLine } from '../../src/core/release/indicator-release.ts';
+import {
+  indicatorReleaseShape,
+  type IndicatorLine,
+  type PrintedTable,
+} from '../../src/core/release/indicator-release.ts';
 import { sampleInputs, sampleUniversities, sampleYears, type SampleInput } from './sample-inputs.ts';
 
 const dataThrough = '2026-06-30';
@@ -77,6 +81,32 @@ const absent = (id: IndicatorId): readonly IndicatorLine[] =>
     },
   }));
 
+/** What became of the results of 2023: few that wait are not printed, nor then those that were not achieved. */
+const verdictsOf = (lines: readonly IndicatorLine[]): PrintedTable => {
+  const own = lines.flatMap(({ indicator, unit, year, value: { numerator, denominator, coverage } }) => {
+    const isPrinted = indicator === 'K4' && year === 2023 && unit !== 'all' && unit !== 'others';
+    if (!isPrinted || numerator === null || denominator === null) return [];
+    const waiting = Math.round(denominator * (1 - (coverage ?? 1)));
+    return [{ unit, counts: [numerator, waiting, denominator - numerator - waiting] as const }];
+  });
+  const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  return {
+    ...{ id: 'K4', year: 2023, month: null, rows: own.map(({ unit }) => unit) },
+    columns: ['achieved', 'waiting', 'partly+not-achieved'],
+    cells: own.flatMap(({ counts: [achieved, waiting, not] }) => {
+      const isFew = waiting > 0 && waiting < 5;
+      return [
+        { count: achieved, reason: null },
+        { count: isFew ? null : waiting, reason: isFew ? ('few-people' as const) : null },
+        { count: isFew ? null : not, reason: isFew ? ('protects-others' as const) : null },
+      ];
+    }),
+    rowSums: own.map(({ counts }) => sumOf(counts)),
+    columnSums: [0, 1, 2].map((place) => sumOf(own.map(({ counts }) => counts[place] ?? 0))),
+    sum: sumOf(own.flatMap(({ counts }) => counts)),
+  };
+};
+
 const digest = (sign: string): string => sign.repeat(64);
 
 /**
@@ -101,7 +131,7 @@ export const sampleRelease = (isDemonstration = false): PublishedRelease => {
       target: id === 'K4' ? { kind: 'at-least', value: 0.7 } : indicators[id].target,
     })),
     lines,
-    tables: [],
+    tables: [verdictsOf(lines)],
     withheld: [{ id: 'destinations', year: 2021, month: null, reason: 'too-few' }],
     transparency: {
       cells: { printed: lines.length - suppressed.length, few: suppressed.length, complements: 1 },

@@ -3,6 +3,7 @@ import type { FunnelLimits } from '../../../core/indicator/funnel/funnel-limits.
 import type { FunnelPoint } from '../../../core/indicator/funnel/funnel.ts';
 import { fontSizes, sizes, widths } from '../drawing.ts';
 import type { Drawing, Size } from '../drawing.ts';
+import { placeNumbers } from './place-numbers.ts';
 import { plotSheet } from '../plot-sheet.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { tagged } from '../tagged.ts';
@@ -60,7 +61,12 @@ const drawSize = (document: Document, chart: FunnelChart, size: Size): string =>
     ['inner', 'low95', 'high95', chart.inner],
   ] as const;
   const end = chart.limits.at(-1);
-  const numbered = chart.marks.filter(({ place }) => !chart.isCrowded || place !== 'within');
+  const numbers = placeNumbers(
+    chart.marks.map(({ n, share, number, place }) => ({
+      ...{ x: x(n), y: y(share) },
+      text: !chart.isCrowded || place !== 'within' ? number : '',
+    })),
+  );
   const wishes = [
     ...chart.levels.map(({ at, word }) => ({ at: y(at), word })),
     ...(end === undefined ? [] : bands.map(([, low, , word]) => ({ at: y(end[low]), word }))),
@@ -163,13 +169,12 @@ const drawSize = (document: Document, chart: FunnelChart, size: Size): string =>
           label,
         })),
       }),
-      Plot.text(numbered, {
-        x: ({ n }) => x(n) + 8,
-        y: ({ share }) => y(share) - 7,
-        text: 'number',
-        textAnchor: 'start',
-        className: 'halo funnel-number',
-      }),
+      ...(['start', 'end'] as const).map((textAnchor) =>
+        Plot.text(
+          numbers.filter((number) => number.anchor === textAnchor),
+          { x: 'x', y: 'y', text: 'text', textAnchor, className: 'halo funnel-number' },
+        ),
+      ),
     ],
   });
 };

@@ -11,6 +11,7 @@ import { indicators } from '../../../core/indicator/indicators.ts';
 import { text } from '../../../messages.ts';
 import { paths } from '../../paths.ts';
 import type { PageRequest } from '../page.ts';
+import { CountsTable } from './CountsTable.tsx';
 import { Cite } from './Cite.tsx';
 import { Definition } from './Definition.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
@@ -141,6 +142,7 @@ export const IndicatorPage = ({
           </>
         )}
       </section>
+      <CountsTable locale={locale} released={released} id={id} view={view} />
       <section aria-labelledby="series">
         <h2 id="series">{text(locale, 'board.series')}</h2>
         <SeriesFigure locale={locale} id={id} lines={years} title={`${id} ${words.name(id)}`} />

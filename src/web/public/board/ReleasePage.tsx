@@ -1,4 +1,3 @@
-import { indicatorColumns } from '../../../contract/indicator-table.ts';
 import type { PublishedRelease, ReleaseNotice } from '../../../contract/published-release.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
@@ -47,16 +46,40 @@ const Files = ({ locale, notice }: Pick<PageRequest, 'locale'> & { readonly noti
   </section>
 );
 
+/** Those of `indicators.csv`, in their order; those of all other files are in `dictionary.csv`. */
+const columns = [
+  'key',
+  'indicator',
+  'version',
+  'unit',
+  'year',
+  'through',
+  'month',
+  'category',
+  'value',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'coverage',
+  'bound_lower',
+  'bound_upper',
+  'method',
+  'status',
+  'reasons',
+] as const;
+
 const Dictionary = ({ locale }: Pick<PageRequest, 'locale'>) => (
   <section aria-labelledby="dictionary">
     <h2 id="dictionary">{text(locale, 'board.dictionary')}</h2>
+    <p>{text(locale, 'board.dictionary.about')}</p>
     <dl className="facts">
-      {indicatorColumns.map((column) => (
+      {columns.map((column) => (
         <div key={column}>
           <dt>
             <code>{column}</code>
           </dt>
-          <dd>{text(locale, `board.field.${column}`)}</dd>
+          <dd>{text(locale, `release-file.column.${column}`)}</dd>
         </div>
       ))}
     </dl>

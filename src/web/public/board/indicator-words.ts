@@ -4,6 +4,7 @@ import { printValue, type ValuedIndicator } from '../../../core/indicator/print/
 import type { IndicatorId } from '../../../core/indicator/indicator-id.ts';
 import { indicators } from '../../../core/indicator/indicators.ts';
 import type { IndicatorRelease } from '../../../core/release/indicator-release.ts';
+import { partName } from './table-words.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
 import { formatIndicator } from '../../../core/indicator/print/format-indicator.ts';
 
@@ -65,11 +66,7 @@ export const indicatorWords = (locale: Locale) => {
       printValue(valued, locale).reasons.map(({ key, params }) => textOf(locale, key, params)),
     month: (months: number | null): string =>
       months === null ? '' : text(locale, 'board.after-months', { months: String(months) }),
-    category: (code: string | null): string => {
-      if (code === null) return '';
-      const key = `board.category.${code}`;
-      return isMessageKey(key) ? textOf(locale, key) : code;
-    },
+    category: (code: string | null): string => (code === null ? '' : partName(locale, code)),
   };
 };
 export type IndicatorWords = ReturnType<typeof indicatorWords>;
