@@ -6573,6 +6573,7 @@ export interface MessageParameters {
   'board.indicator': Record<string, never>;
   'board.university': Record<string, never>;
   'board.after-months': { months: string };
+  'board.returned-by': { months: string };
   'board.old': Record<string, never>;
   'board.old.about': Record<string, never>;
   'board.new': Record<string, never>;

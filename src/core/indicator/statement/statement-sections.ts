@@ -19,10 +19,16 @@ export interface StatementSection {
 }
 
 const say = (key: string, params: Said['params'] = {}): Said => ({ key, params });
-const nameOf = (indicator: string, month: number | null): readonly Said[] => [
-  say(`indicator.${indicator.toLowerCase()}.name`),
-  ...(month === null ? [] : [say('board.after-months', { months: String(month) })]),
-];
+/** Whether a breakdown is left out though there is something to break down. */
+const isHeld = (breakdown: unknown, { status }: ValuedIndicator['value']): boolean =>
+  breakdown === null && status !== 'undefined';
+const nameOf = (indicator: string, month: number | null): readonly Said[] =>
+  indicator === 'K1' && month !== null
+    ? [say('board.returned-by', { months: String(month) })]
+    : [
+        say(`indicator.${indicator.toLowerCase()}.name`),
+        ...(month === null ? [] : [say('board.after-months', { months: String(month) })]),
+      ];
 
 const plain = (key: string, value: string, unit: Said | null = null): StatementRow => ({
   label: [say(key)],
@@ -68,7 +74,7 @@ export const statementSections = (statement: Statement, locale: Locale): readonl
               ),
             )),
       ],
-      isWithheld: results.verdicts === null,
+      isWithheld: isHeld(results.verdicts, results.verified),
     },
     {
       id: 'cost',
@@ -81,7 +87,7 @@ export const statementSections = (statement: Statement, locale: Locale): readonl
           ? []
           : [plain('board.statement.spent', formatNumber(cost.spent, locale), tenge)]),
       ],
-      isWithheld: cost.spent === null,
+      isWithheld: isHeld(cost.spent, cost.perResult),
     },
     {
       id: 'returns',
@@ -97,7 +103,7 @@ export const statementSections = (statement: Statement, locale: Locale): readonl
           ],
         })),
       ]),
-      isWithheld: returns.some(({ byEvidence }) => byEvidence === null),
+      isWithheld: returns.some(({ byEvidence, returned }) => isHeld(byEvidence, returned)),
     },
     {
       id: 'obligations',
@@ -113,7 +119,7 @@ export const statementSections = (statement: Statement, locale: Locale): readonl
               ),
             )),
       ],
-      isWithheld: obligations.months === null,
+      isWithheld: isHeld(obligations.months, obligations.kept),
     },
     {
       id: 'missing',

@@ -50,8 +50,14 @@ const List = ({ locale, lines }: Half) => {
       {lines.map((line) => (
         <div key={`${line.indicator} ${line.month}`}>
           <dt>
-            <a href={paths.indicator(locale, line.indicator)}>{words.name(line.indicator)}</a>
-            {line.month === null ? undefined : <small>{words.month(line.month)}</small>}
+            <a href={paths.indicator(locale, line.indicator)}>
+              {line.indicator === 'K1' && line.month !== null
+                ? text(locale, 'board.returned-by', { months: String(line.month) })
+                : words.name(line.indicator)}
+            </a>
+            {line.month === null || line.indicator === 'K1' ? undefined : (
+              <small>{words.month(line.month)}</small>
+            )}
           </dt>
           <dd>
             <Value locale={locale} line={line} />
