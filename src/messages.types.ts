@@ -6498,7 +6498,8 @@ export interface MessageParameters {
   'ministry.gap.no-work-reason': Record<string, never>;
   'ministry.gap.no-work-reason.why': Record<string, never>;
   'ministry.save': Record<string, never>;
-  'ministry.rows.open': Record<string, never>;
+  'ministry.line': Record<string, never>;
+  'ministry.rows.first': Record<string, never>;
   'ministry.rows.of': { line: string };
   'ministry.rows.title': Record<string, never>;
   'ministry.rows.looked': Record<string, never>;

@@ -52,7 +52,9 @@ const stay = (own: Partial<OutgoingStay>): OutgoingStay => ({
 });
 const stays = [
   ...Array.from({ length: 1240 }, (_none, n) => stay({ accountId: `acc_d${n}` })),
-  ...Array.from({ length: 12 }, (_none, n) => stay({ accountId: `acc_d${n}`, level: 'master', country: 'KOR' })),
+  ...Array.from({ length: 12 }, (_none, n) =>
+    stay({ accountId: `acc_d${n}`, level: 'master', country: 'KOR' }),
+  ),
   stay({ country: 'GBR', level: 'doctor', returnedOn: null, ectsTenths: null, recognisedTenths: null }),
   ...Array.from({ length: 7 }, (_none, n) =>
     stay({ institutionId: esil, accountId: `acc_e${n}`, country: 'TUR', funding: 'group' }),
@@ -166,7 +168,8 @@ const validityOf = (went: number): Validity => {
         outcome,
         known,
         criteria: measured.map(({ criterion, observed, corrected, widening, warnings }) => {
-          const [, weight = null, kk = '', ru = '', en = ''] = criteria.find(([id]) => id === criterion) ?? [];
+          const [, weight = null, kk = '', ru = '', en = ''] =
+            criteria.find(([id]) => id === criterion) ?? [];
           return {
             ...{ criterion, widening, weight, warnings: [...warnings] },
             name: kk === '' ? null : { kk, ru, en },

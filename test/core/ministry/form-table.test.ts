@@ -81,7 +81,7 @@ describe('VP-27', () => {
     );
   });
 
-  it('prints universities in the order it is given, each with its total, and the total of all last', () => {
+  it('prints the total of all, then universities in the order it is given, each with its total before its lines', () => {
     const table = tabulate(
       [
         stay(),
@@ -95,12 +95,12 @@ describe('VP-27', () => {
       row.kind === 'line' ? `${row.institutionId} ${row.level}` : row.kind,
     );
     expect(printed).toEqual([
-      ...['ins_b bachelor', 'university'],
-      ...['ins_a bachelor', 'ins_a master', 'ins_a doctor', 'university', 'all'],
+      ...['all', 'university', 'ins_b bachelor'],
+      ...['university', 'ins_a bachelor', 'ins_a master', 'ins_a doctor'],
     ]);
     expect(formRows(tabulate([stay()], outgoingValues), ['ins_a']).map(({ kind }) => kind)).toEqual([
-      'line',
       'university',
+      'line',
     ]);
     expect(formRows(tabulate([], outgoingValues), [])).toEqual([]);
   });

@@ -24,16 +24,18 @@ export const FormFilters = ({
     .toSorted((one, other) => one.label.localeCompare(other.label, locale));
   return (
     <div className="filters">
-      <SelectField
-        id="form"
-        name="form"
-        error={undefined}
-        label={say('ministry.form')}
-        value={form}
-        // Another form has years of its own.
-        onChange={(event) => narrow({ form: event.currentTarget.value, year: '' })}
-        options={ministryForms.map((id) => ({ value: id, label: say(`ministry.form.${id}`) }))}
-      />
+      <div className="filter-whole">
+        <SelectField
+          id="form"
+          name="form"
+          error={undefined}
+          label={say('ministry.form')}
+          value={form}
+          // Another form has years of its own.
+          onChange={(event) => narrow({ form: event.currentTarget.value, year: '' })}
+          options={ministryForms.map((id) => ({ value: id, label: say(`ministry.form.${id}`) }))}
+        />
+      </div>
       {data.years.length === 0 ? undefined : (
         <SelectField
           id="year"

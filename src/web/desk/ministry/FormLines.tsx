@@ -13,7 +13,7 @@ import { levelName } from './level-name.ts';
 
 const decimals = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 
-/** A form line by line with its totals; a line leads to its people for those who may see them. */
+/** A form line by line with its totals; the first number of a line leads to its people, for those who may see them. */
 export const FormLines = ({
   form,
   data,
@@ -29,75 +29,58 @@ export const FormLines = ({
   const order = data.institutions
     .toSorted((one, other) => one.name[locale].localeCompare(other.name[locale], locale))
     .map(({ id }) => id);
-  const placeOf = (row: FormRow): string => {
+  const universityOf = (id: string): string => names.get(id) ?? id;
+  const titleOf = (row: FormRow): string => {
     if (row.kind === 'all') return say('ministry.total.all');
-    if (row.kind === 'university') return say('ministry.total.university');
+    if (row.kind === 'university') return universityOf(row.institutionId);
     return `${countries.nameOf(row.country, locale)}, ${levelName(row.level, locale)}`;
   };
+  const numberOf = ({ values }: FormRow, column: (typeof formColumns)[MinistryForm][number]): string => {
+    const value = values[column] ?? null;
+    return value === null ? '–' : formatNumber(value, locale, decimals(value));
+  };
+  const linked = (row: FormRow, number: string) =>
+    row.kind === 'all' || !mayReadRows(row.institutionId) ? (
+      number
+    ) : (
+      <Link
+        to={deskPaths.ministryRows(locale, row.institutionId, form)}
+        search={{
+          year: data.year,
+          ...(row.kind === 'line' ? { country: row.country, level: row.level } : {}),
+        }}
+      >
+        {number}
+        <span className="unseen">
+          {' '}
+          {say('ministry.rows.of', {
+            line: row.kind === 'line' ? `${universityOf(row.institutionId)}, ${titleOf(row)}` : titleOf(row),
+          })}
+        </span>
+      </Link>
+    );
   const columns: readonly Column<FormRow>[] = [
     {
-      key: 'university',
-      title: say('ministry.university'),
-      renderCell: (row) =>
-        row.kind === 'all' ? (
-          <strong>{say('ministry.total.all')}</strong>
-        ) : row.kind === 'university' ? (
-          <strong>{names.get(row.institutionId) ?? row.institutionId}</strong>
-        ) : (
-          (names.get(row.institutionId) ?? row.institutionId)
-        ),
+      key: 'line',
+      title: say('ministry.line'),
+      renderCell: (row) => (row.kind === 'line' ? titleOf(row) : <strong>{titleOf(row)}</strong>),
     },
-    {
-      key: 'level',
-      title: say('ministry.level'),
-      renderCell: (row) =>
-        row.kind === 'line' ? (
-          levelName(row.level, locale)
-        ) : row.kind === 'university' ? (
-          <strong>{say('ministry.total.university')}</strong>
-        ) : undefined,
-    },
-    {
-      key: 'country',
-      title: say('ministry.country'),
-      renderCell: (row) => (row.kind === 'line' ? countries.nameOf(row.country, locale) : undefined),
-    },
-    ...formColumns[form].map((column): Column<FormRow> => ({
+    ...formColumns[form].map((column, index): Column<FormRow> => ({
       key: column,
       title: say(`ministry.column.${column}`),
       isNumber: true,
-      renderCell: ({ kind, values }) => {
-        const value = values[column] ?? null;
-        const shown = value === null ? '–' : formatNumber(value, locale, decimals(value));
-        return kind === 'line' ? shown : <strong>{shown}</strong>;
+      renderCell: (row) => {
+        const number = numberOf(row, column);
+        const shown = index === 0 ? linked(row, number) : number;
+        return row.kind === 'line' ? shown : <strong>{shown}</strong>;
       },
     })),
-    {
-      key: 'rows',
-      title: say('ministry.rows.open'),
-      renderCell: (row) =>
-        row.kind === 'all' || !mayReadRows(row.institutionId) ? undefined : (
-          <Link
-            to={deskPaths.ministryRows(locale, row.institutionId, form)}
-            search={{
-              year: data.year,
-              ...(row.kind === 'line' ? { country: row.country, level: row.level } : {}),
-            }}
-            aria-label={say('ministry.rows.of', {
-              line: `${names.get(row.institutionId) ?? row.institutionId}, ${placeOf(row)}`,
-            })}
-          >
-            {say('ministry.rows.open')}
-          </Link>
-        ),
-    },
   ];
-  const hasLinks = data.universities.some(({ institutionId }) => mayReadRows(institutionId));
   return (
     <DataTable
       caption={say('ministry.table')}
       isCaptionSeen={false}
-      columns={hasLinks ? columns : columns.slice(0, -1)}
+      columns={columns}
       rows={formRows(data, order)}
       rowKey={(row) =>
         row.kind === 'all'

@@ -19,7 +19,7 @@ import { FormGaps } from './FormGaps.tsx';
 import { FormLines } from './FormLines.tsx';
 import { ministrySearch } from './ministry-search.ts';
 import { SaveButtons } from './SaveButtons.tsx';
-import '../returns/returns.css';
+import './ministry.css';
 
 /** One form of the ministry, filled from what the register holds, and what it does not hold. */
 export const MinistryFormPage = () => {
@@ -51,6 +51,8 @@ export const MinistryFormPage = () => {
       resetScroll: false,
     });
   };
+  const mayReadRows = (id: string): boolean => whyNot(me, 'read-ministry-form-rows', id) === undefined;
+  const mayReadAny = data?.universities.some(({ institutionId }) => mayReadRows(institutionId)) === true;
   const isCollected = formColumns[form].length > 0;
   const address = (format: 'csv' | 'xlsx'): string => {
     const filters = Object.entries({ ...query, format, locale }).map(([name, value]) => [
@@ -74,12 +76,11 @@ export const MinistryFormPage = () => {
             <h2 id="ministry-form">{say(`ministry.form.${form}`)}</h2>
             {data.lines.length > 0 ? (
               <>
-                <FormLines
-                  form={form}
-                  data={data}
-                  mayReadRows={(id) => whyNot(me, 'read-ministry-form-rows', id) === undefined}
-                />
-                {form === 'vp-27' ? <p>{say('ministry.no-courses')}</p> : undefined}
+                <FormLines form={form} data={data} mayReadRows={mayReadRows} />
+                <p>
+                  {mayReadAny ? say('ministry.rows.first') : undefined}{' '}
+                  {form === 'vp-27' ? say('ministry.no-courses') : undefined}
+                </p>
                 <SaveButtons address={address} />
               </>
             ) : (

@@ -18,7 +18,7 @@ import { RowsTable } from './RowsTable.tsx';
 import { rowsSearch } from './rows-search.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { useMinistryRows } from './use-ministry-rows.ts';
-import '../returns/returns.css';
+import './ministry.css';
 
 /** The people behind a form of one university, or behind one of its lines. */
 export const MinistryRowsPage = () => {

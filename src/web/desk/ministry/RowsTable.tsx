@@ -74,14 +74,14 @@ export const RowsTable = ({
           {
             key: 'employment',
             title: say('ministry.rows.employment'),
-            renderCell: ({ employment }: MinistryRow) =>
-              employment === null ? undefined : say(`ministry.column.${employment}`),
-          },
-          {
-            key: 'evidence',
-            title: say('ministry.rows.evidence'),
-            renderCell: ({ evidence }: MinistryRow) =>
-              evidence === null ? undefined : say(`obligation.evidence.${evidence}`),
+            renderCell: ({ employment, evidence }: MinistryRow) => (
+              <>
+                {employment === null ? undefined : say(`ministry.column.${employment}`)}
+                {evidence === null ? undefined : (
+                  <span className="label"> {say(`obligation.evidence.${evidence}`)}</span>
+                )}
+              </>
+            ),
           },
         ]
       : []),

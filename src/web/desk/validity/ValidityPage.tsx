@@ -16,7 +16,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { validitySearch } from './validity-search.ts';
-import '../returns/returns.css';
+import '../ministry/ministry.css';
 
 const usualMonths = 12;
 const cautions = ['cause', 'refused', 'weak', 'narrow', 'target'] as const;
@@ -55,20 +55,22 @@ export const ValidityPage = () => {
       {data === undefined || found === null ? undefined : (
         <>
           <div className="filters">
-            <SelectField
-              id="call"
-              name="call"
-              error={undefined}
-              label={say('validity.call')}
-              value={found.callId}
-              onChange={(event) => narrow({ call: event.currentTarget.value })}
-              options={data.calls.map(({ id, title, isDemonstration }) => ({
-                value: id,
-                label: isDemonstration
-                  ? say('validity.call.demonstration', { title: title[locale] })
-                  : title[locale],
-              }))}
-            />
+            <div className="filter-whole">
+              <SelectField
+                id="call"
+                name="call"
+                error={undefined}
+                label={say('validity.call')}
+                value={found.callId}
+                onChange={(event) => narrow({ call: event.currentTarget.value })}
+                options={data.calls.map(({ id, title, isDemonstration }) => ({
+                  value: id,
+                  label: isDemonstration
+                    ? say('validity.call.demonstration', { title: title[locale] })
+                    : title[locale],
+                }))}
+              />
+            </div>
             <SelectField
               id="horizon"
               name="horizon"
