@@ -52,6 +52,7 @@ import study from '../messages/study.json' with { type: 'json' };
 import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
+import studyRecord from '../messages/study-record.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -99,6 +100,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'stay-mail': stayMail,
   study,
   'study-exchange': studyExchange,
+  'study-record': studyRecord,
   return: returnTexts,
   returns,
   disclosure,

@@ -95,7 +95,7 @@ export const sampleStudy: StudyProject = {
       createdAt: '2025-05-26T08:30:00+05:00',
       selections: [
         { ...passage, guid: guid(60), start: 5, end: 37 },
-        { ...passage, guid: guid(61), start: 43, end: 59 },
+        { ...passage, guid: guid(61), start: 44, end: 59 },
         {
           ...passage,
           ...made,
@@ -113,8 +113,8 @@ export const sampleStudy: StudyProject = {
         {
           ...passage,
           guid: guid(63),
-          start: 51,
-          end: 57,
+          start: 52,
+          end: 58,
           codings: [{ guid: guid(72), code: guid(12), author: null, createdAt: null, noted: [] }],
         },
       ],

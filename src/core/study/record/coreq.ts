@@ -10,7 +10,7 @@ export interface CoreqItem {
   readonly domain: CoreqDomain;
   /** What the record says to it: a person's own words, one entry each. Empty: the checklist shows a gap. */
   readonly words: readonly string[];
-  /** Counts that the record has for it; their sentences are `study.coreq.count.<name>`. */
+  /** Counts that the record has for it; their sentences are `study-record.coreq.count.<name>`. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
