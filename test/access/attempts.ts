@@ -9,6 +9,7 @@ import { ministryAttempts } from './ministry-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
+import { releaseAttempts } from './release-attempts.ts';
 import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
@@ -140,6 +141,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...stayAttempts,
   ...agreementAttempts,
   ...obligationAttempts,
+  ...releaseAttempts,
   ...reportAttempts,
   ...alumniAttempts,
   ...ministryAttempts,
