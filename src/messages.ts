@@ -46,6 +46,7 @@ import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import indicator from '../messages/indicator.json' with { type: 'json' };
 import board from '../messages/board.json' with { type: 'json' };
+import explain from '../messages/explain.json' with { type: 'json' };
 import disclosure from '../messages/disclosure.json' with { type: 'json' };
 import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
@@ -103,6 +104,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-record': studyRecord,
   return: returnTexts,
   returns,
+  explain,
   disclosure,
   'follow-up': followUp,
   'alumni-desk': alumniDesk,
