@@ -6,6 +6,7 @@ import type { OutcomeState } from '../alumni/outcome.ts';
  * or by his own word; `no-work`: by his own word he does not; `work-unknown`: he is at home, and nobody said more.
  */
 export const employments = [
+  'unknown',
   'works-by-letter',
   'works-by-pension',
   'works-by-word',
@@ -15,7 +16,6 @@ export const employments = [
   'work-abroad',
   'other-country',
   'dead',
-  'unknown',
 ] as const;
 export type Employment = (typeof employments)[number];
 

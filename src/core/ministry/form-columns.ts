@@ -8,6 +8,7 @@ export const formColumns = {
   'vp-30': [],
   'vp-8': [
     'ended',
+    'unknown',
     'works-by-letter',
     'works-by-pension',
     'works-by-word',
@@ -17,7 +18,6 @@ export const formColumns = {
     'work-abroad',
     'other-country',
     'dead',
-    'unknown',
   ],
 } as const satisfies Readonly<Record<MinistryForm, readonly string[]>>;
 
