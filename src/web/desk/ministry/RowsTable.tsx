@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MinistryRow } from '../../../contract/ministry.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
+import type { Employment } from '../../../core/ministry/employment.ts';
 import type { MinistryForm } from '../../../core/ministry/ministry-form.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -8,6 +9,9 @@ import { countries } from '../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { levelName } from './level-name.ts';
+
+/** Their words say how it is known. */
+const namesEvidence: readonly Employment[] = ['works-by-letter', 'works-by-pension'];
 
 /** The people behind a form by name; each leads to the record that the form was filled from. */
 export const RowsTable = ({
@@ -77,7 +81,7 @@ export const RowsTable = ({
             renderCell: ({ employment, evidence }: MinistryRow) => (
               <>
                 {employment === null ? undefined : say(`ministry.column.${employment}`)}
-                {evidence === null ? undefined : (
+                {evidence === null || namesEvidence.includes(employment ?? 'unknown') ? undefined : (
                   <span className="label"> {say(`obligation.evidence.${evidence}`)}</span>
                 )}
               </>
