@@ -29,6 +29,11 @@ const noNodes: XmlNode[] = [];
 const noSelections: RawSelection[] = [];
 const noTexts: readonly string[] = [];
 
+/** There are as many references as passages, and an object with one known member takes a fraction of a dictionary. */
+const reference = (attributes: XmlNode['attributes']): XmlNode['attributes'] => ({
+  targetGUID: attributes['targetGUID'] ?? '',
+});
+
 const textsOrNone = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? noTexts : texts);
 
 /** A coding as its element says it, nothing looked up yet. */
@@ -84,7 +89,8 @@ export const readTree = async (
           skippedDepth = 1;
           return;
         }
-        const node = { name, attributes, text: '', children: noNodes, selections: noSelections };
+        const own = name.endsWith('Ref') ? reference(attributes) : attributes;
+        const node = { name, attributes: own, text: '', children: noNodes, selections: noSelections };
         root ??= node;
         stack.push(node);
       },

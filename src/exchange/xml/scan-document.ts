@@ -37,6 +37,7 @@ export const scanDocument = (
   parser.on('error', () => refuse('broken-xml'));
   parser.on('doctype', () => refuse('document-type'));
   let prolog = 0;
+  const hasRoot = (): boolean => elements > 0;
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     elements += 1;
@@ -56,10 +57,11 @@ export const scanDocument = (
   return {
     take(xml) {
       let at = 0;
-      for (; elements === 0 && at < xml.length; at += step) {
+      while (!hasRoot() && at < xml.length) {
         parser.write(xml.slice(at, at + step));
+        at += step;
         prolog += step;
-        if (elements === 0 && prolog > longestProlog) refuse('broken-xml');
+        if (!hasRoot() && prolog > longestProlog) refuse('broken-xml');
       }
       if (at < xml.length) parser.write(at === 0 ? xml : xml.slice(at));
     },
