@@ -21,6 +21,7 @@ import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
 import { decideFirstCall, type StoryAllocate } from './decide-first-call.ts';
 import { recordStoryRule } from './record-story-rule.ts';
+import { releaseFirstCall, type StoryBuild } from './release-first-call.ts';
 import { reportFirstCall } from './report-first-call.ts';
 import { reportLate } from './report-late.ts';
 import { reviewFirstCall } from './review-first-call.ts';
@@ -71,6 +72,7 @@ const runCalls = async (
   startsOn: string,
   {
     allocate,
+    build,
     lasts,
     consentText,
     ...parts
@@ -78,6 +80,7 @@ const runCalls = async (
     readonly formWords: FormWords;
     readonly store: EvidenceStore;
     readonly allocate: StoryAllocate;
+    readonly build: StoryBuild;
     readonly lasts: number;
     readonly consentText: (locale: Locale, purpose: ConsentPurpose) => string;
   },
@@ -169,6 +172,13 @@ const runCalls = async (
   });
   await reportLate(teller, { on: openings.second + 6, store: parts.store });
   await remindAlumni(teller, startsOn, openings.second + 8);
+  const released = openings.second + 10;
+  await releaseFirstCall(teller, {
+    on: released,
+    dataThrough: dayAfter(startsOn, released - 1),
+    year: Number(planned.to.slice(0, 4)),
+    build,
+  });
   return [over.id, open];
 };
 
@@ -186,6 +196,7 @@ export const tellStory = async (
     formWords,
     store,
     allocate,
+    build,
     lasts = Infinity,
   }: {
     readonly startsOn: string;
@@ -196,6 +207,7 @@ export const tellStory = async (
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
     readonly allocate: StoryAllocate;
+    readonly build: StoryBuild;
     /** On which day after its first one it breaks off: at 298 all are back and nobody has reported. To the end if left out. */
     readonly lasts?: number;
   },
@@ -207,7 +219,7 @@ export const tellStory = async (
   try {
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
-    calls = await runCalls(teller, begun, { formWords, store, allocate, lasts, consentText });
+    calls = await runCalls(teller, begun, { formWords, store, allocate, build, lasts, consentText });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;

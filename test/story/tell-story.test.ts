@@ -2,6 +2,11 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instance } from '../../src/core/award/instance.ts';
 import { replay } from '../../src/register/replay.ts';
+import { nationalOffice } from '../../src/core/institution/institution.ts';
+import type { Register } from '../../src/register/db.ts';
+import type { Setting } from '../../src/register/perform.ts';
+import { carryOutOrder } from '../../src/server/jobs/carry-out-order.ts';
+import { releaseFilesOf } from '../../src/server/jobs/release-files-of.ts';
 import { allocateApart } from '../../src/solve/allocate-apart.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
@@ -15,6 +20,10 @@ beforeAll(async () => {
 });
 afterAll(async () => register.close());
 
+const fail = (sentence: string): never => {
+  throw new Error(sentence);
+};
+
 const options = () => ({
   startsOn: '2025-09-01',
   vault: testVault,
@@ -23,6 +32,8 @@ const options = () => ({
   formWords: plainFormWords,
   store: testStore(),
   allocate: async (instance: Instance) => allocateApart(instance, { seconds: 60 }),
+  build: async (into: Register, setting: Setting, id: string) =>
+    carryOutOrder(into, setting, { makeFiles: releaseFilesOf, report: fail }, nationalOffice, id),
 });
 const tell = async () => {
   const told = await tellStory(register, options());

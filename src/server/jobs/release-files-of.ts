@@ -1,6 +1,6 @@
 import { indicatorFiles } from '../../releases/indicators/indicator-files.ts';
 import { sha256 } from '../../releases/release-id.ts';
-import type { MakeFiles } from './build-release.ts';
+import type { MakeFiles } from './carry-out-order.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
