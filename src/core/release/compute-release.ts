@@ -1,6 +1,7 @@
 import type { ProgramSolver } from '../disclosure/program.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import { attackRelease, type ReleaseAttack } from './attack-release.ts';
+import { checkCounts } from './check-counts.ts';
 import { tableKey, type DecidedTable } from './decided-table.ts';
 import { decideTables } from './decide-tables.ts';
 import { findDifferences } from './find-differences.ts';
@@ -74,6 +75,7 @@ export const computeRelease = (
   past: readonly PastRelease[],
   solver: ProgramSolver,
 ): IndicatorRelease => {
+  checkCounts(inputs);
   const rules = rulesInForce(set);
   const earlier = pastTables(past);
   let barred: Barred = { tables: new Set(), pooled: new Map() };

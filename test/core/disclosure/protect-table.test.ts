@@ -4,7 +4,7 @@ import { protectTable } from '../../../src/core/disclosure/protect-table.ts';
 import type { CountTable } from '../../../src/core/disclosure/count-table.ts';
 import { sensitiveCells } from '../../../src/core/disclosure/sensitive-cells.ts';
 import { highsPrograms } from '../../../src/solve/highs-programs.ts';
-import { isSafeByTrying, plainPrimaries } from './plain-attack.ts';
+import { isSafeByTrying, plainPrimaries, possibleTables } from './plain-attack.ts';
 import { t1, t2, tableOf } from './tables.ts';
 
 const solver = await highsPrograms(600);
@@ -76,6 +76,18 @@ describe('the worked examples', () => {
     };
     expect(minimal(t1).costs).toEqual([21, 53]);
     expect(minimal(t2)).toEqual({ costs: [46, 50], second: [0, 1, 6, 7] });
+  });
+
+  it('finds the next pattern of T1 in which no suppressed cell can be computed', () => {
+    const isComputed = (cell: number, possible: readonly (readonly number[])[]): boolean =>
+      new Set(possible.map((one) => one[cell])).size === 1;
+    const costs = patternsOf(t1)
+      .filter(({ suppressed }) => {
+        const possible = possibleTables(t1, suppressed);
+        return isSafeByTrying(t1, suppressed) && !suppressed.some((cell) => isComputed(cell, possible));
+      })
+      .map(({ cost }) => cost);
+    expect(costs.slice(0, 2)).toEqual([21, 43]);
   });
 });
 
