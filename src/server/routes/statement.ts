@@ -1,30 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/statement.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
-import { changedPaths } from '../../core/indicator/statement/changed-paths.ts';
 import { draftStatementCommand } from '../../register/release/draft-statement.ts';
-import { listStatements, type StatementRow } from '../../register/release/list-statements.ts';
+import { listStatements } from '../../register/release/list-statements.ts';
 import { signStatementCommand } from '../../register/release/sign-statement.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import type { BoardShelf } from '../board-shelf.ts';
+import { signedStatements } from '../views/signed-statements.ts';
 
-const versionsOf = (rows: readonly StatementRow[]): readonly contract.StatementVersion[] =>
-  rows.flatMap(({ id, year, version, signedAt, signedBy, release, isDemonstration, sha256 }) =>
-    version === null || signedAt === null
-      ? []
-      : [{ id, year, version, signedAt, signedBy, release, isDemonstration, sha256 }],
-  );
-
-/** What is new in a draft or version since the version before it. */
-const changesOf = (rows: readonly StatementRow[], { year, version, content }: StatementRow) => {
-  const before = rows.find(
-    (one) => one.year === year && one.version !== null && (version === null || one.version < version),
-  );
-  return before === undefined ? [] : changedPaths(before.content, content);
-};
+const { versionsOf, changesOf } = signedStatements;
 
 /** Accountability statements: the signed ones for everybody, drafts and signatures for the university. */
 export const addStatementRoutes = (app: FastifyInstance, parts: ApiParts, board: BoardShelf): void => {

@@ -36,7 +36,7 @@ export const BoardPage = ({
   const { year } = view;
   const national = (id: IndicatorId) => linesAt(content, id, 'all', year);
   const [results] = national('K4');
-  const { numerator = null, denominator = null } = results?.value ?? {};
+  const [numerator, denominator] = [results?.value.numerator ?? null, results?.value.denominator ?? null];
   const ids = qualityGroups.flatMap((group) => indicatorGroups[group]);
   const isCollected = (id: IndicatorId): boolean =>
     national(id).some(({ value }) => !value.reasons.includes('not-collected'));

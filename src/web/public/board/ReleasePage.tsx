@@ -40,7 +40,7 @@ const Files = ({ locale, notice }: Pick<PageRequest, 'locale'> & { readonly noti
     </ScrollBox>
     <h3>{text(locale, 'board.verify')}</h3>
     <p>{text(locale, 'board.verify.about')}</p>
-    <pre tabIndex={0}>
+    <pre>
       <code>{`npm run -s qaitu -- release verify ${notice.name}`}</code>
     </pre>
   </section>
@@ -165,7 +165,7 @@ export const ReleasePage = ({
           })}
         </p>
         <h3>BibTeX</h3>
-        <pre tabIndex={0}>
+        <pre>
           <code>{releaseBibtex(locale, notice, address)}</code>
         </pre>
       </section>

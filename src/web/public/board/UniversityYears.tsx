@@ -19,10 +19,10 @@ const Cell = ({ locale, line }: { readonly locale: BoardProps['locale']; readonl
   const reason = indicatorWords(locale).reasons(line).join(' ');
   return (
     <td className="missing">
-      <span title={reason}>
-        <span aria-hidden="true">{line.value.status === 'suppressed' ? 'c' : ':'}</span>
-        <span className="unseen">{reason}</span>
+      <span title={reason} aria-hidden="true">
+        {line.value.status === 'suppressed' ? 'c' : ':'}
       </span>
+      <span className="unseen">{reason}</span>
     </td>
   );
 };
