@@ -7,11 +7,12 @@ import { BoardShelf } from '../../src/server/board-shelf.ts';
 import { loadBuiltWeb } from '../../src/server/built-web.ts';
 import { loadMethodPages } from '../../src/server/method-pages.ts';
 import { ReleaseShelf } from '../../src/server/release-shelf.ts';
+import type { Statements } from '../../src/server/statements.ts';
 import { paperRelease } from './paper-release.ts';
 import { sampleStatements } from './sample-statement.ts';
 
 /** The application with an empty shelf of indicators and prepared statements, and no database. */
-export const openBoardApp = async () => {
+export const openBoardApp = async (statements: Statements = sampleStatements) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'qaitu-board-'));
   await chmod(folder, 0o755);
   const shelf = new ReleaseShelf(folder);
@@ -19,7 +20,7 @@ export const openBoardApp = async () => {
   const board = new BoardShelf();
   const [web, methods] = await Promise.all([loadBuiltWeb(), loadMethodPages()]);
   const typesetter = openTypesetter();
-  const parts = { web, methods, shelf, board, statements: sampleStatements, typesetter: () => typesetter };
+  const parts = { web, methods, shelf, board, statements, typesetter: () => typesetter };
   const app = createApp({ ...parts, version: '0.0.0' });
   return {
     app,
