@@ -6851,6 +6851,7 @@ export interface MessageParameters {
   'board.part.official-file': Record<string, never>;
   'board.part.bachelor': Record<string, never>;
   'board.part.master': Record<string, never>;
+  'board.part.doctor': Record<string, never>;
   'board.part.doctoral': Record<string, never>;
   'board.part.staff': Record<string, never>;
   'board.part.funded': Record<string, never>;
