@@ -53,3 +53,31 @@ test('the same people are behind all figures of returns', () => {
     expect(parts.filter((part) => part === 'returned')).toHaveLength(value.numerator ?? 0);
   }
 });
+
+test('what happened or was recorded after the last day of the data is not there', async () => {
+  const early = await register.readOnly('qaitu_publisher', async (trx) =>
+    gatherInputs(trx, { dataThrough: '2022-06-30', isDemonstration: false }),
+  );
+  const years = (inputs: readonly { readonly year: number }[]): number =>
+    Math.max(...inputs.map(({ year }) => year));
+  const { K2, K4, K15, K20, K21, Q4 } = early.inputs;
+  expect([K2, K4, K15, K20, K21, Q4].map(years)).toEqual([2022, 2022, 2022, 2022, 2022, 2022]);
+  const of = (inputs: IndicatorInputs) =>
+    inputs.inputs.K4.filter(({ unit, year }) => unit === 'uni-001' && year === 2022)[0]?.input;
+  expect(of(early)?.denominator).toBeLessThan(of(real)?.denominator ?? 0);
+  // Verdicts come 80 days after the end of a stay: some tasks of this half-year wait for theirs.
+  expect(of(early)?.unknown).toBeGreaterThan(of(real)?.unknown ?? 0);
+  expect(early.counted.every(({ year }) => year < 2022)).toBe(true);
+});
+
+test('what the register has no records of stays empty', () => {
+  const empty = Object.entries(real.inputs).flatMap(([id, list]) => (list.length === 0 ? [id] : []));
+  expect(empty).toEqual(['Q2', 'Q3', 'Q5', 'K7', 'K8', 'K10', 'K12', 'K19']);
+});
+
+test('the same register gives the same inputs', async () => {
+  const again = await register.readOnly('qaitu_publisher', async (trx) =>
+    gatherInputs(trx, { dataThrough, isDemonstration: false }),
+  );
+  expect(again).toEqual(real);
+});
