@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../src/core/disclosure/differences.ts';
+import { leastCount } from '../../../src/core/disclosure/least-count.ts';
 import { sensitiveCells } from '../../../src/core/disclosure/sensitive-cells.ts';
 import { computeRelease } from '../../../src/core/release/compute-release.ts';
 import { countedBehind } from '../../../src/core/release/counted-behind.ts';
@@ -66,6 +67,8 @@ const narrowed = (table: PrintedTable, counted: readonly CountedTable[]): readon
   );
   if (own === undefined) throw new Error('a table without records');
   const { cells, rows, columns } = tableVersion(table, own);
+  // A single row or column is its own sums: nothing of it is left out.
+  if (rows.length === 1 || columns.length === 1) return [];
   const labels = [rows.map(({ code }) => code), columns.map(({ code }) => code)];
   const ranges = wholeRanges(table);
   return sensitiveCells({ labels, values: cells }).flatMap(({ cell, below, above }) => {
@@ -84,14 +87,9 @@ describe('whoever has all releases', () => {
         for (const { content, counted } of releases) {
           expect(content.transparency.isSafe).toBe(true);
           for (const table of content.tables) {
-            for (const count of [
-              ...table.cells.map((cell) => cell.count),
-              ...table.rowSums,
-              ...table.columnSums,
-            ])
-              if (count !== null) expect(count === 0 || count >= 5).toBe(true);
-            if (table.rows.length > 1 && table.columns.length > 1)
-              expect(narrowed(table, counted)).toEqual([]);
+            const printed = [...table.cells.map(({ count }) => count), ...table.rowSums, ...table.columnSums];
+            expect(printed.filter((count) => count !== null && count > 0 && count < leastCount)).toEqual([]);
+            expect(narrowed(table, counted)).toEqual([]);
           }
         }
         expect(differences(printedSetsOf(releases))).toEqual([]);

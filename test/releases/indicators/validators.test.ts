@@ -79,7 +79,7 @@ describe('the catalogue', () => {
     if (graph.match(null, type, dataset).size !== 1) return 'not one dataset';
     const report = await new ShaclValidator(shapes).validate(graph);
     const violations = report.results.filter(
-      ({ severity }) => severity?.value.endsWith('Violation') === true,
+      ({ severity }) => severity?.value.endsWith('Violation') ?? false,
     );
     return violations
       .map(({ path: place, focusNode, message }) =>
@@ -136,7 +136,7 @@ describe('CSV on the Web', () => {
         { 'http://www.w3.org/ns/csvw': context },
       );
       expect(metadata.size).toBeGreaterThan(table.tableSchema.columns.length);
-      const parser = new CsvwParser({ metadata: metadata as never, baseIRI: `${base}${table.url}` });
+      const parser = new CsvwParser({ metadata, baseIRI: `${base}${table.url}` });
       const quads = parser.import(Readable.from([textOf(table.url)])) as unknown as AsyncIterable<{
         predicate: { value: string };
       }>;

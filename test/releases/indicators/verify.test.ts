@@ -82,6 +82,7 @@ describe('a folder of a release', () => {
   });
 
   it('is refused with any one byte changed, wherever it is', () => {
+    const unseen: string[] = [];
     for (const [name, body] of release.files) {
       const step = name === 'manifest.json' ? 1 : Math.max(1, Math.floor(body.length / 150));
       for (let at = 0; at < body.length; at += step) {
@@ -89,9 +90,10 @@ describe('a folder of a release', () => {
         const byte = changed[at] ?? 0;
         changed[at] = byte === 0x39 ? 0x38 : byte + 1;
         const { faults } = verifyFiles('x', new Map([...release.files, [name, changed]]));
-        if (faults.length === 0) expect([name, at]).toEqual([]);
+        if (faults.length === 0) unseen.push(`${name} ${at}`);
       }
     }
+    expect(unseen).toEqual([]);
   });
 
   it('is refused with a file missing, one too many, or under another name', async () => {
