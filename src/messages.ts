@@ -36,6 +36,7 @@ import citation from '../messages/citation.json' with { type: 'json' };
 import review from '../messages/review.json' with { type: 'json' };
 import obligation from '../messages/obligation.json' with { type: 'json' };
 import obligationMail from '../messages/obligation-mail.json' with { type: 'json' };
+import releaseDesk from '../messages/release-desk.json' with { type: 'json' };
 import report from '../messages/report.json' with { type: 'json' };
 import selectionMail from '../messages/selection-mail.json' with { type: 'json' };
 import agreementMail from '../messages/agreement-mail.json' with { type: 'json' };
@@ -94,6 +95,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'application-mail': applicationMail,
   document,
   review,
+  'release-desk': releaseDesk,
   report,
   'selection-mail': selectionMail,
   'agreement-mail': agreementMail,

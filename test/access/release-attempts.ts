@@ -1,6 +1,5 @@
 import { unknownId, type Attempt } from './attempts.ts';
 
-
 const note = { kk: 'Өзгеріс жоқ', ru: 'Без изменений', en: 'No change' };
 let least = 100;
 

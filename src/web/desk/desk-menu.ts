@@ -23,6 +23,12 @@ const isOfSelection = (me: Me): boolean =>
     ({ institutionId, role }) =>
       institutionId === nationalOffice && ['officer', 'committee', 'auditor'].includes(role),
   );
+/** Whoever drafts, signs or audits the statements of a university. */
+const isOfStatements = (me: Me): boolean =>
+  me.memberships.some(
+    ({ institutionId, role }) =>
+      institutionId !== nationalOffice && ['coordinator', 'head', 'auditor'].includes(role),
+  );
 const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role === 'reviewer');
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
 const isReaderOf = (
@@ -76,6 +82,11 @@ const items: readonly MenuItem[] = [
     path: deskPaths.validity,
     isFor: (me) => whyNot(me, 'read-validity', nationalOffice) !== 'refusal.not-permitted',
   },
+    label: 'release-desk.title',
+    path: deskPaths.officeReleases,
+    isFor: (me) => whyNot(me, 'read-release-drafts', nationalOffice) !== 'refusal.not-permitted',
+  },
+  { label: 'release-desk.statement.title', path: deskPaths.statements, isFor: isOfStatements },
   {
     label: 'report.progress',
     path: deskPaths.verificationProgress,

@@ -19,6 +19,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { obligationPages } from './obligation-pages.ts';
 import { officePages } from './office-pages.ts';
 import { queryOf } from './query-of.ts';
+import { releasePages } from './release-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { returnsPages } from './returns-pages.ts';
 import { reviewPages } from './review-pages.ts';
@@ -327,6 +328,7 @@ export const routeTree = root.addChildren([
       ...alumniPages(signedIn),
       ...returnsPages(signedIn),
       ...ministryPages(signedIn),
+      ...releasePages(signedIn),
     ]),
   ]),
 ]);

@@ -199,8 +199,13 @@ describe('a statement', () => {
     const wrong = { year: 2023, sha256: 'f'.repeat(64) };
     expect(refusalOf(await act(signStatementCommand, wrong, university))).toBe('statement-changed');
     const right = { year: 2023, sha256: drafted.value.sha256 };
-    expect(await act(signStatementCommand, right, university)).toMatchObject({ ok: true, value: { version: 1 } });
-    expect(refusalOf(await act(draftStatementCommand, { year: 2023 }, university))).toBe('statement-unchanged');
+    expect(await act(signStatementCommand, right, university)).toMatchObject({
+      ok: true,
+      value: { version: 1 },
+    });
+    expect(refusalOf(await act(draftStatementCommand, { year: 2023 }, university))).toBe(
+      'statement-unchanged',
+    );
     const [row] = await register.inInstitution(university, async (trx) => listStatements(trx, university));
     expect(row).toMatchObject({ version: 1, status: 'signed', release: board.current()?.name });
     expect(row?.content).toMatchObject({ institutionId: university, year: 2023 });
@@ -213,7 +218,9 @@ describe('the next release', () => {
     const third = await build('2026-11-25');
     expect((await rowOf(second))?.status).toBe('built');
     expect(await act(publishReleaseCommand, { id: second })).toMatchObject({ ok: true });
-    expect(refusalOf(await act(publishReleaseCommand, { id: third }))).toBe('release-not-attacked-with-newer');
+    expect(refusalOf(await act(publishReleaseCommand, { id: third }))).toBe(
+      'release-not-attacked-with-newer',
+    );
     expect(await act(discardReleaseCommand, { id: third })).toMatchObject({ ok: true });
     expect((await rowOf(third))?.status).toBe('discarded');
   }, 300_000);
