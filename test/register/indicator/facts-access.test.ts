@@ -42,9 +42,9 @@ test('the publisher reads every view, of all institutions', async () => {
   expect(views.length).toBeGreaterThan(12);
   for (const view of views) {
     const { rows } = await register.readOnly('qaitu_publisher', select(view));
-    const institutions = new Set(rows.map((row) => row['institution_id'] ?? row['id']));
+    const institutions = new Set(rows.map((row) => String(row['institution_id'] ?? row['id'])));
     if (['fact_danger', 'fact_refund', 'fact_obligation_rule'].includes(view)) continue;
-    expect([view, ...[...institutions].toSorted()]).toEqual([view, 'uni-001', 'uni-002', 'uni-003']);
+    expect([view, institutions]).toEqual([view, new Set(['uni-001', 'uni-002', 'uni-003'])]);
   }
 });
 
