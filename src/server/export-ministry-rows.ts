@@ -27,7 +27,9 @@ export async function* exportMinistryRows(
     }
   }
   if (format === 'xlsx') {
-    yield* writeXlsxStream([{ name: form, header, widths: columns.map(({ width }) => width), rows: lines() }]);
+    yield* writeXlsxStream([
+      { name: form, header, widths: columns.map(({ width }) => width), rows: lines() },
+    ]);
     return;
   }
   // Spreadsheets take a file without this mark for one of another encoding.

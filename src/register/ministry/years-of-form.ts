@@ -19,8 +19,8 @@ export const yearsOfForm = async (
       : form === 'vp-8'
         ? sql`select distinct extract(year from ended_on)::int as year from alumnus where ${own}`
         : sql`select 0 as year where false`;
-  const { rows } = await sql<{ year: number }>`select year from (${years}) as known order by year desc`.execute(
-    trx,
-  );
+  const { rows } = await sql<{
+    year: number;
+  }>`select year from (${years}) as known order by year desc`.execute(trx);
   return rows.map(({ year }) => year);
 };
