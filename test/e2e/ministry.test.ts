@@ -143,6 +143,7 @@ describe('what selection foretold', () => {
     await page.context().close();
     const nobody = await visit('validity', { validity: nobodyWent });
     await nobody.getByText(text('en', 'validity.empty')).waitFor();
+    expect(await nobody.getByRole('combobox').count()).toBe(0);
     await nobody.context().close();
   });
 });
