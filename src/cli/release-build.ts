@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { rulesSet } from '../core/release/rules-set.ts';
 import { text } from '../messages.ts';
 import type { Register } from '../register/db.ts';
 import { gatherInputs } from '../register/indicator/gather-inputs.ts';
+import { listIndicatorRules } from '../register/release/list-indicator-rules.ts';
+import { loadPast } from '../register/release/load-past.ts';
 import { indicatorFiles } from '../releases/indicators/indicator-files.ts';
 import { writeIndicatorRelease } from '../releases/indicators/write-indicator-release.ts';
-import { releaseApart } from '../solve/release-apart.ts';
+import { computeApart } from '../solve/compute-apart.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
 
@@ -32,7 +35,11 @@ const build = async (
     gatherInputs(trx, { dataThrough, isDemonstration }),
   );
   if (inputs.universities.length === 0) return complain(text(locale, 'release-file.refused.empty'), 2);
-  const content = await releaseApart({ inputs, rules: [], past: [], seconds });
+  const { past, rules } = await register.readOnly('qaitu_national', async (trx) => ({
+    past: await loadPast(trx, isDemonstration),
+    rules: rulesSet(await listIndicatorRules(trx)),
+  }));
+  const content = await computeApart({ inputs, rules, past, seconds });
   const { cells, cost, isOptimal, isSafe } = content.transparency;
   if (!isSafe) return complain(text(locale, 'release-file.not-safe'), 1);
   const release = indicatorFiles(content, null);
