@@ -90,8 +90,7 @@ const serve = async (): Promise<void> => {
     opened.desk = openDeskParts(register, config, listening.value, complain);
     desk.put(await opened.desk);
     await importShipped(register, countries, new Date());
-    const claims = await loadShippedClaims(countries);
-    const cost = await loadShippedCost();
+    const [claims, cost] = await Promise.all([loadShippedClaims(countries), loadShippedCost()]);
     opened.keepers.push(await keepBoard(register, board, complain));
     opened.keepers.push(await keepRelease(register, shelf, countries, claims, version, complain, cost));
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {

@@ -82,6 +82,7 @@ const items: readonly MenuItem[] = [
     path: deskPaths.validity,
     isFor: (me) => whyNot(me, 'read-validity', nationalOffice) !== 'refusal.not-permitted',
   },
+  {
     label: 'release-desk.title',
     path: deskPaths.officeReleases,
     isFor: (me) => whyNot(me, 'read-release-drafts', nationalOffice) !== 'refusal.not-permitted',
