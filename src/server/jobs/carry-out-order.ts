@@ -13,7 +13,7 @@ import { keepMembers } from '../../register/release/keep-members.ts';
 import { listIndicatorRules } from '../../register/release/list-indicator-rules.ts';
 import { listReleases } from '../../register/release/list-releases.ts';
 import { loadPast } from '../../register/release/load-past.ts';
-import { releaseApart } from '../../solve/release-apart.ts';
+import { computeApart } from '../../solve/compute-apart.ts';
 
 /** Searches for the cheapest patterns may take a quarter of an hour. */
 const searchSeconds = 900;
@@ -56,7 +56,7 @@ export const carryOutOrder = async (
       past: await loadPast(trx, isDemonstration),
       rules: rulesSet(await listIndicatorRules(trx)),
     }));
-    const content = await releaseApart({ inputs, rules, past, seconds: searchSeconds });
+    const content = await computeApart({ inputs, rules, past, seconds: searchSeconds });
     const { name, sha256, files } = await makeFiles(content, order);
     await keepMembers(register, { id, isDemonstration }, countedBehind(content, inputs.counted, past));
     await register.readWrite(async (trx) => keepFiles(trx, id, files));
