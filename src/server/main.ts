@@ -98,8 +98,7 @@ const serve = async (): Promise<void> => {
         text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
       );
     }
-    const { kind, folder: at } = location;
-    const folder = kind === 'embedded' ? at : `${location.address}/${location.database}`;
+    const folder = location.kind === 'server' ? `${location.address}/${location.database}` : location.folder;
     process.stdout.write(`${text(locale, 'operation.ready', { address: listening.value, folder })}\n`);
   } catch (error) {
     // What is taken away from under a start by a signal fails, and that is no news.
