@@ -160,6 +160,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'open-milestones': 'only the program itself, after the award of a group',
   'answer-by-link': 'the personal link of a host is what lets in; the endpoints are public',
   'remind-signers': 'only the program itself, on the announced days',
+  'build-release': 'only the program itself, from the order of the office',
+  'fail-release': 'only the program itself, where an order cannot be carried out',
   'ask-report': 'only the program itself, the day after a stay',
   'remind-report': 'only the program itself, on announced days',
   'remind-of-stay': 'only the program itself, by its clock',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type JsonValue } from '../../core/basics/canonical-json.ts';
+import { canonicalJson } from '../../core/basics/canonical-json.ts';
 import { makeStatement } from '../../core/indicator/statement/make-statement.ts';
 import { indicatorReleaseShape } from '../../core/release/indicator-release.ts';
 import type { StatementMatter } from '../../core/release/draft-statement.ts';
@@ -20,7 +20,7 @@ export const madeStatement = async (
   if (kept === undefined) throw new Error(`${newest.name}: no indicators.json`);
   const content = indicatorReleaseShape.parse(JSON.parse(kept));
   const statement = makeStatement(statementFiguresOf(content, newest.name, institutionId, year));
-  const text = statement.ok ? canonicalJson(statement.value as unknown as JsonValue) : '';
+  const text = statement.ok ? canonicalJson(statement.value) : '';
   return {
     releaseId: newest.id,
     statement,
