@@ -6912,6 +6912,7 @@ export interface MessageParameters {
   'board.statement.verdict.notAchieved': Record<string, never>;
   'board.statement.verdict.notVerifiable': Record<string, never>;
   'board.statement.verdict.waiting': Record<string, never>;
+  'board.statement.verdict.notReported': Record<string, never>;
   'board.statement.verdict.superseded': Record<string, never>;
   'board.statement.month.owed': Record<string, never>;
   'board.statement.month.worked': Record<string, never>;

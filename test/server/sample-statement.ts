@@ -58,7 +58,7 @@ const statementOf = (verified: number) => {
       completed: valueOf('K5', { numerator: 30, denominator: people, unknown: 0 }),
       verdicts: {
         ...{ achieved: verified, partly: 63 - verified, notAchieved: 5, notVerifiable: 0 },
-        ...{ waiting: 5, superseded: 6 },
+        ...{ waiting: 5, notReported: 0, superseded: 6 },
       },
     },
     cost: {

@@ -85,6 +85,7 @@ export const statementFiguresOf = (
               notAchieved: verdicts.get('not-achieved') ?? 0,
               notVerifiable: verdicts.get('not-verifiable') ?? 0,
               waiting: verdicts.get('waiting') ?? 0,
+              notReported: verdicts.get('not-reported') ?? 0,
               superseded: verdicts.get('superseded') ?? null,
             },
     },

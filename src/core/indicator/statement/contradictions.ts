@@ -27,9 +27,10 @@ const dueOf = ({
   notAchieved,
   notVerifiable,
   waiting,
+  notReported,
 }: NonNullable<StatementFigures['results']['verdicts']>) => ({
   numerator: achieved,
-  denominator: achieved + partly + notAchieved + notVerifiable + waiting,
+  denominator: achieved + partly + notAchieved + notVerifiable + waiting + notReported,
 });
 
 /** Where the figures of a statement contradict each other, each place once. */

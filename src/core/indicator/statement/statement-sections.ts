@@ -38,7 +38,15 @@ const plain = (key: string, value: string, unit: Said | null = null): StatementR
   reasons: [],
 });
 
-const verdicts = ['achieved', 'partly', 'notAchieved', 'notVerifiable', 'waiting', 'superseded'] as const;
+const verdicts = [
+  'achieved',
+  'partly',
+  'notAchieved',
+  'notVerifiable',
+  'waiting',
+  'notReported',
+  'superseded',
+] as const;
 const monthKinds = ['owed', 'worked', 'repaid', 'exempted', 'open'] as const;
 
 /** What a statement says, section by section, in the words of one language: its page and its PDF are made of it. */
@@ -65,14 +73,12 @@ export const statementSections = (statement: Statement, locale: Locale): readonl
       rows: [
         row('K4', results.verified),
         row('K5', results.completed),
-        ...(results.verdicts === null
-          ? []
-          : verdicts.map((verdict) =>
-              plain(
-                `board.statement.verdict.${verdict}`,
-                formatNumber(results.verdicts?.[verdict] ?? 0, locale),
-              ),
-            )),
+        ...verdicts.flatMap((verdict) => {
+          const count = results.verdicts?.[verdict] ?? null;
+          return count === null
+            ? []
+            : [plain(`board.statement.verdict.${verdict}`, formatNumber(count, locale))];
+        }),
       ],
       isWithheld: isHeld(results.verdicts, results.verified),
     },

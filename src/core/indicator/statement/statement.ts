@@ -16,6 +16,8 @@ const resultsShape = z.strictObject({
   notAchieved: count,
   notVerifiable: count,
   waiting: count,
+  /** Due, and nobody has said what became of them. */
+  notReported: count,
   superseded: count.nullable(),
 });
 
