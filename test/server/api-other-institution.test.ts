@@ -22,9 +22,11 @@ const askers = [
 ] as const;
 
 const addressed = endpoints.filter(({ path }) => path.includes(':institutionId'));
-/** Open to whoever is signed in: becoming an applicant, and the tasks that a university publishes. */
+/** Open to whoever is signed in: becoming an applicant, and the tasks that a university publishes. What is public is open to all. */
 const openToAll = ['member.join', 'university-task.list'];
-const closed = addressed.filter(({ id }) => id !== 'history.read' && !openToAll.includes(id));
+const closed = addressed.filter(
+  ({ id, permission }) => id !== 'history.read' && permission !== 'public' && !openToAll.includes(id),
+);
 /** They name a record in the address, or in the body. */
 const takesRecord = closed.filter(({ id, path }) => /:(id|personId)\b/.test(path) || id === 'group.open');
 
@@ -210,6 +212,9 @@ const historyNouns = [
   'verifier',
   'verification-draw',
   'verification',
+  'release',
+  'indicator-rule',
+  'statement',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */

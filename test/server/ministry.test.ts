@@ -79,6 +79,8 @@ test('a stay of a call without demonstration does not come into one table with t
   const { rows } = await admin.query<{ id: string }>(
     'select call_id as id from mobility where departed_on is not null limit 1',
   );
+  // The mark of whoever is counted in a release cannot change.
+  await admin.query('delete from release_member');
   const change = async (isDemonstration: boolean) => {
     await admin.query('update call set is_demonstration = $2 where id = $1', [rows[0]?.id, isDemonstration]);
     await admin.query('update institution set is_demonstration = $2 where id = $1', [
