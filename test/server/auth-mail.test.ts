@@ -110,6 +110,8 @@ describe('a letter', () => {
   });
 
   test('that the server does not take now waits in the queue with the reason', async () => {
+    // Reminders of the story wait for the morning and were not tried yet.
+    const tried = async () => (await site.parts.queue.list()).filter(({ failures }) => failures > 0);
     const letter = await ask('later@example.org');
     await expect.poll(async () => (await stored(letter.id))?.attempts, { timeout: 20_000 }).toBe(1);
     expect(await stored(letter.id)).toMatchObject({
@@ -117,11 +119,9 @@ describe('a letter', () => {
       lastError: expect.stringContaining('not now'),
     });
     await expect
-      .poll(async () => (await site.parts.queue.list()).map(({ state, failures }) => [state, failures]), {
-        timeout: 20_000,
-      })
+      .poll(async () => (await tried()).map(({ state, failures }) => [state, failures]), { timeout: 20_000 })
       .toEqual([['waiting', 1]]);
-    expect((await site.parts.queue.list())[0]).toMatchObject({
+    expect((await tried())[0]).toMatchObject({
       kind: 'mail',
       error: expect.stringContaining('not now'),
     });
