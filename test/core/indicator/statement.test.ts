@@ -30,7 +30,15 @@ const returns = (month: number, known: number, returned: number, participants: n
   };
 };
 
-const counts = { achieved: 20, partly: 10, notAchieved: 5, notVerifiable: 0, waiting: 5, notReported: 0, superseded: 6 };
+const counts = {
+  achieved: 20,
+  partly: 10,
+  notAchieved: 5,
+  notVerifiable: 0,
+  waiting: 5,
+  notReported: 0,
+  superseded: 6,
+};
 const owed = { owed: 360, worked: 60, repaid: 30, exempted: 0, open: 10 };
 
 /** Twelve plans, forty results due; twenty people of whom sixteen are known at twelve months. */
