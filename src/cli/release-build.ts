@@ -1,11 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { rulesSet } from '../core/release/rules-set.ts';
 import { text } from '../messages.ts';
 import type { Register } from '../register/db.ts';
-import { gatherInputs } from '../register/indicator/gather-inputs.ts';
-import { listIndicatorRules } from '../register/release/list-indicator-rules.ts';
-import { loadPast } from '../register/release/load-past.ts';
+import { readComputation } from '../register/release/read-computation.ts';
 import { indicatorFiles } from '../releases/indicators/indicator-files.ts';
 import { writeIndicatorRelease } from '../releases/indicators/write-indicator-release.ts';
 import { computeApart } from '../solve/compute-apart.ts';
@@ -31,15 +28,9 @@ const build = async (
   { config, locale }: CommandContext,
   { dataThrough, out, isDemonstration, seconds, isJson }: BuildWanted,
 ): Promise<number> => {
-  const inputs = await register.readOnly('qaitu_publisher', async (trx) =>
-    gatherInputs(trx, { dataThrough, isDemonstration }),
-  );
-  if (inputs.universities.length === 0) return complain(text(locale, 'release-file.refused.empty'), 2);
-  const { past, rules } = await register.readOnly('qaitu_national', async (trx) => ({
-    past: await loadPast(trx, isDemonstration),
-    rules: rulesSet(await listIndicatorRules(trx)),
-  }));
-  const content = await computeApart({ inputs, rules, past, seconds });
+  const from = await readComputation(register, { dataThrough, isDemonstration });
+  if (from === undefined) return complain(text(locale, 'release-file.refused.empty'), 2);
+  const content = await computeApart({ ...from, seconds });
   const { cells, cost, isOptimal, isSafe } = content.transparency;
   if (!isSafe) return complain(text(locale, 'release-file.not-safe'), 1);
   const release = indicatorFiles(content, null);

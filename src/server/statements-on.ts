@@ -21,14 +21,11 @@ export const statementsOn = (desk: DeskShelf): Statements => ({
     const parts = desk.current();
     if (parts === undefined || !isInstitution(institutionId)) return undefined;
     return parts.register.inInstitution(institutionId, async (trx) => {
-      const rows = await listStatements(trx, institutionId, year);
-      const versions = signedStatements.versionsOf(rows);
-      const head = versions.find((one) => version === undefined || one.version === version);
-      const row = rows.find(({ id }) => id === head?.id);
+      const view = signedStatements.viewOf(await listStatements(trx, institutionId, year), version);
       const [institution] = await listInstitutions(trx, [institutionId]);
-      if (head === undefined || row === undefined || institution === undefined) return undefined;
-      const changes = signedStatements.changesOf(rows, row);
-      return { institution: institution.name, view: { ...head, changes, content: row.content, versions } };
+      return view === undefined || institution === undefined
+        ? undefined
+        : { institution: institution.name, view };
     });
   },
 });

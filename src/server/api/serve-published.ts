@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
-import type { Decided, Refusal } from '../../core/basics/refusal.ts';
+import type { Decided } from '../../core/basics/refusal.ts';
 import type { BoardShelf } from '../board-shelf.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import { RepresentationCache } from '../representation-cache.ts';
@@ -25,10 +25,6 @@ export const servePublished = <E extends Endpoint>(
 ): void => {
   const cache = new RepresentationCache();
   board.onChange(() => cache.clear());
-  const refuseWith = (refusal: Refusal): Refusal & { readonly status: number } => ({
-    ...refusal,
-    status: statusOfRefusal(refusal),
-  });
   app.get(endpoint.path, { exposeHeadRoute: false }, async (request, reply) => {
     if (!parts.isOpen()) {
       reply.headers({ 'retry-after': '2', 'cache-control': 'no-store' });
@@ -47,8 +43,8 @@ export const servePublished = <E extends Endpoint>(
     const decided: Decided<AnswerFor<E>> =
       list.length > 0 ? { ok: false, refusal: { code: 'bad-input', list } } : await answerOf(call);
     if (!decided.ok) {
-      const { status, ...refusal } = refuseWith(decided.refusal);
-      return reply.code(status).header('cache-control', 'no-store').send(refusal);
+      const { refusal } = decided;
+      return reply.code(statusOfRefusal(refusal)).header('cache-control', 'no-store').send(refusal);
     }
     const answer = represent(
       JSON.stringify(endpoint.answer.parse(decided.value)),

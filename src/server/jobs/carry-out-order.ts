@@ -2,17 +2,14 @@ import { countedBehind } from '../../core/release/counted-behind.ts';
 import type { ReleaseProblem } from '../../core/release/fail-release.ts';
 import type { IndicatorRelease } from '../../core/release/indicator-release.ts';
 import type { ReleaseStanding } from '../../core/release/release-standing.ts';
-import { rulesSet } from '../../core/release/rules-set.ts';
 import type { Register } from '../../register/db.ts';
-import { gatherInputs } from '../../register/indicator/gather-inputs.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { buildReleaseCommand } from '../../register/release/build-release.ts';
 import { failReleaseCommand } from '../../register/release/fail-release.ts';
 import { keepFiles, type NewReleaseFile } from '../../register/release/keep-files.ts';
 import { keepMembers } from '../../register/release/keep-members.ts';
-import { listIndicatorRules } from '../../register/release/list-indicator-rules.ts';
 import { listReleases } from '../../register/release/list-releases.ts';
-import { loadPast } from '../../register/release/load-past.ts';
+import { readComputation } from '../../register/release/read-computation.ts';
 import { computeApart } from '../../solve/compute-apart.ts';
 
 /** Searches for the cheapest patterns may take a quarter of an hour. */
@@ -47,16 +44,10 @@ export const carryOutOrder = async (
     if (!failed.ok && failed.refusal.code !== 'not-in-this-state') throw new Error(failed.refusal.code);
   };
   try {
-    const inputs = await register.readOnly('qaitu_publisher', async (trx) =>
-      gatherInputs(trx, { dataThrough, isDemonstration }),
-    );
-    if (Object.values(inputs.inputs).every((list) => list.length === 0))
-      return await fail('nothing-recorded');
-    const { past, rules } = await register.readOnly('qaitu_national', async (trx) => ({
-      past: await loadPast(trx, isDemonstration),
-      rules: rulesSet(await listIndicatorRules(trx)),
-    }));
-    const content = await computeApart({ inputs, rules, past, seconds: searchSeconds });
+    const from = await readComputation(register, { dataThrough, isDemonstration });
+    if (from === undefined) return await fail('nothing-recorded');
+    const { inputs, past } = from;
+    const content = await computeApart({ ...from, seconds: searchSeconds });
     const { name, sha256, files } = await makeFiles(content, order);
     await keepMembers(register, { id, isDemonstration }, countedBehind(content, inputs.counted, past));
     await register.readWrite(async (trx) => keepFiles(trx, id, files));

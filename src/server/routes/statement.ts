@@ -11,7 +11,7 @@ import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import type { BoardShelf } from '../board-shelf.ts';
 import { signedStatements } from '../views/signed-statements.ts';
 
-const { versionsOf, changesOf } = signedStatements;
+const { versionsOf, changesOf, viewOf } = signedStatements;
 
 /** Accountability statements: the signed ones for everybody, drafts and signatures for the university. */
 export const addStatementRoutes = (app: FastifyInstance, parts: ApiParts, board: BoardShelf): void => {
@@ -24,12 +24,8 @@ export const addStatementRoutes = (app: FastifyInstance, parts: ApiParts, board:
   );
   serveOpenEndpoint(app, parts, contract.readStatement, async ({ params, query: { version } }) =>
     parts.register().inInstitution(params.institutionId, async (trx) => {
-      const rows = await listStatements(trx, params.institutionId, Number(params.year));
-      const versions = versionsOf(rows);
-      const head = versions.find((one) => version === undefined || one.version === version);
-      const row = rows.find(({ id }) => id === head?.id);
-      if (head === undefined || row === undefined) return refuse({ code: 'statement-unknown' });
-      return accept({ ...head, changes: changesOf(rows, row), content: row.content, versions });
+      const view = viewOf(await listStatements(trx, params.institutionId, Number(params.year)), version);
+      return view === undefined ? refuse({ code: 'statement-unknown' }) : accept(view);
     }),
   );
   serveEndpoint(app, parts, contract.openStatementDesk, async ({ actor, params: { institutionId } }) => {

@@ -34,7 +34,6 @@ const ownerOfApplication =
     return record && ownerOfRecord('application')(trx, institutionId, record.applicationId, readerAccountId);
   };
 
-/** Whose stay it is owns what hangs on it. */
 /** Whose stay it is owns what was agreed about it. */
 const ownerOfStay =
   (noun: string): FindOwner =>
