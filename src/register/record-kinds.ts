@@ -53,6 +53,24 @@ import {
 } from '../core/review/shapes.ts';
 import { accountShape, consentShape, personShape } from '../core/person/shapes.ts';
 import { indicatorRuleShape, releaseShape, statementRecordShape } from '../core/release/shapes.ts';
+import {
+  attendanceShape,
+  codebookShape,
+  codeShape,
+  codingRoundShape,
+  codingSheetShape,
+  indicatorContextShape,
+  pollShape,
+  resolutionShape,
+  studyConsentShape,
+  studyFigureShape,
+  studyMemoShape,
+  studyParticipantShape,
+  studySessionShape,
+  studyShape,
+  themeShape,
+  transcriptShape,
+} from '../core/study/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** Every noun whose standing follows from the journal: what `perform` writes and `replay` compares. A new noun adds its line. */
@@ -168,6 +186,27 @@ export const recordKinds: readonly RecordKind[] = [
   },
   { shape: indicatorRuleShape, table: 'indicator_rule', place: 'shared' },
   { shape: statementRecordShape, table: 'statement', place: 'tenant' },
+  { shape: studyShape, table: 'study', place: 'tenant' },
+  { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
+  { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },
+  { shape: studySessionShape, table: 'study_session', place: 'tenant', days: ['plannedOn'] },
+  { shape: attendanceShape, table: 'attendance', place: 'tenant' },
+  { shape: pollShape, table: 'poll', place: 'tenant' },
+  { shape: transcriptShape, table: 'transcript', place: 'tenant' },
+  { shape: codeShape, table: 'code', place: 'tenant' },
+  { shape: codebookShape, table: 'codebook', place: 'tenant' },
+  { shape: codingRoundShape, table: 'coding_round', place: 'tenant', json: ['transcripts', 'coders'] },
+  { shape: codingSheetShape, table: 'coding_sheet', place: 'tenant' },
+  { shape: resolutionShape, table: 'resolution', place: 'tenant' },
+  { shape: themeShape, table: 'theme', place: 'tenant' },
+  { shape: studyMemoShape, table: 'study_memo', place: 'tenant' },
+  { shape: studyFigureShape, table: 'study_figure', place: 'tenant' },
+  {
+    shape: indicatorContextShape,
+    table: 'indicator_context',
+    place: 'shared',
+    json: ['name', 'statement'],
+  },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

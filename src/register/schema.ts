@@ -224,6 +224,17 @@ export interface ApplicationRegistry {
   same_person: string;
 }
 
+export interface Attendance {
+  came_at: Timestamp;
+  id: string;
+  institution_id: string;
+  left_at: Timestamp | null;
+  mode: string;
+  participant_id: string;
+  session_id: string;
+  study_id: string;
+}
+
 export interface Award {
   appeal_until: Timestamp;
   application_id: string;
@@ -293,6 +304,90 @@ export interface Choice {
   id: string;
   institution_id: string;
   rank: number;
+}
+
+export interface Code {
+  changed_at: Timestamp;
+  changed_by: string;
+  id: string;
+  institution_id: string;
+  parent_id: string | null;
+  position: number;
+  sha256: string;
+  status: string;
+  study_id: string;
+  version: number;
+}
+
+export interface Codebook {
+  codes: number;
+  frozen_at: Timestamp;
+  frozen_by: string;
+  id: string;
+  institution_id: string;
+  sha256: string;
+  study_id: string;
+  version: number;
+}
+
+export interface CodebookContent {
+  content: string;
+  id: string;
+  institution_id: string;
+}
+
+export interface CodeContent {
+  code_id: string;
+  content: string;
+  id: string;
+  institution_id: string;
+  version: number;
+}
+
+export interface Coding {
+  code_id: string;
+  coded_at: Timestamp;
+  end_point: number;
+  from_revision: number;
+  guid: string | null;
+  id: string;
+  institution_id: string;
+  is_whole: boolean;
+  sheet_id: string;
+  start_point: number;
+  transcript_version: number;
+  until_revision: number | null;
+}
+
+export interface CodingRound {
+  codebook_id: string;
+  coders: Json;
+  compared_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  number: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  settled_at: Timestamp | null;
+  status: string;
+  study_id: string;
+  transcripts: Json;
+  unit: string;
+}
+
+export interface CodingSheet {
+  coder_id: string;
+  codings: number;
+  handed_in_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  opened_at: Timestamp;
+  revision: number;
+  round_id: string | null;
+  status: string;
+  study_id: string;
+  transcript_id: string;
 }
 
 export interface Consent {
@@ -703,6 +798,22 @@ export interface Identifier {
   value: string;
 }
 
+export interface IndicatorContext {
+  base: number;
+  id: string;
+  indicator: string;
+  institution_id: string;
+  is_demonstration: boolean;
+  name: Json;
+  people: number;
+  shown_at: Timestamp;
+  statement: Json;
+  status: string;
+  study_title: string;
+  taken_back_at: Timestamp | null;
+  theme_id: string;
+}
+
 export interface IndicatorRule {
   id: string;
   least_n: number;
@@ -1056,6 +1167,12 @@ export interface OutcomeImportText {
   institution_id: string;
 }
 
+export interface ParticipantKey {
+  id: string;
+  institution_id: string;
+  person_sealed: string;
+}
+
 export interface PartnerAgreement {
   ended_at: Timestamp | null;
   host_id: string;
@@ -1103,6 +1220,39 @@ export interface PersonDetail {
   patronymic: string | null;
   phone: string | null;
   sex: number;
+}
+
+export interface Poll {
+  answered: number | null;
+  answers_are: string;
+  closed_at: Timestamp | null;
+  drafted_at: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  number: number;
+  opened_at: Timestamp | null;
+  seen: number | null;
+  session_id: string;
+  sha256: string;
+  status: string;
+  study_id: string;
+  taken_by: string;
+}
+
+export interface PollAnswer {
+  choices: string[] | null;
+  id: string;
+  institution_id: string;
+  participant_id: string | null;
+  poll_id: string;
+  voter_hash: string | null;
+}
+
+export interface PollContent {
+  content: string;
+  id: string;
+  institution_id: string;
 }
 
 export interface Programme {
@@ -1274,6 +1424,27 @@ export interface RequestAnswer {
   id: string;
   input_hash: string;
   institution_id: string;
+}
+
+export interface Resolution {
+  code_id: string;
+  end_point: number;
+  id: string;
+  institution_id: string;
+  is_given: boolean;
+  round_id: string;
+  settled_at: Timestamp;
+  settled_by: string;
+  start_point: number;
+  status: string;
+  study_id: string;
+  transcript_id: string;
+}
+
+export interface ResolutionReason {
+  id: string;
+  institution_id: string;
+  words: string;
 }
 
 export interface Result {
@@ -1550,6 +1721,140 @@ export interface Story {
   told_at: Timestamp | null;
 }
 
+export interface Study {
+  closed_at: Timestamp | null;
+  id: string;
+  institution_id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  registered_at: Timestamp | null;
+  registered_sha256: string | null;
+  registered_version: number | null;
+  sha256: string;
+  status: string;
+  title: string;
+  version: number;
+}
+
+export interface StudyCodeRegistry {
+  code_hash: string;
+  institution_id: string;
+  kind: string;
+  record_id: string;
+}
+
+export interface StudyConsent {
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  institution_id: string;
+  locale: string;
+  participant_id: string;
+  purpose: string;
+  study_id: string;
+  text_sha256: string;
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface StudyContent {
+  id: string;
+  institution_id: string;
+  record: string;
+  study_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface StudyFigure {
+  id: string;
+  institution_id: string;
+  objections: number;
+  poll_id: string;
+  sha256: string;
+  study_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface StudyFigureText {
+  figure_id: string;
+  id: string;
+  institution_id: string;
+  version: number;
+  words: string;
+}
+
+export interface StudyGuid {
+  guid: string;
+  id: string;
+  institution_id: string;
+}
+
+export interface StudyImport {
+  deviations: Json;
+  file_name: string;
+  file_sha256: string;
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string;
+  institution_id: string;
+  kind: string;
+  study_id: string;
+}
+
+export interface StudyMemo {
+  end_point: number | null;
+  id: string;
+  institution_id: string;
+  sha256: string;
+  start_point: number | null;
+  status: string;
+  study_id: string;
+  target: string;
+  target_id: string | null;
+  transcript_version: number | null;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface StudyMemoContent {
+  id: string;
+  institution_id: string;
+  memo_id: string;
+  version: number;
+  words: string;
+}
+
+export interface StudyParticipant {
+  added_at: Timestamp;
+  code_issue: number;
+  destination: string;
+  id: string;
+  institution_id: string;
+  mode: string;
+  pseudonym: string;
+  status: string;
+  study_id: string;
+}
+
+export interface StudySession {
+  block: number | null;
+  block_started_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  guide_version: number | null;
+  id: string;
+  institution_id: string;
+  number: number;
+  planned_on: Timestamp;
+  started_at: Timestamp | null;
+  status: string;
+  study_id: string;
+}
+
 export interface SupportInterest {
   account_id: string;
   alumnus_id: string;
@@ -1600,6 +1905,52 @@ export interface TaskContent {
   supervisor_email: string;
   title: string;
   use_at_home: string;
+}
+
+export interface Theme {
+  changed_at: Timestamp;
+  changed_by: string;
+  id: string;
+  indicator: string | null;
+  institution_id: string;
+  sha256: string;
+  status: string;
+  study_id: string;
+  version: number;
+}
+
+export interface ThemeContent {
+  content: string;
+  id: string;
+  institution_id: string;
+  theme_id: string;
+  version: number;
+}
+
+export interface Transcript {
+  added_at: Timestamp;
+  added_by: string;
+  id: string;
+  institution_id: string;
+  length: number;
+  name: string;
+  session_id: string | null;
+  sha256: string;
+  status: string;
+  study_id: string;
+  version: number;
+}
+
+export interface TranscriptContent {
+  edits: Json | null;
+  id: string;
+  institution_id: string;
+  transcript_id: string;
+  turns: Json;
+  version: number;
+  words: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface UniversityTask {
@@ -1706,6 +2057,7 @@ export interface DB {
   application_document: ApplicationDocument;
   application_note: ApplicationNote;
   application_registry: ApplicationRegistry;
+  attendance: Attendance;
   award: Award;
   award_decision: AwardDecision;
   award_decision_record: AwardDecisionRecord;
@@ -1713,6 +2065,13 @@ export interface DB {
   call: Call;
   call_rules: CallRules;
   choice: Choice;
+  code: Code;
+  code_content: CodeContent;
+  codebook: Codebook;
+  codebook_content: CodebookContent;
+  coding: Coding;
+  coding_round: CodingRound;
+  coding_sheet: CodingSheet;
   consent: Consent;
   contribution: Contribution;
   contribution_text: ContributionText;
@@ -1751,6 +2110,7 @@ export interface DB {
   host: Host;
   host_code: HostCode;
   identifier: Identifier;
+  indicator_context: IndicatorContext;
   indicator_rule: IndicatorRule;
   institution: Institution;
   intention: Intention;
@@ -1780,10 +2140,14 @@ export interface DB {
   outcome: Outcome;
   outcome_import: OutcomeImport;
   outcome_import_text: OutcomeImportText;
+  participant_key: ParticipantKey;
   partner_agreement: PartnerAgreement;
   passkey: Passkey;
   person: Person;
   person_detail: PersonDetail;
+  poll: Poll;
+  poll_answer: PollAnswer;
+  poll_content: PollContent;
   programme: Programme;
   programme_text: ProgrammeText;
   published_figure: PublishedFigure;
@@ -1799,6 +2163,8 @@ export interface DB {
   report_file: ReportFile;
   report_section: ReportSection;
   request_answer: RequestAnswer;
+  resolution: Resolution;
+  resolution_reason: ResolutionReason;
   result: Result;
   result_content: ResultContent;
   return_fact: ReturnFact;
@@ -1823,11 +2189,27 @@ export interface DB {
   statement: Statement;
   statement_content: StatementContent;
   story: Story;
+  study: Study;
+  study_code_registry: StudyCodeRegistry;
+  study_consent: StudyConsent;
+  study_content: StudyContent;
+  study_figure: StudyFigure;
+  study_figure_text: StudyFigureText;
+  study_guid: StudyGuid;
+  study_import: StudyImport;
+  study_memo: StudyMemo;
+  study_memo_content: StudyMemoContent;
+  study_participant: StudyParticipant;
+  study_session: StudySession;
   support_interest: SupportInterest;
   support_offer: SupportOffer;
   support_offer_content: SupportOfferContent;
   task: Task;
   task_content: TaskContent;
+  theme: Theme;
+  theme_content: ThemeContent;
+  transcript: Transcript;
+  transcript_content: TranscriptContent;
   university_task: UniversityTask;
   university_task_content: UniversityTaskContent;
   uploaded_file: UploadedFile;

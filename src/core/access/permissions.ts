@@ -13,6 +13,7 @@ import { programmePermissions } from '../programme/permissions.ts';
 import { releasePermissions } from '../release/permissions.ts';
 import { reportPermissions } from '../report/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
+import { studyPermissions } from '../study/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
 
 /** Every permission of the program, gathered from its nouns. */
@@ -32,6 +33,7 @@ export const permissions = {
   ...releasePermissions,
   ...ministryPermissions,
   ...validityPermissions,
+  ...studyPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
