@@ -49,6 +49,9 @@ export const storyPeople: readonly StoryPerson[] = [
   staff('officer', 'Гүлнар', 'Сәрсен', 'office', ['officer'], 2),
   staff('committee', 'Бақыт', 'Оразалы', 'office', ['committee'], 1, 'ru'),
   staff('analyst', 'Дина', 'Ахмет', 'office', ['analyst'], 2, 'ru'),
+  // Two of them code without seeing each other, and the third settles what differs.
+  staff('analyst-2', 'Нұргүл', 'Сағындық', 'office', ['analyst'], 2),
+  staff('analyst-3', 'Павел', 'Цой', 'office', ['analyst'], 1, 'en'),
   staff('auditor', 'Сергей', 'Ким', 'office', ['auditor'], 1, 'ru'),
   staff('reviewer-1', 'Жанар', 'Қасым', 'office', ['reviewer', 'verifier'], 2),
   staff('reviewer-2', 'Марат', 'Әлімбай', 'office', ['reviewer'], 1),

@@ -286,4 +286,58 @@ export const deskPaths = {
     desk(locale, `/verification/pool/${part(accountId)}/remove`),
   releaseVerification: (locale: Locale, id: string, verificationId: string) =>
     desk(locale, `/verification/release/${part(id)}/${part(verificationId)}`),
+  studies: (locale: Locale) => desk(locale, '/studies'),
+  newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
+  study: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}`),
+  studyRecord: (locale: Locale, id: string, studyId: string, page: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/record/${part(page)}`),
+  studyParticipants: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/participants`),
+  studyParticipant: (locale: Locale, id: string, studyId: string, participantId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/participants/${part(participantId)}`),
+  studyTable7: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/table-7`),
+  studyCoreq: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/coreq`),
+  studySessions: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/sessions`),
+  studySession: (locale: Locale, id: string, studyId: string, sessionId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/sessions/${part(sessionId)}`),
+  studyPoll: (locale: Locale, id: string, studyId: string, pollId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/polls/${part(pollId)}`),
+  transcripts: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/transcripts`),
+  newTranscript: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/new-transcript`),
+  transcript: (locale: Locale, id: string, studyId: string, transcriptId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/transcripts/${part(transcriptId)}`),
+  editTranscript: (locale: Locale, id: string, studyId: string, transcriptId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/transcripts/${part(transcriptId)}/edit`),
+  studyMemos: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/memos`),
+  studySearch: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/search`),
+  codebook: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/codebook`),
+  code: (locale: Locale, id: string, studyId: string, codeId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/codebook/${part(codeId)}`),
+  codingRounds: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/rounds`),
+  codingRound: (locale: Locale, id: string, studyId: string, roundId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/rounds/${part(roundId)}`),
+  themes: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/themes`),
+  theme: (locale: Locale, id: string, studyId: string, themeId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/themes/${part(themeId)}`),
+  codeMatrix: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/matrix`),
+  saturation: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/saturation`),
+  studyFigures: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/figures`),
+  studyFigure: (locale: Locale, id: string, studyId: string, pollId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/figures/${part(pollId)}`),
+  studyExchange: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/exchange`),
 } as const;

@@ -309,9 +309,11 @@ test('whatever else names an institution is known to be open to all, or holds no
     'application_registry',
     'follow_up_registry',
     'identifier',
+    'indicator_context',
     'journal_reader',
     'programme',
     'review_registry',
+    'study_code_registry',
     'support_offer',
     'verification_registry',
   ]);

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { writeCode } from '../../core/alumni/follow-up-code.ts';
+import { writeCode } from '../../core/basics/typed-code.ts';
 import type { Vault } from '../vault.ts';
 
 /** The code that is printed in a letter, made again whenever the letter is and kept nowhere. A new link makes a new code. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as contract from '../../contract/follow-up.ts';
 import { findQuestionnaire } from '../../core/alumni/find-questionnaire.ts';
-import { readCode } from '../../core/alumni/follow-up-code.ts';
+import { readCode } from '../../core/basics/typed-code.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Decided } from '../../core/basics/refusal.ts';

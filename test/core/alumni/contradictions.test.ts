@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contradictionsOf } from '../../../src/core/alumni/contradictions.ts';
-import { readCode, writeCode } from '../../../src/core/alumni/follow-up-code.ts';
+import { readCode, writeCode } from '../../../src/core/basics/typed-code.ts';
 import { outcomeEntries } from '../../../src/core/alumni/outcome-entries.ts';
 import type { OutcomeStanding } from '../../../src/core/alumni/outcome.ts';
 import { readOutcomeRow } from '../../../src/core/alumni/read-outcome-row.ts';
