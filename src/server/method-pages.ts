@@ -29,6 +29,7 @@ const order = [
   'predictive-validity',
   'return',
   'agreement',
+  'few-people',
   'indicators',
   'funnel',
   'direct-loss',

@@ -14,6 +14,7 @@ const pages = [
   'credit-and-degree',
   'direct-loss',
   'disclosure',
+  'few-people',
   'funnel',
   'growth',
   'index',
