@@ -53,6 +53,8 @@ import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
 import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
+import studyConsent from '../messages/study-consent.json' with { type: 'json' };
+import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 import studyRecord from '../messages/study-record.json' with { type: 'json' };
 
@@ -102,6 +104,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   stay,
   'stay-mail': stayMail,
   study,
+  'study-consent': studyConsent,
+  'study-desk': studyDesk,
   'study-exchange': studyExchange,
   'study-record': studyRecord,
   return: returnTexts,

@@ -22,6 +22,7 @@ import {
 import { releaseStates, statementStates } from '../core/release/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
+import { setupStates } from '../core/study/setup/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
 
@@ -50,6 +51,8 @@ const tables: readonly StateTable<string>[] = [
   interestStates,
   releaseStates,
   statementStates,
+  setupStates.study,
+  setupStates.participant,
 ];
 
 const head = `# States

@@ -43,9 +43,9 @@ export interface Command<Input, State, Answer extends JsonObject> {
 }
 
 /**
- * Who asks: an account, the operator of the installation at its command line, a job of the program itself, or a host or an alumnus
- * without an account at hand, whose personal link was checked before.
+ * Who asks: an account, the operator of the installation at its command line, a job of the program itself, or a host, an alumnus or a
+ * participant of a study without an account at hand, whose personal link or code was checked before.
  */
-export type Asker = Actor | 'operator' | 'system' | 'host' | 'alumnus';
+export type Asker = Actor | 'operator' | 'system' | 'host' | 'alumnus' | 'participant';
 
 export const nameOfAsker = (asker: Asker): string => (typeof asker === 'string' ? asker : asker.accountId);

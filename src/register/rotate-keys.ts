@@ -1,8 +1,15 @@
+import { sql } from 'kysely';
 import type { Register } from './db.ts';
 import { isCurrent, open, seal } from './sealed.ts';
 import type { Vault } from './vault.ts';
 
 const batch = 500;
+
+/** Where sealed values lie: identification numbers, and who stands behind the pseudonyms of studies. */
+const places = [
+  { table: 'person_detail', column: 'iin_sealed' },
+  { table: 'participant_key', column: 'person_sealed' },
+] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */
 export interface Rotation {
@@ -12,8 +19,8 @@ export interface Rotation {
 }
 
 /**
- * Seal every identification number again with the current key, institution by institution and some hundreds at a time;
- * broken off, it is begun again. Afterwards the older keys may leave the ring, unless something was unreadable.
+ * Seal every sealed value again with the current key, institution by institution and some hundreds at a time; broken off, it is begun again.
+ * Afterwards the older keys may leave the ring, unless something was unreadable.
  */
 export const rotateKeys = async (register: Register, { ring }: Vault): Promise<Rotation> => {
   const institutions = await register.readOnly('qaitu_national', async (trx) =>
@@ -22,46 +29,43 @@ export const rotateKeys = async (register: Register, { ring }: Vault): Promise<R
   let sealedAgain = 0;
   let alreadyCurrent = 0;
   const unreadable: string[] = [];
-  for (const { id: institutionId } of institutions) {
-    for (let after = ''; ;) {
-      const from = after;
-      const rows = await register.inInstitution(institutionId, async (trx) => {
-        const found = await trx
-          .selectFrom('person_detail')
-          .select(['id', 'iin_sealed'])
-          .where('institution_id', '=', institutionId)
-          .where('id', '>', from)
-          .where('iin_sealed', 'is not', null)
-          .orderBy('id')
-          .limit(batch)
-          .forUpdate()
-          .execute();
-        for (const { id, iin_sealed: sealed } of found) {
-          if (sealed === null) continue;
-          const place = { table: 'person_detail', column: 'iin_sealed', recordId: id };
-          if (isCurrent(ring, sealed)) {
-            alreadyCurrent += 1;
-            continue;
-          }
-          const opened = open(ring, sealed, place);
-          if (!opened.ok) {
-            unreadable.push(id);
-            continue;
-          }
-          await trx
-            .updateTable('person_detail')
-            .set({ iin_sealed: seal(ring, opened.value, place) })
-            .where('institution_id', '=', institutionId)
-            .where('id', '=', id)
-            .execute();
-          sealedAgain += 1;
+
+  /** One batch of one table after the record `from`; how many there were, and the last of them. */
+  const rotateSome = async (
+    institutionId: string,
+    { table, column }: (typeof places)[number],
+    from: string,
+  ): Promise<{ readonly count: number; readonly last: string | undefined }> =>
+    register.inInstitution(institutionId, async (trx) => {
+      const { rows } = await sql<{ id: string; sealed: string }>`
+        select id, ${sql.ref(column)} as sealed from ${sql.table(table)}
+         where institution_id = ${institutionId} and id > ${from} and ${sql.ref(column)} is not null
+         order by id limit ${batch} for update`.execute(trx);
+      for (const { id, sealed } of rows) {
+        if (isCurrent(ring, sealed)) {
+          alreadyCurrent += 1;
+          continue;
         }
-        return found;
-      });
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < batch) break;
-      after = last.id;
-    }
-  }
+        const place = { table, column, recordId: id };
+        const opened = open(ring, sealed, place);
+        if (!opened.ok) {
+          unreadable.push(id);
+          continue;
+        }
+        await sql`
+          update ${sql.table(table)} set ${sql.ref(column)} = ${seal(ring, opened.value, place)}
+           where institution_id = ${institutionId} and id = ${id}`.execute(trx);
+        sealedAgain += 1;
+      }
+      return { count: rows.length, last: rows.at(-1)?.id };
+    });
+
+  for (const { id: institutionId } of institutions)
+    for (const place of places)
+      for (let after = ''; ;) {
+        const { count, last } = await rotateSome(institutionId, place, after);
+        if (last === undefined || count < batch) break;
+        after = last;
+      }
   return { sealedAgain, alreadyCurrent, unreadable };
 };

@@ -215,6 +215,9 @@ const historyNouns = [
   'release',
   'indicator-rule',
   'statement',
+  'study',
+  'study-participant',
+  'study-consent',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */

@@ -9,7 +9,8 @@ export const recordLook = async (
     readonly actor: string;
     readonly permission: string;
     readonly recordId: string;
-    readonly ownerAccountId: string;
+    /** Null where whoever it is about has no account. */
+    readonly ownerAccountId: string | null;
     readonly at: Date;
   },
 ): Promise<void> => {

@@ -14,7 +14,8 @@ export const actorName = (
     actor === 'reviewer' ||
     actor === 'verifier' ||
     actor === 'host' ||
-    actor === 'alumnus'
+    actor === 'alumnus' ||
+    actor === 'participant'
   )
     return text(locale, `journal.actor.${actor}`);
   return text(locale, 'journal.actor.forgotten');
