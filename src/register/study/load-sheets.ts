@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import { carryCodings } from '../../core/study/coding/carry-codings.ts';
+import type { CodingSheetStanding } from '../../core/study/standing/transcript-standing.ts';
+import type { RegisterTransaction } from '../db.ts';
+import { instant } from '../instant.ts';
+import { loadVersionEdits } from './load-version-edits.ts';
+
+/** A coding that stands, at its place in the version that was asked for. */
+export interface LoadedCoding {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of the whole text: its places say nothing. */
+  readonly isWhole: boolean;
+  readonly codeId: string;
+  readonly codedAt: string;
+  readonly guid: string | null;
+  /** Its own words were edited since it was given. */
+  readonly isChanged: boolean;
+}
+
+/** A sheet with the codings that stand on it, in the order of the text. */
+export type LoadedSheet = Omit<Required<CodingSheetStanding>, 'codings'> & {
+  readonly id: string;
+  readonly codings: readonly LoadedCoding[];
+  /** Codings of whose words nothing is left. */
+  readonly lost: number;
+};
+
+export interface SheetsAsked {
+  /** Whose eyes: the sheets of others in a round that is open are not among them. `all`: for the program itself. */
+  readonly reader: string;
+  /** Of one transcript alone. */
+  readonly transcriptId?: string;
+  /** Of one round alone; null: outside rounds. */
+  readonly roundId?: string | null;
+  /** Versions to carry codings to, by transcript; else the newest. */
+  readonly versions?: ReadonlyMap<string, number>;
+}
+
+type SheetRow = Required<CodingSheetStanding> & { readonly id: string; readonly newest: number };
+type CodingRow = Omit<LoadedCoding, 'isChanged'> & {
+  readonly sheetId: string;
+  readonly transcriptVersion: number;
+};
+
+const listSheets = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  studyId: string,
+  { reader, transcriptId, roundId }: SheetsAsked,
+): Promise<readonly SheetRow[]> => {
+  const { rows } = await sql<SheetRow>`
+    select s.id, s.study_id as "studyId", s.transcript_id as "transcriptId", s.round_id as "roundId", s.kind,
+           s.coder_id as "coderId", s.revision, s.codings, s.status, ${instant('s.opened_at')} as "openedAt",
+           ${instant('s.handed_in_at')} as "handedInAt", t.version as newest
+      from coding_sheet s
+      join transcript t on t.institution_id = s.institution_id and t.id = s.transcript_id and t.status = 'stands'
+      left join coding_round r on r.institution_id = s.institution_id and r.id = s.round_id
+     where s.institution_id = ${institutionId} and s.study_id = ${studyId}
+       and (${reader} = 'all' or s.coder_id = ${reader} or r.id is null or r.status <> 'open')
+       and (${transcriptId ?? null}::text is null or s.transcript_id = ${transcriptId ?? null})
+       and ${roundId === undefined ? sql`true` : sql`s.round_id is not distinct from ${roundId}`}
+     order by t.added_at, t.id, s.opened_at, s.id`.execute(trx);
+  return rows;
+};
+
+/**
+ * The coding sheets of a study that the reader may see, each with its standing codings carried over to the newest version of its transcript (or the
+ * version asked for), by the stored edits.
+ */
+export const loadSheets = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  studyId: string,
+  asked: SheetsAsked,
+): Promise<readonly LoadedSheet[]> => {
+  const sheets = await listSheets(trx, institutionId, studyId, asked);
+  if (sheets.length === 0) return [];
+  const { rows } = await sql<CodingRow>`
+    select id, sheet_id as "sheetId", transcript_version as "transcriptVersion", start_point as start, end_point as end,
+           is_whole as "isWhole", code_id as "codeId", ${instant('coded_at')} as "codedAt", guid
+      from coding
+     where institution_id = ${institutionId} and sheet_id = any(${sheets.map(({ id }) => id)}) and until_revision is null
+     order by start_point, end_point, id`.execute(trx);
+  const bySheet = Map.groupBy(rows, ({ sheetId }) => sheetId);
+  const edits = await loadVersionEdits(trx, institutionId, [
+    ...new Set(sheets.map(({ transcriptId }) => transcriptId)),
+  ]);
+  return sheets.map(({ newest, ...sheet }) => {
+    const target = asked.versions?.get(sheet.transcriptId) ?? newest;
+    const own = bySheet.get(sheet.id) ?? [];
+    const { codings, lost } = carryCodings(own, edits.get(sheet.transcriptId) ?? [], target);
+    return {
+      ...sheet,
+      codings: codings.map(({ id, start, end, isWhole, codeId, codedAt, guid, isChanged }) => ({
+        ...{ id, start, end, isWhole, codeId },
+        ...{ codedAt, guid, isChanged },
+      })),
+      lost: lost.length,
+    };
+  });
+};
