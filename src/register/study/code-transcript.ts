@@ -6,7 +6,10 @@ import {
 } from '../../core/study/coding/code-transcript.ts';
 import { codePoints } from '../../core/study/project/code-points.ts';
 import type { CodeContent, CodingRoundStanding } from '../../core/study/standing/codebook-standing.ts';
-import type { CodingSheetStanding, TranscriptStanding } from '../../core/study/standing/transcript-standing.ts';
+import type {
+  CodingSheetStanding,
+  TranscriptStanding,
+} from '../../core/study/standing/transcript-standing.ts';
 import type { Command, Place } from '../command.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { fingerprint } from '../fingerprint.ts';

@@ -35,12 +35,7 @@ export const editTranscriptCommand: Command<EditTranscriptInput, State, { readon
   name: 'edit-transcript',
   load: async ({ trx, institutionId }, { studyId, transcriptId, name, words: typed, speakers }) => {
     const study = await findStanding<StudyStanding>(trx, 'study', institutionId, studyId);
-    const transcript = await findStanding<TranscriptStanding>(
-      trx,
-      'transcript',
-      institutionId,
-      transcriptId,
-    );
+    const transcript = await findStanding<TranscriptStanding>(trx, 'transcript', institutionId, transcriptId);
     const [stored] = await loadTranscripts(trx, institutionId, studyId, { id: transcriptId });
     const before = stored?.words ?? '';
     const edits = editsOfTyped(before, typed);

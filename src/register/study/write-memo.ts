@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { StudyMemoStanding } from '../../core/study/standing/transcript-standing.ts';
 import { codePoints } from '../../core/study/project/code-points.ts';
-import { writeMemo, type MemoInput, type MemoState, type MemoTarget } from '../../core/study/memo/write-memo.ts';
+import {
+  writeMemo,
+  type MemoInput,
+  type MemoState,
+  type MemoTarget,
+} from '../../core/study/memo/write-memo.ts';
 import type { Command } from '../command.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { sha256 } from '../journal.ts';
@@ -19,19 +24,27 @@ const isThere = async (
   if (on.target !== 'passage') {
     const { rows } = await sql`
       select id from ${sql.table(tables[on.target])}
-       where institution_id = ${institutionId} and study_id = ${studyId} and id = ${on.targetId}`.execute(trx);
+       where institution_id = ${institutionId} and study_id = ${studyId} and id = ${on.targetId}`.execute(
+      trx,
+    );
     return rows.length > 0;
   }
   const { rows } = await sql<{ words: string }>`
     select c.words from transcript t
       join transcript_content c on c.institution_id = t.institution_id and c.transcript_id = t.id and c.version = ${on.version}
-     where t.institution_id = ${institutionId} and t.study_id = ${studyId} and t.id = ${on.targetId}`.execute(trx);
+     where t.institution_id = ${institutionId} and t.study_id = ${studyId} and t.id = ${on.targetId}`.execute(
+    trx,
+  );
   const words = rows[0]?.words;
   return words !== undefined && on.start >= 0 && on.start < on.end && on.end <= codePoints(words).length;
 };
 
 /** Write a memo, change one's own, or take it away. */
-export const writeMemoCommand: Command<MemoInput, MemoState, { readonly id: string; readonly version: number }> = {
+export const writeMemoCommand: Command<
+  MemoInput,
+  MemoState,
+  { readonly id: string; readonly version: number }
+> = {
   name: 'write-memo',
   load: async ({ trx, institutionId }, { studyId, memoId, on, words }) => {
     const { rows } = await sql`
