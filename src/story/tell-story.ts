@@ -24,6 +24,8 @@ import { recordStoryRule } from './record-story-rule.ts';
 import { releaseFirstCall, type StoryBuild } from './release-first-call.ts';
 import { reportFirstCall } from './report-first-call.ts';
 import { reportLate } from './report-late.ts';
+import { researchReturns } from './research-returns.ts';
+import type { StoryConsentTexts } from './talk-in-group.ts';
 import { reviewFirstCall } from './review-first-call.ts';
 import { runFirstCall } from './run-first-call.ts';
 import { stayFirstCall } from './stay-first-call.ts';
@@ -75,6 +77,7 @@ const runCalls = async (
     build,
     lasts,
     consentText,
+    studyTexts,
     ...parts
   }: {
     readonly formWords: FormWords;
@@ -83,6 +86,7 @@ const runCalls = async (
     readonly build: StoryBuild;
     readonly lasts: number;
     readonly consentText: (locale: Locale, purpose: ConsentPurpose) => string;
+    readonly studyTexts: StoryConsentTexts;
   },
 ): Promise<readonly string[]> => {
   teller.day(5);
@@ -179,6 +183,11 @@ const runCalls = async (
     year: Number(planned.to.slice(0, 4)),
     build,
   });
+  await researchReturns(teller, {
+    on: released + 1,
+    dayOf: (day) => dayAfter(startsOn, day),
+    texts: studyTexts,
+  });
   return [over.id, open];
 };
 
@@ -193,6 +202,7 @@ export const tellStory = async (
     vault,
     passwordHash,
     consentText,
+    studyTexts,
     formWords,
     store,
     allocate,
@@ -203,6 +213,8 @@ export const tellStory = async (
     readonly vault: Vault;
     readonly passwordHash: string;
     readonly consentText: (locale: Locale, purpose?: ConsentPurpose) => string;
+    /** Fingerprints of the texts of consent to field research, in Kazakh. */
+    readonly studyTexts: StoryConsentTexts;
     readonly formWords: FormWords;
     /** Where the documents of the applicants are kept. */
     readonly store: EvidenceStore;
@@ -219,7 +231,15 @@ export const tellStory = async (
   try {
     await openOffices(teller);
     await gatherPeople(teller, passwordHash, consentText);
-    calls = await runCalls(teller, begun, { formWords, store, allocate, build, lasts, consentText });
+    calls = await runCalls(teller, begun, {
+      formWords,
+      store,
+      allocate,
+      build,
+      lasts,
+      consentText,
+      studyTexts,
+    });
   } catch (error) {
     if (error instanceof StoryChanged) return refuse({ code: 'story-changed' });
     throw error;
