@@ -29,6 +29,8 @@ import * as review from './review.ts';
 import * as selection from './selection.ts';
 import * as statement from './statement.ts';
 import * as stay from './stay.ts';
+import * as studyParticipant from './study-participant.ts';
+import * as studySetup from './study-setup.ts';
 import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
@@ -68,6 +70,8 @@ export const endpoints: readonly Endpoint[] = [
   validity,
   releaseDesk,
   statement,
+  studySetup,
+  studyParticipant,
   support,
   journal,
   operation,

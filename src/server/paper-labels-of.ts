@@ -8,6 +8,7 @@ const demonstrations = {
   agreement: 'agreement.paper.demonstration',
   'follow-up': 'alumni-mail.paper.demonstration',
   statement: 'board.demonstration',
+  study: 'study-desk.demonstration',
 } as const;
 
 /** The words of every paper in one language; what is invented is said of what the paper is about. */

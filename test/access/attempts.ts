@@ -14,6 +14,7 @@ import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
+import { studySetupAttempts } from './study-setup-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
 export interface Subject extends ApplicantRecords {
@@ -136,6 +137,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...programmeAttempts,
   ...applicationAttempts,
   ...selectionAttempts,
+  ...studySetupAttempts,
   ...reviewAttempts,
   ...mobilityAttempts,
   ...stayAttempts,
@@ -177,6 +179,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'give-up-award': 'only the program itself, after withdraw-application or withdraw-group',
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',
+  'give-study-consent': 'the personal code is what lets in; the endpoint is public',
+  'withdraw-study-consent': 'the personal code is what lets in; the endpoint is public',
 };
 
 /** The address of an endpoint with its parameters filled in. */

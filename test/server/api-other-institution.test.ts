@@ -237,6 +237,8 @@ const writtenDown = [
   'follow-up.letter',
   'ministry-form.list-rows',
   'ministry-form.download-rows',
+  'study-participant.read-key',
+  'study-participant.read-code',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

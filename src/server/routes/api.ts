@@ -50,6 +50,9 @@ import { addSignatureFileRoutes } from './signature-file.ts';
 import { addSignatureRoutes } from './signature.ts';
 import { addStatementRoutes } from './statement.ts';
 import { addStayRoutes } from './stay.ts';
+import { addStudyConsentRoutes } from './study-consent.ts';
+import { addStudyParticipantRoutes } from './study-participant.ts';
+import { addStudySetupRoutes } from './study-setup.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
@@ -101,6 +104,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addValidityRoutes(app, parts);
   addReleaseDeskRoutes(app, parts);
   addStatementRoutes(app, parts, board);
+  addStudySetupRoutes(app, parts);
+  addStudyParticipantRoutes(app, parts);
+  addStudyConsentRoutes(app, parts);
   addSupportRoutes(app, parts);
   addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);
