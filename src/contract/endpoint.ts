@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly params?: ZodType<Readonly<Record<string, string>>>;
   readonly query?: ZodType<Readonly<Record<string, string | number | boolean | undefined>>>;
   readonly body?: ZodType;
+  /** How many bytes a body may have, where that is more than the usual megabyte. */
+  readonly mostBytes?: number;
   /** The 200 answer. */
   readonly answer: ZodType;
   /** Who may call it: a permission of the core, everybody, or everybody who is signed in. */

@@ -31,6 +31,8 @@ import * as statement from './statement.ts';
 import * as stay from './stay.ts';
 import * as studyParticipant from './study-participant.ts';
 import * as studySetup from './study-setup.ts';
+import * as studyCoding from './study-coding.ts';
+import * as studyTranscript from './study-transcript.ts';
 import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
@@ -72,6 +74,8 @@ export const endpoints: readonly Endpoint[] = [
   statement,
   studySetup,
   studyParticipant,
+  studyTranscript,
+  studyCoding,
   support,
   journal,
   operation,

@@ -89,6 +89,7 @@ const serve = <E extends Endpoint>(
     method: endpoint.method,
     url: endpoint.path,
     exposeHeadRoute: false,
+    ...(endpoint.mostBytes === undefined ? {} : { bodyLimit: endpoint.mostBytes }),
     handler: async (request, reply) => answerCall(parts, endpoint, finish, request, reply),
   });
 };

@@ -53,6 +53,9 @@ import { addStayRoutes } from './stay.ts';
 import { addStudyConsentRoutes } from './study-consent.ts';
 import { addStudyParticipantRoutes } from './study-participant.ts';
 import { addStudySetupRoutes } from './study-setup.ts';
+import { addStudyCodingRoutes } from './study-coding.ts';
+import { addStudyMemoRoutes } from './study-memo.ts';
+import { addStudyTranscriptRoutes } from './study-transcript.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
@@ -103,6 +106,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addMinistryRoutes(app, parts);
   addValidityRoutes(app, parts);
   addReleaseDeskRoutes(app, parts);
+  addStudyTranscriptRoutes(app, parts);
+  addStudyCodingRoutes(app, parts);
+  addStudyMemoRoutes(app, parts);
   addStatementRoutes(app, parts, board);
   addStudySetupRoutes(app, parts);
   addStudyParticipantRoutes(app, parts);

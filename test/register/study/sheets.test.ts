@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../../src/register/new-id.ts';
-import { loadSheets, type SheetsAsked } from '../../../src/register/study/load-sheets.ts';
+import type { SheetsAsked } from '../../../src/register/study/list-sheets.ts';
+import { loadSheets } from '../../../src/register/study/load-sheets.ts';
 import { loadTranscripts } from '../../../src/register/study/load-transcripts.ts';
 import { placeStudyRecords, type StudyRecords } from '../../access/study-records.ts';
 import { freshRegister, type FreshRegister } from '../cluster.ts';

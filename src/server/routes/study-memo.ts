@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import * as contract from '../../contract/study-coding.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
+import { findStudy } from '../../register/study/find-study.ts';
+import { listMemos } from '../../register/study/list-memos.ts';
+import { loadMemoTexts } from '../../register/study/load-memo-texts.ts';
+import { listStudySessions } from '../../register/study/list-study-sessions.ts';
+import { loadCodes } from '../../register/study/load-codes.ts';
+import { loadTranscripts } from '../../register/study/load-transcripts.ts';
+import { writeMemoCommand } from '../../register/study/write-memo.ts';
+import type { ApiParts } from '../api/api-parts.ts';
+import { checkPermission } from '../api/check-permission.ts';
+import { serveCommand } from '../api/serve-command.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { findInStudy } from '../find-in-study.ts';
+import { studyCodingViews } from '../views/study-coding.ts';
+
+/** Memos of a study, and the search through its texts, codes and memos. */
+export const addStudyMemoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
+  serveEndpoint(app, parts, contract.listMemos, async ({ actor, params: { institutionId, studyId } }) => {
+    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
+    if (!allowed.ok) return allowed;
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const study = await findStudy(trx, institutionId, studyId);
+      if (study === undefined) return refuse({ code: 'study-unknown' });
+      const reader = actor.accountId;
+      const memos = await listMemos(trx, institutionId, studyId, { reader });
+      const texts = await loadMemoTexts(trx, institutionId, memos);
+      const transcripts = await loadTranscripts(trx, institutionId, studyId);
+      const codes = await loadCodes(trx, institutionId, studyId, { alsoRemoved: true });
+      const sessions = await listStudySessions(trx, institutionId, studyId);
+      const titles = new Map([
+        ...transcripts.map(({ id, standing }) => [id, standing.name] as const),
+        ...codes.map(({ id, content }) => [id, content.name] as const),
+        ...sessions.map(({ id, number }) => [id, String(number)] as const),
+      ]);
+      return accept({
+        study: study.title,
+        memos: memos.map((memo) => studyCodingViews.memoOf(memo, titles, texts, reader)),
+      });
+    });
+  });
+  serveCommand(
+    app,
+    parts,
+    contract.writeMemo,
+    writeMemoCommand,
+    ({ params: { institutionId, studyId }, body }) => ({ institutionId, input: { studyId, ...body } }),
+  );
+  serveEndpoint(app, parts, contract.searchStudy, async ({ actor, params, query: { words } }) => {
+    const { institutionId } = params;
+    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
+    if (!allowed.ok) return allowed;
+    const asked = { ...params, words, reader: actor.accountId };
+    return parts.register().inInstitution(institutionId, async (trx) => findInStudy(trx, asked));
+  });
+};
