@@ -33,6 +33,9 @@ import * as studyParticipant from './study-participant.ts';
 import * as studySetup from './study-setup.ts';
 import * as studyCoding from './study-coding.ts';
 import * as studyTranscript from './study-transcript.ts';
+import * as studyPoll from './study-poll.ts';
+import * as studyRoom from './study-room.ts';
+import * as studySession from './study-session.ts';
 import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
@@ -62,6 +65,9 @@ export const endpoints: readonly Endpoint[] = [
   report,
   verification,
   ledger,
+  studySession,
+  studyPoll,
+  studyRoom,
   catalogue,
   followUp,
   alumni,

@@ -56,6 +56,9 @@ import { addStudySetupRoutes } from './study-setup.ts';
 import { addStudyCodingRoutes } from './study-coding.ts';
 import { addStudyMemoRoutes } from './study-memo.ts';
 import { addStudyTranscriptRoutes } from './study-transcript.ts';
+import { addStudyPollRoutes } from './study-poll.ts';
+import { addStudyRoomRoutes } from './study-room.ts';
+import { addStudySessionRoutes } from './study-session.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
@@ -113,6 +116,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addStudySetupRoutes(app, parts);
   addStudyParticipantRoutes(app, parts);
   addStudyConsentRoutes(app, parts);
+  addStudySessionRoutes(app, parts);
+  addStudyPollRoutes(app, parts);
+  addStudyRoomRoutes(app, parts);
   addSupportRoutes(app, parts);
   addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);
