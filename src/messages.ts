@@ -56,6 +56,8 @@ import validity from '../messages/validity.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
+import studyFigure from '../messages/study-figure.json' with { type: 'json' };
+import studyPackage from '../messages/study-package.json' with { type: 'json' };
 import studyRecord from '../messages/study-record.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
@@ -107,6 +109,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-consent': studyConsent,
   'study-desk': studyDesk,
   'study-exchange': studyExchange,
+  'study-figure': studyFigure,
+  'study-package': studyPackage,
   'study-record': studyRecord,
   return: returnTexts,
   returns,
