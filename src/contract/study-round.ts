@@ -107,7 +107,9 @@ const agreement = z.strictObject({
   kappa: estimate,
   alpha: estimate,
   decisions: z.strictObject({ count: z.int().min(0), kappa: estimate, alpha: estimate }),
-  codes: z.array(z.strictObject({ code: recordId, units: z.int(), kappa: estimate, alpha: estimate })).readonly(),
+  codes: z
+    .array(z.strictObject({ code: recordId, units: z.int(), kappa: estimate, alpha: estimate }))
+    .readonly(),
   word: z.enum(['reported', 'tentative', 'recode', 'undefined']),
 });
 export type AgreementView = z.infer<typeof agreement>;
@@ -171,7 +173,8 @@ export const settle = {
   id: 'coding-round.settle',
   method: 'POST',
   path: '/api/institutions/:institutionId/studies/:studyId/rounds/:roundId/settle',
-  summary: 'Settle a unit on which coders differ, code by code, with the reason; a later word replaces the earlier.',
+  summary:
+    'Settle a unit on which coders differ, code by code, with the reason; a later word replaces the earlier.',
   params: ofRound,
   body: z.strictObject({
     transcriptId: recordId,

@@ -46,7 +46,8 @@ export const listThemes = {
   id: 'theme.list',
   method: 'GET',
   path: '/api/institutions/:institutionId/studies/:studyId/themes',
-  summary: 'Themes of a study with how many participants they were found, and the codes that they can be made of.',
+  summary:
+    'Themes of a study with how many participants they were found, and the codes that they can be made of.',
   params,
   answer: z.strictObject({
     study: z.string(),

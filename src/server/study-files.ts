@@ -31,7 +31,7 @@ const documentOf = (
 ): StudyDocument => ({
   ...{ title, study: record.title, institution: institution[locale], sections, source },
   gap: text(locale, 'study-record.coreq.gap'),
-  footer: `${record.title} · ${text(locale, "study-desk.version", { version: String(version) })}`,
+  footer: `${record.title} · ${text(locale, 'study-desk.version', { version: String(version) })}`,
   ...{ locale, isDemonstration },
 });
 

@@ -7,6 +7,7 @@ import type { Register } from '../../src/register/db.ts';
 import type { Setting } from '../../src/register/perform.ts';
 import { carryOutOrder } from '../../src/server/jobs/carry-out-order.ts';
 import { releaseFilesOf } from '../../src/server/jobs/release-files-of.ts';
+import { studyConsentTexts } from '../../src/server/study-consent-texts.ts';
 import { allocateApart } from '../../src/solve/allocate-apart.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
@@ -29,6 +30,7 @@ const options = () => ({
   vault: testVault,
   passwordHash: 'x',
   consentText: (locale: string) => `consent ${locale}`,
+  studyTexts: studyConsentTexts.fingerprintsIn('kk'),
   formWords: plainFormWords,
   store: testStore(),
   allocate: async (instance: Instance) => allocateApart(instance, { seconds: 60 }),

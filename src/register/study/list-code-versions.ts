@@ -26,7 +26,10 @@ export const listCodeVersions = async (
     first && {
       isRemoved: first.status === 'removed',
       version: first.newest,
-      versions: rows.map(({ version, content }) => ({ version, content: JSON.parse(content) as CodeContent })),
+      versions: rows.map(({ version, content }) => ({
+        version,
+        content: JSON.parse(content) as CodeContent,
+      })),
     }
   );
 };

@@ -47,7 +47,13 @@ export const addStudyCodebookRoutes = (app: FastifyInstance, parts: ApiParts): v
         ...head,
         codes: lines(standing),
         removed: lines(all.filter(({ standing: own }) => own.status === 'removed')),
-        frozen: books.map(({ id, version, codes, sha256, frozenAt }) => ({ id, version, codes, sha256, frozenAt })),
+        frozen: books.map(({ id, version, codes, sha256, frozenAt }) => ({
+          id,
+          version,
+          codes,
+          sha256,
+          frozenAt,
+        })),
         isUnfrozen: standing.length > 0 && !isAsFrozen,
       });
     }),
@@ -70,7 +76,10 @@ export const addStudyCodebookRoutes = (app: FastifyInstance, parts: ApiParts): v
       const before = books.find(({ version }) => version === book.version - 1);
       const older = before === undefined ? [] : await loadFrozenCodes(trx, institutionId, before.id);
       const newer = await loadFrozenCodes(trx, institutionId, codebookId);
-      return accept({ version: book.version, differences: [...codebookDifferences(older ?? [], newer ?? [])] });
+      return accept({
+        version: book.version,
+        differences: [...codebookDifferences(older ?? [], newer ?? [])],
+      });
     }),
   );
   serveCommand(app, parts, contract.writeCodebook, writeCodebookCommand, ({ params, body }) => ({

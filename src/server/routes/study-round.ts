@@ -44,7 +44,9 @@ export const addStudyRoundRoutes = (app: FastifyInstance, parts: ApiParts): void
           ),
         ),
         analysts: analysts.map(({ accountId, name }) => ({ id: accountId, name })),
-        transcripts: texts.flatMap(({ id, standing }) => (taken.has(id) ? [] : [{ id, name: standing.name }])),
+        transcripts: texts.flatMap(({ id, standing }) =>
+          taken.has(id) ? [] : [{ id, name: standing.name }],
+        ),
         codebooks: books.map(({ id, version, codes }) => ({ id, version, codes })),
       });
     }),
@@ -79,10 +81,16 @@ export const addStudyRoundRoutes = (app: FastifyInstance, parts: ApiParts): void
     institutionId: params.institutionId,
     input: { studyId: params.studyId, ...body },
   }));
-  serveCommand(app, parts, contract.handIn, handInCodingsCommand, ({ params: { institutionId, ...input } }) => ({
-    institutionId,
-    input,
-  }));
+  serveCommand(
+    app,
+    parts,
+    contract.handIn,
+    handInCodingsCommand,
+    ({ params: { institutionId, ...input } }) => ({
+      institutionId,
+      input,
+    }),
+  );
   serveCommand(app, parts, contract.settle, settleDisagreementCommand, ({ params, body }) => ({
     institutionId: params.institutionId,
     input: { studyId: params.studyId, roundId: params.roundId, ...body },

@@ -97,7 +97,10 @@ export const addStudyThemeRoutes = (app: FastifyInstance, parts: ApiParts): void
       const names = new Map(counted.texts.map(({ id, name }) => [id, name]));
       return accept({
         study,
-        meetings: meetings.map(({ texts, ...step }) => ({ ...step, texts: texts.map((id) => names.get(id) ?? '') })),
+        meetings: meetings.map(({ texts, ...step }) => ({
+          ...step,
+          texts: texts.map((id) => names.get(id) ?? ''),
+        })),
         ...{ baseCodes: found.baseCodes, runs: found.runs, reached: found.reached ?? null },
         turns: turns.map(({ textId, steps }) => ({ textId, name: names.get(textId) ?? '', steps })),
         withheld: counted.participants.filter(({ isCounted }) => !isCounted).length,

@@ -31,7 +31,9 @@ const disagreementsOf = (
   const turnsOf = new Map(texts.map(({ id, turns }) => [id, turns as readonly HeldTurn[]]));
   return listDisagreements(compared, standing).map((unit) => {
     const points = wordsOf.get(unit.transcriptId) ?? codePoints('');
-    const turn = turnsOf.get(unit.transcriptId)?.find(({ start, end }) => start < unit.end && unit.start < end);
+    const turn = turnsOf
+      .get(unit.transcriptId)
+      ?.find(({ start, end }) => start < unit.end && unit.start < end);
     return {
       ...{ transcriptId: unit.transcriptId, start: unit.start, end: unit.end, shared: unit.shared },
       before: points.slice(Math.max(0, unit.start - around), unit.start),
