@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../core/basics/canonical-json.ts';
 import { codePoints } from '../../core/study/project/code-points.ts';
 import type { StudyStanding } from '../../core/study/standing/study-standing.ts';
 import type { TranscriptStanding } from '../../core/study/standing/transcript-standing.ts';
@@ -23,6 +24,9 @@ export interface EditTranscriptInput {
   readonly words: string;
   readonly speakers: readonly SpeakerLabel[];
 }
+
+/** The database gives the members of a turn back in an order of its own. */
+const print = (turns: readonly HeldTurn[]): string => canonicalJson(turns.map((turn) => ({ ...turn })));
 
 interface State extends TranscriptToEdit {
   readonly words: string;
@@ -51,7 +55,7 @@ export const editTranscriptCommand: Command<EditTranscriptInput, State, { readon
       isAnythingChanged:
         edits.length > 0 ||
         name.trim() !== transcript?.name ||
-        JSON.stringify(turns) !== JSON.stringify(stored?.turns ?? []),
+        print(turns) !== print(stored?.turns ?? []),
       sha256: sha256(words),
       length: codePoints(words).length,
       ...{ words, turns, edits },
