@@ -24,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               cost: 'src/web/enhance/cost/main.tsx',
               desk: 'src/web/desk/main.tsx',
               'follow-up': 'src/web/follow-up/main.tsx',
+              join: 'src/web/join/main.tsx',
             },
           },
         }),

@@ -45,6 +45,8 @@ import returnTexts from '../messages/return.json' with { type: 'json' };
 import returns from '../messages/returns.json' with { type: 'json' };
 import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
+import room from '../messages/room.json' with { type: 'json' };
+import studySession from '../messages/study-session.json' with { type: 'json' };
 import indicator from '../messages/indicator.json' with { type: 'json' };
 import board from '../messages/board.json' with { type: 'json' };
 import explain from '../messages/explain.json' with { type: 'json' };
@@ -117,6 +119,8 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   explain,
   disclosure,
   'follow-up': followUp,
+  room,
+  'study-session': studySession,
   'alumni-desk': alumniDesk,
   'report-mail': reportMail,
   citation,

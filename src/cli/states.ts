@@ -21,6 +21,7 @@ import {
 } from '../core/obligation/states.ts';
 import { releaseStates, statementStates } from '../core/release/states.ts';
 import { callMoves } from '../core/programme/states.ts';
+import { pollStates, sessionStates } from '../core/study/session/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 import { setupStates } from '../core/study/setup/states.ts';
 
@@ -53,6 +54,8 @@ const tables: readonly StateTable<string>[] = [
   statementStates,
   setupStates.study,
   setupStates.participant,
+  sessionStates,
+  pollStates,
 ];
 
 const head = `# States

@@ -3,6 +3,7 @@ import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
 import { apiOn } from './api/api-parts.ts';
 import { addFollowUpPage } from './follow-up-page.ts';
+import { addJoinPage } from './join-page.ts';
 import { addFollowUpStop } from './follow-up-stop.ts';
 import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
@@ -61,6 +62,7 @@ export const createApp = (
   addDeskPage(app, parts.web.desk);
   addFollowUpPage(app, parts.web.followUp);
   addFollowUpStop(app, apiOn(desk));
+  addJoinPage(app, parts.web.join);
   addPublicResults(app, desk, makePage);
   const statements = parts.statements ?? statementsOn(desk);
   const typesetter = parts.typesetter ?? (() => desk.current()?.typesetter);

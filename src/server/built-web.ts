@@ -16,10 +16,12 @@ export interface BuiltWeb {
   readonly desk: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
   /** What the page of a follow-up loads: as little as a phone on a slow line needs. */
   readonly followUp: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
+  /** What the page of participants of a session loads, on their phones. */
+  readonly join: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
 }
 
 /** Pages that are made in the browser and load nothing of the public ones. */
-const apart = ['desk', 'follow-up'];
+const apart = ['desk', 'follow-up', 'join'];
 
 interface ManifestEntry {
   readonly file: string;
@@ -59,5 +61,6 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     },
     desk: ownOf('desk'),
     followUp: ownOf('follow-up'),
+    join: ownOf('join'),
   };
 };

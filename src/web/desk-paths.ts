@@ -304,6 +304,8 @@ export const deskPaths = {
     desk(locale, `/studies/${part(id)}/${part(studyId)}/sessions`),
   studySession: (locale: Locale, id: string, studyId: string, sessionId: string) =>
     desk(locale, `/studies/${part(id)}/${part(studyId)}/sessions/${part(sessionId)}`),
+  newPoll: (locale: Locale, id: string, studyId: string, sessionId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/sessions/${part(sessionId)}/new-poll`),
   studyPoll: (locale: Locale, id: string, studyId: string, pollId: string) =>
     desk(locale, `/studies/${part(id)}/${part(studyId)}/polls/${part(pollId)}`),
   transcripts: (locale: Locale, id: string, studyId: string) =>

@@ -36,6 +36,8 @@ export const paths = {
   indicatorRelease: (locale: Locale, name: string) => `/${locale}/releases/${name}`,
   /** The page of a personal link, without an account; the link itself is in the fragment. */
   followUp: (locale: Locale) => `/${locale}/follow-up`,
+  /** Where participants of a session answer on their phones; the code is typed, or stands in the fragment. */
+  join: (locale: Locale) => `/${locale}/join`,
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,

@@ -218,6 +218,9 @@ const historyNouns = [
   'study',
   'study-participant',
   'study-consent',
+  'study-session',
+  'attendance',
+  'poll',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */

@@ -140,6 +140,9 @@ const readings: Readonly<Record<string, Reading>> = {
     owner: ownerOfRecord('group-member'),
   },
   account: { permissions: ['read-own-data'], owner: async (_trx, _institutionId, id) => id },
+  'study-session': { permissions: ['lead-session'] },
+  attendance: { permissions: ['record-attendance'] },
+  poll: { permissions: ['lead-session'] },
 };
 
 /** Whether the actor may read who did what to a record. Auditors of the institution read the history of everything. */

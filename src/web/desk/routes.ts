@@ -26,6 +26,7 @@ import { reviewPages } from './review-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
+import { studySessionPages } from './study-session-pages.ts';
 import { verificationPages } from './verification-pages.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -329,6 +330,7 @@ export const routeTree = root.addChildren([
       ...returnsPages(signedIn),
       ...ministryPages(signedIn),
       ...releasePages(signedIn),
+      ...studySessionPages(signedIn),
     ]),
   ]),
 ]);

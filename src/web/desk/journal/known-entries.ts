@@ -61,5 +61,8 @@ export const knownEntries = {
     'outcome-import',
     'support-offer',
     'support-interest',
+    'study-session',
+    'attendance',
+    'poll',
   ],
 } as const;
