@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
 import type { Result } from '../../../../core/basics/result.ts';
-import type { PollContent } from '../../../../core/study/standing/poll-content.ts';
+import type { draftPoll } from '../../../../contract/study-poll.ts';
+import type { InputOf } from '../../../api.ts';
 import { Form } from '../../../ui/Form.tsx';
 import { ErrorSummary, type PageFault } from '../../../ui/ErrorSummary.tsx';
 import { LocalizedField } from '../../../ui/LocalizedField.tsx';
@@ -23,9 +24,7 @@ export const PollForm = ({
   readonly initial: PollDraftForm;
   readonly back: string;
   readonly isBusy: boolean;
-  readonly onSend: (
-    body: Omit<PollDraftForm, 'question' | 'options'> & { readonly content: PollContent },
-  ) => Promise<Result<unknown, RefusalAnswer>>;
+  readonly onSend: (body: InputOf<typeof draftPoll>['body']) => Promise<Result<unknown, RefusalAnswer>>;
 }) => {
   const locale = useLocale();
   const say = useSay();

@@ -1,7 +1,7 @@
-import type { PollView } from '../../../../contract/study-poll.ts';
+import type { draftPoll, PollView } from '../../../../contract/study-poll.ts';
 import { locales, type LocalizedText } from '../../../../core/basics/locale.ts';
 import type { GroupText } from '../../../../core/study/standing/group-text.ts';
-import type { PollContent } from '../../../../core/study/standing/poll-content.ts';
+import type { InputOf } from '../../../api.ts';
 
 /** A poll as its form holds it: words in three boxes, empty ones in languages that are not spoken. */
 export interface PollDraftForm {
@@ -49,7 +49,7 @@ export const pollDraft = {
     words: none,
   }),
   /** What is sent: options without any words are left out. */
-  contentOf: ({ question, options }: PollDraftForm): PollContent => ({
+  contentOf: ({ question, options }: PollDraftForm): InputOf<typeof draftPoll>['body']['content'] => ({
     question: typed(question),
     options: options
       .map(({ id, words }) => ({ id, words: typed(words) }))
