@@ -25,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               desk: 'src/web/desk/main.tsx',
               'follow-up': 'src/web/follow-up/main.tsx',
               join: 'src/web/join/main.tsx',
+              participant: 'src/web/participant/main.tsx',
             },
           },
         }),

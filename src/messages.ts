@@ -55,6 +55,7 @@ import stayMail from '../messages/stay-mail.json' with { type: 'json' };
 import study from '../messages/study.json' with { type: 'json' };
 import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
+import participant from '../messages/participant.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
@@ -108,6 +109,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   stay,
   'stay-mail': stayMail,
   study,
+  participant,
   'study-consent': studyConsent,
   'study-desk': studyDesk,
   'study-exchange': studyExchange,

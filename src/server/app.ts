@@ -1,4 +1,5 @@
 import { fastify, type FastifyInstance } from 'fastify';
+import { addParticipantPage } from './participant-page.ts';
 import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
 import { apiOn } from './api/api-parts.ts';
@@ -63,6 +64,7 @@ export const createApp = (
   addFollowUpPage(app, parts.web.followUp);
   addFollowUpStop(app, apiOn(desk));
   addJoinPage(app, parts.web.join);
+  addParticipantPage(app, parts.web.participant);
   addPublicResults(app, desk, makePage);
   const statements = parts.statements ?? statementsOn(desk);
   const typesetter = parts.typesetter ?? (() => desk.current()?.typesetter);

@@ -18,10 +18,12 @@ export interface BuiltWeb {
   readonly followUp: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
   /** What the page of participants of a session loads, on their phones. */
   readonly join: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
+  /** What the page of a participant's consents loads, on a phone. */
+  readonly participant: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
 }
 
 /** Pages that are made in the browser and load nothing of the public ones. */
-const apart = ['desk', 'follow-up', 'join'];
+const apart = ['desk', 'follow-up', 'join', 'participant'];
 
 interface ManifestEntry {
   readonly file: string;
@@ -62,5 +64,6 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     desk: ownOf('desk'),
     followUp: ownOf('follow-up'),
     join: ownOf('join'),
+    participant: ownOf('participant'),
   };
 };

@@ -292,6 +292,12 @@ export const deskPaths = {
     desk(locale, `/studies/${part(id)}/${part(studyId)}`),
   studyRecord: (locale: Locale, id: string, studyId: string, page: string) =>
     desk(locale, `/studies/${part(id)}/${part(studyId)}/record/${part(page)}`),
+  registerStudy: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/register`),
+  closeStudy: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/close`),
+  newStudyParticipant: (locale: Locale, id: string, studyId: string) =>
+    desk(locale, `/studies/${part(id)}/${part(studyId)}/new-participant`),
   studyParticipants: (locale: Locale, id: string, studyId: string) =>
     desk(locale, `/studies/${part(id)}/${part(studyId)}/participants`),
   studyParticipant: (locale: Locale, id: string, studyId: string, participantId: string) =>

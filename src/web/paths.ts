@@ -38,6 +38,8 @@ export const paths = {
   followUp: (locale: Locale) => `/${locale}/follow-up`,
   /** Where participants of a session answer on their phones; the code is typed, or stands in the fragment. */
   join: (locale: Locale) => `/${locale}/join`,
+  /** Where a participant of a study sees, gives and withdraws consents; the personal code is typed, or in the fragment. */
+  participant: (locale: Locale) => `/${locale}/participant`,
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,

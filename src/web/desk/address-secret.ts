@@ -12,7 +12,7 @@ export const addressSecret = {
       return;
     }
     if (
-      !/\/(?:desk\/(?:invitation|reset-password|verify-email|group|host-signature)|follow-up)$/.test(
+      !/\/(?:desk\/(?:invitation|reset-password|verify-email|group|host-signature)|follow-up|participant)$/.test(
         pathname,
       ) ||
       hash.length < 2

@@ -33,7 +33,13 @@ const isReviewer = (me: Me): boolean => me.memberships.some(({ role }) => role =
 const isVerifier = (me: Me): boolean => me.memberships.some(({ role }) => role === 'verifier');
 const isReaderOf = (
   me: Me,
-  permission: 'list-reports' | 'read-ledger' | 'list-follow-ups' | 'read-returns' | 'read-ministry-form',
+  permission:
+    | 'list-reports'
+    | 'read-ledger'
+    | 'list-follow-ups'
+    | 'read-returns'
+    | 'read-ministry-form'
+    | 'list-studies',
 ): boolean =>
   [everyInstitution, ...me.memberships.map(({ institutionId }) => institutionId)].some(
     (institutionId) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
@@ -72,6 +78,7 @@ const items: readonly MenuItem[] = [
     isFor: (me) => isReaderOf(me, 'list-follow-ups'),
   },
   { label: 'returns.title', path: deskPaths.returns, isFor: (me) => isReaderOf(me, 'read-returns') },
+  { label: 'study-desk.title', path: deskPaths.studies, isFor: (me) => isReaderOf(me, 'list-studies') },
   {
     label: 'ministry.title',
     path: deskPaths.ministryForms,

@@ -27,6 +27,7 @@ import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
 import { studySessionPages } from './study-session-pages.ts';
+import { studySetupPages } from './study-setup-pages.ts';
 import { verificationPages } from './verification-pages.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -331,6 +332,7 @@ export const routeTree = root.addChildren([
       ...ministryPages(signedIn),
       ...releasePages(signedIn),
       ...studySessionPages(signedIn),
+      ...studySetupPages(signedIn),
     ]),
   ]),
 ]);

@@ -8,6 +8,7 @@ export const Form = ({
   isBusy,
   isDangerous = false,
   isWide = false,
+  isReadOnly = false,
   onSubmit,
   beside,
   children,
@@ -19,6 +20,8 @@ export const Form = ({
   readonly isDangerous?: boolean;
   /** For texts of three languages side by side. */
   readonly isWide?: boolean;
+  /** Without the button, where the fields are for reading only. */
+  readonly isReadOnly?: boolean;
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Beside the button: cancel, or when it was saved. */
   readonly beside?: ReactNode;
@@ -26,11 +29,13 @@ export const Form = ({
 }) => (
   <form className={isWide ? 'form form-wide' : 'form'} aria-label={label} noValidate onSubmit={onSubmit}>
     {children}
-    <div className="form-actions">
-      <Button type="submit" loading={isBusy} {...(isDangerous ? { color: 'red' } : {})}>
-        {submit}
-      </Button>
-      {beside}
-    </div>
+    {isReadOnly ? undefined : (
+      <div className="form-actions">
+        <Button type="submit" loading={isBusy} {...(isDangerous ? { color: 'red' } : {})}>
+          {submit}
+        </Button>
+        {beside}
+      </div>
+    )}
   </form>
 );

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react';
+import { openParticipant, type OpenedParticipant } from '../../contract/study-participant.ts';
+import type { RefusalAnswer } from '../../contract/refusal.ts';
+import type { Locale } from '../../core/basics/locale.ts';
+import { call } from '../api.ts';
+import { paths } from '../paths.ts';
+import { CodeScreen } from './CodeScreen.tsx';
+import { Languages } from './Languages.tsx';
+import { LostLine } from './LostLine.tsx';
+import { participantWords } from './participant-words.ts';
+import { ParticipantScreens } from './ParticipantScreens.tsx';
+import { refusedWords } from './refused-words.ts';
+import { wordsHere } from './words-here.ts';
+
+/** The page of a participant: what the personal code opens, or the field for it. */
+export const ParticipantApp = ({
+  firstLocale,
+  firstCode,
+}: {
+  readonly firstLocale: Locale;
+  /** Of the link or picture; undefined where somebody came to type it. */
+  readonly firstCode: string | undefined;
+}) => {
+  const [locale, setLocale] = useState(firstLocale);
+  const [code, setCode] = useState(firstCode);
+  const [isBusy, setBusy] = useState(false);
+  const [opened, setOpened] = useState<OpenedParticipant>();
+  const [refusal, setRefusal] = useState<RefusalAnswer>();
+  const here = useMemo(() => ({ locale, words: participantWords(locale) }), [locale]);
+  const { words } = here;
+  useEffect(() => {
+    if (code === undefined) return undefined;
+    let isLeft = false;
+    setBusy(true);
+    void call(openParticipant, { body: { code } }).then((read) => {
+      if (isLeft) return;
+      setBusy(false);
+      setRefusal(read.ok ? undefined : read.refusal);
+      if (read.ok) setOpened(read.value);
+      else setCode(undefined);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [code]);
+  const choose = (other: Locale): void => {
+    document.documentElement.lang = other;
+    window.history.replaceState(window.history.state, '', paths.participant(other));
+    setLocale(other);
+  };
+  return (
+    <wordsHere.Provider value={here}>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {words.say('skip')}
+      </a>
+      <header className="masthead">
+        <a className="wordmark" href={paths.home(locale)}>
+          {words.say('name')}
+        </a>
+        <Languages onChoose={choose} />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <LostLine />
+        {opened !== undefined && code !== undefined ? (
+          <ParticipantScreens code={code} first={opened} />
+        ) : firstCode !== undefined && refusal === undefined ? (
+          <output>{words.say('loading')}</output>
+        ) : (
+          <CodeScreen
+            refused={refusal === undefined ? undefined : refusedWords(words, refusal)}
+            isBusy={isBusy}
+            onCode={setCode}
+          />
+        )}
+      </main>
+    </wordsHere.Provider>
+  );
+};
