@@ -25,5 +25,8 @@ export const addParticipantCommand: Command<
   save: async (place, { entries: [entry], input: { person } }) => {
     if (entry !== undefined) await saveParticipantKey(place, entry.recordId, person);
   },
-  answer: ([entry]) => ({ id: entry?.recordId ?? '', pseudonym: String(entry?.data['pseudonym'] ?? '') }),
+  answer: ([entry]) => {
+    const pseudonym = entry?.data['pseudonym'];
+    return { id: entry?.recordId ?? '', pseudonym: typeof pseudonym === 'string' ? pseudonym : '' };
+  },
 };

@@ -53,9 +53,7 @@ export const editTranscriptCommand: Command<EditTranscriptInput, State, { readon
         ({ participantId }) => participantId === null || known.has(participantId),
       ),
       isAnythingChanged:
-        edits.length > 0 ||
-        name.trim() !== transcript?.name ||
-        print(turns) !== print(stored?.turns ?? []),
+        edits.length > 0 || name.trim() !== transcript?.name || print(turns) !== print(stored?.turns ?? []),
       sha256: sha256(words),
       length: codePoints(words).length,
       ...{ words, turns, edits },

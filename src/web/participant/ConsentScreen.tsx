@@ -42,7 +42,7 @@ export const ConsentScreen = ({
         ))}
       </dl>
       <p>{words.say('lead')}</p>
-      <div role="status">
+      <div aria-live="polite">
         {told === undefined ? undefined : (
           <div className="follow-notice done">
             <p>{told}</p>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { openParticipant, type OpenedParticipant } from '../../contract/study-participant.ts';
 import type { RefusalAnswer } from '../../contract/refusal.ts';
 import type { Locale } from '../../core/basics/locale.ts';
-import { call } from '../api.ts';
+import { call, type Called } from '../api.ts';
 import { paths } from '../paths.ts';
 import { CodeScreen } from './CodeScreen.tsx';
 import { Languages } from './Languages.tsx';
@@ -22,27 +22,32 @@ export const ParticipantApp = ({
   readonly firstCode: string | undefined;
 }) => {
   const [locale, setLocale] = useState(firstLocale);
-  const [code, setCode] = useState(firstCode);
-  const [isBusy, setBusy] = useState(false);
+  const [code, setCode] = useState(firstCode ?? '');
+  const [isBusy, setBusy] = useState(firstCode !== undefined);
   const [opened, setOpened] = useState<OpenedParticipant>();
   const [refusal, setRefusal] = useState<RefusalAnswer>();
   const here = useMemo(() => ({ locale, words: participantWords(locale) }), [locale]);
   const { words } = here;
+  const take = (read: Called<typeof openParticipant>): void => {
+    setBusy(false);
+    setRefusal(read.ok ? undefined : read.refusal);
+    if (read.ok) setOpened(read.value);
+  };
   useEffect(() => {
-    if (code === undefined) return undefined;
     let isLeft = false;
-    setBusy(true);
-    void call(openParticipant, { body: { code } }).then((read) => {
-      if (isLeft) return;
-      setBusy(false);
-      setRefusal(read.ok ? undefined : read.refusal);
-      if (read.ok) setOpened(read.value);
-      else setCode(undefined);
-    });
+    if (firstCode !== undefined)
+      void call(openParticipant, { body: { code: firstCode } }).then((read) => {
+        if (!isLeft) take(read);
+      });
     return () => {
       isLeft = true;
     };
-  }, [code]);
+  }, [firstCode]);
+  const open = async (typed: string): Promise<void> => {
+    setBusy(true);
+    setCode(typed);
+    take(await call(openParticipant, { body: { code: typed } }));
+  };
   const choose = (other: Locale): void => {
     document.documentElement.lang = other;
     window.history.replaceState(window.history.state, '', paths.participant(other));
@@ -68,7 +73,7 @@ export const ParticipantApp = ({
       </header>
       <main id="content" tabIndex={-1}>
         <LostLine />
-        {opened !== undefined && code !== undefined ? (
+        {opened !== undefined ? (
           <ParticipantScreens code={code} first={opened} />
         ) : firstCode !== undefined && refusal === undefined ? (
           <output>{words.say('loading')}</output>
@@ -76,7 +81,7 @@ export const ParticipantApp = ({
           <CodeScreen
             refused={refusal === undefined ? undefined : refusedWords(words, refusal)}
             isBusy={isBusy}
-            onCode={setCode}
+            onCode={(typed) => void open(typed)}
           />
         )}
       </main>
