@@ -14,6 +14,7 @@ import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
+import { studySessionAttempts } from './study-session-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
@@ -137,6 +138,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...programmeAttempts,
   ...applicationAttempts,
   ...selectionAttempts,
+  ...studySessionAttempts,
   ...studySetupAttempts,
   ...reviewAttempts,
   ...mobilityAttempts,
@@ -180,6 +182,7 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'erase-person': 'only the program itself, after ask-erasure',
   'erase-account': 'only the program itself, after ask-erasure',
   'give-study-consent': 'the personal code is what lets in; the endpoint is public',
+  'answer-poll': 'the code of the room or of the participant is what lets in; the endpoint is public',
   'withdraw-study-consent': 'the personal code is what lets in; the endpoint is public',
 };
 

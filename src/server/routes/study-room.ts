@@ -15,16 +15,21 @@ import { roomToken } from '../room-token.ts';
 
 /** What participants do on their phones in a session, without an account. Codes travel in bodies and stand in no address. */
 export const addStudyRoomRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  const guardOf = (ip: string) =>
-    guessGuard(parts.register(), 'study code', ip, { now: parts.setting().now, isShort: true });
+  /** Whoever mistypes at the door keeps nobody from answering who is in. */
+  const guardOf = (where: 'room' | 'answer', ip: string) =>
+    guessGuard(parts.register(), `study code at ${where}`, ip, { now: parts.setting().now, isShort: true });
   const shelf = openRoomShelf(async ({ institutionId, sessionId }) =>
     parts.register().inInstitution(institutionId, async (trx) => readRoom(trx, institutionId, sessionId)),
   );
   const secret = (): string => parts.desk().invitationSecret;
 
   /** Where a typed code lies. One that is none counts as a guess; whoever guessed too often waits. */
-  const find = async (typed: string, ip: string): Promise<Decided<FoundStudyCode>> => {
-    const guard = guardOf(ip);
+  const find = async (
+    typed: string,
+    where: 'room' | 'answer',
+    ip: string,
+  ): Promise<Decided<FoundStudyCode>> => {
+    const guard = guardOf(where, ip);
     const waiting = await guard.check();
     if (!waiting.ok) return waiting;
     const { vault } = parts.setting();
@@ -37,7 +42,7 @@ export const addStudyRoomRoutes = (app: FastifyInstance, parts: ApiParts): void 
   };
 
   serveOpenEndpoint(app, parts, contract.openRoom, async ({ body }, request) => {
-    const found = await find(body.code, request.ip);
+    const found = await find(body.code, 'room', request.ip);
     if (!found.ok) return found;
     const { institutionId } = found.value;
     const room = await parts
@@ -72,7 +77,7 @@ export const addStudyRoomRoutes = (app: FastifyInstance, parts: ApiParts): void 
     let who: { readonly mark: string } | { readonly participantId: string };
     if ('mark' in by) who = by;
     else {
-      const found = await find(by.code, request.ip);
+      const found = await find(by.code, 'answer', request.ip);
       if (!found.ok) return found;
       const isOwn = found.value.kind === 'participant' && found.value.institutionId === institutionId;
       if (!isOwn) return refuse({ code: 'poll-needs-code' });
