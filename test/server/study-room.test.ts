@@ -70,14 +70,16 @@ const say = async (pollId: string, { by, is, choices, key = nextKey() }: Said) =
 
 /** Every row of every table as text, with the transaction that wrote it. */
 const everything = async (): Promise<readonly { table: string; row: string; xmin: string }[]> => {
-  const { rows: tables } = await admin.query<{ name: string }>(
-    `select c.relname as name from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+  const { rows: tables } = await admin.query<{ schema: string; name: string }>(
+    `select n.nspname as schema, c.relname as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' and c.relkind = 'r'
+      order by 1, 2`,
   );
   const all = [];
-  for (const { name } of tables) {
+  for (const { schema, name } of tables) {
     const { rows } = await admin.query<{ row: string; xmin: string }>(
-      `select t::text as row, t.xmin::text as xmin from "${name}" t`,
+      `select t::text as row, t.xmin::text as xmin from "${schema}"."${name}" t`,
     );
     all.push(...rows.map((row) => ({ table: name, ...row })));
   }
