@@ -56,6 +56,7 @@ import study from '../messages/study.json' with { type: 'json' };
 import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
 import participant from '../messages/participant.json' with { type: 'json' };
+import studyAgree from '../messages/study-agree.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
@@ -110,6 +111,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'stay-mail': stayMail,
   study,
   participant,
+  'study-agree': studyAgree,
   'study-consent': studyConsent,
   'study-desk': studyDesk,
   'study-exchange': studyExchange,

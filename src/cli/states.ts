@@ -23,6 +23,7 @@ import { releaseStates, statementStates } from '../core/release/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { pollStates, sessionStates } from '../core/study/session/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
+import { roundStates } from '../core/study/round/states.ts';
 import { setupStates } from '../core/study/setup/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
@@ -56,6 +57,10 @@ const tables: readonly StateTable<string>[] = [
   setupStates.participant,
   sessionStates,
   pollStates,
+  roundStates.round,
+  roundStates.sheet,
+  roundStates.code,
+  roundStates.theme,
 ];
 
 const head = `# States

@@ -36,6 +36,9 @@ import * as studyTranscript from './study-transcript.ts';
 import * as studyPoll from './study-poll.ts';
 import * as studyRoom from './study-room.ts';
 import * as studySession from './study-session.ts';
+import * as studyCodebook from './study-codebook.ts';
+import * as studyRound from './study-round.ts';
+import * as studyTheme from './study-theme.ts';
 import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
@@ -82,6 +85,9 @@ export const endpoints: readonly Endpoint[] = [
   studyParticipant,
   studyTranscript,
   studyCoding,
+  studyCodebook,
+  studyRound,
+  studyTheme,
   support,
   journal,
   operation,

@@ -7,12 +7,7 @@ import { institutionId, recordId } from './identifier-forms.ts';
 const params = z.strictObject({ institutionId, studyId: recordId });
 const file = z.strictObject({ format: z.enum(['csv', 'xlsx']), locale: z.enum(locales) });
 
-const groupText = (most: number) =>
-  z.strictObject({
-    kk: z.string().max(most).optional(),
-    ru: z.string().max(most).optional(),
-    en: z.string().max(most).optional(),
-  });
+const groupText = (most: number) => z.partialRecord(z.enum(locales), z.string().max(most));
 
 /** Words and codes of a theme. */
 export const themeContent = z.strictObject({

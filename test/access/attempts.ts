@@ -13,6 +13,7 @@ import { releaseAttempts } from './release-attempts.ts';
 import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
+import { studyAgreeAttempts } from './study-agree-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
 import { studySessionAttempts } from './study-session-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
@@ -143,6 +144,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...reviewAttempts,
   ...mobilityAttempts,
   ...stayAttempts,
+  ...studyAgreeAttempts,
   ...agreementAttempts,
   ...obligationAttempts,
   ...releaseAttempts,

@@ -221,6 +221,12 @@ const historyNouns = [
   'study-session',
   'attendance',
   'poll',
+  'code',
+  'codebook',
+  'coding-round',
+  'resolution',
+  'theme',
+  'indicator-context',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */

@@ -59,6 +59,9 @@ import { addStudyTranscriptRoutes } from './study-transcript.ts';
 import { addStudyPollRoutes } from './study-poll.ts';
 import { addStudyRoomRoutes } from './study-room.ts';
 import { addStudySessionRoutes } from './study-session.ts';
+import { addStudyCodebookRoutes } from './study-codebook.ts';
+import { addStudyRoundRoutes } from './study-round.ts';
+import { addStudyThemeRoutes } from './study-theme.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
 
@@ -119,6 +122,9 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addStudySessionRoutes(app, parts);
   addStudyPollRoutes(app, parts);
   addStudyRoomRoutes(app, parts);
+  addStudyCodebookRoutes(app, parts);
+  addStudyRoundRoutes(app, parts);
+  addStudyThemeRoutes(app, parts);
   addSupportRoutes(app, parts);
   addAgreementDocumentRoutes(app, parts);
   addDeadlineRoutes(app, parts);

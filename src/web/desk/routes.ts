@@ -23,6 +23,7 @@ import { releasePages } from './release-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { returnsPages } from './returns-pages.ts';
 import { reviewPages } from './review-pages.ts';
+import { studyAgreePages } from './study-agree-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
@@ -333,6 +334,7 @@ export const routeTree = root.addChildren([
       ...releasePages(signedIn),
       ...studySessionPages(signedIn),
       ...studySetupPages(signedIn),
+      ...studyAgreePages(signedIn),
     ]),
   ]),
 ]);
