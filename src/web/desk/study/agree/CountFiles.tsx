@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { downloadMatrix, downloadSaturation } from '../../../../contract/study-theme.ts';
-import { apiAddress } from '../office/api-address.ts';
+import { apiAddress } from '../../office/api-address.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useStudyPlace } from './use-study-place.ts';
