@@ -1,3 +1,4 @@
+import type { PublicContext } from '../contract/public-context.ts';
 import type { PublishedRelease, ReleaseNotice } from '../contract/published-release.ts';
 
 /** A file of a published release. */
@@ -10,6 +11,7 @@ export interface KeptFile {
 export class BoardShelf {
   #current: PublishedRelease | undefined;
   #notices: readonly ReleaseNotice[] = [];
+  #contexts: readonly PublicContext[] = [];
   #findFile: ((release: string, name: string) => Promise<KeptFile | undefined>) | undefined;
   readonly #listeners: (() => void)[] = [];
 
@@ -26,6 +28,16 @@ export class BoardShelf {
   put(current: PublishedRelease, notices: readonly ReleaseNotice[]): void {
     this.#current = current;
     this.#notices = notices;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Themes of field research that stand beside an indicator, in the order in which they were shown. */
+  contextsOf(indicator: string): readonly PublicContext[] {
+    return this.#contexts.filter((context) => context.indicator === indicator);
+  }
+
+  putContexts(contexts: readonly PublicContext[]): void {
+    this.#contexts = contexts;
     for (const listener of this.#listeners) listener();
   }
 

@@ -22,6 +22,7 @@ import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
 import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
+import { recountContextsHandler, recountContextsJob } from './jobs/recount-contexts.ts';
 import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
 import { keepTime } from './jobs/keep-time.ts';
 import { letterChecks } from './jobs/letter-checks.ts';
@@ -128,6 +129,7 @@ export const openDeskParts = async (
       [recordAwardsJob]: recordAwardsHandler(register, setting),
       [giveUpAwardJob]: giveUpAwardHandler(register, setting),
       [followAwardJob]: followAwardHandler(register, setting),
+      [recountContextsJob]: recountContextsHandler(register, setting),
       [openObligationJob]: openObligationHandler(register, setting),
       [obligationJob]: obligationLetterHandler(register, publicUrl, setting, write),
       ...selectionLetters(register, publicUrl, write),

@@ -3,6 +3,7 @@ import { indicatorReleaseShape } from '../core/release/indicator-release.ts';
 import type { Register } from '../register/db.ts';
 import { findReleaseFile } from '../register/release/find-release-file.ts';
 import { listPublished } from '../register/release/list-published.ts';
+import { listContexts } from '../register/study/list-contexts.ts';
 import type { BoardShelf } from './board-shelf.ts';
 import { lookAgain } from './look-again.ts';
 
@@ -14,7 +15,7 @@ const contentName = 'indicators.json';
 const stamp = (notices: readonly ReleaseNotice[]): string => notices.map(({ name }) => name).join();
 
 /**
- * Put what the register has published on the shelf, and a new release whenever one is, by whatever server. A failure to look is reported
+ * Put what the register has published on the shelf, and a new release or a theme beside an indicator whenever one is, by whatever server. A failure to look is reported
  * once and tried again; pages go on from what they have.
  */
 export const keepBoard = async (
@@ -26,7 +27,21 @@ export const keepBoard = async (
     register.readOnly('qaitu_app', async (trx) => findReleaseFile(trx, release, name)),
   );
   let shown = '';
+  let shownContexts = '[]';
+  const refreshContexts = async (): Promise<void> => {
+    const rows = await register.readOnly('qaitu_app', async (trx) => listContexts(trx));
+    const contexts = rows.map(
+      ({ id, indicator, name, statement, studyTitle, institution, people, base, isDemonstration }) => ({
+        ...{ id, indicator, name, statement, studyTitle, institution, people, base, isDemonstration },
+      }),
+    );
+    const stampOf = JSON.stringify(contexts);
+    if (stampOf === shownContexts) return;
+    shelf.putContexts(contexts);
+    shownContexts = stampOf;
+  };
   const refresh = async (): Promise<void> => {
+    await refreshContexts();
     const rows = await register.readOnly('qaitu_app', listPublished);
     const notices = rows.map(({ id: _id, isDemonstration: _mark, ...notice }) => notice);
     const [newest] = notices;

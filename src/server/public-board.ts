@@ -6,6 +6,7 @@ import {
   writeBoardView,
   writeIndicatorView,
 } from '../contract/board-view.ts';
+import type { PublicContext } from '../contract/public-context.ts';
 import type { PublishedRelease } from '../contract/published-release.ts';
 import { isLocale } from '../core/basics/locale.ts';
 import type { IndicatorLine } from '../core/release/indicator-release.ts';
@@ -53,19 +54,21 @@ const boardTable: Find = ({ name, content }, _id, query) => {
   };
 };
 
-const indicator: Find = (released, given, query) => {
-  const [id = '', format] = given.split('.');
-  if (!isIndicatorId(id)) return undefined;
-  const { name, content } = released;
-  if (format === 'csv')
-    return { name: `${id}-${name}`, lines: content.lines.filter((line) => line.indicator === id) };
-  if (format !== undefined) return undefined;
-  const view = readIndicatorView(content, id, query);
-  return {
-    address: `indicators/${id}${writeIndicatorView(content, id, view)}`,
-    content: { kind: 'indicator', released, id, view },
+const indicatorWith =
+  (contextsOf: (id: string) => readonly PublicContext[]): Find =>
+  (released, given, query) => {
+    const [id = '', format] = given.split('.');
+    if (!isIndicatorId(id)) return undefined;
+    const { name, content } = released;
+    if (format === 'csv')
+      return { name: `${id}-${name}`, lines: content.lines.filter((line) => line.indicator === id) };
+    if (format !== undefined) return undefined;
+    const view = readIndicatorView(content, id, query);
+    return {
+      address: `indicators/${id}${writeIndicatorView(content, id, view)}`,
+      content: { kind: 'indicator', released, id, view, contexts: contextsOf(id) },
+    };
   };
-};
 
 const universityTable: Find = ({ name, content }, given) => {
   const id = /^(.+)\.csv$/.exec(given)?.[1];
@@ -75,7 +78,7 @@ const universityTable: Find = ({ name, content }, given) => {
 };
 
 /**
- * Pages made of the published release of indicators and of nothing else, kept until the next one. Before the first they say that there is none
+ * Pages made of the published release of indicators, and beside an indicator of themes of field research, kept until either changes. Before the first they say that there is none
  * and what will stand there.
  */
 export const addPublicBoard = (
@@ -153,7 +156,14 @@ export const addPublicBoard = (
 
   app.get('/:locale/indicators', answerWith('board', board, true));
   app.get('/:locale/indicators.csv', answerWith('board', boardTable, true));
-  app.get('/:locale/indicators/:id', answerWith('board', indicator, true));
+  app.get(
+    '/:locale/indicators/:id',
+    answerWith(
+      'board',
+      indicatorWith((id) => boardShelf?.contextsOf(id) ?? []),
+      true,
+    ),
+  );
   // A statement may be signed at any time.
   app.get('/:locale/indicators/university/:id', answerWith('board', university, false));
   app.get(

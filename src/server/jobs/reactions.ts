@@ -20,6 +20,7 @@ import { firstReminder, nextReminder } from './remind-signer.ts';
 import { openMilestonesJob } from './open-milestones.ts';
 import { obligationJob } from './obligation-letter.ts';
 import { openObligationJob } from './open-obligation.ts';
+import { recountContextsJob } from './recount-contexts.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 import { drawVerifiersJob } from './draw-verifiers.ts';
@@ -85,6 +86,7 @@ export const reactions: Reactions = {
   FollowUpReminded: [followUpLetterJob],
   FollowUpLinkReissued: [followUpLetterJob],
   ErasureAsked: [eraseJob],
+  StudyParticipantLeft: [recountContextsJob],
   ReleaseOrdered: [buildReleaseJob],
   ReleaseDiscarded: [forgetReleaseJob],
 };

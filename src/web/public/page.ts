@@ -1,4 +1,5 @@
 import type { BoardView, IndicatorView } from '../../contract/board-view.ts';
+import type { PublicContext } from '../../contract/public-context.ts';
 import type { PublishedRelease, ReleaseNotice } from '../../contract/published-release.ts';
 import type { StatementVersion, StatementView } from '../../contract/statement.ts';
 import type { IndicatorId } from '../../core/indicator/indicator-id.ts';
@@ -47,6 +48,8 @@ export type PageContent =
       readonly released: PublishedRelease;
       readonly id: IndicatorId;
       readonly view: IndicatorView;
+      /** Themes of field research that are shown beside it. */
+      readonly contexts: readonly PublicContext[];
     }
   | {
       readonly kind: 'university';

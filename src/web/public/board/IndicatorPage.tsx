@@ -5,6 +5,7 @@ import {
   writeIndicatorView,
   type IndicatorView,
 } from '../../../contract/board-view.ts';
+import type { PublicContext } from '../../../contract/public-context.ts';
 import type { PublishedRelease } from '../../../contract/published-release.ts';
 import type { IndicatorId } from '../../../core/indicator/indicator-id.ts';
 import { indicators } from '../../../core/indicator/indicators.ts';
@@ -12,6 +13,7 @@ import { text } from '../../../messages.ts';
 import { paths } from '../../paths.ts';
 import type { PageRequest } from '../page.ts';
 import { CountsTable } from './CountsTable.tsx';
+import { Contexts } from './Contexts.tsx';
 import { Cite } from './Cite.tsx';
 import { Definition } from './Definition.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
@@ -33,10 +35,12 @@ export const IndicatorPage = ({
   released,
   id,
   view,
+  contexts,
 }: PageRequest & {
   readonly released: PublishedRelease;
   readonly id: IndicatorId;
   readonly view: IndicatorView;
+  readonly contexts: readonly PublicContext[];
 }) => {
   const { content } = released;
   const words = indicatorWords(locale);
@@ -148,6 +152,7 @@ export const IndicatorPage = ({
         <SeriesFigure locale={locale} id={id} lines={years} title={`${id} ${words.name(id)}`} />
         <YearsTable locale={locale} lines={years} />
       </section>
+      {contexts.length === 0 ? undefined : <Contexts locale={locale} contexts={contexts} />}
       <Cite
         locale={locale}
         released={released}
