@@ -57,12 +57,14 @@ import ministry from '../messages/ministry.json' with { type: 'json' };
 import validity from '../messages/validity.json' with { type: 'json' };
 import participant from '../messages/participant.json' with { type: 'json' };
 import studyAgree from '../messages/study-agree.json' with { type: 'json' };
+import studyCoding from '../messages/study-coding.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 import studyFigure from '../messages/study-figure.json' with { type: 'json' };
 import studyPackage from '../messages/study-package.json' with { type: 'json' };
 import studyRecord from '../messages/study-record.json' with { type: 'json' };
+import studyTranscript from '../messages/study-transcript.json' with { type: 'json' };
 
 /** One entry of `messages/<noun>.json`: the three languages side by side, and a word for the translator. */
 export interface MessageEntry {
@@ -112,12 +114,14 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   study,
   participant,
   'study-agree': studyAgree,
+  'study-coding': studyCoding,
   'study-consent': studyConsent,
   'study-desk': studyDesk,
   'study-exchange': studyExchange,
   'study-figure': studyFigure,
   'study-package': studyPackage,
   'study-record': studyRecord,
+  'study-transcript': studyTranscript,
   return: returnTexts,
   returns,
   explain,

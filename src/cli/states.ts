@@ -24,6 +24,7 @@ import { callMoves } from '../core/programme/states.ts';
 import { pollStates, sessionStates } from '../core/study/session/states.ts';
 import { assignmentStates, selectionStates } from '../core/review/states.ts';
 import { roundStates } from '../core/study/round/states.ts';
+import { transcriptStates } from '../core/study/transcript/states.ts';
 import { setupStates } from '../core/study/setup/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
@@ -53,6 +54,8 @@ const tables: readonly StateTable<string>[] = [
   interestStates,
   releaseStates,
   statementStates,
+  transcriptStates.transcript,
+  transcriptStates.memo,
   setupStates.study,
   setupStates.participant,
   sessionStates,

@@ -17,6 +17,7 @@ import { studyAgreeAttempts } from './study-agree-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
 import { studySessionAttempts } from './study-session-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
+import { studyTextAttempts } from './study-text-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
 export interface Subject extends ApplicantRecords {
@@ -145,6 +146,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...mobilityAttempts,
   ...stayAttempts,
   ...studyAgreeAttempts,
+  ...studyTextAttempts,
   ...agreementAttempts,
   ...obligationAttempts,
   ...releaseAttempts,

@@ -227,6 +227,9 @@ const historyNouns = [
   'resolution',
   'theme',
   'indicator-context',
+  'transcript',
+  'coding-sheet',
+  'study-memo',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */
