@@ -29,6 +29,7 @@ import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
 import { studySessionPages } from './study-session-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
+import { studyTextPages } from './study-text-pages.ts';
 import { verificationPages } from './verification-pages.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -335,6 +336,7 @@ export const routeTree = root.addChildren([
       ...studySessionPages(signedIn),
       ...studySetupPages(signedIn),
       ...studyAgreePages(signedIn),
+      ...studyTextPages(signedIn),
     ]),
   ]),
 ]);

@@ -51,6 +51,11 @@ export const pageSavers = {
     savers.set(key, saver);
     return saver;
   },
+  /** One that is made elsewhere, of that key, in the place of an earlier one. */
+  join: (key: string, saver: AnySaver): void => {
+    watch();
+    savers.set(key, saver);
+  },
   /** Saves what is not saved, one attempt each. */
   flush: async (): Promise<void> => {
     await Promise.all([...savers.values()].map(async (saver) => saver.flush()));
