@@ -33,6 +33,8 @@ import * as studyParticipant from './study-participant.ts';
 import * as studySetup from './study-setup.ts';
 import * as studyCoding from './study-coding.ts';
 import * as studyTranscript from './study-transcript.ts';
+import * as studyExchange from './study-exchange.ts';
+import * as studyFigure from './study-figure.ts';
 import * as studyPoll from './study-poll.ts';
 import * as studyRoom from './study-room.ts';
 import * as studySession from './study-session.ts';
@@ -81,6 +83,8 @@ export const endpoints: readonly Endpoint[] = [
   validity,
   releaseDesk,
   statement,
+  studyFigure,
+  studyExchange,
   studySetup,
   studyParticipant,
   studyTranscript,

@@ -16,6 +16,7 @@ import { selectionAttempts } from './selection-attempts.ts';
 import { studyAgreeAttempts } from './study-agree-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
 import { studySessionAttempts } from './study-session-attempts.ts';
+import { studyExchangeAttempts } from './study-exchange-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
 import { studyTextAttempts } from './study-text-attempts.ts';
 
@@ -141,6 +142,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...applicationAttempts,
   ...selectionAttempts,
   ...studySessionAttempts,
+  ...studyExchangeAttempts,
   ...studySetupAttempts,
   ...reviewAttempts,
   ...mobilityAttempts,

@@ -230,6 +230,7 @@ const historyNouns = [
   'transcript',
   'coding-sheet',
   'study-memo',
+  'study-figure',
 ];
 
 /** No commands, and their refusals are written down all the same: somebody reached for another's papers. */
@@ -251,6 +252,10 @@ const writtenDown = [
   'ministry-form.download-rows',
   'study-participant.read-key',
   'study-participant.read-code',
+  'study-figure.list',
+  'study-figure.download',
+  'study-exchange.read',
+  'study-exchange.export',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

@@ -56,6 +56,8 @@ import { addStudySetupRoutes } from './study-setup.ts';
 import { addStudyCodingRoutes } from './study-coding.ts';
 import { addStudyMemoRoutes } from './study-memo.ts';
 import { addStudyTranscriptRoutes } from './study-transcript.ts';
+import { addStudyExchangeRoutes } from './study-exchange.ts';
+import { addStudyFigureRoutes } from './study-figure.ts';
 import { addStudyPollRoutes } from './study-poll.ts';
 import { addStudyRoomRoutes } from './study-room.ts';
 import { addStudySessionRoutes } from './study-session.ts';
@@ -116,6 +118,8 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addStudyCodingRoutes(app, parts);
   addStudyMemoRoutes(app, parts);
   addStatementRoutes(app, parts, board);
+  addStudyFigureRoutes(app, parts);
+  addStudyExchangeRoutes(app, parts);
   addStudySetupRoutes(app, parts);
   addStudyParticipantRoutes(app, parts);
   addStudyConsentRoutes(app, parts);

@@ -96,6 +96,7 @@ const readings: Readonly<Record<string, Reading>> = {
   transcript: { permissions: ['read-transcript'] },
   'coding-sheet': { permissions: ['read-transcript'] },
   'study-memo': { permissions: ['read-transcript'] },
+  'study-figure': { permissions: ['read-study'] },
   'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },
   obligation: { permissions: ['read-obligation'], owner: ownerOfRecord('obligation') },
   'obligation-event': { permissions: ['read-obligation'], owner: ownerOfRecord('obligation-event') },

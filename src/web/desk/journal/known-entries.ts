@@ -59,6 +59,7 @@ export const knownEntries = {
     'transcript',
     'coding-sheet',
     'study-memo',
+    'study-figure',
     'obligation',
     'obligation-event',
     'obligation-request',
