@@ -27,6 +27,7 @@ import { studyAgreePages } from './study-agree-pages.ts';
 import { safeReturn } from './safe-return.ts';
 import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
+import { studyExchangePages } from './study-exchange-pages.ts';
 import { studySessionPages } from './study-session-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
@@ -333,6 +334,7 @@ export const routeTree = root.addChildren([
       ...returnsPages(signedIn),
       ...ministryPages(signedIn),
       ...releasePages(signedIn),
+      ...studyExchangePages(signedIn),
       ...studySessionPages(signedIn),
       ...studySetupPages(signedIn),
       ...studyAgreePages(signedIn),
