@@ -1,0 +1,71 @@
+import type { XmlElement } from '../xml-element.ts';
+import type { FaultList } from './fault-list.ts';
+import type { Field } from './field.ts';
+import type { Form } from './form.ts';
+import type { ReadReport } from './read-report.ts';
+
+/** The fields of a record, in the order in which the schema has their elements. */
+export type Fields<Value> = { readonly [Key in keyof Value]: Field<Value[Key]> };
+
+export interface RecordOptions<Value> {
+  /** Elements of the standard that have no place here. */
+  readonly notKept?: readonly string[];
+  /** What the standard demands beyond single fields. */
+  readonly rules?: (value: Value, place: string, faults: FaultList) => void;
+}
+
+const isOfNobody = (name: string): boolean => /^xmlns(?::|$)|^xsi:|^xml:(?:space|base)$/.test(name);
+
+const noteStrangers = (
+  { attributes, children, text }: XmlElement,
+  known: ReadonlySet<string>,
+  notKept: ReadonlySet<string>,
+  place: string,
+  report: ReadReport,
+): void => {
+  for (const name of Object.keys(attributes))
+    if (!known.has(`@${name}`) && !isOfNobody(name)) report.note('unknown-attribute', place, name);
+  if (text.trim() !== '') report.note('unknown-element', place, text.trim());
+  for (const { name } of children) {
+    if (known.has(name)) continue;
+    if (name === 'Signature') report.note('unchecked-signature', place, name);
+    else report.note(notKept.has(name) ? 'not-kept' : 'unknown-element', place, name);
+  }
+};
+
+/** A record: fields as elements and attributes, in the order in which they are given. */
+export const recordForm = <Value extends object>(
+  fields: Fields<Value>,
+  { notKept = [], rules }: RecordOptions<Value> = {},
+): Form<Value> => {
+  type Key = keyof Value & string;
+  const keys = Object.keys(fields) as Key[];
+  const known = new Set(
+    keys.flatMap((key) => [...fields[key].elements, ...fields[key].attributes.map((name) => `@${name}`)]),
+  );
+  const left = new Set(notKept);
+  const content = <One extends Key>(key: One, value: Value): string => fields[key].content(value[key]);
+  const attribute = <One extends Key>(key: One, value: Value): string => fields[key].attribute(value[key]);
+  const check = <One extends Key>(key: One, value: Value, place: string, faults: FaultList): void => {
+    fields[key].check(value[key], place === '' ? key : `${place}.${key}`, faults);
+  };
+  return {
+    check(value, place, faults) {
+      for (const key of keys) check(key, value, place, faults);
+      rules?.(value, place, faults);
+    },
+    write: (value) => ({
+      attributes: keys.map((key) => attribute(key, value)).join(''),
+      content: keys.map((key) => content(key, value)).join(''),
+    }),
+    read(element, place, report) {
+      noteStrangers(element, known, left, place, report);
+      return Object.fromEntries(
+        keys.map((key) => [
+          key,
+          fields[key].read(element, place === '' ? key : `${place}.${key}`, report),
+        ]),
+      ) as Value;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { isEqfLevel, type EqfLevel } from '../../../core/basics/eqf-level.ts';
+import { isValueOfType } from '../../../core/study/project/is-value-of-type.ts';
+import { numberForm } from './number-form.ts';
+import { textForm } from './text-form.ts';
+
+const matches =
+  (form: RegExp) =>
+  (text: string): boolean =>
+    form.test(text);
+
+/** ISO 8601 day with four digits of the year, without a zone. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isValueOfType('Date', text);
+
+export const dayForm = textForm('collapsed', isDay);
+/** A day as ELMO has it, which may carry a zone. */
+export const zonedDayForm = textForm('collapsed', (text) => /^\d{4}-/.test(text) && isValueOfType('Date', text));
+/** A moment, with a zone or without, as the sender wrote it. */
+export const momentForm = textForm(
+  'collapsed',
+  (text) => /^\d{4}-/.test(text) && isValueOfType('DateTime', text),
+);
+export const monthForm = textForm('collapsed', matches(/^\d{4}-(?:0[1-9]|1[0-2])$/));
+/** xs:string, every sign kept. */
+export const exactForm = textForm('exact');
+/** xs:token. */
+export const tokenForm = textForm('collapsed');
+/** 1 to 64 printable signs of ASCII. */
+export const identifierForm = textForm('collapsed', matches(/^[!-~]{1,64}$/));
+/** ISO 3166-1 alpha-2. */
+export const countryForm = textForm('collapsed', matches(/^[A-Z]{2}$/));
+export const emailForm = textForm('collapsed', matches(/^[^@]+@[^.]+\..+$/u));
+export const webAddressForm = textForm('collapsed', matches(/^https?:\/\/[!-~]+$/));
+export const academicYearForm = textForm('collapsed', matches(/^\d{4}\/\d{4}$/));
+/** Year, number of the term, terms in the year: `2025/2026-1/2`. */
+export const academicTermForm = textForm('collapsed', matches(/^\d{4}\/\d{4}-[1-9]\/[1-9]$/));
+/** A four-digit code of ISCED-F 2013, which the schema tests by its form alone. */
+export const iscedForm = textForm('collapsed', matches(/^\d{4}$/));
+export const languageForm = textForm('collapsed', matches(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/));
+export const eqfForm = numberForm<EqfLevel>(isEqfLevel);
+
+/** ISO/IEC 5218: 0 not known, 1 male, 2 female, 9 not applicable. */
+export const genders = [0, 1, 2, 9] as const;
+export type Gender = (typeof genders)[number];
+export const genderForm = numberForm<Gender>((value) => genders.some((known) => known === value));
+
+export const decimalForm = numberForm();
+export const countForm = numberForm((value) => Number.isSafeInteger(value) && value >= 0);
+/** One of a closed list. */
+export const codeForm = <Code extends string>(codes: readonly Code[]) =>
+  textForm<Code>('collapsed', (text) => codes.some((code) => code === text));
