@@ -10,6 +10,7 @@ import {
   identifierForm,
   momentForm,
 } from '../xml/form/value-forms.ts';
+import { esiForm, heiIdForm } from './identity-forms.ts';
 import type {
   AgreementContact,
   AgreementHei,
@@ -32,7 +33,7 @@ const contact = recordForm<AgreementContact>({
 });
 
 export const agreementHeiForm = recordForm<AgreementHei>({
-  heiId: oneElement('hei-id', exactForm, 'required'),
+  heiId: oneElement('hei-id', heiIdForm, 'required'),
   ounitName: oneElement('ounit-name', exactForm, 'optional'),
   ounitId: oneElement('ounit-id', identifierForm, 'optional'),
   contact: oneElement('contact-person', contact, 'required'),
@@ -43,7 +44,7 @@ export const agreementStudentForm = (need: 'required' | 'optional') =>
   recordForm<AgreementStudent>({
     givenNames: oneElement('given-names', exactForm, need),
     familyName: oneElement('family-name', exactForm, need),
-    globalId: oneElement('global-id', exactForm, need),
+    globalId: oneElement('global-id', esiForm, need),
     birthDate: oneElement('birth-date', dayForm, need),
     citizenship: oneElement('citizenship', countryForm, need),
     gender: oneElement('gender', genderForm, need),

@@ -15,6 +15,7 @@ import { agreementHeiForm, agreementStudentForm, signatureForm } from './agreeme
 import { agreementRules, versionRules } from './agreement-rules.ts';
 import { componentForm } from './component-form.ts';
 import { dayOrMonthField } from './day-or-month-field.ts';
+import { fieldOfStudyForm } from './identity-forms.ts';
 import {
   languageSkills,
   type AgreementVersion,
@@ -63,7 +64,7 @@ export const learningAgreementForm = recordForm<LearningAgreement>(
     start: dayOrMonthField('start'),
     end: dayOrMonthField('end'),
     eqfLevel: oneElement('eqf-level-studied-at-departure', eqfForm, 'required'),
-    iscedF: oneElement('isced-f-code', exactForm, 'required'),
+    iscedF: oneElement('isced-f-code', fieldOfStudyForm, 'required'),
     iscedClarification: oneElement('isced-clarification', exactForm, 'optional'),
     languageSkill: oneElement('student-language-skill', skill, 'required'),
     firstVersion: oneElement('first-version', versionForm, 'optional'),

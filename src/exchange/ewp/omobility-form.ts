@@ -12,8 +12,8 @@ import {
   exactForm,
   genderForm,
   identifierForm,
-  iscedForm,
 } from '../xml/form/value-forms.ts';
+import { esiForm, fieldOfStudyForm, heiIdForm } from './identity-forms.ts';
 import {
   activityAttributes,
   activityTypes,
@@ -33,7 +33,7 @@ const name = langTextForm('exact');
 const student = recordForm<NominatedStudent>({
   givenNames: manyElements('given-names', name, 1),
   familyName: manyElements('family-name', name, 1),
-  globalId: oneElement('global-id', exactForm, 'required'),
+  globalId: oneElement('global-id', esiForm, 'required'),
   birthDate: oneElement('birth-date', dayForm, 'required'),
   nationality: oneElement('nationality', countryForm, 'required'),
   gender: oneElement('gender', genderForm, 'required'),
@@ -41,7 +41,7 @@ const student = recordForm<NominatedStudent>({
 });
 
 const hei = recordForm<NominationHei>({
-  heiId: oneElement('hei-id', exactForm, 'required'),
+  heiId: oneElement('hei-id', heiIdForm, 'required'),
   ounitId: oneElement('ounit-id', identifierForm, 'optional'),
   iiaId: oneElement('iia-id', identifierForm, 'optional'),
 });
@@ -55,9 +55,9 @@ export const nominationForm = recordForm<Nomination>(
     receivingYear: oneElement('receiving-academic-year-id', academicYearForm, 'required'),
     activityType: oneElement('activity-type', codeForm(activityTypes), 'required'),
     activityAttribute: oneElement('activity-attributes', codeForm(activityAttributes), 'required'),
-    agreementIscedF: oneElement('agreement-isced-f-code', iscedForm, 'required'),
+    agreementIscedF: oneElement('agreement-isced-f-code', fieldOfStudyForm, 'required'),
     eqfLevel: oneElement('eqf-level-studied-at-departure', eqfForm, 'required'),
-    nomineeIscedF: oneElement('nominee-isced-f-code', iscedForm, 'required'),
+    nomineeIscedF: oneElement('nominee-isced-f-code', fieldOfStudyForm, 'required'),
     comment: oneElement('comment', exactForm, 'optional'),
   },
   {

@@ -1,6 +1,6 @@
-import type { Form } from './form.ts';
 import { oneElement } from './element-field.ts';
-import { recordForm } from './record-form.ts';
+import type { Form } from './form.ts';
+import { noteStrangers } from './note-strangers.ts';
 
 /** A value one element deeper than its field: `<specifies><learningOpportunityInstance>…`. */
 export const insideElement = <Value>(
@@ -8,15 +8,17 @@ export const insideElement = <Value>(
   form: Form<Value>,
   notKept: readonly string[] = [],
 ): Form<Value> => {
-  const inner = recordForm<{ readonly inner: Value | null }>(
-    { inner: oneElement(tag, form, 'required') },
-    { notKept },
-  );
+  const inner = oneElement(tag, form, 'required');
+  const known = new Set(inner.elements);
+  const left = new Set(notKept);
   return {
     check(value, place, faults) {
       form.check(value, place, faults);
     },
-    write: (value) => inner.write({ inner: value }),
-    read: (element, place, report) => inner.read(element, place, report)?.inner ?? undefined,
+    write: (value) => ({ attributes: '', content: inner.content(value) }),
+    read(element, place, report) {
+      noteStrangers(element, known, left, place, report);
+      return inner.read(element, place, report) ?? undefined;
+    },
   };
 };

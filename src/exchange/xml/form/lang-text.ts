@@ -24,9 +24,10 @@ export const langTextForm = (kind: 'exact' | 'collapsed', mayBeEmpty = false): F
       return { attributes: lang === null ? '' : ` xml:lang="${xmlAttribute(lang)}"`, content };
     },
     read(element, place, report) {
-      const words = text.read(element, place, report);
+      const { 'xml:lang': said, ...attributes } = element.attributes;
+      const words = text.read({ ...element, attributes }, place, report);
       if (words === undefined) return undefined;
-      const lang = element.attributes['xml:lang']?.trim() ?? '';
+      const lang = said?.trim() ?? '';
       if (lang !== '' && !language.test(lang)) report.note('malformed', `${place}.lang`, lang);
       return { text: words, lang: language.test(lang) ? lang : null };
     },

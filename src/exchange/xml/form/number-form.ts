@@ -1,5 +1,6 @@
 import { xmlText } from '../xml-text.ts';
 import type { Form } from './form.ts';
+import { noteStrangeAttributes } from './note-strangers.ts';
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
@@ -11,8 +12,9 @@ export const numberForm = <Numeric extends number = number>(
     if (!decimal.test(String(value)) || !allows(value)) faults.add('malformed', place);
   },
   write: (value) => ({ attributes: '', content: xmlText(String(value)) }),
-  read({ text }, place, report) {
-    const written = text.trim();
+  read(element, place, report) {
+    noteStrangeAttributes(element, () => false, place, report);
+    const written = element.text.trim();
     const value = Number(written);
     if (decimal.test(written) && Number.isFinite(value) && allows(value)) return value as Numeric;
     report.note(written === '' ? 'missing' : 'malformed', place, written);

@@ -1,8 +1,7 @@
-import type { XmlElement } from '../xml-element.ts';
 import type { FaultList } from './fault-list.ts';
 import type { Field } from './field.ts';
 import type { Form } from './form.ts';
-import type { ReadReport } from './read-report.ts';
+import { noteStrangers } from './note-strangers.ts';
 
 /** The fields of a record, in the order in which the schema has their elements. */
 export type Fields<Value> = { readonly [Key in keyof Value]: Field<Value[Key]> };
@@ -13,25 +12,6 @@ export interface RecordOptions<Value> {
   /** What the standard demands beyond single fields. */
   readonly rules?: (value: Value, place: string, faults: FaultList) => void;
 }
-
-const isOfNobody = (name: string): boolean => /^xmlns(?::|$)|^xsi:|^xml:(?:space|base)$/.test(name);
-
-const noteStrangers = (
-  { attributes, children, text }: XmlElement,
-  known: ReadonlySet<string>,
-  notKept: ReadonlySet<string>,
-  place: string,
-  report: ReadReport,
-): void => {
-  for (const name of Object.keys(attributes))
-    if (!known.has(`@${name}`) && !isOfNobody(name)) report.note('unknown-attribute', place, name);
-  if (text.trim() !== '') report.note('unknown-element', place, text.trim());
-  for (const { name } of children) {
-    if (known.has(name)) continue;
-    if (name === 'Signature') report.note('unchecked-signature', place, name);
-    else report.note(notKept.has(name) ? 'not-kept' : 'unknown-element', place, name);
-  }
-};
 
 /** A record: fields as elements and attributes, in the order in which they are given. */
 export const recordForm = <Value extends object>(

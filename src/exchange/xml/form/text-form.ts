@@ -1,5 +1,6 @@
 import { xmlText } from '../xml-text.ts';
 import type { Form } from './form.ts';
+import { noteStrangeAttributes } from './note-strangers.ts';
 import { unwritableAt } from './unwritable-at.ts';
 
 const collapsed = (text: string): string => text.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '');
@@ -23,7 +24,9 @@ export const textForm = <Text extends string = string>(
       else if (!allows(text)) faults.add('malformed', place);
     },
     write: (value) => ({ attributes: '', content: xmlText(normal(value)) }),
-    read({ text, children }, place, report) {
+    read(element, place, report) {
+      const { text, children } = element;
+      noteStrangeAttributes(element, () => false, place, report);
       for (const { name } of children) report.note('unknown-element', place, name);
       const read = normal(text);
       if (read.trim() === '' && !mayBeEmpty) {

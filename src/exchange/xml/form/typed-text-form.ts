@@ -30,9 +30,9 @@ export const typedTextForm = <Value extends TypedText>({
     content: text.write(value).content,
   }),
   read(element, place, report) {
-    const words = text.read(element, place, report);
+    const { type = assumed, ...attributes } = element.attributes;
+    const words = text.read({ ...element, attributes }, place, report);
     if (words === undefined) return undefined;
-    const type = element.attributes['type'] ?? assumed;
     if (type === null) report.note('missing', `${place}.type`, words);
     const value = { type, value: words } as Value;
     if (type === null || allows(value)) return value;

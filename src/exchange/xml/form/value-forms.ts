@@ -8,16 +8,24 @@ const matches =
   (text: string): boolean =>
     form.test(text);
 
-/** ISO 8601 day with four digits of the year, without a zone. */
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isValueOfType('Date', text);
+const year = /^\d{4}-/;
+/** Zones of XML Schema end at 14:00. */
+const noZone = /[+-]14:(?!00)\d\d$/;
 
-export const dayForm = textForm('collapsed', isDay);
+/** ISO 8601 day with four digits of the year, without a zone. */
+export const dayForm = textForm(
+  'collapsed',
+  (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isValueOfType('Date', text),
+);
 /** A day as ELMO has it, which may carry a zone. */
-export const zonedDayForm = textForm('collapsed', (text) => /^\d{4}-/.test(text) && isValueOfType('Date', text));
+export const zonedDayForm = textForm(
+  'collapsed',
+  (text) => year.test(text) && !noZone.test(text) && isValueOfType('Date', text),
+);
 /** A moment, with a zone or without, as the sender wrote it. */
 export const momentForm = textForm(
   'collapsed',
-  (text) => /^\d{4}-/.test(text) && isValueOfType('DateTime', text),
+  (text) => year.test(text) && !noZone.test(text) && isValueOfType('DateTime', text),
 );
 export const monthForm = textForm('collapsed', matches(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 /** xs:string, every sign kept. */
@@ -29,7 +37,10 @@ export const identifierForm = textForm('collapsed', matches(/^[!-~]{1,64}$/));
 /** ISO 3166-1 alpha-2. */
 export const countryForm = textForm('collapsed', matches(/^[A-Z]{2}$/));
 export const emailForm = textForm('collapsed', matches(/^[^@]+@[^.]+\..+$/u));
-export const webAddressForm = textForm('collapsed', matches(/^https?:\/\/[!-~]+$/));
+/** A host, a port perhaps, and what RFC 3986 lets a path, query and fragment consist of, letters of any script beside. */
+const webAddress =
+  /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d{1,5})?(?:[/?](?:[\p{L}\p{M}\p{N}._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\p{L}\p{M}\p{N}._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/u;
+export const webAddressForm = textForm('collapsed', matches(webAddress));
 export const academicYearForm = textForm('collapsed', matches(/^\d{4}\/\d{4}$/));
 /** Year, number of the term, terms in the year: `2025/2026-1/2`. */
 export const academicTermForm = textForm('collapsed', matches(/^\d{4}\/\d{4}-[1-9]\/[1-9]$/));
