@@ -48,7 +48,8 @@ const exportTo = async (folder: string, count: number): Promise<Measured> => {
     'agreements.xml': () =>
       writeLearningAgreements(each(({ agreement }) => whole(completeLearningAgreement(agreement)))),
     'imobilities.xml': () => writeImobilities(stays()),
-    'transcripts.xml': () => writeTranscripts(each(({ transcript }) => whole(completeTranscript(transcript)))),
+    'transcripts.xml': () =>
+      writeTranscripts(each(({ transcript }) => whole(completeTranscript(transcript)))),
     'all.ewpmobility': () => writeEwpMobilityFile({ outgoing: nominations(), incoming: stays() }),
   };
   const [began, before] = [performance.now(), process.cpuUsage()];

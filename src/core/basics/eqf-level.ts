@@ -5,5 +5,4 @@
 export const eqfLevels = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type EqfLevel = (typeof eqfLevels)[number];
 
-export const isEqfLevel = (level: number): level is EqfLevel =>
-  eqfLevels.some((known) => known === level);
+export const isEqfLevel = (level: number): level is EqfLevel => eqfLevels.some((known) => known === level);

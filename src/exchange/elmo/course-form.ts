@@ -98,7 +98,11 @@ export const courseForm: Form<ElmoCourse> = recordForm<ElmoCourse>(
     url: oneElement('url', tokenForm, 'optional'),
     descriptions: manyElements('description', proseForm),
     documentType: oneElement('documentType', codeForm(documentTypes), 'optional'),
-    taken: oneElement('specifies', insideElement('learningOpportunityInstance', taken, ['extension']), 'required'),
+    taken: oneElement(
+      'specifies',
+      insideElement('learningOpportunityInstance', taken, ['extension']),
+      'required',
+    ),
     parts: manyElements(
       'hasPart',
       insideElement(

@@ -20,7 +20,11 @@ import type {
 } from './learning-agreement.ts';
 
 const phone = recordForm<AgreementPhone>({
-  e164: oneElement('p:e164', textForm('collapsed', (text) => /^\+\d{1,15}$/.test(text)), 'optional'),
+  e164: oneElement(
+    'p:e164',
+    textForm('collapsed', (text) => /^\+\d{1,15}$/.test(text)),
+    'optional',
+  ),
   extension: oneElement('p:ext', exactForm, 'optional'),
   otherFormat: oneElement('p:other-format', exactForm, 'optional'),
 });

@@ -28,11 +28,7 @@ const inTable: Readonly<
 };
 const tables: readonly Table[] = ['studied', 'recognised', 'virtual', 'blended', 'doctoral'];
 
-const signatureOfHei = (
-  signature: AgreementSignature | null,
-  place: string,
-  faults: FaultList,
-): void => {
+const signatureOfHei = (signature: AgreementSignature | null, place: string, faults: FaultList): void => {
   if (signature === null) return;
   for (const key of ['name', 'position', 'email'] as const)
     if (signature[key] === null) faults.add('missing', `${place}.${key}`);
@@ -49,7 +45,11 @@ export const versionRules = (version: AgreementVersion, place: string, faults: F
   for (const table of ['blended', 'doctoral'] as const)
     if (version[table]?.length === 0) faults.add('missing', `${place}.${table}.0`);
   const { blended } = version;
-  if (blended !== null && blended.length > 0 && blended.every(({ shortDescription }) => shortDescription === null))
+  if (
+    blended !== null &&
+    blended.length > 0 &&
+    blended.every(({ shortDescription }) => shortDescription === null)
+  )
     faults.add('missing', `${place}.blended.0.shortDescription`);
   signatureOfHei(version.sendingSignature, `${place}.sendingSignature`, faults);
   signatureOfHei(version.receivingSignature, `${place}.receivingSignature`, faults);

@@ -15,8 +15,7 @@ export const reasonCodes = [...deletionReasons, ...insertionReasons] as const;
 
 /** Level in a language, or native speaker. */
 export const languageSkills = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NS'] as const satisfies readonly (
-  | CefrLevel
-  | 'NS'
+  CefrLevel | 'NS'
 )[];
 
 export interface AgreementPhone {

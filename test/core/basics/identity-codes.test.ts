@@ -48,15 +48,52 @@ describe('European Student Identifier', () => {
 it('knows a SCHAC home organisation from another text', () => {
   for (const right of ['uio.no', 'uw.edu.pl', 'kaznu.kz', 'xn--80aesfpebagmfblc0a.kz'])
     expect(isSchacId(right), right).toBe(true);
-  const wrong = ['uio', 'UIO.no', 'uio..no', 'uio.no.', '-uio.no', 'uio-.no', '10.0.0.1', 'u_io.no', '', 'uio.no '];
+  const wrong = [
+    'uio',
+    'UIO.no',
+    'uio..no',
+    'uio.no.',
+    '-uio.no',
+    'uio-.no',
+    '10.0.0.1',
+    'u_io.no',
+    '',
+    'uio.no ',
+  ];
   for (const text of [...wrong, `${'a'.repeat(64)}.no`, `${'a.'.repeat(126)}no`])
     expect(isSchacId(text), text).toBe(false);
 });
 
 it('knows the detailed fields of ISCED-F 2013', () => {
-  for (const right of ['0000', '0011', '0099', '0210', '0231', '0288', '0533', '0613', '0999', '1041', '1099', '9999'])
+  for (const right of [
+    '0000',
+    '0011',
+    '0099',
+    '0210',
+    '0231',
+    '0288',
+    '0533',
+    '0613',
+    '0999',
+    '1041',
+    '1099',
+    '9999',
+  ])
     expect(isIscedF(right), right).toBe(true);
-  for (const wrong of ['1234', '0120', '053', '05333', '0614', '0618', '1100', '1200', '', '613', '06 13', '०६१३'])
+  for (const wrong of [
+    '1234',
+    '0120',
+    '053',
+    '05333',
+    '0614',
+    '0618',
+    '1100',
+    '1200',
+    '',
+    '613',
+    '06 13',
+    '०६१३',
+  ])
     expect(isIscedF(wrong), wrong).toBe(false);
 });
 

@@ -44,7 +44,11 @@ const elmoOf = (token: string, prose: string) => ({
     },
   ],
 });
-const collapsed = (text: string): string => text.split(/[\t\n\r ]+/).join(' ').replaceAll(/^ | $/g, '');
+const collapsed = (text: string): string =>
+  text
+    .split(/[\t\n\r ]+/)
+    .join(' ')
+    .replaceAll(/^ | $/g, '');
 
 describe('any text', () => {
   it('survives writing and reading, sign by sign, in elements and attributes', async () => {
@@ -137,10 +141,12 @@ describe('values of a form', () => {
           firstVersion: { ...sampleVersion, studentSignature: { ...signature, signedAt } },
         }),
       ),
-      near(['https://example.org:8080/a?b=c#d', 'http://kaznu.kz', 'https://қазұу.қаз/оқу?тіл=қазақ']).map((provisionsUrl) => ({
-        ...whole,
-        provisionsUrl,
-      })),
+      near(['https://example.org:8080/a?b=c#d', 'http://kaznu.kz', 'https://қазұу.қаз/оқу?тіл=қазақ']).map(
+        (provisionsUrl) => ({
+          ...whole,
+          provisionsUrl,
+        }),
+      ),
       near(['en', 'kk-Cyrl', 'x-klingon']).map((language) => ({
         ...whole,
         languageSkill: { language, level: 'B2' as const },

@@ -48,7 +48,10 @@ describe('a nomination that is not whole', () => {
       'missing nomination.eqfLevel',
       'missing status',
     ]);
-    expect(ofNomination({ student: null, nomination: null })).toEqual(['missing student', 'missing nomination']);
+    expect(ofNomination({ student: null, nomination: null })).toEqual([
+      'missing student',
+      'missing nomination',
+    ]);
   });
 
   it('is refused where an identifier is none, and where only one side names the agreement', () => {
@@ -169,7 +172,11 @@ describe('a transcript or stay that is not whole', () => {
       ofElmo({
         reports: [{ ...report, issuer: { ...report.issuer, url: null, titles: [] }, issuedAt: '2026-07-01' }],
       }),
-    ).toEqual(['missing reports.0.issuer.titles', 'missing reports.0.issuer.url', 'malformed reports.0.issuedAt']);
+    ).toEqual([
+      'missing reports.0.issuer.titles',
+      'missing reports.0.issuer.url',
+      'malformed reports.0.issuedAt',
+    ]);
     const checked = completeTranscript({ ...sampleTranscript, receivingYear: null, gradeTables: [] });
     expect(faultsOf(checked as ReturnType<typeof completeElmo>)).toEqual([
       'missing receivingYear',
@@ -192,7 +199,9 @@ it('names are given with their language, and their script by their letters', () 
     { text: 'Әйгерім', lang: 'kk-Cyrl' },
     { text: 'Айгерим', lang: 'ru-Cyrl' },
   ]);
-  expect(localizedNames({ kk: 'Áıgerim', ru: ' ', en: null })).toEqual([{ text: 'Áıgerim', lang: 'kk-Latn' }]);
+  expect(localizedNames({ kk: 'Áıgerim', ru: ' ', en: null })).toEqual([
+    { text: 'Áıgerim', lang: 'kk-Latn' },
+  ]);
   expect(localizedNames({ kk: 'Әли Smith', en: 'Али' })).toEqual([
     { text: 'Али', lang: 'en-Cyrl' },
     { text: 'Әли Smith', lang: 'kk' },

@@ -41,7 +41,9 @@ describe.skipIf(!hasEwpSchemas)('the official examples', () => {
   });
 
   it('are read: the exchange file, and arrivals and departures', async () => {
-    const file = valueOf(await readEwpMobilityFile(bytesOf(officialExample('ewp-specs-fileext-ewpmobility-example.xml'))));
+    const file = valueOf(
+      await readEwpMobilityFile(bytesOf(officialExample('ewp-specs-fileext-ewpmobility-example.xml'))),
+    );
     expect(file).toMatchObject({ outgoing: [{ status: 'pending' }], incoming: [], report: { notes: [] } });
     const stays = valueOf(await readImobilities(example('imobilities-endpoints-get-response-example')));
     expect(stays.report.notes).toEqual([]);
@@ -51,16 +53,27 @@ describe.skipIf(!hasEwpSchemas)('the official examples', () => {
   });
 
   it('are read: a learning agreement with changes and a proposal, and can be written again', async () => {
-    const read = valueOf(await readLearningAgreements(example('omobility-las-examples-get-response-example')));
+    const read = valueOf(
+      await readLearningAgreements(example('omobility-las-examples-get-response-example')),
+    );
     expect(read.report.notes).toEqual([]);
     expect(read.values).toHaveLength(1);
     const [agreement] = read.values;
     if (agreement === undefined) throw new Error('no agreement');
     expect(agreement).toMatchObject({
       start: '2019-02',
-      firstVersion: { studied: [{ title: 'Introductory calculus', credits: [{ scheme: 'ects', value: 9 }] }] },
-      approvedChanges: { studied: [{ status: 'inserted', reasonCode: 'extending-mobility' }], recognised: null },
-      proposal: { recognised: [], receivingSignature: null, student: { familyName: 'Karamazov', email: null } },
+      firstVersion: {
+        studied: [{ title: 'Introductory calculus', credits: [{ scheme: 'ects', value: 9 }] }],
+      },
+      approvedChanges: {
+        studied: [{ status: 'inserted', reasonCode: 'extending-mobility' }],
+        recognised: null,
+      },
+      proposal: {
+        recognised: [],
+        receivingSignature: null,
+        student: { familyName: 'Karamazov', email: null },
+      },
     });
     const text = textOf(writeLearningAgreements([valueOf(completeLearningAgreement(agreement))]));
     expect(schemaFaults('agreements', text)).toEqual([]);
@@ -94,7 +107,9 @@ describe.skipIf(!hasEwpSchemas)('the official examples', () => {
 
   it('are read: ELMO 1, and what is lost is said', async () => {
     const read = valueOf(await readElmo(bytesOf(officialExample('elmo-schemas-example.xml'))));
-    expect([...new Set(read.report.notes.map(({ kind, found }) => `${kind} ${found}`.trim()))].toSorted()).toEqual([
+    expect(
+      [...new Set(read.report.notes.map(({ kind, found }) => `${kind} ${found}`.trim()))].toSorted(),
+    ).toEqual([
       'missing',
       'not-kept descriptionHtml',
       'not-kept diplomaSupplement',

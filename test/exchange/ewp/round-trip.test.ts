@@ -52,14 +52,17 @@ describe('what is written for Erasmus Without Paper', () => {
     },
   );
 
-  it.skipIf(!hasEwpSchemas)('is valid with nothing in it, and of a learner whose name is in Latin letters', () => {
-    expect(schemaFaults('omobilities', textOf(writeOmobilities([])))).toEqual([]);
-    expect(schemaFaults('agreements', textOf(writeLearningAgreements([])))).toEqual([]);
-    const { learner } = sampleElmo;
-    if (learner === null) throw new Error('no learner');
-    const elmo = { ...sampleElmo, learner: { ...learner, alternativeName: null, gender: null } };
-    expect(schemaFaults('elmo', textOf(writeElmo(valueOf(completeElmo(elmo)))))).toEqual([]);
-  });
+  it.skipIf(!hasEwpSchemas)(
+    'is valid with nothing in it, and of a learner whose name is in Latin letters',
+    () => {
+      expect(schemaFaults('omobilities', textOf(writeOmobilities([])))).toEqual([]);
+      expect(schemaFaults('agreements', textOf(writeLearningAgreements([])))).toEqual([]);
+      const { learner } = sampleElmo;
+      if (learner === null) throw new Error('no learner');
+      const elmo = { ...sampleElmo, learner: { ...learner, alternativeName: null, gender: null } };
+      expect(schemaFaults('elmo', textOf(writeElmo(valueOf(completeElmo(elmo)))))).toEqual([]);
+    },
+  );
 
   it('says in which language and letters a name is', () => {
     expect(texts.omobilities).toContain('<given-names xml:lang="kk-Cyrl">Әйгерім</given-names>');

@@ -113,7 +113,12 @@ export const sampleAgreement: LearningAgreement = {
     ...sampleVersion,
     studied: [
       { ...sampleComponent, status: 'deleted', reasonCode: 'timetable-conflict' },
-      { ...sampleComponent, status: 'inserted', reasonCode: 'substituting-deleted', reasonText: 'Same "field"' },
+      {
+        ...sampleComponent,
+        status: 'inserted',
+        reasonCode: 'substituting-deleted',
+        reasonText: 'Same "field"',
+      },
     ],
     recognised: [],
     virtual: null,

@@ -43,7 +43,14 @@ export const readReport = (): ReadReport => {
     },
     note(kind, place, found = '') {
       if (notes.length >= most) more += 1;
-      else notes.push({ kind, place, found: Array.from(found.slice(0, 2 * longest)).slice(0, longest).join('') });
+      else
+        notes.push({
+          kind,
+          place,
+          found: Array.from(found.slice(0, 2 * longest))
+            .slice(0, longest)
+            .join(''),
+        });
     },
   };
 };

@@ -24,27 +24,23 @@ export const recordForm = <Value extends object>(
     keys.flatMap((key) => [...fields[key].elements, ...fields[key].attributes.map((name) => `@${name}`)]),
   );
   const left = new Set(notKept);
-  const content = <One extends Key>(key: One, value: Value): string => fields[key].content(value[key]);
-  const attribute = <One extends Key>(key: One, value: Value): string => fields[key].attribute(value[key]);
-  const check = <One extends Key>(key: One, value: Value, place: string, faults: FaultList): void => {
-    fields[key].check(value[key], place === '' ? key : `${place}.${key}`, faults);
-  };
+  const withAttributes = keys.filter((key) => fields[key].attributes.length > 0);
+  const withElements = keys.filter((key) => fields[key].elements.length > 0);
   return {
     check(value, place, faults) {
-      for (const key of keys) check(key, value, place, faults);
+      for (const key of keys) fields[key].check(value[key], place === '' ? key : `${place}.${key}`, faults);
       rules?.(value, place, faults);
     },
-    write: (value) => ({
-      attributes: keys.map((key) => attribute(key, value)).join(''),
-      content: keys.map((key) => content(key, value)).join(''),
-    }),
+    write(value) {
+      let [attributes, elements] = ['', ''];
+      for (const key of withAttributes) attributes += fields[key].attribute(value[key]);
+      for (const key of withElements) elements += fields[key].content(value[key]);
+      return { attributes, content: elements };
+    },
     read(element, place, report) {
       noteStrangers(element, known, left, place, report);
       return Object.fromEntries(
-        keys.map((key) => [
-          key,
-          fields[key].read(element, place === '' ? key : `${place}.${key}`, report),
-        ]),
+        keys.map((key) => [key, fields[key].read(element, place === '' ? key : `${place}.${key}`, report)]),
       ) as Value;
     },
   };

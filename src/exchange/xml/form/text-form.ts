@@ -3,7 +3,8 @@ import type { Form } from './form.ts';
 import { noteStrangeAttributes } from './note-strangers.ts';
 import { unwritableAt } from './unwritable-at.ts';
 
-const collapsed = (text: string): string => text.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '');
+const collapsed = (text: string): string =>
+  /[\t\n\r]| {2}|^ | $/.test(text) ? text.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '') : text;
 
 /**
  * A text in the form of the standard. `exact` keeps every sign (xs:string); otherwise line ends and runs of spaces mean one space,

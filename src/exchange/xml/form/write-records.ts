@@ -9,11 +9,21 @@ export const recordLine = <Value>(tag: string, form: Form<Value>, value: Complet
   return `<${tag}${attributes}>${content}</${tag}>\n`;
 };
 
-/**
- * A document of records, one by one as they come: nothing but the record in hand is held. Equal records are equal bytes; there is no
- * time and no chance in it.
- */
-export function* writeRecords<Value>(
+const pieceLength = 65_536;
+
+/** Text in pieces of some 64,000 signs, so that a file is not written for every record. */
+export function* inPieces(lines: Iterable<string>): Generator<string, void> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+function* lines<Value>(
   root: string,
   namespaces: string,
   tag: string,
@@ -24,3 +34,10 @@ export function* writeRecords<Value>(
   for (const value of values) yield recordLine(tag, form, value);
   yield `</${root}>\n`;
 }
+
+/**
+ * A document of records, one by one as they come: little more than the record in hand is held. Equal records are equal bytes; there is
+ * no time and no chance in it.
+ */
+export const writeRecords = <Value>(...document: Parameters<typeof lines<Value>>): Generator<string, void> =>
+  inPieces(lines(...document));
