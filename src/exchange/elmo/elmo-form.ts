@@ -14,7 +14,12 @@ import {
   typedIdentifierForm,
 } from './elmo-parts.ts';
 
-const alternative = oneElement('alternativeName', langTextForm('exact', true), 'optional');
+const nameOrNone = langTextForm('exact', true);
+const alternative = oneElement(
+  'alternativeName',
+  { ...nameOrNone, check: langTextForm('exact').check },
+  'optional',
+);
 const noName: LangText = { text: '', lang: null };
 
 /** The schema demands the element of everybody, also of those whose name is in Latin letters: theirs is empty. */
