@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlText } from '../xml-text.ts';
+import { xmlAttribute } from '../xml-text.ts';
 import type { Form } from './form.ts';
 import { textForm } from './text-form.ts';
 
@@ -20,7 +20,7 @@ export const langTextForm = (kind: 'exact' | 'collapsed', mayBeEmpty = false): F
       if (value.lang !== null && !language.test(value.lang)) faults.add('malformed', `${place}.lang`);
     },
     write({ text: words, lang }) {
-      const content = kind === 'exact' ? xmlText(words) : text.write(words).content;
+      const { content } = text.write(words);
       return { attributes: lang === null ? '' : ` xml:lang="${xmlAttribute(lang)}"`, content };
     },
     read(element, place, report) {

@@ -6,6 +6,9 @@ import { unwritableAt } from './unwritable-at.ts';
 const collapsed = (text: string): string =>
   /[\t\n\r]| {2}|^ | $/.test(text) ? text.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '') : text;
 
+/** A checked text has nothing that would have to be replaced, and mostly nothing to escape. */
+const escaped = (text: string): string => (/[&<>\r]/.test(text) ? xmlText(text) : text);
+
 /**
  * A text in the form of the standard. `exact` keeps every sign (xs:string); otherwise line ends and runs of spaces mean one space,
  * as XML Schema has it of tokens, dates and numbers. Without `allows` everything is allowed.
@@ -24,7 +27,7 @@ export const textForm = <Text extends string = string>(
       else if (text.trim() === '' && !mayBeEmpty) faults.add('missing', place);
       else if (!allows(text)) faults.add('malformed', place);
     },
-    write: (value) => ({ attributes: '', content: xmlText(normal(value)) }),
+    write: (value) => ({ attributes: '', content: escaped(normal(value)) }),
     read(element, place, report) {
       const { text, children } = element;
       noteStrangeAttributes(element, () => false, place, report);

@@ -1,6 +1,5 @@
-// oxlint-disable-next-line no-control-regex
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Whatever is no character of XML 1.0; half a pair of surrogates is none either. */
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
 /** The first character that XML 1.0 cannot hold, escaped or not: its place from 1 in UTF-16 units, and its number (`U+0000`). */
 export const unwritableAt = (
