@@ -14,10 +14,15 @@ import {
   typedIdentifierForm,
 } from './elmo-parts.ts';
 
-const nameOrNone = langTextForm('exact', true);
+const nameForm = langTextForm('exact');
 const alternative = oneElement(
   'alternativeName',
-  { ...nameOrNone, check: langTextForm('exact').check },
+  {
+    ...langTextForm('exact', true),
+    check: (value: LangText, place, faults) => {
+      nameForm.check(value, place, faults);
+    },
+  },
   'optional',
 );
 const noName: LangText = { text: '', lang: null };

@@ -114,6 +114,20 @@ describe('a learning agreement that is not whole', () => {
       'missing firstVersion.sendingSignature.name',
       'missing firstVersion.sendingSignature.email',
     ]);
+    expect(ofVersion({ receivingSignature: { ...sendingSignature, position: null } })).toEqual([
+      'missing firstVersion.receivingSignature.position',
+    ]);
+    const signedAt = (written: string) =>
+      ofVersion({ sendingSignature: { ...sendingSignature, signedAt: written } });
+    for (const right of ['2025-11-14T08:18:19+14:00', '2025-11-14T08:18:19.25Z', '2025-11-14T08:18:19'])
+      expect(signedAt(right), right).toEqual([]);
+    for (const wrong of [
+      '2025-11-14T08:18:19+14:30',
+      '2025-11-14 08:18:19',
+      '2025-02-30T08:18:19Z',
+      '2025-11-14',
+    ])
+      expect(signedAt(wrong), wrong).toEqual(['malformed firstVersion.sendingSignature.signedAt']);
   });
 
   it('is refused where a table has what the standard forbids in it, or lacks what it demands', () => {
