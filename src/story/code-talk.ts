@@ -1,4 +1,5 @@
 import { nationalOffice } from '../core/institution/institution.ts';
+import { guidFrom } from '../core/study/project/guid.ts';
 import { findTurns } from '../core/study/transcript/find-turns.ts';
 import { addTranscriptCommand } from '../register/study/add-transcript.ts';
 import { codeTranscriptCommand } from '../register/study/code-transcript.ts';
@@ -101,7 +102,7 @@ export const codeTalk = async (
       for (const [place, { words, first, second }] of studyCodings.entries()) {
         const passage = await turnOf(words);
         for (const key of at === 0 ? first : second)
-          add.push({ id: `cdg-${coder}-${place}-${key}`, ...passage, codeId: codeOf(key) });
+          add.push({ id: `cdg_${guidFrom('story', coder, String(place), key)}`, ...passage, codeId: codeOf(key) });
       }
       return { ...common, version: 1, baseRevision: 0, add, remove: [] };
     });
