@@ -58,8 +58,10 @@ const draftPoll = async (kind: 'single' | 'multiple', answersAre: 'anonymous' | 
 };
 const openPoll = async (number: number): Promise<void> =>
   press(moderator, `${say('poll.open')} ${say('poll.one', { number: String(number) })}`);
-const closePoll = async (number: number): Promise<void> =>
-  step(`${say('poll.close')} ${say('poll.one', { number: String(number) })}`);
+const closePoll = async (number: number): Promise<void> => {
+  await step(`${say('poll.close')} ${say('poll.one', { number: String(number) })}`);
+  await moderator.getByRole('button', { name: say('step.do'), exact: true }).waitFor({ state: 'detached' });
+};
 const choose = async (locale: Locale, option: number): Promise<void> => {
   const page = phoneOf(locale);
   await page.getByRole('radio', { name: options[option]?.[locale] ?? '', exact: true }).check();
@@ -174,12 +176,12 @@ it('the answer of a phone that was away when the question closed is told to be l
   expect(await draftPoll('single', 'anonymous')).toEqual([]);
   await openPoll(2);
   const page = phoneOf('en');
-  await page.getByRole('heading', { level: 1, name: question.en }).waitFor();
+  await moderator.getByText(say('poll.answered', { answered: '0', seen: '3' })).waitFor();
   await page.context().setOffline(true);
   await choose('en', 0);
   await page.getByRole('status').getByText(joinWords('en')('state.waiting')).waitFor();
   await closePoll(2);
-  await moderator.getByText(say('poll.answered', { answered: '0', seen: '3' })).waitFor();
+  await moderator.getByText(`2. ${question.kk}`).waitFor();
   await page.context().setOffline(false);
   await page.getByRole('main').getByText(joinWords('en')('state.late')).last().waitFor();
   expect(await faultsOf(page)).toEqual([]);
@@ -282,7 +284,7 @@ it('the session ends, and phones say thank you and keep nothing', async () => {
 });
 
 it('and nobody met an error in the browser', () => {
-  expect(site.problems.filter((problem) => /Content Security Policy|left for|error: /.test(problem))).toEqual(
-    [],
-  );
+  expect(
+    site.problems.filter((problem) => /Content Security Policy|left for|: error:/.test(problem)),
+  ).toEqual([]);
 });

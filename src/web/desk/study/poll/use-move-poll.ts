@@ -11,7 +11,8 @@ export const useMovePoll = (place: { readonly institutionId: string; readonly st
   const commands = { open: useCommand(openPoll), close: useCommand(closePoll), drop: useCommand(dropPoll) };
   const move = async (pollId: string, how: PollMove): Promise<boolean> => {
     const sent = await commands[how].send({ params: { ...place, pollId } });
-    await forget(readSession, readPoll);
+    // Not waited for: what was done is done, though the line be lost before it is read anew.
+    void forget(readSession, readPoll);
     return sent.ok;
   };
   const all = Object.values(commands);
