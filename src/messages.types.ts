@@ -6745,6 +6745,7 @@ export interface MessageParameters {
   'study-session.ended': Record<string, never>;
   'study-session.facts.started': Record<string, never>;
   'study-session.facts.ended': Record<string, never>;
+  'study-session.people.more': { pseudonym: string };
   'alumni-desk.state.returned': Record<string, never>;
   'alumni-desk.state.study-abroad': Record<string, never>;
   'alumni-desk.state.work-abroad': Record<string, never>;

@@ -9,6 +9,8 @@ export const PollCounts = ({ poll }: { readonly poll: PollView }) => {
   const say = useSay();
   const { kind, content, seen, answered, counts } = poll;
   const n = kind === 'multiple' ? seen : answered;
+  // Of nobody there is nothing to say yet.
+  if (n === 0) return undefined;
   return (
     <dl className="poll-counts">
       {content.options.map(({ id, words }) => {

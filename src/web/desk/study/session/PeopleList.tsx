@@ -86,7 +86,8 @@ export const PeopleList = ({
                         />
                         <details>
                           <summary>
-                            …<span className="unseen"> {pseudonym}</span>
+                            <span aria-hidden="true">…</span>
+                            <span className="unseen">{say('study-session.people.more', { pseudonym })}</span>
                           </summary>
                           <button
                             type="button"

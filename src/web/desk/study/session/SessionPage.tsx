@@ -27,10 +27,12 @@ export const SessionPage = () => {
   const { session, guide, code, isRegistered } = view;
   const { number, status, plannedOn, startedAt, endedAt, block } = session;
   const isRunning = status === 'running';
+  const room =
+    code === null ? undefined : <RoomCode code={code} isLarge={isLarge} onSize={() => setLarge(!isLarge)} />;
   return (
     <DeskPage
       title={say('study-session.one', { number: String(number) })}
-      lead={`${view.title}. ${say(`study-session.status.${status}`)}`}
+      lead={`${view.title} · ${say(`study-session.status.${status}`)}`}
       breadcrumb={{
         to: deskPaths.studySessions(locale, institutionId, studyId),
         label: say('study-session.title'),
@@ -39,11 +41,9 @@ export const SessionPage = () => {
       {status === 'planned' && !isRegistered ? (
         <Notice>{say('study-session.not-registered')}</Notice>
       ) : undefined}
-      {code === null ? undefined : (
-        <RoomCode code={code} isLarge={isLarge} onSize={() => setLarge(!isLarge)} />
-      )}
+      {isLarge ? room : undefined}
       <div className="session-columns">
-        <div>
+        <div className="session-lead">
           {isRunning ? (
             <BlockClock view={view} ahead={ahead} />
           ) : (
@@ -61,11 +61,14 @@ export const SessionPage = () => {
           )}
           {status === 'ended' ? undefined : <SessionSteps view={view} params={params} />}
           <GuideList guide={guide} block={isRunning ? block : null} />
-          <SessionNotes notes={view.notes} params={params} />
         </div>
-        <div>
+        <div className="session-side">
+          {isLarge ? undefined : room}
           <PeopleList view={view} params={params} />
           <PollList view={view} params={params} />
+        </div>
+        <div className="session-notes-part">
+          <SessionNotes notes={view.notes} params={params} />
         </div>
       </div>
     </DeskPage>
