@@ -92,33 +92,36 @@ it('two come in the room and one online: each with one press', async () => {
     await press(moderator, `${say('people.came')} ${pseudonym}`);
     await moderator.getByRole('button', { name: `${say('people.left')} ${pseudonym}` }).waitFor();
   }
-  await moderator.getByText(/^Қазір мұнда 3,/).waitFor();
+  expect(await moderator.getByText(/^Қазір мұнда 3,/).count()).toBe(1);
 });
 
 it('three phones come in: by the picture on the wall, and by the code that is typed', async () => {
   const code = (await moderator.locator('.room-letters').innerText()).trim();
+  const broken: string[] = [];
+  /** Types what is shown on the wall, a wrong code first. */
+  const typeCode = async (page: Page, locale: Locale): Promise<void> => {
+    const words = joinWords(locale);
+    await page.goto(`/${locale}/join`);
+    await page.getByRole('heading', { level: 1, name: words('code.title') }).waitFor();
+    broken.push(...(await faultsOf(page)));
+    const field = page.getByRole('textbox', { name: words('code.label') });
+    await field.fill('AAA-AAA-A');
+    await press(page, words('code.do'));
+    await page.getByText(words('refused.room-code-unknown')).waitFor();
+    broken.push(...(await faultsOf(page)));
+    await field.fill(code.toLowerCase().replaceAll('-', ' '));
+    await press(page, words('code.do'));
+  };
   for (const locale of ['kk', 'ru', 'en'] as const) {
     const page = await site.visit({ viewport: { width: widths.phone, height: 844 }, hasTouch: true });
     phones[locale] = page;
-    const words = joinWords(locale);
-    if (locale === 'kk') await page.goto(`/kk/join#${code}`);
-    else {
-      await page.goto(`/${locale}/join`);
-      await page.getByRole('heading', { level: 1, name: words('code.title') }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      const field = page.getByRole('textbox', { name: words('code.label') });
-      await field.fill('AAA-AAA-A');
-      await press(page, words('code.do'));
-      await page.getByText(words('refused.room-code-unknown')).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await field.fill(code.toLowerCase().replaceAll('-', ' '));
-      await press(page, words('code.do'));
-    }
-    await page.getByRole('heading', { level: 1, name: words('wait.title') }).waitFor();
+    await (locale === 'kk' ? page.goto(`/kk/join#${code}`) : typeCode(page, locale));
+    await page.getByRole('heading', { level: 1, name: joinWords(locale)('wait.title') }).waitFor();
     // The code does not stay in the address.
     expect(new URL(page.url()).hash).toBe('');
-    expect(await faultsOf(page)).toEqual([]);
+    broken.push(...(await faultsOf(page)));
   }
+  expect(broken).toEqual([]);
 });
 
 it('a question without names reaches all three, each in its language', async () => {
@@ -140,7 +143,7 @@ it('one phone loses its line, keeps the answer, and sends it by itself', async (
   const words = joinWords('ru');
   await page.context().setOffline(true);
   await choose('ru', 1);
-  await page.getByRole('status').getByText(words('state.waiting')).waitFor();
+  await page.locator('.told').getByText(words('state.waiting')).waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await page.context().setOffline(false);
   await page.getByText(words('state.sent')).waitFor();
@@ -179,7 +182,7 @@ it('the answer of a phone that was away when the question closed is told to be l
   await moderator.getByText(say('poll.answered', { answered: '0', seen: '3' })).waitFor();
   await page.context().setOffline(true);
   await choose('en', 0);
-  await page.getByRole('status').getByText(joinWords('en')('state.waiting')).waitFor();
+  await page.locator('.told').getByText(joinWords('en')('state.waiting')).waitFor();
   await closePoll(2);
   await moderator.getByText(`2. ${question.kk}`).waitFor();
   await page.context().setOffline(false);

@@ -33,7 +33,13 @@ const load: MovePollCommand['load'] = async ({ trx, institutionId }, { pollId })
   };
 };
 
-const answer: MovePollCommand['answer'] = ([entry]) => ({ status: String(entry?.data['status']) });
+const statusAfter: Readonly<Record<string, PollStanding['status']>> = {
+  PollOpened: 'open',
+  PollClosed: 'closed',
+  PollDropped: 'dropped',
+};
+
+const answer: MovePollCommand['answer'] = ([entry]) => ({ status: statusAfter[entry?.kind ?? ''] ?? '' });
 
 /** Opens, closes or drops a question. At the closing nothing is left by which an answer without a name could be found again. */
 export const movePollCommands: Readonly<Record<'open' | 'close' | 'drop', MovePollCommand>> = {

@@ -77,7 +77,7 @@ export const QuestionScreen = ({
           }}
         />
       ) : undefined}
-      <div ref={told} tabIndex={-1} role="status" className="told">
+      <div ref={told} tabIndex={-1} aria-live="polite" className="told">
         {isGiven && !isChanging ? (
           <AnswerState poll={poll} own={own} isOffline={state.isOffline} />
         ) : undefined}

@@ -21,7 +21,7 @@ const line = new RoomLine(
   {
     call,
     keep: keptPlace.write,
-    random: () => `${crypto.randomUUID()}`,
+    random: () => crypto.randomUUID(),
     after: (ms, run) => {
       const timer = window.setTimeout(run, ms);
       return () => window.clearTimeout(timer);

@@ -20,19 +20,15 @@ export const ConfirmStep = ({
   readonly children: ReactNode;
 }) => {
   const say = useSay();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <div
+    <fieldset
       ref={place}
       tabIndex={-1}
-      role="group"
-      aria-label={title}
-      className={isDangerous ? 'confirm dangerous' : 'confirm'}
+      className={isDangerous ? 'confirm confirm-step dangerous' : 'confirm confirm-step'}
     >
-      <p>
-        <b>{title}</b>
-      </p>
+      <legend>{title}</legend>
       <p>{children}</p>
       <div className="form-actions">
         <Button loading={isBusy} onClick={onYes} {...(isDangerous ? { color: 'red' } : {})}>
@@ -42,6 +38,6 @@ export const ConfirmStep = ({
           {say('study-session.step.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 };
