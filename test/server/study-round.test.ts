@@ -58,11 +58,13 @@ beforeAll(async () => {
       id?: string;
     };
     ids[name] = made.id ?? '';
-    await post(one, `/participants/${made.id}/consents`, {
-      locale: 'en',
-      gives: ['taking-part'],
-      withdraws: [],
-    });
+    const { texts } = await get(one, `/participants/${made.id}`);
+    const gives = texts
+      .filter(
+        (one: { purpose: string; locale: string }) => one.purpose === 'taking-part' && one.locale === 'en',
+      )
+      .map(({ purpose, version, textSha256 }: Record<string, unknown>) => ({ purpose, version, textSha256 }));
+    await post(one, `/participants/${made.id}/consents`, { locale: 'en', gives, withdraws: [] });
   }
 }, 600_000);
 afterAll(async () => {

@@ -163,6 +163,8 @@ test('A fifth of the units has to be coded by several, or all of fewer than 200'
   expect(doubleCoded(0, 0).isEnough).toBe(false);
 });
 
+type HandedIn = Parameters<typeof handInCodings>[0]['sheets'][number];
+
 const round = (status: CodingRoundStanding['status']): CodingRoundStanding => ({
   ...{ studyId: 's', number: 1, codebookId: 'b', unit: 'turn', transcripts: [{ id: 't', version: 1 }] },
   ...{ coders: ['acc-a', 'acc-b'], status, openedAt: circumstances.now, openedBy: 'acc-a' },
@@ -177,7 +179,7 @@ test('The last sheet compares the round; without any difference it is settled wi
     kind: 'own',
     status: 'handed-in',
   } as const;
-  const kinds = (compared: ReturnType<typeof roundOf>, sheets: readonly (typeof other)[]) => {
+  const kinds = (compared: ReturnType<typeof roundOf>, sheets: readonly HandedIn[]) => {
     const done = handInCodings({ round: round('open'), sheets, compared }, wish, circumstances);
     return done.ok ? done.value.map(({ kind }) => kind) : [done.refusal.code];
   };
