@@ -65,40 +65,42 @@ const MatrixTable = ({ participants, rows }: Pick<MatrixView, 'participants' | '
   const say = useSay();
   const count = (value: number): string => (value === 0 ? '·' : formatNumber(value, locale));
   return (
-    <ScrollBox label={say('study-agree.matrix')}>
-      <table className="code-matrix">
-        <caption className="unseen">{say('study-agree.matrix')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('study-agree.code')}</th>
-            {participants.map(({ id, pseudonym }) => (
-              <th key={id} scope="col" className="number">
-                {pseudonym}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {say('study-agree.matrix.nobody')}
-            </th>
-            <th scope="col" className="number">
-              {say('study-agree.matrix.people')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, counts, nobody, people }) => (
-            <tr key={code.id}>
-              <th scope="row">{code.name}</th>
-              {counts.map((value, at) => (
-                <td key={participants[at]?.id} className={value === 0 ? 'number none' : 'number'}>
-                  {count(value)}
-                </td>
+    <div className="table-box matrix-box">
+      <ScrollBox label={say('study-agree.matrix')}>
+        <table className="code-matrix">
+          <caption className="unseen">{say('study-agree.matrix')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('study-agree.code')}</th>
+              {participants.map(({ id, pseudonym }) => (
+                <th key={id} scope="col" className="number">
+                  {pseudonym}
+                </th>
               ))}
-              <td className={nobody === 0 ? 'number none' : 'number'}>{count(nobody)}</td>
-              <td className="number">{say('study-agree.k-of-n', { people, base: participants.length })}</td>
+              <th scope="col" className="number">
+                {say('study-agree.matrix.nobody')}
+              </th>
+              <th scope="col" className="number">
+                {say('study-agree.matrix.people')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+          </thead>
+          <tbody>
+            {rows.map(({ code, counts, nobody, people }) => (
+              <tr key={code.id}>
+                <th scope="row">{code.name}</th>
+                {counts.map((value, at) => (
+                  <td key={participants[at]?.id} className={value === 0 ? 'number none' : 'number'}>
+                    {count(value)}
+                  </td>
+                ))}
+                <td className={nobody === 0 ? 'number none' : 'number'}>{count(nobody)}</td>
+                <td className="number">{say('study-agree.k-of-n', { people, base: participants.length })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
   );
 };
