@@ -63,11 +63,6 @@ export const CodePalette = ({
           <input
             id={id}
             className="coding-search"
-            role="combobox"
-            aria-expanded="true"
-            aria-autocomplete="list"
-            aria-controls={`${id}-list`}
-            aria-activedescendant={found.length === 0 ? undefined : optionId(current)}
             aria-describedby={`${id}-hint`}
             autoComplete="off"
             value={typed}
@@ -80,32 +75,25 @@ export const CodePalette = ({
           <p id={`${id}-hint`} className="label">
             {say('study-coding.palette.hint')}
           </p>
-          <p className="unseen" role="status">
-            {say('study-coding.palette.count', { count: found.length })}
-          </p>
-          <ul
-            id={`${id}-list`}
-            role="listbox"
-            aria-label={say('study-coding.palette')}
-            className="coding-choices"
-          >
+          <output className="unseen">
+            {found[current]?.name} {say('study-coding.palette.count', { count: found.length })}
+          </output>
+          <ul className="coding-choices">
             {found.map((code, index) => (
-              // The keys work in the search field; a press is for mouse and touch.
-              <li
-                key={code.id}
-                id={optionId(index)}
-                role="option"
-                aria-selected={index === current}
-                onClick={() => onChoose(code.id)}
-                onKeyDown={onKeyDown}
-              >
-                <svg className="coding-swatch" viewBox="0 0 8 8" aria-hidden="true">
-                  <rect width="8" height="8" fill={codeWords.colorOf(code.id)} />
-                </svg>
-                <span>
-                  {code.name}
-                  {code.definition === '' ? undefined : <span className="label"> {code.definition}</span>}
-                </span>
+              <li key={code.id} id={optionId(index)}>
+                <button
+                  type="button"
+                  {...(index === current ? { 'aria-current': true } : {})}
+                  onClick={() => onChoose(code.id)}
+                >
+                  <svg className="coding-swatch" viewBox="0 0 8 8" aria-hidden="true">
+                    <rect width="8" height="8" fill={codeWords.colorOf(code.id)} />
+                  </svg>
+                  <span>
+                    {code.name}
+                    {code.definition === '' ? undefined : <span className="label"> {code.definition}</span>}
+                  </span>
+                </button>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { openCoding } from '../../../../contract/study-coding.ts';
 import { codePoints } from '../../../../core/study/project/code-points.ts';
 import type { AnswerOf } from '../../../api.ts';
@@ -18,7 +18,7 @@ import { textBlocks } from './text-blocks.ts';
 import { TranscriptText } from './TranscriptText.tsx';
 import { useCodeWords } from './use-code-words.ts';
 import { useCodingStore } from './use-coding-store.ts';
-import { useMarking } from './use-marking.ts';
+import { Marking, type Marked } from './marking.ts';
 import { usePaint } from './use-paint.ts';
 
 /** What is told or shown of a quote. */
@@ -63,28 +63,29 @@ export const CodingDesk = ({
   const [said, setSaid] = useState('');
   const [dialog, setDialog] = useState<Dialog>();
   const [order, setOrder] = useState<TabOrder>(pageTexts.read(orderKey) === 'tools' ? 'tools' : 'text');
-  const marking = useMarking({
-    ...{ words, blocks, root },
-    onMove: ({ anchor, focus }) => {
-      const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
-      // What was marked, or else the word where the keyboard stands.
-      if (end > start) setSaid(say('study-coding.marked', { quote: short(words.slice(start, end)) }));
-      else
-        setSaid(
-          say('study-coding.caret', { quote: /^\S*\s?\S*/.exec(words.slice(focus, focus + 60))?.[0] ?? '' }),
-        );
-    },
-  });
-  usePaint({ store, codes, codeWords, marking, placesOf: marking.placesOf });
-  const { anchor, focus } = marking.marked;
-  const quote = short(words.slice(Math.min(anchor, focus), Math.max(anchor, focus)));
+  const marking = useMemo(() => new Marking(words, blocks), [words, blocks]);
+  useEffect(() => (root.current === null ? undefined : marking.attach(root.current)), [marking]);
+  usePaint({ store, codes, codeWords, marking });
+  useSyncExternalStore(marking.subscribe, marking.read);
+  const { start: from, end: to } = marking.stretch;
+  const quote = short(words.slice(from, to));
+  /** What was marked, or else the word where the keyboard stands: for those who hear it. */
+  const tell = ({ anchor, focus }: Marked): void => {
+    const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+    const here = /^\S*\s?\S*/.exec(words.slice(focus, focus + 60))?.[0] ?? '';
+    setSaid(
+      end > start
+        ? say('study-coding.marked', { quote: short(words.slice(start, end)) })
+        : say('study-coding.caret', { quote: here }),
+    );
+  };
 
   const close = (): void => {
     setDialog(undefined);
     root.current?.focus({ preventScroll: true });
   };
   const openPalette = (): void => {
-    const { start, end } = marking.read();
+    const { start, end } = marking.stretch;
     if (whyNotCode !== undefined) setSaid(whyNotCode);
     else if (end > start) setDialog({ kind: 'palette' });
     else setSaid(say('study-coding.nothing-marked'));
@@ -102,12 +103,12 @@ export const CodingDesk = ({
     setDialog({ kind: 'memo', memo: { memoId: null, baseVersion: 0, on, words: '', isOwn: true, title } });
   };
   const openPlace = (): void => {
-    const { start, end } = marking.read();
+    const { start, end } = marking.stretch;
     const codings = store.over(start, end);
     if (codings.length > 0) setDialog({ kind: 'place', codings });
   };
   const give = (codeId: string): void => {
-    const { start, end } = marking.read();
+    const { start, end } = marking.stretch;
     const code = codeWords.nameOf(codeId);
     const given = store.code(start, end, codeId);
     setSaid(
@@ -125,18 +126,23 @@ export const CodingDesk = ({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== root.current) return;
     const isCommand = event.ctrlKey || event.metaKey;
+    const moved = marking.onKey(event);
+    if (moved !== undefined) {
+      event.preventDefault();
+      tell(moved);
+      return;
+    }
     const act = (run: () => void): void => {
       event.preventDefault();
       run();
     };
     if (isCommand && event.code === 'KeyZ') act(event.shiftKey ? redo : undo);
     else if (isCommand && event.code === 'KeyY') act(redo);
-    else if (marking.onKey(event)) event.preventDefault();
     else if (event.key === 'Enter') act(openPalette);
     else if (event.key === '?' && !isCommand) act(() => setDialog({ kind: 'keys' }));
     else if (event.key === 'Escape') act(() => document.getElementById('coding-tools')?.focus());
     else if (isCommand || event.altKey) return;
-    else if (event.code === 'KeyM') act(() => openMemo(marking.read().start, marking.read().end));
+    else if (event.code === 'KeyM') act(() => openMemo(marking.stretch.start, marking.stretch.end));
     else if (event.code === 'KeyK') act(openPlace);
   };
 
@@ -157,7 +163,7 @@ export const CodingDesk = ({
     <CodingTools
       {...{ quote, whyNotCode, canUndo: state.canUndo, canRedo: state.canRedo }}
       onCode={openPalette}
-      onMemo={() => openMemo(marking.read().start, marking.read().end)}
+      onMemo={() => openMemo(marking.stretch.start, marking.stretch.end)}
       onUndo={undo}
       onRedo={redo}
       onHelp={() => setDialog({ kind: 'keys' })}
@@ -187,9 +193,9 @@ export const CodingDesk = ({
         />
         {order === 'text' ? tools : undefined}
       </div>
-      <p className="unseen" role="status" aria-live="polite" data-said>
+      <output className="unseen" aria-live="polite" data-said>
         {said}
-      </p>
+      </output>
       {dialog?.kind === 'palette' ? (
         <CodePalette
           {...{ codes, quote, codeWords }}

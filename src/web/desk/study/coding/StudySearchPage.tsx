@@ -59,11 +59,11 @@ export const StudySearchPage = () => {
       </Form>
       {words === '' ? <p>{say('study-coding.search.empty')}</p> : undefined}
       {words === '' || data === undefined ? undefined : (
-        <p role="status">
+        <output>
           {data.isCut
             ? say('study-coding.search.cut', { count: formatNumber(hits.length, locale) })
             : say('study-coding.search.count', { count: hits.length })}
-        </p>
+        </output>
       )}
       <ol className="coding-hits">
         {hits.map((hit) => (

@@ -10,6 +10,8 @@ import type { CodeWords } from './use-code-words.ts';
 /** Blocks that are laid out together, or not at all while they are far from the screen. */
 const chunkSize = 12;
 const none: readonly never[] = [];
+/** No element of HTML is a text that is marked by keys of its own; screen readers hand their keys on to this one. */
+const keyboardRegion = { role: 'application', tabIndex: 0 } as const;
 
 /** Blocks that stand near each other. Only those whose codings changed are made anew. */
 const Chunk = memo(
@@ -90,8 +92,7 @@ export const TranscriptText = ({
     <div
       ref={root}
       className="coding-text"
-      role="application"
-      tabIndex={0}
+      {...keyboardRegion}
       aria-label={say('study-coding.text')}
       aria-describedby="coding-text-help"
       onKeyDown={onKeyDown}

@@ -21,7 +21,8 @@ export const TranscriptListPage = () => {
   const { study, isOpen, transcripts } = useSuspenseQuery(
     queryOf(listTranscripts, { params: { institutionId, studyId } }),
   ).data;
-  const mayAdd = isOpen && useWhyNot()('add-transcript', institutionId) === undefined;
+  const whyNot = useWhyNot();
+  const mayAdd = isOpen && whyNot('add-transcript', institutionId) === undefined;
   const count = (value: number): string => formatNumber(value, locale);
   const columns: readonly Column<TranscriptRowView>[] = [
     {
