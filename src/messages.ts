@@ -64,6 +64,7 @@ import ewp from '../messages/ewp.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 import studyFigure from '../messages/study-figure.json' with { type: 'json' };
 import studyPackage from '../messages/study-package.json' with { type: 'json' };
+import focusGroup from '../messages/focus-group.json' with { type: 'json' };
 import studyRecord from '../messages/study-record.json' with { type: 'json' };
 import studyTranscript from '../messages/study-transcript.json' with { type: 'json' };
 
@@ -122,6 +123,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-figure': studyFigure,
   'study-package': studyPackage,
   ewp,
+  'focus-group': focusGroup,
   'study-record': studyRecord,
   'study-transcript': studyTranscript,
   return: returnTexts,

@@ -2,6 +2,7 @@ import type { ReleaseAudit } from '../contract/audit-release.ts';
 import { readCostView } from '../contract/cost-view.ts';
 import type { ReleaseCost } from '../contract/cost-release.ts';
 import { readAuditView, type AuditNotice, type AuditView } from '../contract/audit-view.ts';
+import { readTriedText, type TriedText } from '../contract/focus-group.ts';
 import type { ScenarioFault } from '../core/economics/scenario-fault.ts';
 import type { Scenario } from '../core/economics/scenario.ts';
 import type { Locale } from '../core/basics/locale.ts';
@@ -39,6 +40,12 @@ export type PublicTarget =
       readonly beside: Scenario | undefined;
       readonly faults: readonly ScenarioFault[];
     }
+  | {
+      readonly kind: 'focus-group';
+      readonly locale: Locale;
+      readonly tried: TriedText | undefined;
+      readonly format: DownloadFormat | 'html';
+    }
   | { readonly kind: 'not-found'; readonly locale: Locale };
 
 const splitFormat = (path: string): { readonly path: string; readonly format: DownloadFormat | 'html' } => {
@@ -70,6 +77,7 @@ export const findTarget = (
   if (path === 'audit' && release.audit !== undefined) {
     return { kind: 'audit', locale, audit: release.audit, format, ...readAuditView(release.audit, query) };
   }
+  if (path === 'focus-group') return { kind: 'focus-group', locale, format, tried: readTriedText(query) };
   const table = release.tables.find((candidate) => candidate.path === path);
   if (table === undefined) return { kind: 'not-found', locale };
   return { kind: 'table', locale, table, format, ...readView(table, query) };

@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
 import { writeCostView } from '../contract/cost-view.ts';
 import { writeAuditView } from '../contract/audit-view.ts';
+import { writeTriedText } from '../contract/focus-group.ts';
 import { writeView } from '../contract/view.ts';
 import type { PageContent } from '../web/public/page.ts';
 import { auditDownload } from './audit-download.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { download } from './download.ts';
+import { focusGroupDownload } from './focus-group-download.ts';
 import type { PageMaker, PublicParts } from './page-maker.ts';
 import { findTarget, type PublicTarget } from './public-page.ts';
 import { RepresentationCache } from './representation-cache.ts';
@@ -20,6 +22,7 @@ const immutable = 'public, max-age=31536000, immutable';
 /** The query string that shows a page again, shortest form. */
 const queryOf = (target: PublicTarget): string => {
   if (target.kind === 'table') return writeView(target.table, target.view);
+  if (target.kind === 'focus-group') return writeTriedText(target.tried);
   if (target.kind === 'cost') return writeCostView(target.scenario, target.beside);
   return target.kind === 'audit' ? writeAuditView(target.view) : '';
 };
@@ -71,6 +74,11 @@ export const addPublicPages = (
           ? await auditDownload(release, target.audit, target.view, target.format, locale)
           : await download(release, target.table, target.view, target.format, locale);
       // A new release may have come while the file was being written.
+      if (shelf.current() === release) cache.keep(key, made);
+      return send(request, reply, made);
+    }
+    if (target.kind === 'focus-group' && target.format !== 'html') {
+      const made = await focusGroupDownload(target.format, locale);
       if (shelf.current() === release) cache.keep(key, made);
       return send(request, reply, made);
     }

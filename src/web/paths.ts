@@ -12,6 +12,8 @@ export const paths = {
   audit: (locale: Locale, query = '') => `/${locale}/audit${query}`,
   claim: (locale: Locale, id: string) => `/${locale}/audit#${id}`,
   auditDownload: (locale: Locale, format: DownloadFormat, query = '') => `/${locale}/audit.${format}${query}`,
+  focusGroup: (locale: Locale) => `/${locale}/focus-group`,
+  focusGroupDownload: (locale: Locale, format: DownloadFormat) => `/${locale}/focus-group.${format}`,
   cost: (locale: Locale, query = '') => `/${locale}/cost${query}`,
   cell: (locale: Locale, table: string, locator: string) => `/${locale}/${table}#${locator}`,
   results: (locale: Locale, query = '') => `/${locale}/results${query}`,

@@ -133,6 +133,9 @@ export const AuditPage = (props: AuditPageProps) => {
           </section>
         );
       })}
+      <p>
+        <a href={paths.focusGroup(locale)}>{text(locale, 'focus-group.link')}</a>
+      </p>
       <AuditTools locale={locale} />
     </>
   );

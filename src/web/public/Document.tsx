@@ -20,6 +20,8 @@ const headingOf = (request: PageRequest): string => {
       return text(locale, 'audit.title');
     case 'cost':
       return text(locale, 'cost-page.title');
+    case 'focus-group':
+      return text(locale, 'focus-group.title');
     case 'data':
       return text(locale, 'release.title');
     case 'results':
@@ -60,6 +62,7 @@ const sectionOf = (content: PageContent): string => {
   if (content.kind === 'result' || content.kind === 'experiences') return 'results';
   if (['board', 'indicator', 'university', 'statement', 'no-release'].includes(content.kind))
     return 'indicators';
+  if (content.kind === 'focus-group') return 'audit';
   if (content.kind === 'releases' || content.kind === 'release') return 'data';
   return content.kind === 'methods' ? 'method' : content.kind;
 };

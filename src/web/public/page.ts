@@ -2,6 +2,7 @@ import type { BoardView, IndicatorView } from '../../contract/board-view.ts';
 import type { PublicContext } from '../../contract/public-context.ts';
 import type { PublishedRelease, ReleaseNotice } from '../../contract/published-release.ts';
 import type { StatementVersion, StatementView } from '../../contract/statement.ts';
+import type { TriedText } from '../../contract/focus-group.ts';
 import type { IndicatorId } from '../../core/indicator/indicator-id.ts';
 import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import type { ScenarioFault } from '../../core/economics/scenario-fault.ts';
@@ -37,6 +38,7 @@ export type PageContent =
       readonly beside: Scenario | undefined;
       readonly faults: readonly ScenarioFault[];
     }
+  | { readonly kind: 'focus-group'; readonly tried: TriedText | undefined }
   | { readonly kind: 'data' }
   | { readonly kind: 'results'; readonly found: FoundResults; readonly view: ResultsView }
   | { readonly kind: 'result'; readonly result: PublicResult }

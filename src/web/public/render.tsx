@@ -4,6 +4,7 @@ import { AuditPage } from './AuditPage.tsx';
 import { CostPage } from './CostPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { Document } from './Document.tsx';
+import { FocusGroupPage } from './focus-group/FocusGroupPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { MethodListPage } from './MethodListPage.tsx';
@@ -35,6 +36,8 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
       return <AuditPage {...request} {...content} release={release} />;
     case 'cost':
       return <CostPage {...request} {...content} release={release} />;
+    case 'focus-group':
+      return <FocusGroupPage {...request} release={release} tried={content.tried} />;
     case 'data':
       return <DataPage {...request} release={release} />;
     case 'methods':
