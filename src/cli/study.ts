@@ -9,11 +9,15 @@ import { readQdaFile, type QdaFileRefusal } from '../intake/qda-file.ts';
 import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { studyExport } from './study-export.ts';
 
 const usage = `qaitu study import FILE.qdpx|FILE.qdc [--json]
+qaitu study export ID FILE.qdpx|FILE.qdc
 
 Reads a REFI-QDA project or codebook of any program, and says in what it departs from the standard and what could not be kept. Nothing
 is written, in the register or beside the file. Needs no database.
+
+export writes a study of the register as a new project or codebook, without what consent keeps back; it says how much that is.
 
 --json  one line of JSON: {study, sources, codes, codings, deviations: [{kind, detail}]}; study is its name, the others are counts
 `;
@@ -52,8 +56,9 @@ const refusalLine = (locale: Locale, file: string, { place, file: own }: QdaFile
     ? `${path.basename(file)}: ${quoted(textOf(locale, `study-exchange.import.refused.${own.code}`, own.params))}`
     : faultSentence(locale, place);
 
-/** `qaitu study import`: 0 read, with or without deviations; 2 refused. */
-export const studyCommand = async (args: string[], { config, locale }: CommandContext): Promise<number> => {
+/** `qaitu study`: 0 read or written, with or without deviations; 2 refused. */
+export const studyCommand = async (args: string[], context: CommandContext): Promise<number> => {
+  const { config, locale } = context;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -64,6 +69,9 @@ export const studyCommand = async (args: string[], { config, locale }: CommandCo
     return 0;
   }
   const [action, file] = positionals;
+  const [, studyId, target] = positionals;
+  if (action === 'export' && studyId !== undefined && target !== undefined && positionals.length === 3)
+    return studyExport(studyId, target, context);
   if (action !== 'import' || file === undefined || positionals.length > 2) {
     process.stderr.write(usage);
     return 2;
