@@ -6,6 +6,7 @@ import { assembleProject } from '../../../src/core/study/project/assemble-projec
 import { quoteRows } from '../../../src/core/study/project/quote-rows.ts';
 import type { StudyProject } from '../../../src/core/study/project/study-project.ts';
 import { readQda } from '../../../src/exchange/qda/read-qda.ts';
+import { writeQdc } from '../../../src/exchange/qda/write-qdc.ts';
 import { createInstitutionCommand } from '../../../src/register/institution/create-institution.ts';
 import { perform, type Setting } from '../../../src/register/perform.ts';
 import { replay } from '../../../src/register/replay.ts';
@@ -102,7 +103,14 @@ describe('a project taken into a study', () => {
     const second = await openStudy();
     expect(await take(second, await readBack(once))).toMatchObject({ ok: true });
     expect(await writeBytes(await load(second))).toEqual(await writeBytes(project));
-    if (hasSchemas) expect(schemaFaults('Project.xsd', [...projectXml(once)].join(''))).toEqual([]);
+  });
+
+  it.skipIf(!hasSchemas)('is valid against the schemas of the standard when it leaves', async () => {
+    const studyId = await openStudy();
+    await take(studyId, assembleProject(sampleRecords));
+    const once = await load(studyId);
+    expect(schemaFaults('Project.xsd', [...projectXml(once)].join(''))).toEqual([]);
+    expect(schemaFaults('Codebook.xsd', new TextDecoder().decode(writeQdc(once)))).toEqual([]);
   });
 
   it('keeps every quote of any project: emoji, marks apart from their letters, every line end, a byte order mark', async () => {

@@ -3,6 +3,7 @@ import { downloadFormats } from '../../../contract/downloads.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { text, textOf } from '../../../messages.ts';
 import { paths } from '../../paths.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { printedWords } from './printed-words.ts';
 
 const countsIn = ({ rounded, cut }: BaseCounts, locale: Locale): string => {
@@ -18,7 +19,7 @@ export const BaseTable = ({ locale }: { readonly locale: Locale }) => (
   <section aria-labelledby="bases">
     <h2 id="bases">{text(locale, 'focus-group.bases')}</h2>
     <p>{text(locale, 'focus-group.bases.about')}</p>
-    <div className="scroll" role="region" aria-labelledby="bases" tabIndex={0}>
+    <ScrollBox label={text(locale, 'focus-group.bases')}>
       <table>
         <thead>
           <tr>
@@ -49,7 +50,7 @@ export const BaseTable = ({ locale }: { readonly locale: Locale }) => (
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
     <p className="downloads">
       {text(locale, 'observatory.download')}:{' '}
       {downloadFormats.map((format) => (

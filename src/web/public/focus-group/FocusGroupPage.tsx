@@ -4,6 +4,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import { printTable7 } from '../../../core/study/record/print-table-7.ts';
 import { table7 } from '../../../core/study/record/table-7.ts';
 import { text, textOf } from '../../../messages.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { PageRequest } from '../page.ts';
 import { BaseTable } from './BaseTable.tsx';
 import { PaperFigure } from './PaperFigure.tsx';
@@ -36,7 +37,7 @@ export const FocusGroupPage = ({
       <TryText locale={locale} tried={tried} />
       <section aria-labelledby="table-7">
         <h2 id="table-7">{text(locale, 'focus-group.table-7')}</h2>
-        <div className="scroll" role="region" aria-labelledby="table-7" tabIndex={0}>
+        <ScrollBox label={text(locale, 'focus-group.table-7')}>
           <table>
             <thead>
               <tr>
@@ -53,7 +54,7 @@ export const FocusGroupPage = ({
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </section>
       {source === undefined ? undefined : (
         <section aria-labelledby="source" className="source">

@@ -24,7 +24,7 @@ export const Objections = ({
     });
   const [first] = objections;
   return (
-    <div className="objections" role="status" aria-live="polite">
+    <div className="objections" aria-live="polite">
       {objections.length === 0 && hasPercents ? <p>{say('study-figure.objection.none')}</p> : undefined}
       {first === undefined ? undefined : (
         <>
