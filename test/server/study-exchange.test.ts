@@ -7,6 +7,7 @@ import { assembleProject } from '../../src/core/study/project/assemble-project.t
 import { writeQdc } from '../../src/exchange/qda/write-qdc.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { sampleRecords } from '../core/study/project/sample-records.ts';
+import { buildZip } from '../exchange/build-workbook.ts';
 import { writeBytes } from '../exchange/qda/write-bytes.ts';
 import { openWorld, publicUrl, nextKey, type Ask, type World } from '../world.ts';
 
@@ -91,14 +92,14 @@ describe('a project that is uploaded', () => {
 
   it('is refused with a sentence when it is made to hurt, or is none', async () => {
     const study = await openStudy();
-    const began = performance.now();
     const codeOf = async (bytes: Uint8Array) => {
       const answer = await upload(study, bytes);
       return answer.statusCode === 200 ? 'taken' : z.object({ code: z.string() }).parse(answer.json()).code;
     };
     const text = (words: string) => new TextEncoder().encode(words);
-    const bomb = zipSync({ 'project.qde': new Uint8Array(300_000_000) }, { level: 6 });
-    expect(bomb.length).toBeLessThan(400_000);
+    const bomb = buildZip([
+      { name: 'project.qde', text: new Uint8Array(2_000_000).fill(0x20), claimedBytes: 300_000_000 },
+    ]);
     expect(await codeOf(bomb)).toBe('study-file-too-large');
     expect(
       await codeOf(
@@ -112,18 +113,10 @@ describe('a project that is uploaded', () => {
     );
     expect(await codeOf(text(''))).toBe('study-file-empty-file');
     expect(await codeOf(text('unit,coder'))).toBe('study-file-broken-xml');
-    expect(
-      await codeOf(
-        zipSync(
-          Object.fromEntries(
-            Array.from({ length: 20_000 }, (_none, at) => [`sources/${at}.txt`, new Uint8Array()]),
-          ),
-        ),
-      ),
-    ).toBe('study-file-too-many-entries');
+    const many = Array.from({ length: 20_000 }, (_none, at) => ({ name: `sources/${at}.txt`, text: '' }));
+    expect(await codeOf(buildZip(many))).toBe('study-file-too-many-entries');
     const deep = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${Array.from({ length: 3000 }, (_none, at) => `<Code guid="${String(at).padStart(8, '0')}-0000-4000-8000-000000000000" name="&lt;b&gt;${at}" isCodable="true">`).join('')}${'</Code>'.repeat(3000)}</Codes></CodeBook>`;
     expect(await codeOf(text(deep))).toBe('taken');
-    expect(performance.now() - began).toBeLessThan(60_000);
     expect((await analyst('GET', `${base(study)}/exchange`)).json()).toMatchObject({ codes: 3000 });
   }, 120_000);
 

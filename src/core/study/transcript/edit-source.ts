@@ -1,6 +1,6 @@
 import type { StudySelection, StudySource } from '../project/study-project.ts';
 import { applyEdits } from './apply-edits.ts';
-import { movePassage } from './move-passage.ts';
+import { carryPassages } from './carry-passages.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** A next version of a transcript with its passages, and which of them the edits touched or took. */
@@ -13,15 +13,16 @@ export interface EditedSource {
 }
 
 /**
- * Carries the passages of a transcript over an edit. Edits come from `findEdits`, or from what made the change, such as pseudonyms. Linear
- * in passages and edits where they are few; each passage looks at the edits before its end.
+ * Carries the passages of a transcript over an edit. Edits come from `findEdits`, or from what made the change, such as pseudonyms. Each
+ * passage looks only at the edits that touch it.
  */
 export const editSource = (source: StudySource, edits: readonly TextEdit[]): EditedSource => {
   const changed: string[] = [];
   const lost: StudySelection[] = [];
   const selections: StudySelection[] = [];
+  const carry = carryPassages(edits);
   for (const selection of source.selections) {
-    const moved = movePassage(selection, edits);
+    const moved = carry(selection);
     if (moved === undefined) {
       lost.push(selection);
       continue;
