@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
-/** On how many passages each code of a study stands, on the sheets that the reader may see: not those of others in a round that is open. */
+/**
+ * On how many passages each code of a study stands, on the sheets that the reader may see: not those of others in a round that is open. A passage counts
+ * once, whoever gave it the code.
+ */
 export const countUses = async (
   trx: RegisterTransaction,
   institutionId: string,
@@ -9,7 +12,7 @@ export const countUses = async (
   reader: string,
 ): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await sql<{ id: string; uses: number }>`
-    select c.code_id as id, count(*)::int as uses
+    select c.code_id as id, count(distinct (t.id, c.transcript_version, c.start_point, c.end_point))::int as uses
       from coding c
       join coding_sheet s on s.institution_id = c.institution_id and s.id = c.sheet_id
       join transcript t on t.institution_id = s.institution_id and t.id = s.transcript_id and t.status = 'stands'

@@ -16,13 +16,13 @@ export const protocolFiles = ({
     (sum, { selections }) => sum + selections.filter(({ codings }) => codings.length > 0).length,
     0,
   );
-  const coreq = fillCoreq(record, {
+  const analysis = {
     codes: project.codes.length,
     themes: project.themes.map(({ name }) => name),
     quotes,
     quotesNamePeople: true,
     minorThemes: [],
-  });
+  };
   return [
     ['protocol/record.json', canonicalJson(record as unknown as JsonValue)],
     ...locales.map((locale) => {
@@ -34,17 +34,19 @@ export const protocolFiles = ({
       return [`protocol/table-7.${locale}.csv`, writeCsv(['item', 'description'], rows)] as const;
     }),
     ...locales.map((locale) => {
-      const rows = coreq.map(({ number, domain, words, counts }) => [
-        number,
-        textOf(locale, `study-record.coreq.domain.${domain}`),
-        textOf(locale, `study-record.coreq.item.${number}`),
-        [
-          ...words,
-          ...Object.entries(counts).map(([name, count]) =>
-            textOf(locale, `study-record.coreq.count.${name}`, { count: String(count) }),
-          ),
-        ].join('\n') || textOf(locale, 'study-record.coreq.gap'),
-      ]);
+      const rows = fillCoreq(record, analysis, (day) => formatDate(day, locale)).map(
+        ({ number, domain, words, counts }) => [
+          number,
+          textOf(locale, `study-record.coreq.domain.${domain}`),
+          textOf(locale, `study-record.coreq.item.${number}`),
+          [
+            ...words,
+            ...Object.entries(counts).map(([name, count]) =>
+              textOf(locale, `study-record.coreq.count.${name}`, { count: String(count) }),
+            ),
+          ].join('\n') || textOf(locale, 'study-record.coreq.gap'),
+        ],
+      );
       return [
         `protocol/coreq.${locale}.csv`,
         writeCsv(['number', 'domain', 'item', 'report'], rows),

@@ -5,6 +5,7 @@ import type { Locale } from '../../core/basics/locale.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { completeRecord } from '../../core/study/record/complete-record.ts';
+import { formatDate } from '../../core/basics/format-date.ts';
 import { fillCoreq, type CoreqItem } from '../../core/study/record/coreq.ts';
 import { nameCountries } from '../../core/study/record/name-countries.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
@@ -63,7 +64,9 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
       const printed = await printedOf(trx, address, study, locale);
       return accept({
         printed,
-        items: fillCoreq(printed.record, await readCoreqAnalysis(trx, address, locale)),
+        items: fillCoreq(printed.record, await readCoreqAnalysis(trx, address, locale), (day) =>
+          formatDate(day, locale),
+        ),
       });
     });
 

@@ -83,7 +83,7 @@ describe('COREQ', () => {
     minorThemes: [],
   };
   it('fills what the record says and leaves the rest as gaps', () => {
-    const items = fillCoreq(table7, none);
+    const items = fillCoreq(table7, none, (day) => day);
     expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 32 }, (_none, at) => at + 1));
     const filled = items.filter(({ words, counts }) => words.length > 0 || Object.keys(counts).length > 0);
     expect(filled.map(({ number }) => number)).toEqual([1, 3, 12, 14, 16, 17, 21]);
@@ -94,13 +94,17 @@ describe('COREQ', () => {
   });
   it('counts who did not come, coders, codes and quotes', () => {
     const record = { ...table7, coders: 2, recruitment: { ...table7.recruitment, invited: 20 } };
-    const items = fillCoreq(record, {
-      ...none,
-      codes: 31,
-      quotes: 12,
-      quotesNamePeople: true,
-      themes: ['a'],
-    });
+    const items = fillCoreq(
+      record,
+      {
+        ...none,
+        codes: 31,
+        quotes: 12,
+        quotesNamePeople: true,
+        themes: ['a'],
+      },
+      (day) => day,
+    );
     expect(items[12]?.counts).toEqual({ invited: 20, absent: 7 });
     expect([items[23]?.counts, items[24]?.counts, items[28]?.counts, items[30]?.words]).toEqual([
       { coders: 2 },
@@ -113,6 +117,7 @@ describe('COREQ', () => {
     for (const { number, domain, counts } of fillCoreq(
       { ...table7, coders: 1, recruitment: { ...table7.recruitment, invited: 1 } },
       { ...none, codes: 1, quotes: 1, quotesNamePeople: true },
+      (day) => day,
     )) {
       expect(catalogue['study-record']).toHaveProperty([`coreq.item.${number}`]);
       expect(catalogue['study-record']).toHaveProperty([`coreq.domain.${domain}`]);

@@ -27,8 +27,15 @@ export interface CoreqAnalysis {
 const domainOf = (number: number): CoreqDomain =>
   number <= 8 ? 'team' : number <= 23 ? 'design' : 'analysis';
 
-/** The checklist of 32 items, filled from the record: an item that nobody wrote anything for is empty and stays in the list. */
-export const fillCoreq = (record: StudyRecord, analysis: CoreqAnalysis): readonly CoreqItem[] => {
+/**
+ * The checklist of 32 items, filled from the record: an item that nobody wrote anything for is empty and stays in the list. The day of the session arrives
+ * formatted by `dateOf`.
+ */
+export const fillCoreq = (
+  record: StudyRecord,
+  analysis: CoreqAnalysis,
+  dateOf: (isoDay: string) => string,
+): readonly CoreqItem[] => {
   const { moderators, recruitment, guide } = record;
   const of = (field: (one: (typeof moderators)[number]) => string): readonly string[] =>
     moderators.filter((one) => field(one) !== '').map((one) => `${one.name}: ${field(one)}`);
@@ -70,7 +77,13 @@ export const fillCoreq = (record: StudyRecord, analysis: CoreqAnalysis): readonl
       },
     ],
     [[record.otherPresent]],
-    [[recruitment.description, geography.filter((one) => one !== '').join(', '), record.heldOn ?? '']],
+    [
+      [
+        recruitment.description,
+        geography.filter((one) => one !== '').join(', '),
+        record.heldOn === null ? '' : dateOf(record.heldOn),
+      ],
+    ],
     [[...questions, record.guideTested], { blocks: blocks.length === 0 ? null : blocks.length }],
     [[record.repeats]],
     [[record.recording]],

@@ -75,18 +75,16 @@ export const ExchangePage = () => {
             </Link>
           </Notice>
         )}
-        <dl className="facts">
+        <ul className="next-steps">
           {studyForms.filter(isThere).map((form) => (
-            <div key={form}>
-              <dt>
-                <a href={apiAddress(exportStudy, { ...params, form })} download>
-                  {say(`study-exchange.form.${form}`)}
-                </a>
-              </dt>
-              <dd>{say(aboutOf[form])}</dd>
-            </div>
+            <li key={form}>
+              <a href={apiAddress(exportStudy, { ...params, form })} download>
+                {say(`study-exchange.form.${form}`)}
+              </a>
+              <p>{say(aboutOf[form])}</p>
+            </li>
           ))}
-        </dl>
+        </ul>
       </section>
       {mayTake ? <ImportFile params={params} /> : undefined}
       <ImportList imports={imports} />
