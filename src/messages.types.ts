@@ -5712,7 +5712,7 @@ export interface MessageParameters {
   'study-desk.guide.words': Record<string, never>;
   'study-desk.guide.follow-ups': Record<string, never>;
   'study-desk.guide.add-block': Record<string, never>;
-  'study-desk.guide.add-question': Record<string, never>;
+  'study-desk.guide.add-question': { number: string };
   'study-desk.guide.no-questions': Record<string, never>;
   'study-desk.guide.empty': Record<string, never>;
   'study-desk.guide.style': Record<string, never>;

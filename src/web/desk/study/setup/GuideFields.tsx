@@ -33,7 +33,7 @@ export const GuideFields = (props: RecordFieldsProps) => {
         onChange={(questions) => change({ ...block, questions })}
         make={makeQuestion}
         titleOf={(index) => say('study-desk.guide.question', { number: `${at + 1}.${index + 1}` })}
-        add={say('study-desk.guide.add-question')}
+        add={say('study-desk.guide.add-question', { number: number(at + 1) })}
         isOrdered
         empty={say('study-desk.guide.no-questions')}
         renderItem={(question, index, changeQuestion) => (
