@@ -15,7 +15,11 @@ export const CodingDialog = ({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
-    if (current !== null && !current.open) current.showModal();
+    if (current !== null && !current.open) {
+      current.showModal();
+      // The browser would begin with the button that closes.
+      current.querySelector<HTMLElement>('input, textarea')?.focus();
+    }
     return () => current?.close();
   }, []);
   return (

@@ -7,7 +7,7 @@ const prefix = 'coding-';
 const isKnown = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
 /**
- * The only place that speaks to the CSS Custom Highlight API (ADR 0030). One highlight a colour, one static range a coding: adding or taking away
+ * The only place that speaks to the CSS Custom Highlight API (ADR 0030). One highlight a colour, static ranges for each coding: adding or taking away
  * one touches no element and no other coding. Colours are rules of a sheet made by script, which the policy of the page allows.
  */
 export const textHighlights = (
@@ -29,29 +29,27 @@ export const textHighlights = (
   }
   for (const name of ['coding-marked', 'coding-caret']) CSS.highlights.set(name, new Highlight());
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const ranges = new Map<string, { readonly range: StaticRange; readonly name: string }>();
+  const ranges = new Map<string, { readonly own: readonly StaticRange[]; readonly name: string }>();
 
-  const rangeOf = (places: TextPlaces, start: number, end: number): StaticRange | undefined => {
-    const [from, to] = [places.nodeAt(start), places.nodeAt(end, true)];
-    return from && to
-      ? new StaticRange({
-          ...{ startContainer: from.node, startOffset: from.offset },
-          ...{ endContainer: to.node, endOffset: to.offset },
-        })
-      : undefined;
-  };
+  const rangesOf = (places: TextPlaces, start: number, end: number): readonly StaticRange[] =>
+    places
+      .partsOf(start, end)
+      .map(
+        ({ node, from, to }) =>
+          new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+      );
   const add = (places: TextPlaces, { id, start, end, codeId }: ShownCoding): void => {
     const name = names.get(codeId);
-    const range = name === undefined ? undefined : rangeOf(places, start, end);
-    if (name === undefined || range === undefined) return;
-    CSS.highlights.get(name)?.add(range);
-    ranges.set(id, { range, name });
+    if (name === undefined) return;
+    const own = rangesOf(places, start, end);
+    for (const range of own) CSS.highlights.get(name)?.add(range);
+    ranges.set(id, { own, name });
   };
   return {
     paint: (places: TextPlaces, { added, removed }: CodingStep): void => {
       for (const { id } of removed) {
         const known = ranges.get(id);
-        if (known !== undefined) CSS.highlights.get(known.name)?.delete(known.range);
+        for (const range of known?.own ?? []) CSS.highlights.get(known?.name ?? '')?.delete(range);
         ranges.delete(id);
       }
       for (const coding of added) add(places, coding);
@@ -60,8 +58,7 @@ export const textHighlights = (
     show: (places: TextPlaces, what: 'marked' | 'caret', start: number, end: number): void => {
       const highlight = CSS.highlights.get(`coding-${what}`);
       highlight?.clear();
-      const range = end > start ? rangeOf(places, start, end) : undefined;
-      if (range !== undefined) highlight?.add(range);
+      for (const range of rangesOf(places, start, end)) highlight?.add(range);
     },
     close: (): void => {
       for (const name of [...names.values(), 'coding-marked', 'coding-caret']) CSS.highlights.delete(name);

@@ -5,6 +5,11 @@ export interface TextPlaces {
     unit: number,
     isEnd?: boolean,
   ) => { readonly node: Text; readonly offset: number } | undefined;
+  /** The texts of a stretch, each with its own part: what stands between blocks belongs to none. */
+  readonly partsOf: (
+    start: number,
+    end: number,
+  ) => readonly { readonly node: Text; readonly from: number; readonly to: number }[];
   /** Undefined outside the text. */
   readonly unitAt: (node: Node, offset: number) => number | undefined;
   readonly length: number;
@@ -50,6 +55,16 @@ export const textPlaces = (root: HTMLElement): TextPlaces => {
       const index = Math.max(0, indexAt(isEnd ? Math.max(0, unit - 1) : unit));
       const node = nodes[index];
       return node && { node, offset: Math.min(unit - (starts[index] ?? 0), node.data.length) };
+    },
+    partsOf: (start, end) => {
+      const parts: { readonly node: Text; readonly from: number; readonly to: number }[] = [];
+      for (let index = Math.max(0, indexAt(start)); (starts[index] ?? end) < end; index += 1) {
+        const [node, from] = [nodes[index], starts[index] ?? 0];
+        if (node === undefined) break;
+        const part = { node, from: Math.max(0, start - from), to: Math.min(end - from, node.data.length) };
+        if (part.to > part.from) parts.push(part);
+      }
+      return parts;
     },
     unitAt: (node, offset) => {
       const start = startOf.get(node);
