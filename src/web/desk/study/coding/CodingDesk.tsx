@@ -80,10 +80,7 @@ export const CodingDesk = ({
     );
   };
 
-  const close = (): void => {
-    setDialog(undefined);
-    root.current?.focus({ preventScroll: true });
-  };
+  const close = (): void => setDialog(undefined);
   const openPalette = (): void => {
     const { start, end } = marking.stretch;
     if (whyNotCode !== undefined) setSaid(whyNotCode);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useSay } from '../../use-say.ts';
 
 /** A dialog of the browser's own: it keeps the focus, closes with Esc and gives the focus back. */
@@ -13,7 +13,8 @@ export const CodingDialog = ({
 }) => {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it still stands in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (current !== null && !current.open) {
       current.showModal();
