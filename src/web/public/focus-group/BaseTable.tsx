@@ -24,13 +24,17 @@ export const BaseTable = ({ locale }: { readonly locale: Locale }) => (
         <thead>
           <tr>
             <th scope="col">{text(locale, 'focus-group.column.fact')}</th>
-            <th scope="col">{text(locale, 'focus-group.column.printed')}</th>
+            <th scope="col" className="words">
+              {text(locale, 'focus-group.column.printed')}
+            </th>
             {focusGroupBases.map((base) => (
               <th key={base} scope="col">
                 {text(locale, 'focus-group.column.of', { base: String(base) })}
               </th>
             ))}
-            <th scope="col">{text(locale, 'focus-group.column.verdict')}</th>
+            <th scope="col" className="words">
+              {text(locale, 'focus-group.column.verdict')}
+            </th>
             <th scope="col">{text(locale, 'focus-group.column.place')}</th>
           </tr>
         </thead>
@@ -38,12 +42,12 @@ export const BaseTable = ({ locale }: { readonly locale: Locale }) => (
           {checkedFacts.map((fact) => (
             <tr key={fact.id} id={fact.id}>
               <th scope="row">{textOf(locale, `focus-group.fact.${fact.id}`)}</th>
-              <td>{printedWords(fact, locale)}</td>
+              <td className="words">{printedWords(fact, locale)}</td>
               {fact.counts.map((counts) => (
                 <td key={counts.base}>{countsIn(counts, locale)}</td>
               ))}
-              <td>{text(locale, `focus-group.verdict.${fact.verdict}`)}</td>
-              <td>
+              <td className="words">{text(locale, `focus-group.verdict.${fact.verdict}`)}</td>
+              <td className="downloads">
                 <code>{fact.locator}</code>
               </td>
             </tr>

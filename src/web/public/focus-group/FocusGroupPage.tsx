@@ -42,14 +42,18 @@ export const FocusGroupPage = ({
             <thead>
               <tr>
                 <th scope="col">{text(locale, 'focus-group.table-7.item')}</th>
-                <th scope="col">{text(locale, 'focus-group.table-7.description')}</th>
+                <th scope="col" className="words">
+                  {text(locale, 'focus-group.table-7.description')}
+                </th>
               </tr>
             </thead>
             <tbody>
               {rows.map(([item, description]) => (
                 <tr key={item}>
                   <th scope="row">{item}</th>
-                  <td>{description}</td>
+                  <td className="words" lang="en">
+                    {description}
+                  </td>
                 </tr>
               ))}
             </tbody>
