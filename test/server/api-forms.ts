@@ -83,6 +83,7 @@ const takesFile = [
   'obligation.upload-file',
   'alumnus.upload-file',
   'follow-up.show',
+  'study-exchange.import',
 ];
 export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(
