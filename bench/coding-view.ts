@@ -11,7 +11,7 @@ import type { openCoding } from '../src/contract/study-coding.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { openBoardApp } from '../test/server/board-app.ts';
 
-const [characters, codings, presses] = [300_000, 5_000, 30];
+const [characters, codings, presses] = [300_000, 5_000, 20];
 const id = (prefix: string, number: number): string =>
   `${prefix}_01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const sentence = 'Гранттың кешігуі бәрінен қиын болды, бірақ тіл мен ақша да аз емес. ';

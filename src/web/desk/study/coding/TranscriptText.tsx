@@ -92,11 +92,9 @@ export const TranscriptText = ({
     <div
       ref={root}
       className="coding-text"
-      {...keyboardRegion}
+      {...{ ...keyboardRegion, onKeyDown, onClick }}
       aria-label={say('study-coding.text')}
       aria-describedby="coding-text-help"
-      onKeyDown={onKeyDown}
-      onClick={onClick}
     >
       {chunks.map((own, at) => (
         <Chunk
