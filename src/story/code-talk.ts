@@ -102,7 +102,11 @@ export const codeTalk = async (
       for (const [place, { words, first, second }] of studyCodings.entries()) {
         const passage = await turnOf(words);
         for (const key of at === 0 ? first : second)
-          add.push({ id: `cdg_${guidFrom('story', coder, String(place), key)}`, ...passage, codeId: codeOf(key) });
+          add.push({
+            id: `cdg_${guidFrom('story', coder, String(place), key)}`,
+            ...passage,
+            codeId: codeOf(key),
+          });
       }
       return { ...common, version: 1, baseRevision: 0, add, remove: [] };
     });
