@@ -80,10 +80,6 @@ describe('figures and exchange of a study', () => {
         await page.goto(desk(locale, path));
         await page.getByRole('heading', { level: 1 }).waitFor();
         expect(await faultsOf(page)).toEqual([]);
-        await page.screenshot({
-          path: `/tmp/look-${locale}-${path.replaceAll('/', '_').slice(0, 10)}-390.png`,
-          fullPage: true,
-        });
       });
 
     it(`objects to 75 % while it is typed in ${locale}, and names what is possible`, async () => {
@@ -95,7 +91,6 @@ describe('figures and exchange of a study', () => {
       await page.getByText(objection[locale]).waitFor();
       await page.getByText(possible[locale], { exact: false }).first().waitFor();
       expect(await faultsOf(page)).toEqual([]);
-      await page.screenshot({ path: `/tmp/look-${locale}-figure-1280.png`, fullPage: true });
       await box.fill('46 %');
       await page.getByText(objection[locale]).waitFor({ state: 'detached' });
     });
@@ -115,7 +110,6 @@ describe('the focus group of the paper', () => {
       await page.locator('#try-text').fill('75 %');
       await page.locator('form.tool button[type=submit]').click();
       await page.getByText(objection[locale]).waitFor();
-      await page.screenshot({ path: `/tmp/look-${locale}-focus-390.png`, fullPage: true });
     });
 
   it('is read without faults at both widths', async () => {
@@ -123,7 +117,6 @@ describe('the focus group of the paper', () => {
       const page = await site.visit({ viewport: { width, height: 900 } });
       await page.goto('/ru/focus-group?text=75%20%25&base=13');
       expect(await faultsOf(page)).toEqual([]);
-      await page.screenshot({ path: `/tmp/look-ru-focus-${width}.png`, fullPage: true });
     }
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { openParticipant, type OpenedParticipant } from '../../contract/study-participant.ts';
 import type { RefusalAnswer } from '../../contract/refusal.ts';
 import type { Locale } from '../../core/basics/locale.ts';
@@ -28,11 +28,11 @@ export const ParticipantApp = ({
   const [refusal, setRefusal] = useState<RefusalAnswer>();
   const here = useMemo(() => ({ locale, words: participantWords(locale) }), [locale]);
   const { words } = here;
-  const take = (read: Called<typeof openParticipant>): void => {
+  const take = useCallback((read: Called<typeof openParticipant>): void => {
     setBusy(false);
     setRefusal(read.ok ? undefined : read.refusal);
     if (read.ok) setOpened(read.value);
-  };
+  }, []);
   useEffect(() => {
     let isLeft = false;
     if (firstCode !== undefined)
@@ -42,7 +42,7 @@ export const ParticipantApp = ({
     return () => {
       isLeft = true;
     };
-  }, [firstCode]);
+  }, [firstCode, take]);
   const open = async (typed: string): Promise<void> => {
     setBusy(true);
     setCode(typed);

@@ -46,8 +46,8 @@ test('Every code comes once, and none before its parent', () => {
       }));
       const ids = inTreeOrder(places, (place) => place).map(({ item }) => item.id);
       expect(ids.toSorted()).toEqual(places.map(({ id }) => id).toSorted());
-      for (const { id, parentId } of places)
-        if (parentId !== null) expect(ids.indexOf(parentId)).toBeLessThan(ids.indexOf(id));
+      for (const { id, parentId } of places.filter((place) => place.parentId !== null))
+        expect(ids.indexOf(parentId ?? '')).toBeLessThan(ids.indexOf(id));
     }),
   );
 });

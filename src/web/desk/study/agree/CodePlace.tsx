@@ -73,7 +73,9 @@ export const CodePlace = ({
             })),
         ]}
       />
-      <p role="status">{said}</p>
+      <p>
+        <output>{said}</output>
+      </p>
     </section>
   );
 };

@@ -36,7 +36,9 @@ export const CodeTree = ({ codes }: { readonly codes: readonly CodeLine[] }) => 
           setMost(atOnce);
         }}
       />
-      <p role="status">{say('study-agree.codebook.found', { found: found.length, all: codes.length })}</p>
+      <p>
+        <output>{say('study-agree.codebook.found', { found: found.length, all: codes.length })}</output>
+      </p>
       <ol className="code-tree" aria-label={say('study-agree.codebook')}>
         {found.slice(0, most).map(({ id, depth, uses, content }) => (
           <li key={id} className={`code-depth-${Math.min(deepest, depth)}`}>

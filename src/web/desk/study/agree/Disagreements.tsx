@@ -22,12 +22,14 @@ export const Disagreements = ({
   return (
     <section aria-labelledby="disagreements">
       <h2 id="disagreements">{say('study-agree.disagreements')}</h2>
-      <p role="status">
-        {disagreements.length === 0
-          ? say('study-agree.disagreements.none')
-          : say('study-agree.disagreements.counts', {
-              ...{ all: disagreements.length, settled: disagreements.length - waiting.length },
-            })}
+      <p>
+        <output>
+          {disagreements.length === 0
+            ? say('study-agree.disagreements.none')
+            : say('study-agree.disagreements.counts', {
+                ...{ all: disagreements.length, settled: disagreements.length - waiting.length },
+              })}
+        </output>
       </p>
       {view.mayNotSettle === 'is-coder' ? <Notice>{say('refusal.settler-is-coder')}</Notice> : undefined}
       {view.codersSettle && disagreements.length > 0 ? (

@@ -10,7 +10,12 @@ const Differences = ({ codebookId }: { readonly codebookId: string }) => {
   const say = useSay();
   const place = useStudyPlace();
   const { data } = useQuery(queryOf(compareCodebooks, { params: { ...place, codebookId } }));
-  if (data === undefined) return <p role="status">{say('desk.loading')}</p>;
+  if (data === undefined)
+    return (
+      <p>
+        <output>{say('desk.loading')}</output>
+      </p>
+    );
   if (data.differences.length === 0) return <p>{say('study-agree.frozen.order-only')}</p>;
   return (
     <ul>

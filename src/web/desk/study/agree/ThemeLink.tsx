@@ -31,13 +31,15 @@ export const ThemeLink = ({ theme }: { readonly theme: ThemeLine }) => {
       <h2 id="link">{say('study-agree.link')}</h2>
       <p>{say('study-agree.link.lead', { people: theme.people, base: theme.base })}</p>
       {link.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, link.refusal)}</Notice>}
-      <p role="status">
-        {shown === null
-          ? say('study-agree.link.nowhere')
-          : say('study-agree.link.shown', {
-              ...{ indicator: nameOf(shown.indicator), people: shown.people, base: shown.base },
-            })}{' '}
-        {shown?.isOutdated === true ? say('study-agree.link.outdated') : ''}
+      <p>
+        <output>
+          {shown === null
+            ? say('study-agree.link.nowhere')
+            : say('study-agree.link.shown', {
+                ...{ indicator: nameOf(shown.indicator), people: shown.people, base: shown.base },
+              })}{' '}
+          {shown?.isOutdated === true ? say('study-agree.link.outdated') : ''}
+        </output>
       </p>
       <SelectField
         id="indicator"
