@@ -4,6 +4,7 @@ import { accept, refuse } from '../core/basics/result.ts';
 import { codePoints } from '../core/study/project/code-points.ts';
 import type { TurnOptions } from '../core/study/transcript/find-turns.ts';
 import { readSpeakerPattern } from '../core/study/transcript/speaker-pattern.ts';
+import { checkTranscriptLength } from '../core/study/transcript/check-transcript-length.ts';
 import { transcriptLimits } from '../core/study/transcript/transcript-limits.ts';
 import type { Turn } from '../core/study/transcript/transcript.ts';
 import { readTranscript } from '../exchange/transcript/read-transcript.ts';
@@ -50,8 +51,8 @@ export const previewTranscript = async ({
   const read = await readTranscript(bytes, options.value);
   if (!read.ok) return refuse({ ...read.refusal, code: `transcript-${read.refusal.code}` });
   const { format, text: words, turns, marks } = read.value;
-  if (codePoints(words).length > transcriptLimits.codePoints)
-    return refuse({ code: 'transcript-too-long', params: { most: transcriptLimits.codePoints } });
+  const fits = checkTranscriptLength(words);
+  if (!fits.ok) return fits;
   const speakers = speakersOf(words, turns);
   if (speakers.length > transcriptLimits.speakers || turns.length > transcriptLimits.turns)
     return refuse({ code: 'speakers-too-many', params: { found: speakers.length } });

@@ -1,46 +1,27 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/study-exchange.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
-import type { readQda } from '../../exchange/qda/read-qda.ts';
 import { perform } from '../../register/perform.ts';
-import { spoolFile, type SpooledFile } from '../../register/spool-file.ts';
+import { spoolFile } from '../../register/spool-file.ts';
 import { importStudyProjectCommand } from '../../register/study/import-study-project.ts';
 import { listStudyImports } from '../../register/study/list-study-imports.ts';
 import { loadPollFigures } from '../../register/study/load-poll-figures.ts';
 import { loadWithheldProject } from '../../register/study/load-withheld-project.ts';
-import { inThread } from '../../solve/in-thread.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { inStudy } from '../api/in-study.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { readStudyFile } from '../read-study-file.ts';
 import { scanFile } from '../scan-file.ts';
 import { studyFile } from '../study-file.ts';
 
 const megabyte = 1024 * 1024;
 /** Packed, as the command line takes it. */
 const mostBytes = 128 * megabyte;
-
-type ReadAnswer = Awaited<ReturnType<typeof readQda>>;
-
-/** What a file says, read in a thread of its own, since a large one takes seconds; its reader's refusals by the names of ours. */
-const readSpooled = async (
-  { path: place }: SpooledFile,
-  name: string,
-): Promise<Decided<Extract<ReadAnswer, { ok: true }>['value'] & { readonly sha256: string }>> => {
-  const bytes = await readFile(place);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const data = { bytes: new Uint8Array(bytes), name: path.parse(name).name };
-  const read = await inThread<ReadAnswer>(new URL('../qda-worker.ts', import.meta.url), data);
-  if (read.ok) return accept({ ...read.value, sha256 });
-  const { code, params } = read.refusal;
-  return refuse({ code: `study-file-${code}`, params });
-};
 
 /** Exchange of studies: what leaves by consent, what is taken in from other programs. */
 export const addStudyExchangeRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -103,7 +84,7 @@ export const addStudyExchangeRoutes = (app: FastifyInstance, parts: ApiParts): v
       try {
         if (scanCommand !== undefined && (await scanFile(scanCommand, spooled.path)) === 'infected')
           return refused({ code: 'file-infected' });
-        const read = await readSpooled(spooled, query.name);
+        const read = await readStudyFile(spooled, query.name);
         if (!read.ok) return refused(read.refusal);
         const { kind, sha256, deviations } = read.value;
         const key = requestKeyForm.safeParse(request.headers['idempotency-key']);

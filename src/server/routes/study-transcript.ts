@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/study-transcript.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
-import { transcriptLimits } from '../../core/study/transcript/transcript-limits.ts';
-import { codePoints } from '../../core/study/project/code-points.ts';
+import { checkTranscriptLength } from '../../core/study/transcript/check-transcript-length.ts';
 import { addTranscriptCommand } from '../../register/study/add-transcript.ts';
 import { editTranscriptCommand } from '../../register/study/edit-transcript.ts';
 import { findStudy } from '../../register/study/find-study.ts';
@@ -19,9 +18,6 @@ import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { previewEdit } from '../preview-transcript-edit.ts';
 import { previewTranscript } from '../preview-transcript.ts';
-
-const isTooLong = (words: string): boolean => codePoints(words).length > transcriptLimits.codePoints;
-const tooLong = { code: 'transcript-too-long', params: { most: transcriptLimits.codePoints } } as const;
 
 /** Transcripts of a study: recognised first, then taken in, edited as versions, taken out. */
 export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -48,7 +44,8 @@ export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts):
   });
   serveEndpoint(app, parts, contract.addTranscript, async ({ actor, params, body, requestKey }) => {
     const { institutionId, studyId } = params;
-    if (isTooLong(body.words)) return refuse(tooLong);
+    const fits = checkTranscriptLength(body.words);
+    if (!fits.ok) return fits;
     // Names are hidden with the key, which is a right of its own.
     const mayHide = body.hideNames
       ? checkPermission(parts, actor, 'read-pseudonym-key', { institutionId })
@@ -86,7 +83,8 @@ export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts):
       );
   });
   serveEndpoint(app, parts, contract.editTranscript, async ({ actor, params, body, requestKey }) => {
-    if (isTooLong(body.words)) return refuse(tooLong);
+    const fits = checkTranscriptLength(body.words);
+    if (!fits.ok) return fits;
     const { institutionId, studyId, transcriptId } = params;
     const input = { studyId, transcriptId, ...body };
     const wish = { institutionId, asker: actor, requestKey, input };
