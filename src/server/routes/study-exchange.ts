@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/study-exchange.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
-import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { perform } from '../../register/perform.ts';
 import { spoolFile } from '../../register/spool-file.ts';
