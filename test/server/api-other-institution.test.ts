@@ -256,6 +256,16 @@ const writtenDown = [
   'study-figure.download',
   'study-exchange.read',
   'study-exchange.export',
+  'codebook.read',
+  'codebook.code',
+  'codebook.compare',
+  'coding-round.list',
+  'coding-round.read',
+  'theme.list',
+  'study.matrix',
+  'study.matrix-file',
+  'study.saturation',
+  'study.saturation-file',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */
