@@ -153,6 +153,7 @@ test('Undefined is never 1: one code throughout, nothing coded, several codes', 
   // Six decisions: one unlike. p_o 5/6, p_e 1/2.
   expect(several.decisions.count).toBe(6);
   expect(several.decisions.kappa.value).toBeCloseTo(2 / 3, 10);
+  expect([several.decisions.kappa.lower, several.decisions.kappa.upper]).toEqual([null, null]);
   expect(several.decisions.alpha.lower).toBeNull();
 });
 

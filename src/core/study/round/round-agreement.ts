@@ -72,7 +72,11 @@ export const roundAgreement = ({ coders, units }: ComparedRound): RoundAgreement
   const several = units.filter(({ codesBy }) => [...codesBy.values()].some((own) => own.size > 1)).length;
   return {
     ...{ units: units.length, same, several, kappa: whole.kappa, alpha: whole.alpha },
-    decisions: { count: decided.length, kappa: kappaOfDecisions(decided, coders.length), alpha },
+    decisions: {
+      count: decided.length,
+      kappa: { ...kappaOfDecisions(decided, coders.length), lower: null, upper: null },
+      alpha,
+    },
     codes: whole.codes.filter(({ code }) => code !== none),
     word: wordOf(several > 0 ? alpha : whole.alpha),
   };
