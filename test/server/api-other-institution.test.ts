@@ -228,7 +228,6 @@ const historyNouns = [
   'theme',
   'indicator-context',
   'transcript',
-  'coding-sheet',
   'study-memo',
   'study-figure',
 ];

@@ -31,7 +31,7 @@ export const readCoreqAnalysis = async (
   );
   const used = contents.flatMap((one) => one.codes ?? []);
   const quotes = await sql<{ count: number }>`
-    select count(*)::int as count
+    select count(distinct (s.transcript_id, c.transcript_version, c.start_point, c.end_point))::int as count
       from coding c
       join coding_sheet s on s.institution_id = c.institution_id and s.id = c.sheet_id
      where c.institution_id = ${institutionId} and s.study_id = ${studyId} and c.until_revision is null

@@ -94,7 +94,6 @@ const readings: Readonly<Record<string, Reading>> = {
   theme: { permissions: ['read-study'] },
   'indicator-context': { permissions: ['read-study'] },
   transcript: { permissions: ['read-transcript'] },
-  'coding-sheet': { permissions: ['read-transcript'] },
   'study-memo': { permissions: ['read-transcript'] },
   'study-figure': { permissions: ['read-study'] },
   'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },

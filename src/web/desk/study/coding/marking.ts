@@ -93,7 +93,7 @@ export class Marking {
     const isCommand = event.ctrlKey || event.metaKey;
     const stride = event.altKey ? undefined : strides[`${isCommand ? 'Ctrl ' : ''}${event.key}`];
     if (stride !== undefined) {
-      const next = moveInText(this.#words, this.#blocks, focus, ...stride);
+      const next = event.shiftKey ? this.#extended(focus, ...stride) : this.#moved(focus, ...stride);
       return this.#select({ anchor: event.shiftKey ? anchor : next, focus: next });
     }
     if (isCommand || event.altKey) return undefined;
@@ -102,6 +102,17 @@ export class Marking {
     const { start, end } = stretchAt(this.#words, this.#blocks, this.stretch.start, what);
     return this.#select({ anchor: start, focus: end });
   };
+
+  #moved(from: number, stride: Stride, direction: 1 | -1): number {
+    return moveInText(this.#words, this.#blocks, from, stride, direction);
+  }
+
+  /** Turn by turn a mark ends where the words of a turn end, not at the next speaker. */
+  #extended(focus: number, stride: Stride, direction: 1 | -1): number {
+    if (stride !== 'turn' || direction < 0) return this.#moved(focus, stride, direction);
+    const end = this.#moved(focus, 'edge', 1);
+    return end > focus ? end : this.#moved(this.#moved(focus, 'turn', 1), 'edge', 1);
+  }
 
   #select(next: Marked): Marked {
     this.#put(next);
