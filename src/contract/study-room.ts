@@ -29,7 +29,7 @@ export const openRoom = {
 export const watchRoom = {
   id: 'room.watch',
   method: 'GET',
-  path: '/api/rooms/:room',
+  path: '/api/rooms/:room/screen',
   summary: 'What the phones of a session show now; the same for all, and short where nothing changed.',
   params: z.strictObject({ room }),
   query: z.strictObject({ revision: z.string().max(64).optional() }),
@@ -67,7 +67,7 @@ export const answerRoom = {
       z.strictObject({ mark: z.string().regex(/^[A-Za-z0-9_-]{22,64}$/) }),
       z.strictObject({ code }),
     ]),
-    answer: z.union([
+    answer: z.discriminatedUnion('is', [
       z.strictObject({ is: z.enum(['seen', 'left']) }),
       z.strictObject({ is: z.literal('chosen'), choices: z.array(z.string().max(20)).max(20) }),
     ]),

@@ -20,8 +20,11 @@ import { storyAnswers, storyVerdicts } from './story-verdicts.ts';
 import type { Teller } from './teller.ts';
 import { storyEvidence } from './write-report.ts';
 
-/** Days after the call closed on which who is late is reminded: from a fortnight before the day on which reports are due. */
-const reminders = [256, 267, 270, 277, 291];
+/**
+ * Days after the call closed on which who is late is reminded: from a fortnight before the day on which reports are due until the last
+ * of the announced days is over.
+ */
+const reminders = [256, 267, 270, 277, 300];
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

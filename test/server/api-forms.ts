@@ -56,6 +56,16 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'study-consent.open': () => ({ body: { code: 'ABCD-EFGH-JKMN-P' } }),
   'study-consent.give': () => ({ body: { code: 'ABCD-EFGH-JKMN-P', locale: 'kk', gives: [] } }),
   'study-consent.withdraw': () => ({ body: { code: 'ABCD-EFGH-JKMN-P', withdraws: [] } }),
+  'room.open': () => ({ body: { code: '7G4-M2R-R' } }),
+  'room.watch': () => ({ params: { room: token } }),
+  'room.answer': () => ({
+    body: {
+      room: token,
+      pollId: unknownId('pol'),
+      by: { mark: 'a-mark-of-the-right-form' },
+      answer: { is: 'chosen', choices: ['a'] },
+    },
+  }),
   'follow-up.open': () => ({ body: { token } }),
   'follow-up.answer': () => ({ body: { token, version: 1, answers: {} } }),
   'follow-up.show': () => ({ query: { name: 'a.pdf', evidence: 'employer-letter', consent: 'yes' } }),

@@ -116,9 +116,13 @@ describe('a session of the story', () => {
     );
     ({ room } = opened);
     expect(opened.isPersonal).toBe(false);
-    const shown = await must<{ revision: string; shows: object }>(world.visitor, 'GET', `/api/rooms/${room}`);
+    const shown = await must<{ revision: string; shows: object }>(
+      world.visitor,
+      'GET',
+      `/api/rooms/${room}/screen`,
+    );
     expect(shown.shows).toEqual({ isRunning: true, poll: null });
-    const again = await must(world.visitor, 'GET', `/api/rooms/${room}?revision=${shown.revision}`);
+    const again = await must(world.visitor, 'GET', `/api/rooms/${room}/screen?revision=${shown.revision}`);
     expect(again).toEqual({ revision: shown.revision, shows: null });
   });
 
