@@ -171,6 +171,14 @@ test('In a round nobody sees the sheet of another by any endpoint until all have
   );
   expect(codings).toHaveLength(3);
   expect(own.statusCode).not.toBe(500);
+  const secret = 'What the first coder thinks of it';
+  await post(one, '/memos', {
+    ...{ memoId: null, baseVersion: 0, words: secret },
+    on: { target: 'passage', targetId: ids['text'], version: 1, start: 0, end: 5 },
+  });
+  const memos = async (ask: Ask): Promise<string> => (await ask('GET', `${base}/exchange/memos`)).body;
+  expect(await memos(one)).toContain(secret);
+  expect(await memos(two)).not.toContain(secret);
   let answered = 0;
   for (const reader of [two, third])
     for (const { path } of asked) {

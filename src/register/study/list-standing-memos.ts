@@ -1,42 +1,39 @@
-import { sql } from 'kysely';
 import { carryCodings } from '../../core/study/coding/carry-codings.ts';
 import type { StudyRecords } from '../../core/study/project/study-records.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { instant } from '../instant.ts';
+import { listMemos } from './list-memos.ts';
 import { loadVersionEdits } from './load-version-edits.ts';
 
 type Memo = StudyRecords['memos'][number];
-type Row = Memo & { readonly transcriptVersion: number | null };
 
-/** The memos of a study that stand, in their newest words; those on passages where these now are, and nowhere if nothing is left of them. */
+/**
+ * The memos of a study that `reader` may see, in their newest words; those on passages where these now are, and nowhere if nothing is left of
+ * them. As in `listMemos`, `all` sees into rounds that are open.
+ */
 export const listStandingMemos = async (
   trx: RegisterTransaction,
   institutionId: string,
   studyId: string,
+  { reader }: { readonly reader: string },
 ): Promise<readonly Memo[]> => {
-  const { rows } = await sql<Row>`
-    select m.id, m.target, m.target_id as "targetId", m.transcript_version as "transcriptVersion", m.start_point as start,
-           m.end_point as end, c.words, m.written_by as "writtenBy", ${instant('m.written_at')} as "writtenAt"
-      from study_memo m
-      join study_memo_content c
-        on c.institution_id = m.institution_id and c.memo_id = m.id and c.version = m.version
-     where m.institution_id = ${institutionId} and m.study_id = ${studyId} and m.status = 'stands'`.execute(
-    trx,
-  );
-  const texts = rows.flatMap(({ target, targetId }) =>
+  const memos = await listMemos(trx, institutionId, studyId, { reader });
+  const texts = memos.flatMap(({ target, targetId }) =>
     target === 'passage' && targetId !== null ? [targetId] : [],
   );
   const edits = await loadVersionEdits(trx, institutionId, [...new Set(texts)]);
-  return rows.map(({ transcriptVersion, ...memo }) => {
-    const { start, end, targetId } = memo;
-    if (transcriptVersion === null || start === null || end === null || targetId === null) return memo;
-    const versions = edits.get(targetId) ?? [];
-    const newest = versions.at(-1)?.version ?? transcriptVersion;
-    const [place] = carryCodings(
-      [{ start, end, isWhole: false, transcriptVersion }],
-      versions,
-      newest,
-    ).codings;
-    return { ...memo, start: place?.start ?? null, end: place?.end ?? null };
-  });
+  return memos.map(
+    ({ id, target, targetId, transcriptVersion, startPoint, endPoint, words, writtenBy, writtenAt }) => {
+      const memo = { id, target, targetId, words, writtenBy, writtenAt };
+      if (transcriptVersion === null || startPoint === null || endPoint === null || targetId === null)
+        return { ...memo, start: startPoint, end: endPoint };
+      const versions = edits.get(targetId) ?? [];
+      const newest = versions.at(-1)?.version ?? transcriptVersion;
+      const [place] = carryCodings(
+        [{ start: startPoint, end: endPoint, isWhole: false, transcriptVersion }],
+        versions,
+        newest,
+      ).codings;
+      return { ...memo, start: place?.start ?? null, end: place?.end ?? null };
+    },
+  );
 };

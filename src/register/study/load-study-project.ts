@@ -19,7 +19,7 @@ export interface LoadedProject {
 type Participant = StudyRecords['participants'][number];
 
 /**
- * A study from the register: newest texts, and the codings that `reader` may see, of a settled round what was agreed. Undefined where there is no such
+ * A study from the register: newest texts, and the codings and memos that `reader` may see, of a settled round what was agreed. Undefined where there is no such
  * study. `all` is not for eyes: it sees into rounds that are open.
  */
 export const loadStudyProject = async (
@@ -38,7 +38,7 @@ export const loadStudyProject = async (
   const codes = await loadCodes(trx, institutionId, studyId);
   const transcripts = await loadTranscripts(trx, institutionId, studyId);
   const sheets = await loadSheets(trx, institutionId, studyId, { reader });
-  const memos = await listStandingMemos(trx, institutionId, studyId);
+  const memos = await listStandingMemos(trx, institutionId, studyId, { reader });
   const themes = await listStandingThemes(trx, institutionId, studyId);
   const ids = [...participants, ...codes, ...transcripts, ...memos, ...themes].map(({ id }) => id);
   const { rows: guids } = await sql<{ readonly id: string; readonly guid: string }>`

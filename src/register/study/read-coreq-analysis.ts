@@ -9,7 +9,8 @@ const nameIn = ({ name }: { readonly name: GroupText }, locale: Locale): string 
   name[locale] ?? name.kk ?? name.ru ?? name.en ?? '';
 
 /**
- * What the analysis adds to the checklist: codes that stand, names of themes, and how many coded passages stand under the codes of these themes.
+ * What the analysis adds to the checklist: codes that stand, names of themes, and how many coded passages stand under the codes of these themes, save
+ * those of rounds that are still coded.
  * Passages are named by pseudonym, so that quotations tell participants apart.
  */
 export const readCoreqAnalysis = async (
@@ -34,7 +35,9 @@ export const readCoreqAnalysis = async (
     select count(distinct (s.transcript_id, c.transcript_version, c.start_point, c.end_point))::int as count
       from coding c
       join coding_sheet s on s.institution_id = c.institution_id and s.id = c.sheet_id
+      left join coding_round r on r.institution_id = s.institution_id and r.id = s.round_id
      where c.institution_id = ${institutionId} and s.study_id = ${studyId} and c.until_revision is null
+       and r.status is distinct from 'open'
        and c.code_id = any(${used}::text[])`.execute(trx);
   const codeCount = codes.rows[0]?.count ?? 0;
   const quoteCount = quotes.rows[0]?.count ?? 0;
