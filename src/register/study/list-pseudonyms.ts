@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
+import { listParticipants } from './list-participants.ts';
 
 export interface Pseudonym {
   readonly id: string;
@@ -11,10 +11,5 @@ export const listPseudonyms = async (
   trx: RegisterTransaction,
   institutionId: string,
   studyId: string,
-): Promise<readonly Pseudonym[]> => {
-  const { rows } = await sql<Pseudonym>`
-    select id, pseudonym from study_participant
-     where institution_id = ${institutionId} and study_id = ${studyId}
-     order by length(pseudonym), pseudonym`.execute(trx);
-  return rows;
-};
+): Promise<readonly Pseudonym[]> =>
+  (await listParticipants(trx, institutionId, studyId)).map(({ id, pseudonym }) => ({ id, pseudonym }));

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { assembleProject } from '../../core/study/project/assemble-project.ts';
 import type { StudyProject } from '../../core/study/project/study-project.ts';
-import type { StudyRecords } from '../../core/study/project/study-records.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { findStudy } from './find-study.ts';
+import { listParticipants } from './list-participants.ts';
 import { listStandingMemos } from './list-standing-memos.ts';
-import { listStandingThemes } from './list-standing-themes.ts';
+import { listThemes } from './list-themes.ts';
 import { loadCodes } from './load-codes.ts';
 import { loadSheets } from './load-sheets.ts';
 import { loadTranscripts } from './load-transcripts.ts';
@@ -16,8 +17,6 @@ export interface LoadedProject {
   readonly participantOf: ReadonlyMap<string, string>;
 }
 
-type Participant = StudyRecords['participants'][number];
-
 /**
  * A study from the register: newest texts, and the codings and memos that `reader` may see, of a settled round what was agreed. Undefined where there is no such
  * study. `all` is not for eyes: it sees into rounds that are open.
@@ -28,18 +27,14 @@ export const loadStudyProject = async (
   studyId: string,
   { reader }: { readonly reader: string },
 ): Promise<LoadedProject | undefined> => {
-  const { rows: studies } = await sql<{ readonly title: string }>`
-    select title from study where institution_id = ${institutionId} and id = ${studyId}`.execute(trx);
-  const [study] = studies;
+  const study = await findStudy(trx, institutionId, studyId);
   if (study === undefined) return undefined;
-  const { rows: participants } = await sql<Participant>`
-    select id, pseudonym, mode, destination, status from study_participant
-     where institution_id = ${institutionId} and study_id = ${studyId} order by id`.execute(trx);
+  const participants = await listParticipants(trx, institutionId, studyId);
   const codes = await loadCodes(trx, institutionId, studyId);
   const transcripts = await loadTranscripts(trx, institutionId, studyId);
   const sheets = await loadSheets(trx, institutionId, studyId, { reader });
   const memos = await listStandingMemos(trx, institutionId, studyId, { reader });
-  const themes = await listStandingThemes(trx, institutionId, studyId);
+  const themes = await listThemes(trx, institutionId, studyId);
   const ids = [...participants, ...codes, ...transcripts, ...memos, ...themes].map(({ id }) => id);
   const { rows: guids } = await sql<{ readonly id: string; readonly guid: string }>`
     select id, guid from study_guid where institution_id = ${institutionId} and id = any(${ids})`.execute(

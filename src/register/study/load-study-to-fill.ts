@@ -4,6 +4,7 @@ import { guidFrom } from '../../core/study/project/guid.ts';
 import type { StudyStanding } from '../../core/study/standing/study-standing.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { findStanding } from '../standing.ts';
+import { listParticipants } from './list-participants.ts';
 import { loadCodes } from './load-codes.ts';
 
 /** What of a study an import must know; the study is locked, so that two imports and new pseudonyms wait for one another. */
@@ -26,14 +27,12 @@ export const loadStudyToFill = async (
             union all select id, 'code', institution_id, study_id from code where status = 'stands') r
       left join study_guid g on g.institution_id = r.institution_id and g.id = r.id
      where r.institution_id = ${institutionId} and r.study_id = ${studyId}`.execute(trx);
-  const { rows: participants } = await sql<{ readonly pseudonym: string }>`
-    select pseudonym from study_participant
-     where institution_id = ${institutionId} and study_id = ${studyId}`.execute(trx);
+  const pseudonyms = (await listParticipants(trx, institutionId, studyId)).map(({ pseudonym }) => pseudonym);
   const guidOf = new Map(guids.map(({ id, kind, guid }) => [id, guid ?? guidFrom(kind, id)]));
   const codes = await loadCodes(trx, institutionId, studyId);
   return {
     study,
-    pseudonyms: participants.map(({ pseudonym }) => pseudonym),
+    pseudonyms,
     codes: codes.map(({ id, standing: { parentId = null }, content: { name } }) => ({
       ...{ id, parentId, name, guid: guidOf.get(id) ?? '' },
     })),

@@ -4,7 +4,7 @@ import { accept, refuse } from '../../core/basics/result.ts';
 import { findStudy } from '../../register/study/find-study.ts';
 import { listMemos } from '../../register/study/list-memos.ts';
 import { loadMemoTexts } from '../../register/study/load-memo-texts.ts';
-import { listStudySessions } from '../../register/study/list-study-sessions.ts';
+import { listSessions } from '../../register/study/list-sessions.ts';
 import { loadCodes } from '../../register/study/load-codes.ts';
 import { loadTranscripts } from '../../register/study/load-transcripts.ts';
 import { writeMemoCommand } from '../../register/study/write-memo.ts';
@@ -28,7 +28,7 @@ export const addStudyMemoRoutes = (app: FastifyInstance, parts: ApiParts): void 
       const texts = await loadMemoTexts(trx, institutionId, memos);
       const transcripts = await loadTranscripts(trx, institutionId, studyId);
       const codes = await loadCodes(trx, institutionId, studyId, { alsoRemoved: true });
-      const sessions = await listStudySessions(trx, institutionId, studyId);
+      const sessions = await listSessions(trx, institutionId, studyId);
       const titles = new Map([
         ...transcripts.map(({ id, standing }) => [id, standing.name] as const),
         ...codes.map(({ id, content }) => [id, content.name] as const),

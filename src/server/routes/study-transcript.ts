@@ -6,7 +6,7 @@ import { addTranscriptCommand } from '../../register/study/add-transcript.ts';
 import { editTranscriptCommand } from '../../register/study/edit-transcript.ts';
 import { findStudy } from '../../register/study/find-study.ts';
 import { listPseudonyms } from '../../register/study/list-pseudonyms.ts';
-import { listStudySessions } from '../../register/study/list-study-sessions.ts';
+import { listSessions } from '../../register/study/list-sessions.ts';
 import { listTranscriptRows } from '../../register/study/list-transcript-rows.ts';
 import { listTranscriptVersions } from '../../register/study/list-transcript-versions.ts';
 import { loadTranscripts } from '../../register/study/load-transcripts.ts';
@@ -33,7 +33,9 @@ export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts):
         isOpen: study.status !== 'closed',
         transcripts: await listTranscriptRows(trx, institutionId, studyId),
         participants: await listPseudonyms(trx, institutionId, studyId),
-        sessions: await listStudySessions(trx, institutionId, studyId),
+        sessions: (await listSessions(trx, institutionId, studyId)).map(({ id, number, plannedOn }) => ({
+          ...{ id, number, plannedOn },
+        })),
       });
     });
   });
