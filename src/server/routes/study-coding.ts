@@ -5,7 +5,7 @@ import { codeTranscriptCommand } from '../../register/study/code-transcript.ts';
 import { loadCodingChanges } from '../../register/study/load-coding-changes.ts';
 import { findTranscriptVersion } from '../../register/study/find-transcript-version.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { openCodingView } from '../open-coding-view.ts';
@@ -23,18 +23,14 @@ const revisionsOf = (known: string | undefined): ReadonlyMap<string, number> =>
 
 /** Coding a transcript: one opening, then small changes out and in. */
 export const addStudyCodingRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.openCoding, async ({ actor, params, query: { round } }) => {
-    const { institutionId } = params;
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    const asked = { ...params, roundId: round ?? null, reader: actor.accountId };
-    return parts.register().inInstitution(institutionId, async (trx) => openCodingView(trx, asked));
-  });
-  serveEndpoint(app, parts, contract.readCodingChanges, async ({ actor, params, query }) => {
-    const { institutionId, studyId, transcriptId } = params;
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+  serveEndpoint(app, parts, contract.openCoding, async ({ actor, params, query: { round } }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx) =>
+      openCodingView(trx, { ...params, roundId: round ?? null, reader: actor.accountId }),
+    ),
+  );
+  serveEndpoint(app, parts, contract.readCodingChanges, async ({ actor, params, query }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx) => {
+      const { institutionId, studyId, transcriptId } = params;
       const newest = await findTranscriptVersion(trx, { institutionId, studyId, transcriptId });
       if (newest === undefined) return refuse({ code: 'transcript-unknown' });
       const reader = actor.accountId;
@@ -50,8 +46,8 @@ export const addStudyCodingRoutes = (app: FastifyInstance, parts: ApiParts): voi
           removed: sheet.removed,
         })),
       });
-    });
-  });
+    }),
+  );
   serveCommand(
     app,
     parts,

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/study-coding.ts';
-import { accept, refuse } from '../../core/basics/result.ts';
-import { findStudy } from '../../register/study/find-study.ts';
+import { accept } from '../../core/basics/result.ts';
 import { listMemos } from '../../register/study/list-memos.ts';
 import { loadMemoTexts } from '../../register/study/load-memo-texts.ts';
 import { listSessions } from '../../register/study/list-sessions.ts';
@@ -9,7 +8,7 @@ import { loadCodes } from '../../register/study/load-codes.ts';
 import { loadTranscripts } from '../../register/study/load-transcripts.ts';
 import { writeMemoCommand } from '../../register/study/write-memo.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { findInStudy } from '../find-in-study.ts';
@@ -17,12 +16,9 @@ import { studyCodingViews } from '../views/study-coding.ts';
 
 /** Memos of a study, and the search through its texts, codes and memos. */
 export const addStudyMemoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.listMemos, async ({ actor, params: { institutionId, studyId } }) => {
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
-      const study = await findStudy(trx, institutionId, studyId);
-      if (study === undefined) return refuse({ code: 'study-unknown' });
+  serveEndpoint(app, parts, contract.listMemos, async ({ actor, params }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx, { study }) => {
+      const { institutionId, studyId } = params;
       const reader = actor.accountId;
       const memos = await listMemos(trx, institutionId, studyId, { reader });
       const texts = await loadMemoTexts(trx, institutionId, memos);
@@ -35,11 +31,11 @@ export const addStudyMemoRoutes = (app: FastifyInstance, parts: ApiParts): void 
         ...sessions.map(({ id, number }) => [id, String(number)] as const),
       ]);
       return accept({
-        study: study.title,
+        study,
         memos: memos.map((memo) => studyCodingViews.memoOf(memo, titles, texts, reader)),
       });
-    });
-  });
+    }),
+  );
   serveCommand(
     app,
     parts,
@@ -47,11 +43,9 @@ export const addStudyMemoRoutes = (app: FastifyInstance, parts: ApiParts): void 
     writeMemoCommand,
     ({ params: { institutionId, studyId }, body }) => ({ institutionId, input: { studyId, ...body } }),
   );
-  serveEndpoint(app, parts, contract.searchStudy, async ({ actor, params, query: { words } }) => {
-    const { institutionId } = params;
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    const asked = { ...params, words, reader: actor.accountId };
-    return parts.register().inInstitution(institutionId, async (trx) => findInStudy(trx, asked));
-  });
+  serveEndpoint(app, parts, contract.searchStudy, async ({ actor, params, query: { words } }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx) =>
+      findInStudy(trx, { ...params, words, reader: actor.accountId }),
+    ),
+  );
 };

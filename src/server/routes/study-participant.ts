@@ -4,7 +4,6 @@ import { accept, refuse } from '../../core/basics/result.ts';
 import { countWithheld } from '../../core/study/consent/count-withheld.ts';
 import { addParticipantCommand } from '../../register/study/add-participant.ts';
 import { changeParticipantCommand } from '../../register/study/change-participant.ts';
-import { findStudy } from '../../register/study/find-study.ts';
 import { issueParticipantCodeCommand } from '../../register/study/issue-participant-code.ts';
 import { listParticipants } from '../../register/study/list-participants.ts';
 import { listStudyConsents } from '../../register/study/list-study-consents.ts';
@@ -12,7 +11,7 @@ import { readParticipantKeys } from '../../register/study/read-participant-keys.
 import { recordStudyConsentCommand } from '../../register/study/record-study-consent.ts';
 import { studyCode } from '../../register/study/study-code.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
@@ -23,13 +22,9 @@ const { rowOf, consentOf } = studyParticipantViews;
 
 /** Participants of a study: by pseudonym, their consents, their codes, and, by itself, the key. */
 export const addStudyParticipantRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.listParticipants, async ({ actor, params }) => {
-    const { institutionId, studyId } = params;
-    const allowed = checkPermission(parts, actor, 'read-study', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
-      if ((await findStudy(trx, institutionId, studyId)) === undefined)
-        return refuse({ code: 'study-unknown' });
+  serveEndpoint(app, parts, contract.listParticipants, async ({ actor, params }) =>
+    inStudy(parts, actor, 'read-study', params, async (trx) => {
+      const { institutionId, studyId } = params;
       const participants = await listParticipants(trx, institutionId, studyId);
       const consents = await listStudyConsents(trx, institutionId, studyId);
       const uses = countWithheld(
@@ -37,13 +32,11 @@ export const addStudyParticipantRoutes = (app: FastifyInstance, parts: ApiParts)
         participants.map(({ id }) => id),
       );
       return accept({ participants: participants.map((row) => rowOf(row, consents)), uses });
-    });
-  });
-  serveEndpoint(app, parts, contract.readParticipant, async ({ actor, params }) => {
-    const { institutionId, studyId, participantId } = params;
-    const allowed = checkPermission(parts, actor, 'read-study', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+    }),
+  );
+  serveEndpoint(app, parts, contract.readParticipant, async ({ actor, params }) =>
+    inStudy(parts, actor, 'read-study', params, async (trx) => {
+      const { institutionId, studyId, participantId } = params;
       const participants = await listParticipants(trx, institutionId, studyId);
       const row = participants.find(({ id }) => id === participantId);
       if (row === undefined) return refuse({ code: 'study-participant-unknown' });
@@ -54,8 +47,8 @@ export const addStudyParticipantRoutes = (app: FastifyInstance, parts: ApiParts)
         consents: own.map(consentOf),
         texts: studyConsentTexts.listAll(),
       });
-    });
-  });
+    }),
+  );
   serveEndpoint(app, parts, contract.readParticipantKey, async ({ actor, params }) => {
     const { institutionId, participantId } = params;
     return parts.register().inInstitution(institutionId, async (trx) => {

@@ -5,22 +5,19 @@ import { draftPollCommand } from '../../register/study/draft-poll.ts';
 import { enterPollAnswersCommand } from '../../register/study/enter-poll-answers.ts';
 import { movePollCommands } from '../../register/study/move-poll.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { studyPollView } from '../views/study-poll.ts';
 
 /** Where questions to the participants of a session are drafted, opened, closed and entered by hand. */
 export const addStudyPollRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.readPoll, async ({ actor, params }) => {
-    const { institutionId } = params;
-    const allowed = checkPermission(parts, actor, 'lead-session', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+  serveEndpoint(app, parts, contract.readPoll, async ({ actor, params }) =>
+    inStudy(parts, actor, 'lead-session', params, async (trx) => {
       const view = await studyPollView(trx, params);
       return view === undefined ? refuse({ code: 'poll-unknown' }) : accept(view);
-    });
-  });
+    }),
+  );
   serveCommand(app, parts, contract.draftPoll, draftPollCommand, ({ params, body }) => ({
     institutionId: params.institutionId,
     input: { on: { sessionId: params.sessionId }, ...body },

@@ -8,31 +8,27 @@ import { noteSessionCommand } from '../../register/study/note-session.ts';
 import { planSessionCommand } from '../../register/study/plan-session.ts';
 import { recordAttendanceCommand } from '../../register/study/record-attendance.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { studySessionView } from '../views/study-session.ts';
 
 /** Where sessions of a study are planned and led. */
 export const addStudySessionRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.listSessions, async ({ actor, params: { institutionId, studyId } }) => {
-    const allowed = checkPermission(parts, actor, 'read-study', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+  serveEndpoint(app, parts, contract.listSessions, async ({ actor, params }) =>
+    inStudy(parts, actor, 'read-study', params, async (trx) => {
+      const { institutionId, studyId } = params;
       const study = await findSessionStudy(trx, institutionId, studyId);
       if (study === undefined) return refuse({ code: 'study-unknown' });
       return accept({ ...study, sessions: await listSessions(trx, institutionId, studyId) });
-    });
-  });
-  serveEndpoint(app, parts, contract.readSession, async ({ actor, params }) => {
-    const { institutionId } = params;
-    const allowed = checkPermission(parts, actor, 'lead-session', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+    }),
+  );
+  serveEndpoint(app, parts, contract.readSession, async ({ actor, params }) =>
+    inStudy(parts, actor, 'lead-session', params, async (trx) => {
       const view = await studySessionView(trx, parts.setting(), params);
       return view === undefined ? refuse({ code: 'session-unknown' }) : accept(view);
-    });
-  });
+    }),
+  );
   serveCommand(app, parts, contract.planSession, planSessionCommand, ({ params, body }) => ({
     institutionId: params.institutionId,
     input: { studyId: params.studyId, ...body },

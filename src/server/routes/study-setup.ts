@@ -19,6 +19,7 @@ import { registerStudyCommand } from '../../register/study/register-study.ts';
 import { writeStudyCommand } from '../../register/study/write-study.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { studyFiles, type PrintedStudy } from '../study-files.ts';
@@ -31,19 +32,16 @@ interface StudyAddress {
 
 /** Setting up a study: its record in versions, its registration, and what is printed of it. */
 export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  /** What somebody may read of a study, in one transaction. */
-  const inStudy = async <Value>(
+  /** What is written down of a study, for whoever may read it. */
+  const inRecord = async <Value>(
     actor: Actor,
     { institutionId, studyId }: StudyAddress,
     read: (trx: RegisterTransaction, study: contract.StudyView) => Promise<Decided<Value>>,
-  ): Promise<Decided<Value>> => {
-    const allowed = checkPermission(parts, actor, 'read-study', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
+  ): Promise<Decided<Value>> =>
+    inStudy(parts, actor, 'read-study', { institutionId, studyId }, async (trx) => {
       const study = await studyView(trx, institutionId, studyId);
       return study === undefined ? refuse({ code: 'study-unknown' }) : read(trx, study);
     });
-  };
   const printedOf = async (
     trx: RegisterTransaction,
     { institutionId, studyId }: StudyAddress,
@@ -60,7 +58,7 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
     address: StudyAddress,
     locale: Locale,
   ): Promise<Decided<{ readonly printed: PrintedStudy; readonly items: readonly CoreqItem[] }>> =>
-    inStudy(actor, address, async (trx, study) => {
+    inRecord(actor, address, async (trx, study) => {
       const printed = await printedOf(trx, address, study, locale);
       return accept({
         printed,
@@ -80,10 +78,10 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
       );
   });
   serveEndpoint(app, parts, contract.readStudy, async ({ actor, params }) =>
-    inStudy(actor, params, async (_trx, study) => accept(study)),
+    inRecord(actor, params, async (_trx, study) => accept(study)),
   );
   serveEndpoint(app, parts, contract.readStudyVersion, async ({ actor, params }) =>
-    inStudy(actor, params, async (trx) => {
+    inRecord(actor, params, async (trx) => {
       const version = Number(params.version);
       const record = await findRecord(trx, params.institutionId, params.studyId, version);
       return record === undefined ? refuse({ code: 'study-version-unknown' }) : accept({ version, record });
@@ -100,7 +98,7 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
     return accept(await studyFiles.coreq(parts.desk().typesetter, printed, items, query));
   });
   serveFile(app, parts, contract.downloadTable7, async ({ actor, params, query }) => {
-    const found = await inStudy(actor, params, async (trx, study) =>
+    const found = await inRecord(actor, params, async (trx, study) =>
       accept(await printedOf(trx, params, study, query.locale)),
     );
     return found.ok ? accept(await studyFiles.table7(parts.desk().typesetter, found.value, query)) : found;

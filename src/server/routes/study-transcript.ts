@@ -4,7 +4,6 @@ import { accept, refuse } from '../../core/basics/result.ts';
 import { checkTranscriptLength } from '../../core/study/transcript/check-transcript-length.ts';
 import { addTranscriptCommand } from '../../register/study/add-transcript.ts';
 import { editTranscriptCommand } from '../../register/study/edit-transcript.ts';
-import { findStudy } from '../../register/study/find-study.ts';
 import { listPseudonyms } from '../../register/study/list-pseudonyms.ts';
 import { listSessions } from '../../register/study/list-sessions.ts';
 import { listTranscriptRows } from '../../register/study/list-transcript-rows.ts';
@@ -14,6 +13,7 @@ import { removeTranscriptCommand } from '../../register/study/remove-transcript.
 import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
+import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 import { previewEdit } from '../preview-transcript-edit.ts';
@@ -21,24 +21,20 @@ import { previewTranscript } from '../preview-transcript.ts';
 
 /** Transcripts of a study: recognised first, then taken in, edited as versions, taken out. */
 export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.listTranscripts, async ({ actor, params }) => {
-    const { institutionId, studyId } = params;
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
-      const study = await findStudy(trx, institutionId, studyId);
-      if (study === undefined) return refuse({ code: 'study-unknown' });
+  serveEndpoint(app, parts, contract.listTranscripts, async ({ actor, params }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx, { study, isClosed }) => {
+      const { institutionId, studyId } = params;
       return accept({
-        study: study.title,
-        isOpen: study.status !== 'closed',
+        study,
+        isOpen: !isClosed,
         transcripts: await listTranscriptRows(trx, institutionId, studyId),
         participants: await listPseudonyms(trx, institutionId, studyId),
         sessions: (await listSessions(trx, institutionId, studyId)).map(({ id, number, plannedOn }) => ({
           ...{ id, number, plannedOn },
         })),
       });
-    });
-  });
+    }),
+  );
   serveEndpoint(app, parts, contract.previewTranscript, async ({ actor, params, body }) => {
     const { institutionId } = params;
     const allowed = checkPermission(parts, actor, 'add-transcript', { institutionId });
@@ -56,34 +52,26 @@ export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts):
     const wish = { institutionId, asker: actor, requestKey, input: { studyId, ...body } };
     return perform(parts.register(), addTranscriptCommand, wish, parts.setting());
   });
-  serveEndpoint(app, parts, contract.readTranscript, async ({ actor, params, query: { version } }) => {
-    const { institutionId, studyId, transcriptId } = params;
-    const allowed = checkPermission(parts, actor, 'read-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts.register().inInstitution(institutionId, async (trx) => {
-      const study = await findStudy(trx, institutionId, studyId);
+  serveEndpoint(app, parts, contract.readTranscript, async ({ actor, params, query: { version } }) =>
+    inStudy(parts, actor, 'read-transcript', params, async (trx, { study, isClosed }) => {
+      const { institutionId, studyId, transcriptId } = params;
       const which = { id: transcriptId, version: version ?? null };
       const [found] = await loadTranscripts(trx, institutionId, studyId, which);
-      if (study === undefined || found === undefined) return refuse({ code: 'transcript-unknown' });
+      if (found === undefined) return refuse({ code: 'transcript-unknown' });
       const { id, standing, words, turns } = found;
       return accept({
-        ...{ study: study.title, isOpen: study.status !== 'closed', id, name: standing.name },
+        ...{ study, isOpen: !isClosed, id, name: standing.name },
         ...{ version: found.version, newest: standing.version, words, turns },
         participants: await listPseudonyms(trx, institutionId, studyId),
         versions: await listTranscriptVersions(trx, institutionId, transcriptId),
       });
-    });
-  });
-  serveEndpoint(app, parts, contract.previewTranscriptEdit, async ({ actor, params, body }) => {
-    const { institutionId } = params;
-    const allowed = checkPermission(parts, actor, 'edit-transcript', { institutionId });
-    if (!allowed.ok) return allowed;
-    return parts
-      .register()
-      .inInstitution(institutionId, async (trx) =>
-        previewEdit(trx, { ...params, ...body, reader: actor.accountId }),
-      );
-  });
+    }),
+  );
+  serveEndpoint(app, parts, contract.previewTranscriptEdit, async ({ actor, params, body }) =>
+    inStudy(parts, actor, 'edit-transcript', params, async (trx) =>
+      previewEdit(trx, { ...params, ...body, reader: actor.accountId }),
+    ),
+  );
   serveEndpoint(app, parts, contract.editTranscript, async ({ actor, params, body, requestKey }) => {
     const fits = checkTranscriptLength(body.words);
     if (!fits.ok) return fits;
