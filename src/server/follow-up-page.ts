@@ -21,6 +21,7 @@ export const addFollowUpPage = (app: FastifyInstance, assets: BuiltWeb['desk']):
           place: 'follow-up',
           title: text(locale, 'follow-up.title'),
           noScript: text(locale, 'follow-up.no-script'),
+          isForPhone: true,
         }),
       );
   };

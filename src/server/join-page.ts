@@ -15,6 +15,6 @@ export const addJoinPage = (app: FastifyInstance, assets: BuiltWeb['join']): voi
       .header('cache-control', 'no-store')
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
-      .send(shellPage(locale, assets, { place: 'join', title, noScript }));
+      .send(shellPage(locale, assets, { place: 'join', title, noScript, isForPhone: true }));
   });
 };

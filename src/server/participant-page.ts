@@ -15,6 +15,6 @@ export const addParticipantPage = (app: FastifyInstance, assets: BuiltWeb['parti
       .header('cache-control', 'no-store')
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
-      .send(shellPage(locale, assets, { place: 'follow-up', title, noScript }));
+      .send(shellPage(locale, assets, { place: 'participant', title, noScript, isForPhone: true }));
   });
 };

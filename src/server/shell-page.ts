@@ -17,12 +17,15 @@ export const shellPage = (
     title,
     noScript,
     styleNonce,
+    isForPhone = false,
   }: {
     /** The id of the element in which the page opens. */
     readonly place: string;
     readonly title: string;
     readonly noScript: string;
     readonly styleNonce?: string;
+    /** One column for a thumb: a page for people without an account. */
+    readonly isForPhone?: boolean;
   },
 ): string => {
   const name = escape(text(locale, 'site.name'));
@@ -38,7 +41,7 @@ export const shellPage = (
     ),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    `</head><body><div id="${place}"><header class="masthead">`,
+    `</head><body><div id="${place}"${isForPhone ? ' class="phone"' : ''}><header class="masthead">`,
     `<a class="wordmark" href="/${locale}">${name}</a></header>`,
     `<main><noscript><h1>${heading}</h1><p>${escape(noScript)}</p></noscript></main>`,
     '</div></body></html>',

@@ -1,14 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RefusalAnswer } from '../../contract/refusal.ts';
 import { accept, type Result } from '../../core/basics/result.ts';
+import { CodeForm } from '../phone/CodeForm.tsx';
+import { isAsLong } from '../phone/is-as-long.ts';
 import { openLink } from './open-link.ts';
 import type { OpenedLink } from './opened-link.ts';
 import { refusedWords } from './refused-words.ts';
 import { Screen } from './Screen.tsx';
 import { wordsHere } from './words-here.ts';
-
-const lettersOf = (typed: string): string => typed.replaceAll(/[^\p{L}\p{N}]/gu, '');
-const shortest = 13;
 
 /** Typing the code of a printed letter; also where a link does not open, with why. */
 export const CodeScreen = ({
@@ -20,72 +19,40 @@ export const CodeScreen = ({
   readonly onOpened: (opened: Result<OpenedLink, RefusalAnswer>) => void;
 }) => {
   const { words } = wordsHere.use();
-  const field = useRef<HTMLInputElement>(null);
-  const [code, setCode] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [wrong, setWrong] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const tell = (message: string): void => {
-    setFault(message);
-    field.current?.focus();
-  };
-  const send = async (): Promise<void> => {
-    if (isBusy) return;
-    if (lettersOf(code).length < shortest) {
-      tell(words('code.form'));
-      return;
-    }
+  const send = async (code: string): Promise<void> => {
     setBusy(true);
-    setFault(undefined);
-    const opened = await openLink({ code: code.trim() });
+    setRefused(undefined);
+    const opened = await openLink({ code });
     setBusy(false);
     if (opened.ok) onOpened(accept(opened.value));
-    else tell(refusedWords(words, opened.refusal));
+    else setRefused(refusedWords(words, opened.refusal));
   };
   return (
-    <Screen title={words('title')} fault={fault}>
+    <Screen title={words('title')} fault={wrong ?? refused}>
       {refusal === undefined ? undefined : (
         <div role="alert" className="follow-notice">
           <p>{refusedWords(words, refusal)}</p>
         </div>
       )}
       <p className="lead">{words('code.lead')}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
+      <CodeForm
+        labels={{
+          label: words('code.label'),
+          hint: words('code.hint'),
+          action: words(isBusy ? 'loading' : 'code.do'),
         }}
-      >
-        <div className={fault === undefined ? 'follow-field' : 'follow-field faulty'}>
-          <label className="question" htmlFor="code">
-            {words('code.label')}
-          </label>
-          <p className="hint" id="code-hint">
-            {words('code.hint')}
-          </p>
-          {fault === undefined ? undefined : (
-            <p className="follow-fault" id="code-fault">
-              {fault}
-            </p>
-          )}
-          <input
-            ref={field}
-            id="code"
-            className="code"
-            value={code}
-            maxLength={40}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            aria-invalid={fault === undefined ? undefined : true}
-            aria-describedby={fault === undefined ? 'code-hint' : 'code-fault code-hint'}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        </div>
-        <button type="submit" className="main" aria-disabled={isBusy}>
-          {words(isBusy ? 'loading' : 'code.do')}
-        </button>
-      </form>
+        refused={refused}
+        isBusy={isBusy}
+        check={(code) => {
+          const found = isAsLong(code) ? undefined : words('code.form');
+          setWrong(found);
+          return found;
+        }}
+        onSend={(code) => void send(code)}
+      />
       <p className="hint">{words('code.reopen')}</p>
     </Screen>
   );

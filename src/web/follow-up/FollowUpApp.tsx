@@ -3,11 +3,11 @@ import type { RefusalAnswer } from '../../contract/refusal.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import type { Result } from '../../core/basics/result.ts';
 import { paths } from '../paths.ts';
+import { PhoneFrame } from '../phone/PhoneFrame.tsx';
 import { CodeScreen } from './CodeScreen.tsx';
 import { followUpWords } from './follow-up-words.ts';
-import { Languages } from './Languages.tsx';
 import { LinkScreens } from './LinkScreens.tsx';
-import { LostLine } from './LostLine.tsx';
+import { LostLine } from '../phone/LostLine.tsx';
 import { openLink } from './open-link.ts';
 import type { OpenedLink } from './opened-link.ts';
 import { StopByMail } from './StopByMail.tsx';
@@ -37,32 +37,16 @@ export const FollowUpApp = ({
       isLeft = true;
     };
   }, [token, isStop]);
-  const choose = (other: Locale): void => {
-    document.documentElement.lang = other;
-    window.history.replaceState(window.history.state, '', paths.followUp(other));
-    setLocale(other);
-  };
   const { words } = here;
   return (
     <wordsHere.Provider value={here}>
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
+      <PhoneFrame
+        locale={locale}
+        labels={{ skip: words('skip'), name: words('name'), language: words('language') }}
+        addressOf={paths.followUp}
+        onLocale={setLocale}
       >
-        {words('skip')}
-      </a>
-      <header className="masthead">
-        <a className="wordmark" href={paths.home(locale)}>
-          {words('name')}
-        </a>
-        <Languages onChoose={choose} />
-      </header>
-      <main id="content" tabIndex={-1}>
-        <LostLine />
+        <LostLine labels={{ lost: words('lost'), hurry: words('hurry') }} />
         {isStop ? (
           <StopByMail token={token} />
         ) : read?.ok === true ? (
@@ -72,7 +56,7 @@ export const FollowUpApp = ({
         ) : (
           <CodeScreen refusal={read?.refusal} onOpened={setRead} />
         )}
-      </main>
+      </PhoneFrame>
     </wordsHere.Provider>
   );
 };

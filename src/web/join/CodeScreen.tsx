@@ -1,5 +1,5 @@
-import { CodeField } from './CodeField.tsx';
 import { refusedWords } from './refused-words.ts';
+import { RoomCodeForm } from './RoomCodeForm.tsx';
 import { Screen } from './Screen.tsx';
 import { wordsHere } from './words-here.ts';
 
@@ -20,14 +20,7 @@ export const CodeScreen = ({
       fault={refusal === undefined ? undefined : refusedWords(words, refusal)}
     >
       <p className="lead">{words('code.lead')}</p>
-      <CodeField
-        label={words('code.label')}
-        hint={words('code.hint')}
-        action={words('code.do')}
-        refusal={refusal}
-        isBusy={isBusy}
-        onSend={onSend}
-      />
+      <RoomCodeForm of="code" refusal={refusal} isBusy={isBusy} onSend={onSend} />
     </Screen>
   );
 };

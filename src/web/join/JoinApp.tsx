@@ -1,9 +1,9 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '../../core/basics/locale.ts';
 import { paths } from '../paths.ts';
+import { PhoneFrame } from '../phone/PhoneFrame.tsx';
 import { CodeScreen } from './CodeScreen.tsx';
 import { joinWords } from './join-words.ts';
-import { Languages } from './Languages.tsx';
 import { OverScreen } from './OverScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { RoomLine } from './room-line.ts';
@@ -17,32 +17,16 @@ export const JoinApp = ({ firstLocale, line }: { readonly firstLocale: Locale; r
   const state = useSyncExternalStore(line.subscribe, line.read);
   const here = useMemo(() => ({ locale, words: joinWords(locale) }), [locale]);
   const { words } = here;
-  const choose = (other: Locale): void => {
-    document.documentElement.lang = other;
-    window.history.replaceState(null, '', paths.join(other));
-    setLocale(other);
-  };
   const { place, shows } = state;
   const poll = shows?.poll ?? undefined;
   return (
     <wordsHere.Provider value={here}>
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
+      <PhoneFrame
+        locale={locale}
+        labels={{ skip: words('skip'), name: words('name'), language: words('language') }}
+        addressOf={paths.join}
+        onLocale={setLocale}
       >
-        {words('skip')}
-      </a>
-      <header className="masthead">
-        <a className="wordmark" href={paths.home(locale)}>
-          {words('name')}
-        </a>
-        <Languages onChoose={choose} />
-      </header>
-      <main id="content" tabIndex={-1}>
         <div aria-live="polite" aria-atomic="true" className="unseen">
           {spoken(state, here)}
         </div>
@@ -67,7 +51,7 @@ export const JoinApp = ({ firstLocale, line }: { readonly firstLocale: Locale; r
         ) : (
           <QuestionScreen key={poll.id} poll={poll} place={place} state={state} line={line} />
         )}
-      </main>
+      </PhoneFrame>
     </wordsHere.Provider>
   );
 };

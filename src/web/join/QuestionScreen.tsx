@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { AnswerState } from './AnswerState.tsx';
 import { ChoiceForm } from './ChoiceForm.tsx';
-import { CodeField } from './CodeField.tsx';
 import { groupWords } from '../study/group-words.ts';
 import type { RoomLine, RoomState } from './room-line.ts';
 import type { RoomPlace, ShownPoll } from './room-place.ts';
+import { RoomCodeForm } from './RoomCodeForm.tsx';
 import { Screen } from './Screen.tsx';
 import { wordsHere } from './words-here.ts';
 
@@ -52,10 +52,8 @@ export const QuestionScreen = ({
       }
     >
       {needsCode ? (
-        <CodeField
-          label={words('own-code.label')}
-          hint={words('own-code.hint')}
-          action={words('own-code.do')}
+        <RoomCodeForm
+          of="own-code"
           refusal={state.refusal}
           isBusy={state.isEntering}
           onSend={(code) => void line.enter(code)}

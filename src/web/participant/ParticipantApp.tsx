@@ -4,9 +4,9 @@ import type { RefusalAnswer } from '../../contract/refusal.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import { call, type Called } from '../api.ts';
 import { paths } from '../paths.ts';
+import { PhoneFrame } from '../phone/PhoneFrame.tsx';
 import { CodeScreen } from './CodeScreen.tsx';
-import { Languages } from './Languages.tsx';
-import { LostLine } from './LostLine.tsx';
+import { LostLine } from '../phone/LostLine.tsx';
 import { participantWords } from './participant-words.ts';
 import { ParticipantScreens } from './ParticipantScreens.tsx';
 import { refusedWords } from './refused-words.ts';
@@ -48,31 +48,15 @@ export const ParticipantApp = ({
     setCode(typed);
     take(await call(openParticipant, { body: { code: typed } }));
   };
-  const choose = (other: Locale): void => {
-    document.documentElement.lang = other;
-    window.history.replaceState(window.history.state, '', paths.participant(other));
-    setLocale(other);
-  };
   return (
     <wordsHere.Provider value={here}>
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
+      <PhoneFrame
+        locale={locale}
+        labels={{ skip: words.say('skip'), name: words.say('name'), language: words.say('language') }}
+        addressOf={paths.participant}
+        onLocale={setLocale}
       >
-        {words.say('skip')}
-      </a>
-      <header className="masthead">
-        <a className="wordmark" href={paths.home(locale)}>
-          {words.say('name')}
-        </a>
-        <Languages onChoose={choose} />
-      </header>
-      <main id="content" tabIndex={-1}>
-        <LostLine />
+        <LostLine labels={{ lost: words.say('lost'), hurry: words.say('hurry') }} />
         {opened !== undefined ? (
           <ParticipantScreens code={code} first={opened} />
         ) : firstCode !== undefined && refusal === undefined ? (
@@ -84,7 +68,7 @@ export const ParticipantApp = ({
             onCode={(typed) => void open(typed)}
           />
         )}
-      </main>
+      </PhoneFrame>
     </wordsHere.Provider>
   );
 };

@@ -9,7 +9,7 @@ import { ParticipantApp } from './ParticipantApp.tsx';
 // First of all: the code of a link or picture must not stay in the address.
 addressSecret.leaveAddress();
 
-const place = document.getElementById('follow-up');
+const place = document.getElementById('participant');
 if (place === null) throw new Error('The page has no place for the participant');
 // Screens carry their own titles from here on.
 document.querySelector('title')?.remove();

@@ -1,53 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
-import { refusedWords } from './refused-words.ts';
-import { wordsHere } from './words-here.ts';
 
 /** A code to type, with what was wrong with it. */
-export const CodeField = ({
-  label,
-  hint,
-  action,
-  refusal,
+export const CodeForm = ({
+  labels,
+  refused,
   isBusy,
+  check,
   onSend,
 }: {
-  readonly label: string;
-  readonly hint: string;
-  readonly action: string;
-  readonly refusal: string | undefined;
+  readonly labels: Readonly<Record<'label' | 'hint' | 'action', string>>;
+  /** Why the last one was refused. */
+  readonly refused: string | undefined;
   readonly isBusy: boolean;
+  /** What is wrong with a code before it is sent; undefined for one that may be right. */
+  readonly check: (code: string) => string | undefined;
   readonly onSend: (code: string) => void;
 }) => {
-  const { words } = wordsHere.use();
   const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const fault = isMissing
-    ? words('code.missing')
-    : refusal === undefined
-      ? undefined
-      : refusedWords(words, refusal);
+  const [own, setOwn] = useState<string>();
+  const fault = own ?? refused;
   useEffect(() => {
-    if (refusal !== undefined && !isBusy) field.current?.focus();
-  }, [refusal, isBusy]);
+    if (refused !== undefined && !isBusy) field.current?.focus();
+  }, [refused, isBusy]);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy) return;
-        const isEmpty = code.trim() === '';
-        setMissing(isEmpty);
-        if (isEmpty) field.current?.focus();
-        else onSend(code.trim());
+        const wrong = check(code);
+        setOwn(wrong);
+        if (wrong === undefined) onSend(code.trim());
+        else field.current?.focus();
       }}
     >
       <div className={fault === undefined ? 'follow-field' : 'follow-field faulty'}>
         <label className="question" htmlFor="code">
-          {label}
+          {labels.label}
         </label>
         <p className="hint" id="code-hint">
-          {hint}
+          {labels.hint}
         </p>
         <div role="alert">
           {fault === undefined ? undefined : (
@@ -71,7 +64,7 @@ export const CodeField = ({
         />
       </div>
       <button type="submit" className="main" aria-disabled={isBusy}>
-        {isBusy ? words('loading') : action}
+        {labels.action}
       </button>
     </form>
   );
