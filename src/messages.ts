@@ -60,6 +60,7 @@ import studyAgree from '../messages/study-agree.json' with { type: 'json' };
 import studyCoding from '../messages/study-coding.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
+import exchange from '../messages/exchange.json' with { type: 'json' };
 import ewp from '../messages/ewp.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 import studyFigure from '../messages/study-figure.json' with { type: 'json' };
@@ -123,6 +124,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-figure': studyFigure,
   'study-package': studyPackage,
   ewp,
+  exchange,
   'focus-group': focusGroup,
   'study-record': studyRecord,
   'study-transcript': studyTranscript,

@@ -6006,6 +6006,8 @@ export interface MessageParameters {
   'ewp.note.repeated': { place: string; found: string };
   'ewp.note.unchecked-signature': { place: string };
   'ewp.note.version': { place: string; found: string };
+  'exchange.title': Record<string, never>;
+  'exchange.lead': Record<string, never>;
   'focus-group.title': Record<string, never>;
   'focus-group.finding': Record<string, never>;
   'focus-group.lead': Record<string, never>;

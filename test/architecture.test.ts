@@ -52,6 +52,10 @@ const line = [
   'indicator',
   'economics',
   'release',
+  'import',
+  'epvo',
+  'partner',
+  'credential',
 ];
 /** They stand beside the line and know none of it. */
 const besides = ['flow', 'claim', 'study', 'journal'];

@@ -286,6 +286,7 @@ export const deskPaths = {
     desk(locale, `/verification/pool/${part(accountId)}/remove`),
   releaseVerification: (locale: Locale, id: string, verificationId: string) =>
     desk(locale, `/verification/release/${part(id)}/${part(verificationId)}`),
+  exchange: (locale: Locale) => desk(locale, '/exchange'),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

@@ -4,6 +4,7 @@ import type { Locale } from '../../core/basics/locale.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
 import type { PlainMessageKey } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
+import { exchangeLinks } from './exchange/exchange-links.ts';
 import { whyNot } from './why-not.ts';
 
 interface MenuItem {
@@ -49,6 +50,11 @@ const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) 
 const isOfCases = (me: Me): boolean =>
   whyNot(me, 'list-obligation-cases', nationalOffice) !== 'refusal.not-permitted';
 
+const exchangesData = (me: Me): boolean =>
+  me.memberships.some(({ institutionId }) =>
+    exchangeLinks.some(({ permission }) => whyNot(me, permission, institutionId) === undefined),
+  );
+
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
   { label: 'desk.home.title', path: deskPaths.home, isFor: () => true },
@@ -89,6 +95,7 @@ const items: readonly MenuItem[] = [
     path: deskPaths.validity,
     isFor: (me) => whyNot(me, 'read-validity', nationalOffice) !== 'refusal.not-permitted',
   },
+  { label: 'exchange.title', path: deskPaths.exchange, isFor: exchangesData },
   {
     label: 'release-desk.title',
     path: deskPaths.officeReleases,

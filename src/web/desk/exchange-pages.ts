@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+
+/** What is exchanged with other systems, below the pages of an account; each way adds its own pages. */
+export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'exchange',
+    component: lazyRouteComponent(async () => import('./exchange/ExchangePage.tsx'), 'ExchangePage'),
+  }),
+];

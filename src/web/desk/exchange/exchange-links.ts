@@ -1,0 +1,15 @@
+import type { Permission } from '../../../core/access/permissions.ts';
+import type { Locale } from '../../../core/basics/locale.ts';
+import type { PlainMessageKey } from '../../../messages.ts';
+
+/** One way in which an institution gives or takes data. */
+interface ExchangeLink {
+  readonly label: PlainMessageKey;
+  readonly about: PlainMessageKey;
+  readonly path: (locale: Locale, institutionId: string) => string;
+  /** Whoever has it there finds something. */
+  readonly permission: Permission;
+}
+
+/** All ways, in the order of the page; a new one adds its lines. */
+export const exchangeLinks: readonly ExchangeLink[] = [];
