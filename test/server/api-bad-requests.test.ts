@@ -4,11 +4,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { refusalAnswer } from '../../src/contract/refusal.ts';
 import { openWorld, type Ask, type World } from '../world.ts';
 import { changingEndpoints, fileEndpoints, nobody, ownEndpoints, wellFormed } from './api-forms.ts';
+import { layTripWires } from './trip-wires.ts';
 import { untilQuiet } from './until-quiet.ts';
 
 let world: World;
 let admin: Client;
 let ask: Ask;
+let wires: Awaited<ReturnType<typeof layTripWires>>;
 const silence: string[] = [];
 const write = process.stderr.write.bind(process.stderr);
 
@@ -17,11 +19,8 @@ beforeAll(async () => {
   admin = new Client(world.register.admin);
   await admin.connect();
   ask = await world.as('administrator');
-  const { rows } = await admin.query<{ statement: string }>(`
-    select string_agg(format('select %L as name, count(*) from %I', tbl, tbl), ' union all ' order by tbl) as statement from schema_class where tbl not in ('session', 'rate_limit')`);
-  countStatement = rows[0]?.statement ?? '';
   await untilQuiet(admin);
-  known = await counts();
+  wires = await layTripWires(admin, ['session', 'rate_limit']);
   process.stderr.write = (text: Uint8Array | string) => silence.push(String(text)) > 0;
 });
 afterAll(async () => {
@@ -32,23 +31,13 @@ afterAll(async () => {
 
 const subject = () => nobody(world.institutions.get('alatau') ?? '');
 
-/** How many rows every table that a command may write has. */
-const counts = async (): Promise<unknown> => {
-  const { rows } = await admin.query<{ name: string; count: string }>(countStatement);
-  // The database counts them in an order of its own.
-  return rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-};
-let countStatement = '';
-let known: unknown;
 let mayWrite = false;
 
 // One look after each test: whatever one of its requests had written, this would see.
 afterEach(async () => {
-  const before = mayWrite ? undefined : known;
+  const touches = await wires.touches();
+  if (!mayWrite) deepStrictEqual(touches, []);
   mayWrite = false;
-  known = await counts();
-  // Only the test that wrote is at fault, not those after it.
-  if (before !== undefined) deepStrictEqual(known, before);
 });
 
 /** Ask, and see that the answer is a refusal in JSON. */
@@ -72,6 +61,19 @@ test('the calls of this file have the right form, so that what is refused is wha
   }
 });
 
+const call = (endpoint: (typeof ownEndpoints)[number]) => wellFormed(endpoint, subject());
+
+test('what a request leaves in the database is seen', async () => {
+  const someone = await world.as('aigerim');
+  const rename = ownEndpoints.find(({ id }) => id === 'institution.rename');
+  if (rename === undefined) throw new Error('no such call');
+  const { url, body } = call(rename);
+  // A command that is refused leaves a note of who tried.
+  expect((await someone(rename.method, url, { body })).statusCode).toBe(403);
+  expect((await wires.touches()).map(({ name }) => name)).toContain('access_log');
+  expect(wires.tables).toBeGreaterThan(100);
+});
+
 /** Where texts stand in a body. */
 const textsIn = (value: unknown, at: readonly string[] = []): readonly (readonly string[])[] => {
   if (typeof value === 'string') return [at];
@@ -86,8 +88,6 @@ const withLetter = (body: unknown, place: readonly string[], letter: string): un
   const copy: unknown = structuredClone(body);
   return Object.assign(Object(copy), { [key]: withLetter(Object(copy)[key], rest, letter) });
 };
-
-const call = (endpoint: (typeof ownEndpoints)[number]) => wellFormed(endpoint, subject());
 
 test.each(ownEndpoints.filter(({ permission }) => permission !== 'public'))(
   '$method $path without a session: 401',
