@@ -16,7 +16,7 @@ import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { readStudyFile } from '../read-study-file.ts';
 import { scanFile } from '../scan-file.ts';
-import { studyFile } from '../study-file.ts';
+import { exportStudyAs } from '../export-study.ts';
 
 const megabyte = 1024 * 1024;
 /** Packed, as the command line takes it. */
@@ -51,7 +51,7 @@ export const addStudyExchangeRoutes = (app: FastifyInstance, parts: ApiParts): v
       const { isDemonstration, now } = parts.setting();
       const { institutionId, studyId, form } = params;
       const reader = actor.accountId;
-      return studyFile(trx, form, { institutionId, studyId, reader, now: now(), isDemonstration });
+      return exportStudyAs(trx, form, { institutionId, studyId, reader, now: now(), isDemonstration });
     }),
   );
   void app.register(async (scope) => {

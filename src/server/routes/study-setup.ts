@@ -22,7 +22,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { studyFiles, type PrintedStudy } from '../study-files.ts';
+import { printedStudy, type PrintedStudy } from '../printed-study.ts';
 import { studyView } from '../views/study.ts';
 
 interface StudyAddress {
@@ -95,13 +95,13 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
     const found = await coreqOf(actor, params, query.locale);
     if (!found.ok) return found;
     const { printed, items } = found.value;
-    return accept(await studyFiles.coreq(parts.desk().typesetter, printed, items, query));
+    return accept(await printedStudy.coreq(parts.desk().typesetter, printed, items, query));
   });
   serveFile(app, parts, contract.downloadTable7, async ({ actor, params, query }) => {
     const found = await inRecord(actor, params, async (trx, study) =>
       accept(await printedOf(trx, params, study, query.locale)),
     );
-    return found.ok ? accept(await studyFiles.table7(parts.desk().typesetter, found.value, query)) : found;
+    return found.ok ? accept(await printedStudy.table7(parts.desk().typesetter, found.value, query)) : found;
   });
   serveCommand(app, parts, contract.openStudy, openStudyCommand, ({ params, body }) => ({
     institutionId: params.institutionId,

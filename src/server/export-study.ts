@@ -66,7 +66,7 @@ const packageOf = async (
  * A study in one of the forms in which it leaves, without what consent keeps back. Refused where there is no such study, a codebook without codes, and
  * a package while the words beside a figure have objections.
  */
-export const studyFile = async (
+export const exportStudyAs = async (
   trx: RegisterTransaction,
   form: StudyForm,
   asked: Asked,

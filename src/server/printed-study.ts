@@ -113,4 +113,4 @@ const coreq = async (
   return fileOf(typesetter, document, 'coreq', format);
 };
 
-export const studyFiles = { table7, coreq } as const;
+export const printedStudy = { table7, coreq } as const;
