@@ -9,6 +9,7 @@ import {
 import { applicationStates } from '../core/application/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
+import { importProfileStates, importStates } from '../core/import/states.ts';
 import { agreementStates } from '../core/mobility/agreement-states.ts';
 import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
@@ -64,6 +65,8 @@ const tables: readonly StateTable<string>[] = [
   roundStates.sheet,
   roundStates.code,
   roundStates.theme,
+  importStates,
+  importProfileStates,
 ];
 
 const head = `# States

@@ -15,6 +15,7 @@ import {
   invitationShape,
   membershipShape,
 } from '../core/institution/shapes.ts';
+import { importBatchShape, importProfileShape } from '../core/import/shapes.ts';
 import { agreementShape } from '../core/mobility/agreement-shape.ts';
 import { mobilityShape } from '../core/mobility/shapes.ts';
 import { signatureShape } from '../core/mobility/signature-shape.ts';
@@ -207,6 +208,8 @@ export const recordKinds: readonly RecordKind[] = [
     place: 'shared',
     json: ['name', 'statement'],
   },
+  { shape: importBatchShape, table: 'import_batch', place: 'tenant', json: ['warnings', 'records'] },
+  { shape: importProfileShape, table: 'import_profile', place: 'tenant' },
 ];
 
 export const recordKindOf = (noun: string): RecordKind => {

@@ -798,6 +798,88 @@ export interface Identifier {
   value: string;
 }
 
+export interface ImportBatch {
+  builds_on: Generated<Json>;
+  changed: number;
+  ended_at: Timestamp | null;
+  file_name: Generated<string>;
+  file_sha256: string | null;
+  header: Generated<Json>;
+  id: string;
+  imported: number;
+  institution_id: string;
+  mapping: Generated<Json>;
+  profile_id: string;
+  profile_version: number;
+  reason: string | null;
+  records: Json;
+  rejected: number;
+  rows: number;
+  rows_read: Generated<number>;
+  started_at: Timestamp;
+  started_by: string;
+  status: string;
+  target: string;
+  unchanged: number;
+  undone_at: Timestamp | null;
+  warnings: Json;
+}
+
+export interface ImportedRecord {
+  batch_id: string;
+  content: Json;
+  fingerprint: string;
+  id: string;
+  institution_id: string;
+  line: number;
+  record_key: string;
+  row_key: string;
+  superseded_by: string | null;
+  target: string;
+}
+
+export interface ImportFault {
+  batch_id: string;
+  cells: Json;
+  id: string;
+  institution_id: string;
+  line: number;
+  mended_by: string | null;
+  reasons: Json;
+  row_key: string | null;
+}
+
+export interface ImportFile {
+  bytes: Int8;
+  file_name: string;
+  id: string;
+  institution_id: string;
+  kept_until: Timestamp;
+  sha256: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+}
+
+export interface ImportProfile {
+  id: string;
+  institution_id: string;
+  retired_at: Timestamp | null;
+  saved_at: Timestamp;
+  saved_by: string;
+  sha256: string;
+  status: string;
+  target: string;
+  version: number;
+}
+
+export interface ImportProfileContent {
+  content: string;
+  id: string;
+  institution_id: string;
+  profile_id: string;
+  version: number;
+}
+
 export interface IndicatorContext {
   base: number;
   id: string;
@@ -2110,6 +2192,12 @@ export interface DB {
   host: Host;
   host_code: HostCode;
   identifier: Identifier;
+  import_batch: ImportBatch;
+  import_fault: ImportFault;
+  import_file: ImportFile;
+  import_profile: ImportProfile;
+  import_profile_content: ImportProfileContent;
+  imported_record: ImportedRecord;
   indicator_context: IndicatorContext;
   indicator_rule: IndicatorRule;
   institution: Institution;

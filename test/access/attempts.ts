@@ -189,6 +189,13 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'erase-account': 'only the program itself, after ask-erasure',
   'give-study-consent': 'the personal code is what lets in; the endpoint is public',
   'answer-poll': 'the code of the room or of the participant is what lets in; the endpoint is public',
+  'list-imports': 'at the command line',
+  'read-imported-records': 'at the command line',
+  'read-import-faults': 'at the command line',
+  'import-records': 'at the command line',
+  'undo-import': 'at the command line',
+  'save-import-profile': 'at the command line',
+  'retire-import-profile': 'at the command line',
   'withdraw-study-consent': 'the personal code is what lets in; the endpoint is public',
 };
 

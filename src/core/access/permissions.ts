@@ -2,6 +2,7 @@ import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
 import { validityPermissions } from '../indicator/validity/validity-permissions.ts';
+import { importPermissions } from '../import/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
 import { journalPermissions } from '../journal/permissions.ts';
 import { ministryPermissions } from '../ministry/permissions.ts';
@@ -34,6 +35,7 @@ export const permissions = {
   ...ministryPermissions,
   ...validityPermissions,
   ...studyPermissions,
+  ...importPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -1,0 +1,9 @@
+import { awardTarget } from '../core/import/award-target.ts';
+import type { ImportTarget } from '../core/import/import-target.ts';
+import { mobilityPeriodTarget } from '../core/import/mobility-period-target.ts';
+
+/** All that rows of a file can become. */
+export const importTargets: readonly ImportTarget[] = [awardTarget, mobilityPeriodTarget];
+
+export const findImportTarget = (id: string): ImportTarget | undefined =>
+  importTargets.find((target) => target.id === id);
