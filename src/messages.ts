@@ -8,6 +8,7 @@ import release from '../messages/release.json' with { type: 'json' };
 import releaseFile from '../messages/release-file.json' with { type: 'json' };
 import audit from '../messages/audit.json' with { type: 'json' };
 import intake from '../messages/intake.json' with { type: 'json' };
+import importTexts from '../messages/import.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
 import claim from '../messages/claim.json' with { type: 'json' };
 import cost from '../messages/cost.json' with { type: 'json' };
@@ -85,6 +86,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'release-file': releaseFile,
   audit,
   intake,
+  import: importTexts,
   operation,
   claim,
   cost,

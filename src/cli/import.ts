@@ -1,90 +1,94 @@
 import { parseArgs } from 'node:util';
-import { formatNumber } from '../core/basics/format-number.ts';
-import { loadCountryList } from '../intake/country-list.ts';
-import { findProfile } from '../intake/figure-tables.ts';
-import { importFigures } from '../intake/import-figures.ts';
-import type { IntakeFault } from '../intake/intake-fault.ts';
-import { text, textOf } from '../messages.ts';
-import { openRegister } from '../register/db.ts';
-import { exitCodeOf } from '../register/refusals.ts';
+import { nationalOffice } from '../core/institution/institution.ts';
+import { findAnyProfile } from '../intake/find-any-profile.ts';
+import { loadCodeLists } from '../intake/load-code-lists.ts';
+import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { faultSentence } from './fault-sentence.ts';
+import { importFiguresFile } from './import-figures.ts';
+import { guessImport } from './import-guess.ts';
+import { importOutput } from './import-output.ts';
+import { listImportProfiles } from './import-profiles.ts';
+import { importRecordsFile } from './import-records.ts';
+import { undoImportBatch } from './import-undo.ts';
+import { withRegister } from './with-register.ts';
 
-const usage = `qaitu import FILE --profile NAME|FILE.json [--sheet NAME] [--json]
+const usage = `qaitu import FILE --profile NAME|FILE.json [--institution ID] [--sheet NAME] [--json]
+qaitu import undo BATCH [--json]
+qaitu import --guess FILE [--sheet NAME] [--json]
+qaitu import profiles [--json]
 
-Takes a file of published figures (.csv, .tsv, .csv.gz, .xlsx) into the register, whole or not at all.
-The profile says how its columns become figures: a name that ships with the program, or a file of your own.
+Takes a file (.csv, .tsv, .csv.gz, .xlsx) into the register. The profile says how its columns are read: a name that ships with the program,
+or a file of your own. Records: rows that pass are taken in, the others wait in quarantine. Published figures: whole or not at all.
+
+--institution  whose records they are; the national office if not given
+undo           takes an import of records back as a whole
+--guess        says which profile the file looks like, and what its columns may be
+profiles       lists the profiles that ship
 `;
 
-/** `qaitu import`: prints the counts, or every fault with its place. */
-export const importCommand = async (args: string[], { config, locale }: CommandContext): Promise<number> => {
-  const { values, positionals } = parseArgs({
+const parse = (args: string[]) =>
+  parseArgs({
     args,
     allowPositionals: true,
     options: {
       profile: { type: 'string' },
+      institution: { type: 'string' },
       sheet: { type: 'string' },
+      guess: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
-  const [file] = positionals;
-  const { profile, sheet } = values;
+
+/** `qaitu import`: prints the counts, or every fault with its place. */
+export const importCommand = async (args: string[], context: CommandContext): Promise<number> => {
+  const { values, positionals } = parse(args);
+  const { locale } = context;
+  const {
+    profile: wanted,
+    sheet,
+    institution: institutionId = nationalOffice,
+    json: isJson = false,
+  } = values;
+  const [file, second] = positionals;
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || profile === undefined || positionals.length > 1) {
+  const output = importOutput(locale, isJson);
+  if (wanted === undefined && values.guess !== true) {
+    if (file === 'profiles' && positionals.length === 1) return listImportProfiles(locale, isJson);
+    if (file === 'undo' && second !== undefined && positionals.length === 2) {
+      return withRegister(context, async (register) =>
+        undoImportBatch(register, context, { batch: second, isJson }),
+      );
+    }
+  }
+  if (file === undefined || positionals.length > 1 || (wanted === undefined) !== (values.guess === true)) {
     process.stderr.write(usage);
     return 2;
   }
-  const began = performance.now();
-  const seconds = (): number => Math.round(performance.now() - began) / 1000;
-  const fail = (faults: readonly IntakeFault[]): number => {
-    for (const fault of faults) process.stderr.write(`${faultSentence(locale, fault)}\n`);
-    const rejected = new Set(faults.map((fault) => fault.row ?? 0)).size;
-    if (values.json === true) {
-      process.stdout.write(
-        `${JSON.stringify({ rows: 0, imported: 0, unchanged: 0, rejected, seconds: seconds(), faults })}\n`,
+  const lists = await loadCodeLists();
+  if (wanted === undefined) return guessImport(context, { file, lists, sheet, isJson }, output);
+  const found = await findAnyProfile(wanted, lists);
+  if (!found.ok) return output.refused(found.refusal);
+  return withRegister(context, async (register) => {
+    const progress = setInterval(() => {
+      process.stderr.write(
+        `${text(locale, 'intake.working', { seconds: String(Math.round(output.seconds())) })}\n`,
       );
+    }, 1000);
+    try {
+      return found.value.kind === 'records'
+        ? await importRecordsFile(
+            register,
+            context,
+            { file, profile: found.value.profile, lists, institutionId, sheet },
+            output,
+          )
+        : await importFiguresFile(register, context, { file, table: found.value.table, sheet }, output);
+    } finally {
+      clearInterval(progress);
     }
-    return 2;
-  };
-  const found = await findProfile(profile);
-  if (!found.ok) return fail(found.refusal);
-
-  const opened = await openRegister({
-    dataFolder: config.dataFolder,
-    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
-    as: 'command',
   });
-  if (!opened.ok) {
-    process.stderr.write(
-      `${textOf(locale, `operation.register.${opened.refusal.code}`, opened.refusal.params)}\n`,
-    );
-    return exitCodeOf(opened.refusal);
-  }
-  const register = opened.value;
-  const progress = setInterval(() => {
-    process.stderr.write(`${text(locale, 'intake.working', { seconds: String(Math.round(seconds())) })}\n`);
-  }, 1000);
-  try {
-    const outcome = await importFigures(register, found.value, file, {
-      limitBytes: config.importLimitBytes,
-      countries: await loadCountryList(),
-      now: new Date(),
-      ...(sheet === undefined ? {} : { sheet }),
-    });
-    if (!outcome.ok) return fail(outcome.refusal);
-    const { rows, imported, unchanged } = outcome.value;
-    process.stdout.write(
-      values.json === true
-        ? `${JSON.stringify({ rows, imported, unchanged, rejected: 0, seconds: seconds() })}\n`
-        : `${text(locale, 'intake.done', { rows: String(rows), imported: String(imported), unchanged: String(unchanged), seconds: formatNumber(seconds(), locale, 1) })}\n`,
-    );
-    return 0;
-  } finally {
-    clearInterval(progress);
-    await register.close();
-  }
 };

@@ -44,9 +44,9 @@ export const findProfile = async (
     if (code === 'EISDIR') return refuse([{ code: 'file-is-folder', file, params: {} }]);
     if (code === 'EACCES') return refuse([{ code: 'file-not-readable', file, params: {} }]);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    const shipped = (await readdir(path.join(reference, 'profiles'))).map((name) =>
-      path.basename(name, '.json'),
-    );
+    const shipped = (await readdir(path.join(reference, 'profiles')))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => path.basename(name, '.json'));
     return refuse([{ code: 'unknown-profile', file: nameOrPath, params: { profiles: shipped.join(', ') } }]);
   }
   return parse(text, path.basename(file));

@@ -11,6 +11,7 @@ import { figureReader, type FigureReader } from '../core/flow/read-figures.ts';
 import { readTable, type OpenTable } from '../exchange/tabular/read-table.ts';
 import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { Register } from '../register/db.ts';
+import { newestImportOf } from '../register/newest-import-of.ts';
 import { listFigureTables } from '../register/facts.ts';
 import { newId } from '../register/new-id.ts';
 import { storeFigures } from '../register/published-figure.ts';
@@ -22,6 +23,10 @@ export interface ImportOutcome {
   /** Figures that are new or differ from what was known. */
   readonly imported: number;
   readonly unchanged: number;
+  /** Figures of the file. */
+  readonly figures: number;
+  /** The import that the table's figures are of: this one, or where nothing differed the one before. */
+  readonly batch: string | null;
 }
 
 /** A file with its fingerprint, known once it was read to the end. */
@@ -150,6 +155,8 @@ export const importFigures = async (
       rows: lines,
       imported: stored.imported + stored.changed,
       unchanged: stored.unchanged,
+      figures: stored.figures,
+      batch: await register.readOnly('qaitu_publisher', async (trx) => newestImportOf(trx, table.id)),
     });
   } catch (error) {
     if (error instanceof FileRefused) return refuse(error.faults);

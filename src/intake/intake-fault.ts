@@ -8,7 +8,8 @@ export type CallFaultCode =
   | 'file-is-folder'
   | 'unknown-profile'
   | 'invalid-profile'
-  | 'address-taken';
+  | 'address-taken'
+  | 'looks-like-other';
 
 /** One thing wrong with a file to take in: what, and where a person finds it. */
 export interface IntakeFault {

@@ -1,8 +1,15 @@
-import type { ImportProfile } from '../core/import/import-profile.ts';
-import type { KnownFile } from '../core/import/known-file.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { importProfile, type ImportProfile } from '../core/import/import-profile.ts';
 
-/** The record profiles that ship, by name. Throws if one is invalid. */
-export const loadRecordProfiles = async (): Promise<readonly ImportProfile[]> => [];
+const folder = path.resolve(import.meta.dirname, '../../reference/profiles/records');
 
-/** What the files of all shipped profiles look like, of records and of published figures. */
-export const loadKnownFiles = async (): Promise<readonly KnownFile[]> => [];
+/** The record profiles that ship, by name. Throws if one is invalid: they are part of the program. */
+export const loadRecordProfiles = async (): Promise<readonly ImportProfile[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  return Promise.all(
+    names.map(async (name) =>
+      importProfile.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
+    ),
+  );
+};

@@ -35,6 +35,8 @@ export interface Register {
     institutionId: string,
     work: (trx: RegisterTransaction) => Promise<Value>,
   ) => Promise<Value>;
+  /** As `inInstitution`, with statements that may take minutes: an import, its undoing. */
+  readonly inInstitutionAtLength: Register['inInstitution'];
   /**
    * Connections for a library that writes its own SQL (signing in, jobs), each as `role` from its first statement.
    * Ended by the register's `close`, or earlier by its user.
@@ -79,18 +81,24 @@ export const registerOn = (
     }
   };
 
-  const inInstitution: Register['inInstitution'] = async (institutionId, work) => {
-    if (!institutionIdForm.test(institutionId)) throw new Error('bad institution id');
-    return database.transaction().execute(async (trx) => {
-      // One round trip for both: the tenant is named first and only then is the role taken on.
-      await sql.raw(`select set_tenant('${institutionId}'); set local role qaitu_app`).execute(trx);
-      return work(trx);
-    });
-  };
+  const slowly = openPool({ max: 4, ...connection }, longPatience);
+  const atLength = new Kysely<DB>({ dialect: new PostgresDialect({ pool: slowly }) });
+
+  const inInstitutionOn =
+    (own: Kysely<DB>): Register['inInstitution'] =>
+    async (institutionId, work) => {
+      if (!institutionIdForm.test(institutionId)) throw new Error('bad institution id');
+      return own.transaction().execute(async (trx) => {
+        // One round trip for both: the tenant is named first and only then is the role taken on.
+        await sql.raw(`select set_tenant('${institutionId}'); set local role qaitu_app`).execute(trx);
+        return work(trx);
+      });
+    };
 
   return {
     location,
-    inInstitution,
+    inInstitution: inInstitutionOn(database),
+    inInstitutionAtLength: inInstitutionOn(atLength),
     readOnly: (role, work) =>
       (role === 'qaitu_publisher' ? forReleases : database)
         .transaction()
@@ -110,7 +118,7 @@ export const registerOn = (
     },
     close: async () => {
       await Promise.all([...lent].map(async (own) => (own.ended ? undefined : own.end())));
-      await Promise.all([database.destroy(), forReleases.destroy()]);
+      await Promise.all([database.destroy(), forReleases.destroy(), atLength.destroy()]);
       await leave();
     },
   };

@@ -21,6 +21,8 @@ export interface RejectedRow {
   readonly faults: readonly RowFault[];
   /** Where that much could be read. */
   readonly rowKey?: string;
+  /** How often the key has come so far, counted in the file where it first came; 0 where it cannot be read. */
+  readonly nth: number;
   readonly mends?: string;
 }
 

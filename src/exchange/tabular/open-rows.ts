@@ -19,6 +19,7 @@ export interface OpenRows {
   readonly format: 'csv' | 'xlsx';
   readonly sheet: string | undefined;
   readonly chunks: AsyncGenerator<TableRow[], void>;
+  readonly merged: () => number;
 }
 
 async function* textRows(bytes: AsyncGenerator<Bytes, void>, name: string): AsyncGenerator<TableRow[], void> {
@@ -40,6 +41,7 @@ const openText = (peeked: Peeked, name: string): OpenRows => ({
   format: 'csv',
   sheet: undefined,
   chunks: textRows(peeked.all, name),
+  merged: () => 0,
 });
 
 /** Chooses the reader by the first bytes. `budget` counts what comes out unpacked. */
@@ -51,8 +53,8 @@ export const openRows = async (
   const found = detectFormat(peeked.head);
   if (found === 'ole2') return refuseOle2(await collect(peeked.all));
   if (found === 'workbook') {
-    const { sheet, rows } = await openWorkbook(await collect(peeked.all), options.sheet, budget);
-    return { format: 'xlsx', sheet, chunks: rows };
+    const { sheet, rows, merged } = await openWorkbook(await collect(peeked.all), options.sheet, budget);
+    return { format: 'xlsx', sheet, chunks: rows, merged };
   }
   if (found === 'text') return openText(peeked, options.name);
   const unpacked = await peekBytes(unpackBytes(peeked.all, 'gzip', budget), 8192);

@@ -13,7 +13,7 @@ export const openWorkbook = async (
   archive: Bytes,
   wanted: string | undefined,
   budget: ByteBudget,
-): Promise<{ sheet: string; rows: AsyncGenerator<TableRow[], void> }> => {
+): Promise<{ sheet: string; rows: AsyncGenerator<TableRow[], void>; merged: () => number }> => {
   const zip = zipDirectory(archive);
   if (!zip.has('[Content_Types].xml')) {
     const looksLike = zip.has('META-INF/manifest.xml') ? 'ods' : 'zip';
@@ -31,6 +31,11 @@ export const openWorkbook = async (
     workbook.sharedStrings === undefined ? [] : await readSharedStrings(zip, workbook.sharedStrings, budget);
   const dateStyles =
     workbook.styles === undefined ? new Set<number>() : await readDateStyles(zip, workbook.styles, budget);
-  const context = { name: sheet.name, part: sheet.part, strings, dateStyles, is1904: workbook.is1904 };
-  return { sheet: sheet.name, rows: xlsxRows(zip, context, budget) };
+  let merged = 0;
+  const onMerged = (): void => {
+    merged += 1;
+  };
+  const { name, part } = sheet;
+  const context = { name, part, strings, dateStyles, is1904: workbook.is1904, onMerged };
+  return { sheet: name, rows: xlsxRows(zip, context, budget), merged: () => merged };
 };

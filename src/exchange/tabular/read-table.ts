@@ -23,6 +23,8 @@ export interface OpenTable {
   readonly header: readonly string[];
   /** Rows as wide as the header, in pieces. A refusal is the last piece: all before it must then be thrown away. */
   readonly rows: AsyncGenerator<Result<readonly TableRow[], TableRefusal>, void>;
+  /** Areas of merged cells, whose value stands in the first cell alone; known when the last row was read. */
+  readonly merged: () => number;
 }
 
 const asResult = (error: unknown): Result<never, TableRefusal> => {
@@ -58,7 +60,7 @@ export const readTable = async (
   try {
     const peeked = await peekBytes(byteChunks(source, byteBudget(options.limitBytes)), 8192);
     if (peeked.head.length === 0) throw new TableRefused('empty-file');
-    const { format, sheet, chunks } = await openRows(peeked, options, budget);
+    const { format, sheet, chunks, merged } = await openRows(peeked, options, budget);
     const isSheet = format === 'xlsx';
     const early: TableRow[] = [];
     while (early.length < 2) {
@@ -81,7 +83,7 @@ export const readTable = async (
         await chunks.return();
       }
     }
-    return accept({ format, header, rows: rows(), ...(sheet === undefined ? {} : { sheet }) });
+    return accept({ format, header, rows: rows(), merged, ...(sheet === undefined ? {} : { sheet }) });
   } catch (error) {
     return asResult(error);
   }

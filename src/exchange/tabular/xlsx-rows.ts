@@ -15,6 +15,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
   readonly is1904: boolean;
+  /** Told of each area of merged cells, whose value stands in its first cell alone; a sheet names them behind its rows. */
+  readonly onMerged: () => void;
 }
 
 const reference = attributePattern('r');
@@ -120,6 +122,7 @@ export async function* xlsxRows(
       if (name === 'row') openRow(attributes);
       else if (name === 'c' && isRow) openCell(attributes);
       else if (name === 'f') hasFormula = true;
+      else if (name === 'mergeCell') sheet.onMerged();
       else if (name === 'rPh') isPhonetic = true;
       isText = isCell && !isPhonetic && (name === 'v' || name === 't');
       if (isText && name === 't') hasValue = true;

@@ -1,11 +1,22 @@
+import { sql } from 'kysely';
+import type { Decided, Refusal } from '../../core/basics/refusal.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
 import type { ImportCounts } from '../../core/import/import-counts.ts';
 import type { ImportProfile } from '../../core/import/import-profile.ts';
 import type { ImportTarget } from '../../core/import/import-target.ts';
 import type { ReadRow } from '../../core/import/read-row.ts';
-import type { Decided } from '../../core/basics/refusal.ts';
-import type { Asker } from '../command.ts';
+import type { Asker, Place } from '../command.ts';
 import type { Register } from '../db.ts';
-import type { Setting } from '../perform.ts';
+import { newId } from '../new-id.ts';
+import { perform, type Setting } from '../perform.ts';
+import { finishBatchCommand } from './finish-batch.ts';
+import { ImportBroken } from './import-broken.ts';
+import { ImportCancelled } from './import-cancelled.ts';
+import { takeBatchLock, takeTargetLock } from './import-locks.ts';
+import { noteProgress } from './note-progress.ts';
+import { startBatchCommand } from './start-batch.ts';
+import { stopBatchCommand } from './stop-batch.ts';
+import { takeRows, type RowsTaken } from './take-rows.ts';
 
 /** A file on its way into the register: by whom, by which mapping, and its rows as they are read. */
 export interface BatchGiven {
@@ -15,34 +26,116 @@ export interface BatchGiven {
   readonly batchId: string;
   readonly target: ImportTarget;
   readonly profile: ImportProfile;
+  /** An own profile by its `ipf_…`; one that ships goes by its name. */
+  readonly profileId?: string;
   readonly fileName: string;
   readonly header: readonly string[];
-  /** In the file's order, in pieces, read once. An error thrown by them fails the import: `ImportBroken` with its reason, anything else is a bug and thrown on. */
+  /** In the file's order, in pieces, read once. `ImportBroken` fails the import with its reason; any other error is a bug and thrown on. */
   readonly rows: AsyncIterable<readonly ReadRow[]>;
-  /** What is known once the last row was read. */
-  readonly ending: () => { readonly fileSha256: string; readonly warnings: Readonly<Record<string, number>> };
+  /** What is known once the last row was read: the fingerprint, how many records the rows are of, warnings of the file as a whole. */
+  readonly ending: () => {
+    readonly fileSha256: string;
+    readonly records: number;
+    readonly warnings: Readonly<Record<string, number>>;
+  };
   readonly signal?: AbortSignal;
   readonly onProgress?: (rows: number) => void;
 }
 
-/** The file broke off: nothing of it is taken in, and the import has failed for this reason. */
-export class ImportBroken extends Error {
-  readonly reason: string;
+/** Nothing was begun: the register said no. */
+class NotStarted extends Error {
+  readonly refusal: Refusal;
 
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
+/** How often the register is told how far the reading has come, in ms. */
+const progressEvery = 1000;
+
+const wishOf = <Input>({ institutionId, asker }: BatchGiven, input: Input) => ({
+  ...{ institutionId, asker, requestKey: newId('req'), input },
+});
+
+const hasRows = async ({ trx }: Place, institutionId: string, target: string): Promise<boolean> => {
+  const { rows } = await sql`
+    select from imported_record where institution_id = ${institutionId} and target = ${target} and superseded_by is null limit 1`.execute(
+    trx,
+  );
+  return rows.length > 0;
+};
+
+/** Begins the import and writes its rows, within the transaction of `place`; the beginning is seen at once, the rows when it ends. */
+const take = async (
+  register: Register,
+  setting: Setting,
+  given: BatchGiven,
+  place: Place,
+): Promise<RowsTaken> => {
+  const { institutionId, batchId, target, profile, header, fileName, onProgress } = given;
+  await takeBatchLock(place.trx, batchId);
+  if (!(await takeTargetLock(place.trx, institutionId, target.id))) {
+    throw new NotStarted({ code: 'import-under-way' });
+  }
+  const profileId = given.profileId ?? profile.id;
+  const input = { id: batchId, target: target.id, profile, profileId, header, fileName };
+  const started = await perform(register, startBatchCommand, wishOf(given, input), setting);
+  if (!started.ok) throw new NotStarted(started.refusal);
+  const hasOlder = await hasRows(place, institutionId, target.id);
+  let told = performance.now();
+  const watch = async (rows: number): Promise<boolean> => {
+    if (performance.now() - told < progressEvery) return true;
+    told = performance.now();
+    onProgress?.(rows);
+    return noteProgress(register, institutionId, batchId, rows);
+  };
+  return takeRows(place.trx, { institutionId, batchId, target: target.id, hasOlder }, given, watch);
+};
+
 /**
  * Take in the rows of a file, all that pass or, when it breaks off, is cancelled or the process dies, none. Refuses with `import-cancelled`,
- * `import-failed`, and what `perform` refuses with.
+ * `import-failed`, `import-under-way`, and what `perform` refuses with.
  */
 export const storeBatch = async (
-  _register: Register,
-  _setting: Setting,
-  _given: BatchGiven,
+  register: Register,
+  setting: Setting,
+  given: BatchGiven,
 ): Promise<Decided<ImportCounts>> => {
-  throw new Error('follows');
+  const { institutionId, batchId } = given;
+  const stop = async (reason: string | null): Promise<void> => {
+    await perform(register, stopBatchCommand, wishOf(given, { id: batchId, reason }), setting);
+  };
+  let taken: RowsTaken | undefined;
+  let isRead = false;
+  const command = finishBatchCommand(async (place) => {
+    // `perform` tries again after a lost race, and a file cannot be read again.
+    if (isRead) throw new ImportBroken('interrupted');
+    isRead = true;
+    taken = await take(register, setting, given, place);
+    return taken;
+  });
+  try {
+    const atLength = { ...register, inInstitution: register.inInstitutionAtLength };
+    const done = await perform(
+      atLength,
+      command,
+      wishOf({ ...given, institutionId }, { id: batchId }),
+      setting,
+    );
+    if (!done.ok) return done;
+    if (taken === undefined) throw new Error(`${batchId}: an import that ended without being read`);
+    return accept(taken.counts);
+  } catch (error) {
+    if (error instanceof NotStarted) return refuse(error.refusal);
+    if (error instanceof ImportCancelled) {
+      await stop(null);
+      return refuse({ code: 'import-cancelled' });
+    }
+    await stop(error instanceof ImportBroken ? error.reason : 'failed');
+    if (error instanceof ImportBroken)
+      return refuse({ code: 'import-failed', params: { reason: error.reason } });
+    throw error;
+  }
 };

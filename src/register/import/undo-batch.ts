@@ -17,8 +17,9 @@ export const undoBatchCommand: Command<
     later: await listLaterImports(trx, institutionId, id),
   }),
   decide: undoImport,
-  save: async ({ trx, institutionId }, { entries, input: { id } }) => {
-    if (entries.length > 0) await removeBatchRows(trx, institutionId, id);
+  save: async ({ trx, institutionId }, { entries, state, input: { id } }) => {
+    if (entries.length > 0)
+      await removeBatchRows(trx, institutionId, { batchId: id, rows: state.standing?.rows ?? 0 });
   },
   answer: (_entries, { standing }, { id }) => ({ id, removed: standing?.imported ?? 0 }),
 };

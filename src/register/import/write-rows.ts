@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { RegisterTransaction } from '../db.ts';
+import type { WrittenRow } from './written-row.ts';
+
+/** What writing is about. */
+export interface RowsPlace {
+  readonly institutionId: string;
+  readonly batchId: string;
+  readonly target: string;
+  /** Whether rows of the target stand already, or none need be looked for. */
+  readonly hasOlder: boolean;
+}
+
+export interface RowsWritten {
+  readonly imported: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Imports whose rows were found unchanged. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** Identifier of a row, from its place in the file: rows of an import lie side by side. */
+export const rowIdOf = (batchId: string, position: number): string =>
+  `${batchId}.${String(position).padStart(8, '0')}`;
+
+const findOlder = async (
+  trx: RegisterTransaction,
+  { institutionId, target }: RowsPlace,
+  rows: readonly WrittenRow[],
+) => {
+  const older = await sql<{ key: string; id: string; fingerprint: string; batchId: string }>`
+    select row_key as key, id, fingerprint, batch_id as "batchId" from imported_record
+     where institution_id = ${institutionId} and target = ${target} and superseded_by is null
+       and row_key = any(${rows.map(({ rowKey }) => rowKey)})`.execute(trx);
+  return new Map(older.rows.map((row) => [row.key, row]));
+};
+
+/** Write rows of an import: new ones, and changed ones in place of older ones; equal ones are left as they are. */
+export const writeRows = async (
+  trx: RegisterTransaction,
+  place: RowsPlace,
+  rows: readonly WrittenRow[],
+): Promise<RowsWritten> => {
+  const { institutionId, batchId, target, hasOlder } = place;
+  const older = hasOlder ? await findOlder(trx, place, rows) : new Map<string, never>();
+  const found = new Set<string>();
+  const superseded: string[] = [];
+  const written = rows.filter(({ rowKey, fingerprint }) => {
+    const before = older.get(rowKey);
+    if (before === undefined) return true;
+    if (before.fingerprint === fingerprint) {
+      found.add(before.batchId);
+      return false;
+    }
+    superseded.push(before.id);
+    return true;
+  });
+  if (superseded.length > 0) {
+    await sql`
+      update imported_record set superseded_by = ${batchId}
+       where institution_id = ${institutionId} and id = any(${superseded})`.execute(trx);
+  }
+  if (written.length > 0) {
+    const json = `[${written.map((row) => row.json).join(',')}]`;
+    await sql`
+      insert into imported_record (institution_id, id, target, record_key, row_key, batch_id, line, content, fingerprint)
+      select ${institutionId}, ${batchId} || '.' || lpad(p::text, 8, '0'), ${target}, r, k, ${batchId}, l, c, f
+        from json_to_recordset(${json}::json) as v (p integer, l integer, r text, k text, f text, c jsonb)`.execute(
+      trx,
+    );
+  }
+  return {
+    imported: written.length,
+    changed: superseded.length,
+    unchanged: rows.length - written.length,
+    found,
+  };
+};
