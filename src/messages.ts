@@ -62,6 +62,7 @@ import studyCoding from '../messages/study-coding.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
+import importPage from '../messages/import-page.json' with { type: 'json' };
 import ewp from '../messages/ewp.json' with { type: 'json' };
 import studyExchange from '../messages/study-exchange.json' with { type: 'json' };
 import studyFigure from '../messages/study-figure.json' with { type: 'json' };
@@ -127,6 +128,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-package': studyPackage,
   ewp,
   exchange,
+  'import-page': importPage,
   'focus-group': focusGroup,
   'study-record': studyRecord,
   'study-transcript': studyTranscript,

@@ -9,6 +9,7 @@ import * as draft from './draft.ts';
 import * as followUp from './follow-up.ts';
 import * as group from './group.ts';
 import * as hostSignature from './host-signature.ts';
+import * as importNoun from './import.ts';
 import * as indicator from './indicator.ts';
 import * as institution from './institution.ts';
 import * as intention from './intention.ts';
@@ -78,6 +79,7 @@ export const endpoints: readonly Endpoint[] = [
   alumni,
   intention,
   returns,
+  importNoun,
   indicator,
   ministry,
   validity,

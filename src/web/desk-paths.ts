@@ -287,6 +287,25 @@ export const deskPaths = {
   releaseVerification: (locale: Locale, id: string, verificationId: string) =>
     desk(locale, `/verification/release/${part(id)}/${part(verificationId)}`),
   exchange: (locale: Locale) => desk(locale, '/exchange'),
+  imports: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/imports`),
+  newImport: (locale: Locale, id: string, profile?: string) =>
+    desk(
+      locale,
+      `/exchange/${part(id)}/imports/new${profile === undefined ? '' : `?profile=${part(profile)}`}`,
+    ),
+  importFile: (locale: Locale, id: string, fileId: string) =>
+    desk(locale, `/exchange/${part(id)}/imports/files/${part(fileId)}`),
+  importMapping: (locale: Locale, id: string, fileId: string) =>
+    desk(locale, `/exchange/${part(id)}/imports/files/${part(fileId)}/mapping`),
+  importPreview: (locale: Locale, id: string, fileId: string) =>
+    desk(locale, `/exchange/${part(id)}/imports/files/${part(fileId)}/preview`),
+  /** `of` rows are known to be in the file. */
+  importBatch: (locale: Locale, id: string, batchId: string, of?: number) =>
+    desk(locale, `/exchange/${part(id)}/imports/${part(batchId)}${of === undefined ? '' : `?of=${of}`}`),
+  undoImport: (locale: Locale, id: string, batchId: string) =>
+    desk(locale, `/exchange/${part(id)}/imports/${part(batchId)}/undo`),
+  retireImportProfile: (locale: Locale, id: string, profileId: string) =>
+    desk(locale, `/exchange/${part(id)}/imports/profiles/${part(profileId)}/retire`),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { importPages } from './import-pages.ts';
 
 /** What is exchanged with other systems, below the pages of an account; each way adds its own pages. */
 export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
@@ -7,4 +8,5 @@ export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
     path: 'exchange',
     component: lazyRouteComponent(async () => import('./exchange/ExchangePage.tsx'), 'ExchangePage'),
   }),
+  ...importPages(parent),
 ];

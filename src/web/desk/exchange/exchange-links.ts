@@ -1,6 +1,7 @@
 import type { Permission } from '../../../core/access/permissions.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import type { PlainMessageKey } from '../../../messages.ts';
+import { deskPaths } from '../../desk-paths.ts';
 
 /** One way in which an institution gives or takes data. */
 interface ExchangeLink {
@@ -12,4 +13,11 @@ interface ExchangeLink {
 }
 
 /** All ways, in the order of the page; a new one adds its lines. */
-export const exchangeLinks: readonly ExchangeLink[] = [];
+export const exchangeLinks: readonly ExchangeLink[] = [
+  {
+    label: 'import-page.link',
+    about: 'import-page.about',
+    path: deskPaths.imports,
+    permission: 'list-imports',
+  },
+];

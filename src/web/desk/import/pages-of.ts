@@ -1,0 +1,20 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { Endpoint } from '../../../contract/endpoint.ts';
+import { call, type AnswerOf, type InputOf } from '../../api.ts';
+import { Refused } from '../refused.ts';
+
+/** A list that goes on from a key, page after page; throws `Refused`. */
+export const pagesOf = <E extends Endpoint>(
+  endpoint: E,
+  given: (after: string | undefined) => InputOf<E>,
+) =>
+  infiniteQueryOptions({
+    queryKey: [endpoint.id, 'pages', given(undefined)],
+    queryFn: async ({ pageParam, signal }): Promise<AnswerOf<E>> => {
+      const called = await call(endpoint, given(pageParam), { signal });
+      if (called.ok) return called.value;
+      throw new Refused(called.refusal);
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => (last as { readonly next: string | null }).next ?? undefined,
+  });

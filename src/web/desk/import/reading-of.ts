@@ -1,0 +1,20 @@
+import type { input } from 'zod';
+import type { importReading } from '../../../contract/import-shapes.ts';
+import { locales } from '../../../core/basics/locale.ts';
+import { text } from '../../../messages.ts';
+import type { KeptReading } from './kept-mappings.ts';
+import { profileFromDraft } from './profile-from-draft.ts';
+import type { ImportFile } from './use-import-file.ts';
+
+/** How the file is to be read by what was chosen; undefined where nothing was. */
+export const readingOf = (
+  { profile, draft }: KeptReading,
+  file: ImportFile,
+): input<typeof importReading> | undefined => {
+  if (profile !== null && file.profiles.some(({ id }) => id === profile)) return { profile };
+  if (draft === null) return undefined;
+  const base = file.profiles.find(({ id }) => id === draft.base)?.mapping;
+  const [kk, ru, en] = locales.map((locale) => text(locale, 'import-page.profile.none'));
+  const title = base?.title ?? { kk: kk ?? '', ru: ru ?? '', en: en ?? '' };
+  return { mapping: profileFromDraft(draft, base, title) };
+};
