@@ -6,7 +6,6 @@ import { fieldKinds } from '../core/import/import-target.ts';
 import { recordId } from './identifier-forms.ts';
 
 const count = z.int().min(0);
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** Values of a record by field; parts of its total under `components`. */
 export const recordValues = z.record(
@@ -48,15 +47,6 @@ export const profileOffered = profileRow.extend({
   /** How many of its columns the file has, 0 to 1. */
   fit: z.number(),
   mapping: importProfile,
-});
-
-/** Why a file is no table, and where. */
-export const tableFault = z.strictObject({
-  code: z.string(),
-  params,
-  sheet: z.string().optional(),
-  row: count.optional(),
-  column: count.optional(),
 });
 
 /** What is wrong with one cell of a row. */

@@ -3,16 +3,13 @@ import { locales, localizedText } from '../core/basics/locale.ts';
 import { importStatuses } from '../core/import/import-batch.ts';
 import { importProfile } from '../core/import/import-profile.ts';
 import type { Endpoint } from './endpoint.ts';
-import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
-import { batchRow, cellFault, fieldTold, importReading, profileOffered, profileRow, recordValues, tableFault, targetTold, valueAsked } from './import-shapes.ts';
+import { institutionId, pageSize, recordId } from './identifier-forms.ts';
+import { batchRow, cellFault, fieldTold, importReading, profileOffered, profileRow, recordValues, targetTold, valueAsked } from './import-shapes.ts';
 
 const place = z.strictObject({ institutionId });
 const inBatch = z.strictObject({ institutionId, id: recordId });
 const inFile = z.strictObject({ institutionId, fileId: recordId });
 const count = z.int().min(0);
-
-/** The largest file that comes in through a page. */
-export const mostImportMegabytes = 512;
 
 export const listImports = {
   id: 'import.list',
@@ -20,7 +17,12 @@ export const listImports = {
   path: '/api/institutions/:institutionId/imports',
   summary: 'Imports of an institution, newest first, and the profiles that read its files.',
   params: place,
-  answer: z.strictObject({ imports: z.array(batchRow), profiles: z.array(profileRow) }),
+  answer: z.strictObject({
+    imports: z.array(batchRow),
+    profiles: z.array(profileRow),
+    /** The largest file that is taken. */
+    mostBytes: count,
+  }),
   permission: 'list-imports',
 } as const satisfies Endpoint;
 
@@ -47,8 +49,6 @@ export const readImportFile = {
     bytes: count,
     sheet: z.string().nullable(),
     keptUntil: z.string(),
-    /** Why it is no table; then all below is empty. */
-    fault: tableFault.nullable(),
     columns: z.array(z.strictObject({ header: z.string(), examples: z.array(z.string()) })),
     profiles: z.array(profileOffered),
     /** The profile it looks like, if one. */
@@ -150,10 +150,10 @@ export const listImportFaults = {
   path: '/api/institutions/:institutionId/imports/:id/faults',
   summary: 'Rows of an import that were set aside, by their line.',
   params: inBatch,
-  query: z.strictObject({ after: cursor.optional(), size: pageSize.optional() }),
+  query: z.strictObject({ /** The line after which the page begins. */ after: z.coerce.number().int().min(0).optional(), size: pageSize.optional() }),
   answer: z.strictObject({
     faults: z.array(cellFault.extend({ id: z.string(), isMended: z.boolean() })),
-    next: cursor.nullable(),
+    next: count.nullable(),
   }),
   permission: 'read-import-faults',
 } as const satisfies Endpoint;
@@ -175,7 +175,6 @@ export const listImportRecords = {
         key: z.string(),
         line: count,
         values: recordValues,
-        isReplaced: z.boolean(),
       }),
     ),
     next: z.string().nullable(),
@@ -212,7 +211,7 @@ export const undoImport = {
   summary: 'Undo an import as a whole: its records go, those they replaced come back.',
   params: inBatch,
   body: z.strictObject({ reason: z.string() }),
-  answer: z.strictObject({ removed: count, back: count }),
+  answer: z.strictObject({ id: recordId, removed: count }),
   permission: 'undo-import',
   entries: ['ImportUndone'],
 } as const satisfies Endpoint;

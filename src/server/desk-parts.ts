@@ -3,6 +3,7 @@ import { openMembershipReader } from '../register/institution/membership-reader.
 import { openTypesetter, type Typesetter } from '../exchange/document/typesetter.ts';
 import type { VerifySignature } from '../core/mobility/checked-signature.ts';
 import type { FormWords } from '../register/application/form-words.ts';
+import { failAbandoned } from '../register/import/fail-abandoned.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import { text } from '../messages.ts';
 import type { Setting } from '../register/perform.ts';
@@ -19,6 +20,7 @@ import { exportJournal } from './export-journal.ts';
 import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
+import { importJobs } from './jobs/import-jobs.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
 import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
@@ -61,6 +63,8 @@ export interface DeskParts {
   readonly formWords: FormWords;
   /** Where uploaded documents are taken and lie. */
   readonly files: FileDoor;
+  /** The largest table that is taken, packed and unpacked alike. */
+  readonly importLimitBytes: number;
   /** Checks digital signatures; absent where no authority is trusted. */
   readonly verifySignature?: VerifySignature;
   /** Makes and checks the links of invitations, of groups and of calendars, and the notes of when something began. */
@@ -112,6 +116,7 @@ export const openDeskParts = async (
     const told = await makeStory(register, { vault: setting.vault, store });
     if (!told.ok) report(text('en', `operation.${told.refusal.code}`));
   }
+  for (const id of await failAbandoned(register, setting)) report(`import ${id}: cut off, nothing of it is kept`);
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetters } = {};
   const writeAll: PostLetters = async (all) => letters.post?.(all);
@@ -139,6 +144,7 @@ export const openDeskParts = async (
       ...alumniJobs(register, { publicUrl, secret: secrets.signIn, setting }, writeAll),
       [eraseJob]: eraseHandler(register, setting, store),
       ...releaseJobs(register, setting, report),
+      ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
     },
     report,
   );
@@ -171,6 +177,7 @@ export const openDeskParts = async (
       }),
     typesetter,
     formWords,
+    importLimitBytes: config.importLimitBytes,
     files: {
       store,
       incoming,

@@ -59,6 +59,8 @@ export interface JobQueue {
   readonly send: (trx: RegisterTransaction, kind: string, key: string, data: object) => Promise<void>;
   /** The same for many of a kind, in one statement. */
   readonly sendAll: (trx: RegisterTransaction, kind: string, jobs: readonly NewJob[]) => Promise<void>;
+  /** What was put in under the key, while it waits or runs; undefined once it is done or was never there. */
+  readonly findOpen: (kind: string, key: string) => Promise<unknown>;
   /** Look for jobs of the kind now, after the commit, instead of within two seconds. */
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
@@ -197,6 +199,10 @@ export const startJobQueue = async (
         })),
         { db: fromKysely(trx) },
       );
+    },
+    findOpen: async (kind, key) => {
+      const [job] = await boss.findJobs<object>(kind, { id: idOf(kind, key) });
+      return job === undefined || !['created', 'retry', 'active'].includes(job.state) ? undefined : job.data;
     },
     wake,
     list: async () => {

@@ -2,12 +2,15 @@ import { dayOf, formatTime } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Register } from '../../register/db.ts';
 import { alumniDayJob } from './alumni-day.ts';
+import { forgetImportFilesJob } from './forget-import-files.ts';
 import type { TimedLook } from './keep-time.ts';
 import type { JobQueue } from './queue.ts';
 import { reportDayJob } from './report-day.ts';
 
 /** What each university has to do once a day. */
 const kinds = [reportDayJob, alumniDayJob];
+/** What each institution has to do once a day, the national office too. */
+const kindsOfAll = [forgetImportFilesJob];
 
 /** Nothing that writes to people begins before this hour of the national clock. */
 const opens = '08:00';
@@ -27,19 +30,18 @@ export const watchDays = (
     const today = dayOf(now, nationalTimeZone);
     if (today === dealt || formatTime(now, nationalTimeZone) < opens) return;
     await register.readWrite(async (trx) => {
-      const universities = await trx
+      const institutions = await trx
         .selectFrom('institution')
-        .select('id')
-        .where('kind', '=', 'university')
+        .select(['id', 'kind'])
         .orderBy('id')
         .execute();
-      const jobs = universities.map(({ id }) => ({
-        key: `${id} ${today}`,
-        data: { institutionId: id, today },
-      }));
-      for (const kind of kinds) await queue.sendAll(trx, kind, jobs);
+      const jobsOf = (those: typeof institutions) =>
+        those.map(({ id }) => ({ key: `${id} ${today}`, data: { institutionId: id, today } }));
+      const universities = institutions.filter(({ kind }) => kind === 'university');
+      for (const kind of kinds) await queue.sendAll(trx, kind, jobsOf(universities));
+      for (const kind of kindsOfAll) await queue.sendAll(trx, kind, jobsOf(institutions));
     });
-    for (const kind of kinds) queue.wake(kind);
+    for (const kind of [...kinds, ...kindsOfAll]) queue.wake(kind);
     dealt = today;
   };
 };

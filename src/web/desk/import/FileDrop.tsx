@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { mostImportMegabytes } from '../../../contract/import.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { FileInput } from '../../ui/FileInput.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import './import.css';
 
+const megabyte = 1024 * 1024;
+
 /** A place on which a table is dropped, with a button for whoever has no mouse. */
 export const FileDrop = ({
+  mostBytes,
   fault,
   onFile,
 }: {
+  /** The largest file that is taken. */
+  readonly mostBytes: number;
   readonly fault: string | undefined;
   readonly onFile: (file: File) => void;
 }) => {
@@ -42,7 +46,7 @@ export const FileDrop = ({
       />
       <Button onClick={() => input.current?.click()}>{say('import-page.new.choose')}</Button>
       <p className="field-hint">
-        {say('import-page.new.limits', { limit: formatNumber(mostImportMegabytes, locale) })}
+        {say('import-page.new.limits', { limit: formatNumber(Math.floor(mostBytes / megabyte), locale) })}
       </p>
       {fault === undefined ? undefined : (
         <p className="field-fault" role="alert">

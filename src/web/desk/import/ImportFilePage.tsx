@@ -1,11 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatNumber, formatShare } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Moment } from '../../ui/Moment.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
@@ -13,7 +11,6 @@ import { useSay } from '../use-say.ts';
 import { draftFromProfile } from './draft-from-profile.ts';
 import { ImportSteps } from './ImportSteps.tsx';
 import { keptMappings } from './kept-mappings.ts';
-import { tableFaultSentence } from './table-fault-sentence.ts';
 import { useImportFile } from './use-import-file.ts';
 
 /** The choice that is no profile: columns are matched by hand. */
@@ -38,7 +35,7 @@ export const ImportFilePage = () => {
   );
   const like = file.profiles.find(({ id }) => id === file.looksLike);
   const profile = file.profiles.find(({ id }) => id === chosen);
-  const { importMapping, importPreview, imports, newImport } = deskPaths;
+  const { importMapping, importPreview, imports } = deskPaths;
   const goOn = async (): Promise<void> => {
     if (profile === undefined) return go(importMapping(locale, institutionId, fileId));
     keptMappings.choose(fileId, profile.id);
@@ -55,8 +52,6 @@ export const ImportFilePage = () => {
       title={say('import-page.file.title', { file: file.fileName })}
       breadcrumb={{ to: imports(locale, institutionId), label: say('import-page.title') }}
     >
-      {file.fault === null ? (
-        <>
           <ImportSteps institutionId={institutionId} fileId={fileId} at="read" />
           <p>
             {say('import-page.file.columns', { count: formatNumber(file.columns.length, locale) })}{' '}
@@ -94,16 +89,6 @@ export const ImportFilePage = () => {
               <Action label={say('import-page.choose.change')} onAct={() => void change()} />
             )}
           </div>
-        </>
-      ) : (
-        <>
-          <h2>{say('import-page.file.fault')}</h2>
-          <Notice>{tableFaultSentence(locale, file.fault)}</Notice>
-          <p>
-            <Link to={newImport(locale, institutionId)}>{say('import-page.file.other')}</Link>
-          </p>
-        </>
-      )}
       <p className="field-hint">
         {say('import-page.file.kept')} <Moment at={file.keptUntil} />
       </p>

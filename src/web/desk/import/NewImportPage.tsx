@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { listImports } from '../../../contract/import.ts';
 import { formatShare } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { refusalSentence } from '../refusal-sentence.ts';
+import { queryOf } from '../query-of.ts';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
@@ -12,6 +14,7 @@ import { useSay } from '../use-say.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { keptMappings } from './kept-mappings.ts';
 import { sendImportFile, type Sending } from './send-import-file.ts';
+import { tableFaultSentence } from './table-fault-sentence.ts';
 
 interface UnderWay {
   readonly name: string;
@@ -26,6 +29,7 @@ export const NewImportPage = () => {
   const go = useGo();
   const institutionId = usePart('institutionId');
   const { profile } = useSearch({ strict: false }) as { readonly profile?: unknown };
+  const { mostBytes } = useSuspenseQuery(queryOf(listImports, { params: { institutionId } })).data;
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [fault, setFault] = useState<string>();
   const [isStopped, setStopped] = useState(false);
@@ -53,7 +57,7 @@ export const NewImportPage = () => {
     if (sent.refusal.code === 'no-connection') {
       setLost(file);
       setFault(say('import-page.new.lost'));
-    } else setFault(refusalSentence(locale, sent.refusal));
+    } else setFault(tableFaultSentence(locale, sent.refusal));
   };
   return (
     <DeskPage
@@ -62,7 +66,7 @@ export const NewImportPage = () => {
       lead={say('import-page.new.lead')}
     >
       {underWay === undefined ? (
-        <FileDrop fault={fault} onFile={(file) => void send(file)} />
+        <FileDrop mostBytes={mostBytes} fault={fault} onFile={(file) => void send(file)} />
       ) : (
         <Notice>
           <p>

@@ -125,7 +125,7 @@ export const Preview = ({
         <RecordTable
           caption={say('import-page.preview.first')}
           fields={fields}
-          rows={preview.first.map((row) => ({ ...row, key: String(row.line), isReplaced: false }))}
+          rows={preview.first.map((row) => ({ ...row, key: String(row.line) }))}
           empty={<p>{say('import-page.preview.no-good')}</p>}
         />
       </section>

@@ -7,7 +7,6 @@ import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { queryOf } from '../query-of.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
 import { Refused } from '../refused.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -69,9 +68,7 @@ export const PreviewPage = () => {
         <Notice>
           {refusal === undefined
             ? say('refusal.our-fault')
-            : refusal.code === 'import-file-broken' && refusal.list?.[0] !== undefined
-              ? tableFaultSentence(locale, { params: {}, ...refusal.list[0] })
-              : refusalSentence(locale, refusal)}
+            : tableFaultSentence(locale, refusal)}
         </Notice>
       )}
       {!isReading && reading !== undefined && data === undefined ? (

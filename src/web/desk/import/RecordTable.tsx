@@ -32,12 +32,7 @@ export const RecordTable = ({
       key: 'line',
       title: say('import-page.column.line'),
       isNumber: true,
-      renderCell: ({ line, isReplaced }) => (
-        <>
-          {formatNumber(line, locale)}
-          {isReplaced ? <span className="state"> {say('import-page.records.replaced')}</span> : undefined}
-        </>
-      ),
+      renderCell: ({ line }) => formatNumber(line, locale),
     },
     ...said.map((field): Column<Row> => ({
       key: field.id,

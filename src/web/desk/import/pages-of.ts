@@ -4,9 +4,9 @@ import { call, type AnswerOf, type InputOf } from '../../api.ts';
 import { Refused } from '../refused.ts';
 
 /** A list that goes on from a key, page after page; throws `Refused`. */
-export const pagesOf = <E extends Endpoint>(
+export const pagesOf = <E extends Endpoint, Key extends string | number>(
   endpoint: E,
-  given: (after: string | undefined) => InputOf<E>,
+  given: (after: Key | undefined) => InputOf<E>,
 ) =>
   infiniteQueryOptions({
     queryKey: [endpoint.id, 'pages', given(undefined)],
@@ -15,6 +15,6 @@ export const pagesOf = <E extends Endpoint>(
       if (called.ok) return called.value;
       throw new Refused(called.refusal);
     },
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => (last as { readonly next: string | null }).next ?? undefined,
+    initialPageParam: undefined as Key | undefined,
+    getNextPageParam: (last) => (last as { readonly next: Key | null }).next ?? undefined,
   });

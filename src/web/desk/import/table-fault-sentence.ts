@@ -1,20 +1,28 @@
-import type { output } from 'zod';
-import type { tableFault } from '../../../contract/import-shapes.ts';
+import type { RefusalAnswer } from '../../../contract/refusal.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
 
-/** Where a file stops being a table, what is wrong there and the cure, in one sentence. */
-export const tableFaultSentence = (
-  locale: Locale,
-  { code, params, sheet, row, column }: output<typeof tableFault>,
-): string => {
+type Fault = NonNullable<RefusalAnswer['list']>[number];
+
+const faultSentence = (locale: Locale, { code, params = {} }: Fault): string => {
+  const { atSheet, atRow, atColumn, ...said } = params;
   const place = [
-    sheet === undefined ? [] : [text(locale, 'intake.place.sheet', { sheet })],
-    row === undefined ? [] : [text(locale, 'intake.place.row', { row: String(row) })],
-    column === undefined ? [] : [text(locale, 'intake.place.column', { column: String(column) })],
+    atSheet === undefined ? [] : [text(locale, 'intake.place.sheet', { sheet: String(atSheet) })],
+    atRow === undefined ? [] : [text(locale, 'intake.place.row', { row: String(atRow) })],
+    atColumn === undefined ? [] : [text(locale, 'intake.place.column', { column: String(atColumn) })],
   ].flat();
   const key = `intake.fault.${code}`;
-  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+  const words = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value)]));
   const what = isMessageKey(key) ? textOf(locale, key, words) : code;
   return place.length === 0 ? what : `${place.join(', ')}: ${what}`;
+};
+
+/** Why a file was refused: where it stops being a table, what is wrong there and the cure, in one sentence each. */
+export const tableFaultSentence = (locale: Locale, refusal: RefusalAnswer): string => {
+  const { code, list = [] } = refusal;
+  const isFile = code === 'import-file-broken' && list.length > 0;
+  return isFile
+    ? list.map((fault) => faultSentence(locale, fault)).join(' ')
+    : refusalSentence(locale, refusal);
 };
