@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
+import { guessReasons } from '../core/import/guess-columns.ts';
 import { importStatuses } from '../core/import/import-batch.ts';
 import { importProfile } from '../core/import/import-profile.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -55,7 +56,7 @@ export const readImportFile = {
     looksLike: z.string().nullable(),
     targets: z.array(targetTold),
     /** For each target what each column seems to be, in the order of the columns. */
-    suggested: z.record(z.string(), z.array(z.strictObject({ field: z.string(), why: z.string() }).nullable())),
+    suggested: z.record(z.string(), z.array(z.strictObject({ field: z.string(), why: z.enum(guessReasons) }).nullable())),
   }),
   permission: 'import-records',
 } as const satisfies Endpoint;

@@ -5,6 +5,7 @@ import { alumniAttempts } from './alumni-attempts.ts';
 import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { agreementAttempts } from './agreement-attempts.ts';
+import { importAttempts } from './import-attempts.ts';
 import { ministryAttempts } from './ministry-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
@@ -154,6 +155,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...releaseAttempts,
   ...reportAttempts,
   ...alumniAttempts,
+  ...importAttempts,
   ...ministryAttempts,
 };
 
@@ -189,13 +191,6 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'erase-account': 'only the program itself, after ask-erasure',
   'give-study-consent': 'the personal code is what lets in; the endpoint is public',
   'answer-poll': 'the code of the room or of the participant is what lets in; the endpoint is public',
-  'list-imports': 'at the command line',
-  'read-imported-records': 'at the command line',
-  'read-import-faults': 'at the command line',
-  'import-records': 'at the command line',
-  'undo-import': 'at the command line',
-  'save-import-profile': 'at the command line',
-  'retire-import-profile': 'at the command line',
   'withdraw-study-consent': 'the personal code is what lets in; the endpoint is public',
 };
 

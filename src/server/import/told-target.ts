@@ -24,7 +24,7 @@ export const toldTarget = (target: ImportTarget) => ({
     isRequired: field.isRequired === true,
     values: (field.values ?? []).map((code) => ({
       code,
-      title: inAll(`import.value.${target.id}.${field.id}.${code}`, code),
+      title: inAll(`import-page.value.${code}`, code),
     })),
   })),
 });

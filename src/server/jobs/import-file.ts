@@ -13,8 +13,6 @@ import type { BatchHandler } from './queue.ts';
 
 /** A file of millions of rows may take an hour. */
 const mostSeconds = 3600;
-/** How often somebody's wish to stop is looked for, ms. */
-const everyLook = 1000;
 
 /** What taking files in needs. */
 export interface ImportJobParts {
@@ -26,17 +24,20 @@ export interface ImportJobParts {
   readonly report: (sentence: string) => void;
 }
 
+/** The job has to be done later. */
+class ImportUnderWay extends Error {
+  override readonly message = 'import-under-way';
+}
+
 const importOne = async (
   { register, setting, store, limitBytes, report }: ImportJobParts,
   given: unknown,
 ): Promise<void> => {
   const { institutionId, batchId, fileId, profile, actor } = importJobData.parse(given);
-  const look = async () =>
-    register.inInstitution(institutionId, async (trx) => ({
-      file: await findImportFile(trx, institutionId, fileId),
-      batch: await readBatch(trx, institutionId, batchId),
-    }));
-  const { file, batch } = await look();
+  const { file, batch } = await register.inInstitution(institutionId, async (trx) => ({
+    file: await findImportFile(trx, institutionId, fileId),
+    batch: await readBatch(trx, institutionId, batchId),
+  }));
   // Begun before, and cut off: it is told as failed, and run again only by whoever wants it.
   if (file === undefined || batch !== undefined) return;
   const source = await openImportFile(store, file);
@@ -45,29 +46,24 @@ const importOne = async (
     return;
   }
   const { lists } = await importKnowledge();
-  const stopped = new AbortController();
-  const watch = setInterval(() => {
-    void look().then(
-      ({ batch: now }) => {
-        if (now !== undefined && now.status !== 'reading') stopped.abort();
-      },
-      (error: unknown) => report(`import ${batchId}: ${String(error)}`),
-    );
-  }, everyLook);
   try {
     const done = await importRecords(register, setting, source, {
       ...{ institutionId, asker: actor, profile, batchId, lists, limitBytes, known: [] },
-      signal: stopped.signal,
     });
-    if (!done.ok) return;
+    // Another file is on its way into the same records: later.
+    if (!done.ok && done.refusal.refusal?.code === 'import-under-way') throw new ImportUnderWay();
+    if (!done.ok) {
+      const { refusal, faults = [] } = done.refusal;
+      report(`import ${batchId}: ${refusal?.code ?? faults[0]?.code ?? 'refused'}`);
+      return;
+    }
     const gone = await register.inInstitution(institutionId, async (trx) =>
       forgetImportFiles(trx, institutionId, { id: fileId }),
     );
     for (const sha256 of gone) if (!(await isFileNamed(register, sha256))) await store.remove(sha256);
   } catch (error) {
+    if (error instanceof ImportUnderWay) throw error;
     report(`import ${batchId}: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    clearInterval(watch);
   }
 };
 
@@ -76,7 +72,15 @@ export const importFileHandler = (parts: ImportJobParts): BatchHandler => ({
   size: 1,
   seconds: mostSeconds,
   run: async (jobs) => {
-    for (const { data } of jobs) await importOne(parts, data);
-    return new Map();
+    const failed = new Map<string, string>();
+    for (const { id, data } of jobs) {
+      try {
+        await importOne(parts, data);
+      } catch (error) {
+        if (!(error instanceof ImportUnderWay)) throw error;
+        failed.set(id, error.message);
+      }
+    }
+    return failed;
   },
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/import.ts';
-import { accept, refuse } from '../../core/basics/result.ts';
+import { accept } from '../../core/basics/result.ts';
 import { checkProfile } from '../../core/import/check-profile.ts';
 import { importTargets } from '../../intake/import-targets.ts';
 import { retireProfileCommand } from '../../register/import/retire-profile.ts';

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/import.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { batchTitles } from '../../register/import/batch-titles.ts';
-import { cancelBatchCommand } from '../../register/import/cancel-batch.ts';
 import { countUndo } from '../../register/import/count-undo.ts';
 import { listImportFiles } from '../../register/import/import-files.ts';
 import { listBatches } from '../../register/import/list-batches.ts';
@@ -11,6 +10,7 @@ import { listFaults } from '../../register/import/list-faults.ts';
 import { listLaterImports } from '../../register/import/list-later-imports.ts';
 import { listRecords } from '../../register/import/list-records.ts';
 import { readBatch } from '../../register/import/read-batch.ts';
+import { stopBatchCommand } from '../../register/import/stop-batch.ts';
 import { undoBatchCommand } from '../../register/import/undo-batch.ts';
 import { accountNames } from '../../register/study/account-names.ts';
 import type { ApiParts } from '../api/api-parts.ts';
@@ -130,9 +130,9 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       body: Readable.from(recordsSheet(parts.register(), institutionId, found.value, query.locale)),
     });
   });
-  serveCommand(app, parts, contract.stopImport, cancelBatchCommand, ({ params: { institutionId, id } }) => ({
+  serveCommand(app, parts, contract.stopImport, stopBatchCommand, ({ params: { institutionId, id } }) => ({
     institutionId,
-    input: { id },
+    input: { id, reason: null },
   }));
   serveCommand(app, parts, contract.undoImport, undoBatchCommand, ({ params, body: { reason } }) => ({
     institutionId: params.institutionId,

@@ -96,6 +96,8 @@ const readings: Readonly<Record<string, Reading>> = {
   transcript: { permissions: ['read-transcript'] },
   'study-memo': { permissions: ['read-transcript'] },
   'study-figure': { permissions: ['read-study'] },
+  'import-batch': { permissions: ['list-imports'] },
+  'import-profile': { permissions: ['list-imports'] },
   'obligation-rule': { permissions: ['record-obligation-rule', 'list-obligations'] },
   obligation: { permissions: ['read-obligation'], owner: ownerOfRecord('obligation') },
   'obligation-event': { permissions: ['read-obligation'], owner: ownerOfRecord('obligation-event') },

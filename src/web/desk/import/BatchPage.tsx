@@ -64,8 +64,8 @@ export const BatchPage = () => {
       ) : (
         <Notice isDone={isDone}>
           <p>
-            {batch.status === 'failed'
-              ? say('import-page.batch.failed')
+            {batch.status === 'reading' || batch.status === 'waiting'
+              ? undefined
               : say(`import-page.batch.${batch.status}`)}
           </p>
           {batch.reason === null ? undefined : <p>{failureSentence(locale, batch.reason)}</p>}

@@ -26,7 +26,7 @@ export const BatchRecords = ({
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState('');
   const pages = useInfiniteQuery(
-    pagesOf(listImportRecords, (after) => ({
+    pagesOf(listImportRecords, (after: string | undefined) => ({
       params,
       query: { ...(wanted === '' ? {} : { text: wanted }), ...(after === undefined ? {} : { after }) },
     })),

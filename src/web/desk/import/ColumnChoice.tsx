@@ -10,7 +10,7 @@ export const ColumnChoice = ({
   column,
   fields,
   value,
-  isSuggested,
+  why,
   isPart,
   error,
   onChange,
@@ -19,8 +19,8 @@ export const ColumnChoice = ({
   readonly column: ImportFile['columns'][number];
   readonly fields: ImportFile['targets'][number]['fields'];
   readonly value: string;
-  /** The chosen field is the one that was suggested. */
-  readonly isSuggested: boolean;
+  /** Why the chosen field was suggested, where it was. */
+  readonly why: 'heading' | 'similar' | 'values' | undefined;
   /** The profile it began from takes it for a part of something. */
   readonly isPart: boolean;
   readonly error: string | undefined;
@@ -52,7 +52,11 @@ export const ColumnChoice = ({
             })),
           ]}
         />
-        {isSuggested ? <p className="suggested">{say('import-page.map.suggested')}</p> : undefined}
+        {why === undefined ? undefined : (
+          <p className="suggested">
+            {say('import-page.map.suggested-why', { why: say(`import.guess.${why}`) })}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -80,10 +80,10 @@ export const MappingPage = () => {
             column={column}
             fields={fields}
             value={draft.fields[column.header] ?? ''}
-            isSuggested={
-              draft.base === null &&
-              suggested[at] !== null &&
-              suggested[at]?.field === draft.fields[column.header]
+            why={
+              draft.base === null && suggested[at]?.field === draft.fields[column.header]
+                ? suggested[at]?.why
+                : undefined
             }
             isPart={begun?.fields[column.header] === asInProfile}
             error={faultOf(`column-${at}`)}

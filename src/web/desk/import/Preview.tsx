@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { input } from 'zod';
+import type { output } from 'zod';
 import { listImports, startImport, type previewImport } from '../../../contract/import.ts';
 import type { importReading } from '../../../contract/import-shapes.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
@@ -36,7 +36,7 @@ export const Preview = ({
   readonly institutionId: string;
   readonly fileId: string;
   readonly file: ImportFile;
-  readonly reading: input<typeof importReading>;
+  readonly reading: output<typeof importReading>;
   readonly kept: KeptReading;
   readonly preview: AnswerOf<typeof previewImport>;
   /** Another reading was kept. */

@@ -11,10 +11,10 @@ export const pagesOf = <E extends Endpoint, Key extends string | number>(
   infiniteQueryOptions({
     queryKey: [endpoint.id, 'pages', given(undefined)],
     queryFn: async ({ pageParam, signal }): Promise<AnswerOf<E>> => {
-      const called = await call(endpoint, given(pageParam), { signal });
+      const called = await call(endpoint, given(pageParam as Key | undefined), { signal });
       if (called.ok) return called.value;
       throw new Refused(called.refusal);
     },
-    initialPageParam: undefined as Key | undefined,
+    initialPageParam: undefined as unknown,
     getNextPageParam: (last) => (last as { readonly next: Key | null }).next ?? undefined,
   });

@@ -1,4 +1,4 @@
-import type { input } from 'zod';
+import type { output } from 'zod';
 import type { importReading } from '../../../contract/import-shapes.ts';
 import { locales } from '../../../core/basics/locale.ts';
 import { text } from '../../../messages.ts';
@@ -10,7 +10,7 @@ import type { ImportFile } from './use-import-file.ts';
 export const readingOf = (
   { profile, draft }: KeptReading,
   file: ImportFile,
-): input<typeof importReading> | undefined => {
+): output<typeof importReading> | undefined => {
   if (profile !== null && file.profiles.some(({ id }) => id === profile)) return { profile };
   if (draft === null) return undefined;
   const base = file.profiles.find(({ id }) => id === draft.base)?.mapping;

@@ -60,6 +60,8 @@ export const knownEntries = {
     'coding-sheet',
     'study-memo',
     'study-figure',
+    'import-batch',
+    'import-profile',
     'obligation',
     'obligation-event',
     'obligation-request',
