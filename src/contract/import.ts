@@ -5,7 +5,17 @@ import { importStatuses } from '../core/import/import-batch.ts';
 import { importProfile } from '../core/import/import-profile.ts';
 import type { Endpoint } from './endpoint.ts';
 import { institutionId, pageSize, recordId } from './identifier-forms.ts';
-import { batchRow, cellFault, fieldTold, importReading, profileOffered, profileRow, recordValues, targetTold, valueAsked } from './import-shapes.ts';
+import {
+  batchRow,
+  cellFault,
+  fieldTold,
+  importReading,
+  profileOffered,
+  profileRow,
+  recordValues,
+  targetTold,
+  valueAsked,
+} from './import-shapes.ts';
 
 const place = z.strictObject({ institutionId });
 const inBatch = z.strictObject({ institutionId, id: recordId });
@@ -43,7 +53,8 @@ export const readImportFile = {
   id: 'import.read-file',
   method: 'GET',
   path: '/api/institutions/:institutionId/import-files/:fileId',
-  summary: 'What stands in the head of an uploaded table, which profile it looks like and what its columns may be.',
+  summary:
+    'What stands in the head of an uploaded table, which profile it looks like and what its columns may be.',
   params: inFile,
   answer: z.strictObject({
     fileName: z.string(),
@@ -56,7 +67,10 @@ export const readImportFile = {
     looksLike: z.string().nullable(),
     targets: z.array(targetTold),
     /** For each target what each column seems to be, in the order of the columns. */
-    suggested: z.record(z.string(), z.array(z.strictObject({ field: z.string(), why: z.enum(guessReasons) }).nullable())),
+    suggested: z.record(
+      z.string(),
+      z.array(z.strictObject({ field: z.string(), why: z.enum(guessReasons) }).nullable()),
+    ),
   }),
   permission: 'import-records',
 } as const satisfies Endpoint;
@@ -66,7 +80,8 @@ export const previewImport = {
   id: 'import.preview',
   method: 'POST',
   path: '/api/institutions/:institutionId/import-files/:fileId/preview',
-  summary: 'What an import would bring: counts, first rows, first faults, and the words nobody has given a meaning to.',
+  summary:
+    'What an import would bring: counts, first rows, first faults, and the words nobody has given a meaning to.',
   params: inFile,
   body: importReading,
   answer: z.strictObject({
@@ -151,7 +166,10 @@ export const listImportFaults = {
   path: '/api/institutions/:institutionId/imports/:id/faults',
   summary: 'Rows of an import that were set aside, by their line.',
   params: inBatch,
-  query: z.strictObject({ /** The line after which the page begins. */ after: z.coerce.number().int().min(0).optional(), size: pageSize.optional() }),
+  query: z.strictObject({
+    /** The line after which the page begins. */ after: z.coerce.number().int().min(0).optional(),
+    size: pageSize.optional(),
+  }),
   answer: z.strictObject({
     faults: z.array(cellFault.extend({ id: z.string(), isMended: z.boolean() })),
     next: count.nullable(),
@@ -187,7 +205,8 @@ export const downloadImportRest = {
   id: 'import.download-rest',
   method: 'GET',
   path: '/api/institutions/:institutionId/imports/:id/rest',
-  summary: 'The rows that were set aside as they came, with a column of reasons, to be mended and imported again.',
+  summary:
+    'The rows that were set aside as they came, with a column of reasons, to be mended and imported again.',
   params: inBatch,
   query: z.strictObject({ format: z.enum(['csv', 'xlsx']), locale: z.enum(locales) }),
   answer: z.unknown(),
@@ -221,9 +240,13 @@ export const saveImportProfile = {
   id: 'import-profile.save',
   method: 'POST',
   path: '/api/institutions/:institutionId/import-profiles',
-  summary: 'Keep a mapping under a name, so that the next file like this is read without questions; the same name makes a new version.',
+  summary:
+    'Keep a mapping under a name, so that the next file like this is read without questions; the same name makes a new version.',
   params: place,
-  body: z.strictObject({ /** The profile of which this is the next version; null for a new one. */ profile: recordId.nullable(), mapping: importProfile }),
+  body: z.strictObject({
+    /** The profile of which this is the next version; null for a new one. */ profile: recordId.nullable(),
+    mapping: importProfile,
+  }),
   answer: z.strictObject({ id: z.string(), version: z.int().min(1) }),
   permission: 'save-import-profile',
   entries: ['ImportProfileSaved', 'ImportProfileChanged'],

@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { ImportProfile } from '../core/import/import-profile.ts';
 import type { RecordValues } from '../core/import/import-target.ts';
 import type { KnownFile } from '../core/import/known-file.ts';
+import type { ReadRow } from '../core/import/read-row.ts';
 import type { RowFault } from '../core/import/row-fault.ts';
 import { ImportBroken } from '../register/import/import-broken.ts';
 import type { ReadingOptions } from './import-records.ts';
@@ -43,6 +44,8 @@ export const previewRecords = async (
     readonly known: readonly KnownFile[];
     readonly limit: number;
     readonly signal?: AbortSignal;
+    /** Hears of every piece of rows, for whoever compares them with what stands. */
+    readonly onRows?: (rows: readonly ReadRow[]) => Promise<void>;
   },
 ): Promise<Result<RecordPreview, readonly IntakeFault[]>> => {
   const { profile, limit, lists, signal } = options;
@@ -62,6 +65,7 @@ export const previewRecords = async (
     const { header, reader, pieces, merged } = opened.value;
     for await (const piece of pieces) {
       signal?.throwIfAborted();
+      await options.onRows?.(piece);
       for (const one of piece) {
         if (one.passed) {
           passed += 1;

@@ -116,7 +116,8 @@ export const openDeskParts = async (
     const told = await makeStory(register, { vault: setting.vault, store });
     if (!told.ok) report(text('en', `operation.${told.refusal.code}`));
   }
-  for (const id of await failAbandoned(register, setting)) report(`import ${id}: cut off, nothing of it is kept`);
+  for (const id of await failAbandoned(register, setting))
+    report(`import ${id}: cut off, nothing of it is kept`);
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetters } = {};
   const writeAll: PostLetters = async (all) => letters.post?.(all);

@@ -32,7 +32,9 @@ export const listRecords = async (
 ): Promise<readonly RecordRow[]> => {
   const ofBatch = batchId === undefined ? sql`` : sql`and batch_id = ${batchId}`;
   const withText =
-    text === '' ? sql`` : sql`and exists (select from jsonb_each_text(content) v where strpos(lower(v.value), lower(${text})) > 0)`;
+    text === ''
+      ? sql``
+      : sql`and exists (select from jsonb_each_text(content) v where strpos(lower(v.value), lower(${text})) > 0)`;
   const { rows } = await sql<RecordRow>`
     select row_key as "rowKey", record_key as "recordKey", batch_id as "batchId", line, content as values
       from imported_record

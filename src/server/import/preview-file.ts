@@ -71,8 +71,6 @@ export const previewFile = async (
         })),
     })),
     looksLike:
-      likeliest === undefined || !likeliest.isComplete || likeliest.file.id === id
-        ? null
-        : likeliest.file.id,
+      likeliest === undefined || !likeliest.isComplete || likeliest.file.id === id ? null : likeliest.file.id,
   });
 };

@@ -30,11 +30,7 @@ export const watchDays = (
     const today = dayOf(now, nationalTimeZone);
     if (today === dealt || formatTime(now, nationalTimeZone) < opens) return;
     await register.readWrite(async (trx) => {
-      const institutions = await trx
-        .selectFrom('institution')
-        .select(['id', 'kind'])
-        .orderBy('id')
-        .execute();
+      const institutions = await trx.selectFrom('institution').select(['id', 'kind']).orderBy('id').execute();
       const jobsOf = (those: typeof institutions) =>
         those.map(({ id }) => ({ key: `${id} ${today}`, data: { institutionId: id, today } }));
       const universities = institutions.filter(({ kind }) => kind === 'university');

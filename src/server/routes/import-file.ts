@@ -43,7 +43,7 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
       ...chosen.value,
     });
   });
-  serveEndpoint(app, parts, contract.startImport, async ({ actor, requestKey, params, body }) => {
+  serveEndpoint(app, parts, contract.startImport, async ({ actor, params, body }) => {
     const { institutionId } = params;
     const { queue } = parts.desk();
     const sent = await inImports(parts, actor, 'import-records', institutionId, async (trx) => {

@@ -55,9 +55,7 @@ export const addImportUploadRoute = (app: FastifyInstance, parts: ApiParts): voi
           keptUntil: new Date(now.getTime() + keptDays * dayMs).toISOString(),
         }),
       );
-      return reply
-        .header('cache-control', 'no-store')
-        .send(contract.uploadImportFile.answer.parse({ id }));
+      return reply.header('cache-control', 'no-store').send(contract.uploadImportFile.answer.parse({ id }));
     });
   });
 };

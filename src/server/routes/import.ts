@@ -13,7 +13,7 @@ import { readBatch } from '../../register/import/read-batch.ts';
 import { stopBatchCommand } from '../../register/import/stop-batch.ts';
 import { undoBatchCommand } from '../../register/import/undo-batch.ts';
 import { accountNames } from '../../register/study/account-names.ts';
-import type { ApiParts } from '../api/api-parts.ts';
+import type { AnswerFor, ApiParts } from '../api/api-parts.ts';
 import { inImports } from '../api/in-imports.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
@@ -44,34 +44,38 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     }),
   );
   serveEndpoint(app, parts, contract.readImport, async ({ actor, params: { institutionId, id } }) =>
-    inImports(parts, actor, 'list-imports', institutionId, async (trx) => {
-      const batch = await readBatch(trx, institutionId, id);
-      const offered = await offeredProfiles(trx, institutionId);
-      if (batch === undefined) {
-        const waiting = await waitingImport(trx, parts.desk().queue, { institutionId, id });
-        return waiting === undefined ? refuse({ code: 'import-unknown' }) : accept(waiting);
-      }
-      const names = await accountNames(trx, [batch.startedBy]);
-      const titles = new Map([[id, batch.mapping.title]]);
-      const [later] = await listLaterImports(trx, institutionId, id);
-      const files = await listImportFiles(trx, institutionId);
-      const isDone = batch.status === 'imported';
-      return accept({
-        ...batchRowView(batch, { names, offered, titles }),
-        ...targetView(batch.target),
-        target: batch.target,
-        ...{ rowsRead: batch.rowsRead, open: batch.open, reason: batch.reason },
-        ...{ warnings: batch.warnings, records: batch.records },
-        // The newest that was there under this name: what is run again.
-        fileId:
-          files.find(
-            ({ fileName, uploadedAt }) => fileName === batch.fileName && uploadedAt <= batch.startedAt,
-          )?.id ?? null,
-        undo: isDone
-          ? { ...(await countUndo(trx, institutionId, id)), blockedBy: later ?? null }
-          : null,
-      });
-    }),
+    inImports<AnswerFor<typeof contract.readImport>>(
+      parts,
+      actor,
+      'list-imports',
+      institutionId,
+      async (trx) => {
+        const batch = await readBatch(trx, institutionId, id);
+        const offered = await offeredProfiles(trx, institutionId);
+        if (batch === undefined) {
+          const waiting = await waitingImport(trx, parts.desk().queue, { institutionId, id });
+          return waiting === undefined ? refuse({ code: 'import-unknown' }) : accept(waiting);
+        }
+        const names = await accountNames(trx, [batch.startedBy]);
+        const titles = new Map([[id, batch.mapping.title]]);
+        const [later] = await listLaterImports(trx, institutionId, id);
+        const files = await listImportFiles(trx, institutionId);
+        const isDone = batch.status === 'imported';
+        return accept({
+          ...batchRowView(batch, { names, offered, titles }),
+          ...targetView(batch.target),
+          target: batch.target,
+          ...{ rowsRead: batch.rowsRead, open: batch.open, reason: batch.reason },
+          ...{ warnings: batch.warnings, records: batch.records },
+          // The newest that was there under this name: what is run again.
+          fileId:
+            files.find(
+              ({ fileName, uploadedAt }) => fileName === batch.fileName && uploadedAt <= batch.startedAt,
+            )?.id ?? null,
+          undo: isDone ? { ...(await countUndo(trx, institutionId, id)), blockedBy: later ?? null } : null,
+        });
+      },
+    ),
   );
   serveEndpoint(app, parts, contract.listImportFaults, async ({ actor, params, query }) =>
     inImports(parts, actor, 'read-import-faults', params.institutionId, async (trx) => {

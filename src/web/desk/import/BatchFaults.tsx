@@ -22,7 +22,9 @@ export const BatchFaults = ({
   const locale = useLocale();
   const say = useSay();
   const params = { institutionId, id };
-  const pages = useInfiniteQuery(pagesOf(listImportFaults, (after: number | undefined) => ({ params, query: { after } })));
+  const pages = useInfiniteQuery(
+    pagesOf(listImportFaults, (after: number | undefined) => ({ params, query: { after } })),
+  );
   const faults = pages.data?.pages.flatMap((page) => page.faults) ?? [];
   const address = apiAddress(downloadImportRest, params);
   const empty = say(rejected === 0 ? 'import-page.faults.none' : 'import-page.faults.gone');
@@ -57,9 +59,7 @@ export const BatchFaults = ({
           }}
         />
       )}
-      {faults.length === 0 ? undefined : (
-        <p className="field-hint">{say('import-page.faults.forgotten')}</p>
-      )}
+      {faults.length === 0 ? undefined : <p className="field-hint">{say('import-page.faults.forgotten')}</p>}
     </section>
   );
 };

@@ -90,9 +90,7 @@ export const BatchPage = () => {
           )}
           <li>
             <Link to={newImport(locale, institutionId, batch.profileId ?? undefined)}>
-              {say(
-                isDone && batch.open > 0 ? 'import-page.faults.mend' : 'import-page.batch.another',
-              )}
+              {say(isDone && batch.open > 0 ? 'import-page.faults.mend' : 'import-page.batch.another')}
             </Link>
           </li>
         </ul>

@@ -48,9 +48,7 @@ export const BatchRun = ({
         <Action
           label={say('import-page.run.stop')}
           isBusy={stop.isBusy}
-          onAct={() =>
-            void stop.send({ params: { institutionId, id } }).then(async () => forget(readImport))
-          }
+          onAct={() => void stop.send({ params: { institutionId, id } }).then(async () => forget(readImport))}
         />
       ) : undefined}
       {stop.refusal === undefined ? undefined : (

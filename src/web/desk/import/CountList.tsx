@@ -7,9 +7,7 @@ import { useSay } from '../use-say.ts';
 export const CountList = ({
   counts: { rows, imported, changed, unchanged, rejected },
 }: {
-  readonly counts: Readonly<
-    Record<'rows' | 'imported' | 'changed' | 'unchanged' | 'rejected', number>
-  >;
+  readonly counts: Readonly<Record<'rows' | 'imported' | 'changed' | 'unchanged' | 'rejected', number>>;
 }) => {
   const locale = useLocale();
   const say = useSay();

@@ -27,11 +27,7 @@ export const ImportFilePage = () => {
   const kept = keptMappings.read(fileId);
   const isChosen = (id: string | null): id is string => file.profiles.some((profile) => profile.id === id);
   const [chosen, setChosen] = useState(() =>
-    isChosen(kept.profile)
-      ? kept.profile
-      : kept.draft !== null
-        ? byHand
-        : (file.looksLike ?? byHand),
+    isChosen(kept.profile) ? kept.profile : kept.draft !== null ? byHand : (file.looksLike ?? byHand),
   );
   const like = file.profiles.find(({ id }) => id === file.looksLike);
   const profile = file.profiles.find(({ id }) => id === chosen);
@@ -52,43 +48,43 @@ export const ImportFilePage = () => {
       title={say('import-page.file.title', { file: file.fileName })}
       breadcrumb={{ to: imports(locale, institutionId), label: say('import-page.title') }}
     >
-          <ImportSteps institutionId={institutionId} fileId={fileId} at="read" />
-          <p>
-            {say('import-page.file.columns', { count: formatNumber(file.columns.length, locale) })}{' '}
-            {file.sheet === null ? undefined : say('import-page.file.sheet', { sheet: file.sheet })}
-          </p>
-          <p>
-            {like === undefined
-              ? say('import-page.choose.like-none')
-              : say('import-page.choose.looks-like', { title: like.title[locale] })}
-          </p>
-          <RadioField
-            id="profile"
-            label={say('import-page.choose.title')}
-            error={undefined}
-            value={chosen}
-            onChange={setChosen}
-            options={[
-              ...file.profiles
-                .filter(({ id, fit }) => fit >= leastFit || id === chosen)
-                .map(({ id, title, fit }) => ({
-                  value: id,
-                  label: title[locale],
-                  hint: say('import-page.choose.fit', { share: formatShare(fit, locale, 0) }),
-                })),
-              {
-                value: byHand,
-                label: say('import-page.choose.new'),
-                hint: say('import-page.choose.new-about'),
-              },
-            ]}
-          />
-          <div className="form-actions">
-            <Action label={say('import-page.choose.go-on')} isMain onAct={() => void goOn()} />
-            {profile === undefined ? undefined : (
-              <Action label={say('import-page.choose.change')} onAct={() => void change()} />
-            )}
-          </div>
+      <ImportSteps institutionId={institutionId} fileId={fileId} at="read" />
+      <p>
+        {say('import-page.file.columns', { count: formatNumber(file.columns.length, locale) })}{' '}
+        {file.sheet === null ? undefined : say('import-page.file.sheet', { sheet: file.sheet })}
+      </p>
+      <p>
+        {like === undefined
+          ? say('import-page.choose.like-none')
+          : say('import-page.choose.looks-like', { title: like.title[locale] })}
+      </p>
+      <RadioField
+        id="profile"
+        label={say('import-page.choose.title')}
+        error={undefined}
+        value={chosen}
+        onChange={setChosen}
+        options={[
+          ...file.profiles
+            .filter(({ id, fit }) => fit >= leastFit || id === chosen)
+            .map(({ id, title, fit }) => ({
+              value: id,
+              label: title[locale],
+              hint: say('import-page.choose.fit', { share: formatShare(fit, locale, 0) }),
+            })),
+          {
+            value: byHand,
+            label: say('import-page.choose.new'),
+            hint: say('import-page.choose.new-about'),
+          },
+        ]}
+      />
+      <div className="form-actions">
+        <Action label={say('import-page.choose.go-on')} isMain onAct={() => void goOn()} />
+        {profile === undefined ? undefined : (
+          <Action label={say('import-page.choose.change')} onAct={() => void change()} />
+        )}
+      </div>
       <p className="field-hint">
         {say('import-page.file.kept')} <Moment at={file.keptUntil} />
       </p>

@@ -66,9 +66,7 @@ export const PreviewPage = () => {
       </div>
       {isReading || error === null ? undefined : (
         <Notice>
-          {refusal === undefined
-            ? say('refusal.our-fault')
-            : tableFaultSentence(locale, refusal)}
+          {refusal === undefined ? say('refusal.our-fault') : tableFaultSentence(locale, refusal)}
         </Notice>
       )}
       {!isReading && reading !== undefined && data === undefined ? (

@@ -35,9 +35,7 @@ export const RetireProfilePage = () => {
     <DeskPage
       title={say('import-page.retire.title')}
       breadcrumb={{ to: back, label: say('import-page.title') }}
-      faults={
-        retire.refusal === undefined ? [] : [{ message: refusalSentence(locale, retire.refusal) }]
-      }
+      faults={retire.refusal === undefined ? [] : [{ message: refusalSentence(locale, retire.refusal) }]}
     >
       <ConfirmAction
         label={say('import-page.profile.retire')}

@@ -13,7 +13,10 @@ export const fieldText = (
   locale: Locale,
 ): string => {
   if (value === undefined) return '';
-  if (typeof value === 'object') return Object.values(value).map((one) => formatNumber(one, locale)).join(' + ');
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((one) => formatNumber(one, locale))
+      .join(' + ');
   if (kind === 'amount') return formatNumber(Number(value), locale, 2);
   if (kind === 'whole') return formatNumber(Number(value), locale);
   if (kind === 'day') return formatDate(String(value), locale);

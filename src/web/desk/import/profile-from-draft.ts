@@ -36,7 +36,9 @@ export const profileFromDraft = (
     decimalSign: draft.decimalSign,
     values: draft.values,
     blanks: base?.blanks ?? [],
-    ignored: chosen.flatMap(([header, field]) => (field === '' && header !== '' ? [header] : [])).slice(0, most.ignored),
+    ignored: chosen
+      .flatMap(([header, field]) => (field === '' && header !== '' ? [header] : []))
+      .slice(0, most.ignored),
     knownBy: taken.map(([header]) => header).slice(0, most.knownBy),
   };
 };
