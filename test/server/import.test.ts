@@ -133,7 +133,10 @@ describe('an import', () => {
     const seen = await preview(first);
     expect(seen).toMatchObject({ rows: 4, good: 2, rejected: 2, imported: 2, changed: 0, unchanged: 0 });
     expect(seen.warnings).toMatchObject({ 'negative-total': 1 });
-    expect(seen.first[0]).toMatchObject({ line: 2, values: { award: 'M-1', hostCountry: 'DEU', total: 1250.5 } });
+    expect(seen.first[0]).toMatchObject({
+      line: 2,
+      values: { award: 'M-1', hostCountry: 'DEU', total: 1250.5 },
+    });
     expect(seen.asked).toEqual([
       { field: 'hostCountry', words: [{ word: 'POLONIA', count: 1, suggestion: 'POL' }] },
     ]);
@@ -155,7 +158,14 @@ describe('an import', () => {
     const rest = await coordinator('GET', `${base()}/imports/${batch.id}/rest?format=csv&locale=ru`);
     const table = await readWholeTable(rest.rawPayload, { name: 'rest.csv', limitBytes: 100_000 });
     if (!table.ok) throw new Error(table.refusal.code);
-    expect(table.value.header).toEqual(['Grant', 'Country', 'Currency', 'Total', 'qaitu_row', 'qaitu_reason']);
+    expect(table.value.header).toEqual([
+      'Grant',
+      'Country',
+      'Currency',
+      'Total',
+      'qaitu_row',
+      'qaitu_reason',
+    ]);
     expect(table.value.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
       ['M-2', 'POLONIA', 'EUR', '900,00'],
       ['M-4', 'Германия', 'EUR', 'much'],
@@ -164,10 +174,7 @@ describe('an import', () => {
     const sheet = await readWholeTable(xlsx.rawPayload, { name: 'rest.xlsx', limitBytes: 1_000_000 });
     expect(sheet.ok && sheet.value.rows.length).toBe(2);
 
-    const mended = await put(
-      rest.body.replace('POLONIA', 'Польша').replace('much', '"70,00"'),
-      'mended.csv',
-    );
+    const mended = await put(rest.body.replace('POLONIA', 'Польша').replace('much', '"70,00"'), 'mended.csv');
     const second = await run(mended);
     expect(second).toMatchObject({ imported: 2, rejected: 0 });
     expect((await faultsOf(batch.id)).faults.every(({ isMended }) => isMended)).toBe(true);
@@ -191,7 +198,10 @@ describe('an import', () => {
     expect((await read(batch.id)).undo?.blockedBy).toEqual({ id: third.id, fileName: 'corrected.csv' });
     expect((await undo(third.id)).statusCode).toBe(200);
     const records = await coordinator('GET', `${base()}/imports/${batch.id}/records?text=m-1`);
-    expect(records.json()).toMatchObject({ records: [{ values: { award: 'M-1', total: 1250.5 } }], next: null });
+    expect(records.json()).toMatchObject({
+      records: [{ values: { award: 'M-1', total: 1250.5 } }],
+      next: null,
+    });
     for (const id of [second.id, batch.id]) expect((await undo(id)).statusCode).toBe(200);
     expect((await admin.query('select id from imported_record')).rows).toEqual([]);
     expect((await admin.query('select id from import_fault')).rows).toEqual([]);
@@ -212,7 +222,10 @@ describe('an import', () => {
     expect(changed.json()).toEqual({ id: saved.id, version: 2 });
     const fileId = await put(file('P-1;POLONIA;EUR;1,00'), 'own.csv');
     const looked = await coordinator('GET', `${base()}/import-files/${fileId}`);
-    expect(readImportFile.answer.parse(looked.json()).profiles[0]).toMatchObject({ id: saved.id, version: 2 });
+    expect(readImportFile.answer.parse(looked.json()).profiles[0]).toMatchObject({
+      id: saved.id,
+      version: 2,
+    });
     const batch = await run(fileId, { profile: saved.id });
     expect(batch).toMatchObject({ imported: 1, profileId: saved.id, profile: mapping.title });
     const wrong = await coordinator('POST', `${base()}/import-profiles`, {
@@ -257,7 +270,9 @@ describe('an import', () => {
     });
     const batch = await run(fileId);
     expect(batch).toMatchObject({ status: 'failed', reason: 'ragged-row', imported: 0, fileId });
-    const { rows: kept } = await admin.query('select id from imported_record where batch_id = $1', [batch.id]);
+    const { rows: kept } = await admin.query('select id from imported_record where batch_id = $1', [
+      batch.id,
+    ]);
     expect(kept).toEqual([]);
     const stopped = await coordinator('POST', `${base()}/imports/${batch.id}/stop`);
     expect(stopped.json()).toMatchObject({ code: 'not-in-this-state' });
@@ -269,10 +284,11 @@ describe('an import', () => {
     expect(batch).toMatchObject({ imported: 0, rejected: 1, open: 1 });
     const after = (days: number) => () => new Date(Date.now() + days * 24 * 3600 * 1000);
     const forget = async (days: number) =>
-      forgetImportFilesHandler(world.register, world.parts.files.store, after(days))(
-        { institutionId: alatau() },
-        { isLast: false },
-      );
+      forgetImportFilesHandler(
+        world.register,
+        world.parts.files.store,
+        after(days),
+      )({ institutionId: alatau() }, { isLast: false });
     await forget(6);
     expect((await coordinator('GET', `${base()}/import-files/${fileId}`)).statusCode).toBe(200);
     await forget(8);

@@ -52,7 +52,7 @@ const isOfCases = (me: Me): boolean =>
 
 const exchangesData = (me: Me): boolean =>
   me.memberships.some(({ institutionId }) =>
-    exchangeLinks.some(({ permission }) => whyNot(me, permission, institutionId) === undefined),
+    exchangeLinks.some(({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted'),
   );
 
 /** What the desk offers, in the order of the menu. */

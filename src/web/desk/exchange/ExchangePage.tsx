@@ -3,21 +3,21 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
 import { useSay } from '../use-say.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { whyNot } from '../why-not.ts';
 import { exchangeLinks } from './exchange-links.ts';
 
 /** What the institutions of an account give to other systems and take from them. */
 export const ExchangePage = () => {
   const locale = useLocale();
   const say = useSay();
-  const whyNot = useWhyNot();
-  const memberships = useMe()?.memberships ?? [];
+  const me = useMe();
+  const memberships = me?.memberships ?? [];
   const names = new Map(memberships.map(({ institutionId, institution }) => [institutionId, institution]));
   return (
     <DeskPage title={say('exchange.title')} lead={say('exchange.lead')}>
       {[...names].map(([institutionId, name]) => {
         const open = exchangeLinks.filter(
-          ({ permission }) => whyNot(permission, institutionId) === undefined,
+          ({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
         );
         return open.length === 0 ? undefined : (
           <section key={institutionId} aria-labelledby={`exchange-${institutionId}`}>

@@ -13,11 +13,11 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
 import { useSay } from '../use-say.ts';
-import { useWhyNot } from '../use-why-not.ts';
 import { BatchFaults } from './BatchFaults.tsx';
 import { BatchRecords } from './BatchRecords.tsx';
 import { BatchRun } from './BatchRun.tsx';
 import { CountList } from './CountList.tsx';
+import { useMay } from './use-may.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { WarningList } from './WarningList.tsx';
 
@@ -28,8 +28,8 @@ const everyLook = 1000;
 export const BatchPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const whyNot = useWhyNot();
   const [institutionId, id] = [usePart('institutionId'), usePart('batchId')];
+  const may = useMay(institutionId);
   const { of } = useSearch({ strict: false }) as { readonly of?: unknown };
   const { data: batch, error } = useQuery({
     ...queryOf(readImport, { params: { institutionId, id } }),
@@ -38,7 +38,6 @@ export const BatchPage = () => {
   });
   if (error !== null) throw error;
   if (batch === undefined) return <Loading />;
-  const may = (permission: Parameters<typeof whyNot>[0]) => whyNot(permission, institutionId) === undefined;
   const isOpen = batch.status === 'reading' || batch.status === 'waiting';
   const isDone = batch.status === 'imported';
   const mayUndo = isDone && may('undo-import');

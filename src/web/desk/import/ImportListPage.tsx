@@ -8,15 +8,14 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';
 import { useSay } from '../use-say.ts';
-import { useWhyNot } from '../use-why-not.ts';
 import { BatchTable } from './BatchTable.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
+import { useMay } from './use-may.ts';
 
 /** The imports of an institution, and the profiles that read its files. */
 export const ImportListPage = () => {
   const locale = useLocale();
   const say = useSay();
-  const whyNot = useWhyNot();
   const institutionId = usePart('institutionId');
   const { data } = useSuspenseQuery({
     ...queryOf(listImports, { params: { institutionId } }),
@@ -24,7 +23,7 @@ export const ImportListPage = () => {
     refetchInterval: ({ state }) =>
       state.data?.imports.some(({ status }) => status === 'reading') === true ? 2000 : false,
   });
-  const mayImport = whyNot('import-records', institutionId) === undefined;
+  const mayImport = useMay(institutionId)('import-records');
   return (
     <DeskPage
       title={say('import-page.title')}

@@ -5,7 +5,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useMay } from './use-may.ts';
 
 type Profile = AnswerOf<typeof listImports>['profiles'][number];
 
@@ -26,7 +26,7 @@ export const ProfileTable = ({
 }) => {
   const locale = useLocale();
   const say = useSay();
-  const maySave = useWhyNot()('save-import-profile', institutionId) === undefined;
+  const maySave = useMay(institutionId)('save-import-profile');
   const columns: readonly Column<Profile>[] = [
     { key: 'title', title: say('import-page.column.title'), renderCell: ({ title }) => title[locale] },
     {
