@@ -156,7 +156,7 @@ export const importFigures = async (
       imported: stored.imported + stored.changed,
       unchanged: stored.unchanged,
       figures: stored.figures,
-      batch: await register.readOnly('qaitu_app', async (trx) => newestImportOf(trx, table.id)),
+      batch: await register.readOnly('qaitu_national', async (trx) => newestImportOf(trx, table.id)),
     });
   } catch (error) {
     if (error instanceof FileRefused) return refuse(error.faults);

@@ -54,7 +54,7 @@ describe.each(locales)('in %s', (locale) => {
   let rest = '';
 
   it('a coordinator maps a file, mends a word, sees what would come, and imports it', async () => {
-    const page = await visitAs(site, 'coordinator@alatau.example', locale);
+    const page = await visitAs(site, 'alatau-coordinator@alatau.example', locale);
     await follow(page, say('exchange.title'));
     await heading(page, say('exchange.title'));
     await isClean(page);
@@ -123,7 +123,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it('mends the rest by the same profile, and takes both imports back in their order', async () => {
-    const page = await visitAs(site, 'coordinator@alatau.example', locale, phone);
+    const page = await visitAs(site, 'alatau-coordinator@alatau.example', locale, phone);
     await page.goto(`/${locale}/desk/exchange`);
     await follow(page, say('import-page.link'));
     await page.getByRole('link', { name, exact: true }).click();
@@ -154,7 +154,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it('retires a profile that is needed no more', async () => {
-    const page = await visitAs(site, 'coordinator@alatau.example', locale);
+    const page = await visitAs(site, 'alatau-coordinator@alatau.example', locale);
     await page.goto(`/${locale}/desk/exchange`);
     await follow(page, say('import-page.link'));
     const row = page.getByRole('row').filter({ hasText: `Grants ${locale}` });
@@ -167,7 +167,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it('says that nothing was kept when the line is lost, and sends the file again', async () => {
-    const page = await visitAs(site, 'coordinator@alatau.example', locale);
+    const page = await visitAs(site, 'alatau-coordinator@alatau.example', locale);
     await page.goto(`/${locale}/desk/exchange`);
     await follow(page, say('import-page.link'));
     await follow(page, say('import-page.new'));
