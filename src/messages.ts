@@ -61,6 +61,7 @@ import studyAgree from '../messages/study-agree.json' with { type: 'json' };
 import studyCoding from '../messages/study-coding.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
+import epvo from '../messages/epvo.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
 import importPage from '../messages/import-page.json' with { type: 'json' };
 import ewp from '../messages/ewp.json' with { type: 'json' };
@@ -127,6 +128,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-figure': studyFigure,
   'study-package': studyPackage,
   ewp,
+  epvo,
   exchange,
   'import-page': importPage,
   'focus-group': focusGroup,

@@ -10,6 +10,7 @@ import { applicationStates } from '../core/application/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
 import { importProfileStates, importStates } from '../core/import/states.ts';
+import { epvoStates } from '../core/epvo/states.ts';
 import { agreementStates } from '../core/mobility/agreement-states.ts';
 import { signatureStates } from '../core/mobility/signature-states.ts';
 import { mobilityStates } from '../core/mobility/states.ts';
@@ -55,6 +56,8 @@ const tables: readonly StateTable<string>[] = [
   interestStates,
   releaseStates,
   statementStates,
+  epvoStates.reading,
+  epvoStates.sending,
   transcriptStates.transcript,
   transcriptStates.memo,
   setupStates.study,

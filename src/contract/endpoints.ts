@@ -19,6 +19,7 @@ import * as ledger from './ledger.ts';
 import * as ministry from './ministry.ts';
 import * as mobility from './mobility.ts';
 import * as obligation from './obligation.ts';
+import * as epvo from './epvo.ts';
 import * as obligationRule from './obligation-rule.ts';
 import * as operation from './operation.ts';
 import * as person from './person.ts';
@@ -94,6 +95,7 @@ export const endpoints: readonly Endpoint[] = [
   studyCodebook,
   studyRound,
   studyTheme,
+  epvo,
   support,
   journal,
   operation,

@@ -4,6 +4,7 @@ import { collectOwnApplications } from './application/own-applications.ts';
 import { collectOwnAwards } from './award/own-awards.ts';
 import type { Register } from './db.ts';
 import { findMe } from './find-me.ts';
+import { collectOwnEpvo } from './epvo/own-epvo.ts';
 import { instant } from './instant.ts';
 import { listEntries } from './list-entries.ts';
 import { collectOwnStays } from './mobility/own-stays.ts';
@@ -49,6 +50,8 @@ export interface OwnData {
   readonly obligations: readonly object[];
   /** What is known of his life after them, what he answered, wrote and showed. */
   readonly alumni: readonly object[];
+  /** Rows of the EPVO about him of which a copy is kept. */
+  readonly epvo: readonly object[];
   /** What he said that he intends; nobody else can read it. */
   readonly intentions: readonly object[];
   /** What he was asked to review, and wrote. */
@@ -108,6 +111,7 @@ export const collectOwnData = async (
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
   const agreements: object[] = [];
   const obligations: object[] = [];
+  const epvo: object[] = [];
   const following: Awaited<ReturnType<typeof collectOwnAlumni>>[] = [];
   const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
@@ -123,6 +127,7 @@ export const collectOwnData = async (
       agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
       obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
       following.push(await collectOwnAlumni(trx, institutionId, accountId));
+      epvo.push(...(await collectOwnEpvo(trx, institutionId, vault, personId)));
       const detail = await findDetail(trx, institutionId, personId);
       if (detail !== undefined) {
         const { iinHash: _hash, iinSealed, ...plain } = detail;
@@ -151,6 +156,7 @@ export const collectOwnData = async (
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     agreements,
     obligations,
+    epvo,
     alumni: following.flatMap(({ alumni }) => alumni),
     intentions: following.flatMap(({ intentions }) => intentions),
     ...(await collectOwnReviews(register, accountId)),

@@ -16,6 +16,7 @@ import {
   membershipShape,
 } from '../core/institution/shapes.ts';
 import { importBatchShape, importProfileShape } from '../core/import/shapes.ts';
+import { epvoLinkShape, epvoReadingShape, epvoSendingShape } from '../core/epvo/shapes.ts';
 import { agreementShape } from '../core/mobility/agreement-shape.ts';
 import { mobilityShape } from '../core/mobility/shapes.ts';
 import { signatureShape } from '../core/mobility/signature-shape.ts';
@@ -187,6 +188,9 @@ export const recordKinds: readonly RecordKind[] = [
   },
   { shape: indicatorRuleShape, table: 'indicator_rule', place: 'shared' },
   { shape: statementRecordShape, table: 'statement', place: 'tenant' },
+  { shape: epvoReadingShape, table: 'epvo_reading', place: 'tenant' },
+  { shape: epvoSendingShape, table: 'epvo_sending', place: 'tenant' },
+  { shape: epvoLinkShape, table: 'epvo_link', place: 'tenant' },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
   { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },

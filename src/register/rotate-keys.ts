@@ -5,10 +5,15 @@ import type { Vault } from './vault.ts';
 
 const batch = 500;
 
-/** Where sealed values lie: identification numbers, and who stands behind the pseudonyms of studies. */
+/** Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, and rows of the EPVO. */
 const places = [
   { table: 'person_detail', column: 'iin_sealed' },
   { table: 'participant_key', column: 'person_sealed' },
+  { table: 'epvo_row', column: 'row_sealed' },
+  { table: 'epvo_value', column: 'values_sealed' },
+  { table: 'epvo_sending_line', column: 'payload_sealed' },
+  { table: 'epvo_sending_line', column: 'before_sealed' },
+  { table: 'epvo_sending_line', column: 'answer_sealed' },
 ] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEpvoSettings, type EpvoSettings } from './epvo/epvo-settings.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
 import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
@@ -85,6 +86,8 @@ export interface Config {
   readonly signatureRoots?: string;
   /** Uploaded documents. */
   readonly files: FileSettings;
+  /** Without them nothing is read from the EPVO or sent to it. */
+  readonly epvo?: EpvoSettings;
 }
 
 type Environment = z.infer<typeof environment>;
@@ -123,16 +126,17 @@ export const readConfig = (
   const mode = given['QAITU_MODE'] === 'production' ? 'production' : 'demonstration';
   const keys = readSecretSettings(given, mode);
   const documents = readFileSettings(given, mode);
+  const epvo = readEpvoSettings(given, mode);
   const mistakes = [
     ...(parsed.success
       ? contradictions(parsed.data)
       : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...('mistakes' in keys ? keys.mistakes : []),
     ...('mistakes' in documents ? documents.mistakes : []),
+    ...('mistakes' in epvo ? epvo.mistakes : []),
   ];
-  if (!parsed.success || 'mistakes' in keys || 'mistakes' in documents || mistakes.length > 0) {
-    return { mistakes };
-  }
+  const isWrong = 'mistakes' in keys || 'mistakes' in documents || 'mistakes' in epvo;
+  if (!parsed.success || isWrong || mistakes.length > 0) return { mistakes };
   const { data } = parsed;
   const oidc = oidcOf(data);
   return {
@@ -153,6 +157,7 @@ export const readConfig = (
       ...(oidc === undefined ? {} : { oidc }),
       ...(data.QAITU_SIGNATURE_ROOTS === undefined ? {} : { signatureRoots: data.QAITU_SIGNATURE_ROOTS }),
       files: documents.files,
+      ...epvo,
     },
   };
 };

@@ -15,7 +15,9 @@ import type { Config } from './config.ts';
 import { agreementJobs } from './jobs/agreement-jobs.ts';
 import { alumniJobs } from './jobs/alumni-jobs.ts';
 import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
+import { epvoJobs } from './jobs/epvo-jobs.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
+import { openEpvoDoor, type EpvoDoor } from './epvo/epvo-door.ts';
 import { exportJournal } from './export-journal.ts';
 import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
 import { followJournal } from './jobs/follow-journal.ts';
@@ -80,6 +82,8 @@ export interface DeskParts {
   readonly readMemberships: ReturnType<typeof openMembershipReader>;
   readonly post: PostLetter;
   readonly queue: JobQueue;
+  /** The way to the EPVO. */
+  readonly epvo: EpvoDoor;
   readonly close: () => Promise<void>;
 }
 
@@ -109,6 +113,7 @@ export const openDeskParts = async (
     vault: vaultOf(secrets),
   };
   const typesetter = openTypesetter();
+  const epvo = openEpvoDoor(config.epvo);
   const formWords = await loadFormWords();
   const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
   // Nobody else's database is filled with a story.
@@ -146,6 +151,7 @@ export const openDeskParts = async (
       [eraseJob]: eraseHandler(register, setting, store),
       ...releaseJobs(register, setting, report),
       ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
+      ...epvoJobs(register, setting, epvo),
     },
     report,
   );
@@ -196,6 +202,7 @@ export const openDeskParts = async (
     resolveSession: createResolveSession(register, { publicUrl, secret: secrets.signIn }),
     post,
     queue,
+    epvo,
     close: async () => {
       await auth.settled();
       await typesetter.close();

@@ -2,7 +2,13 @@ import { leastCount } from '../disclosure/least-count.ts';
 import type { EpvoRow } from './epvo-row.ts';
 
 /** What the EPVO says of a life after graduation; nobody has looked whether it is so. */
-export const outcomeFields = ['hasJobId', 'jobPlaceTypeId', 'placeOfFurtherEducationId'] as const;
+export const outcomeFields = [
+  'hasJobId',
+  'jobPlaceTypeId',
+  'placeOfFurtherEducationId',
+  // Of the student, 1 where he works abroad; named by the guide to reports and not by the API.
+  'emp_another_country',
+] as const;
 export type OutcomeField = (typeof outcomeFields)[number];
 
 /** How many graduates who had a mobility have a code; `null`: fewer than may be shown. */

@@ -2,6 +2,7 @@ import { erasePerson } from '../../core/person/erase-person.ts';
 import type { PersonStanding } from '../../core/person/person.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
+import { forgetEpvo } from '../epvo/forget-epvo.ts';
 import { forgetStays } from '../mobility/forget-stays.ts';
 import { forgetReports } from '../report/forget-reports.ts';
 import { forgetAgreements } from './forget-agreements.ts';
@@ -25,6 +26,7 @@ export const erasePersonCommand: Command<
       .where('id', '=', id)
       .execute();
     if (state === undefined) return;
+    await forgetEpvo(trx, institutionId, id);
     await forgetReports(trx, institutionId, id);
     await forgetApplications(trx, institutionId, id);
     await forgetStays(trx, institutionId, { personId: id, accountId: state.accountId });

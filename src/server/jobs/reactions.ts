@@ -9,6 +9,7 @@ import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
 import { buildReleaseJob } from './build-release.ts';
 import { dangerAnsweredJob, dangerJob } from './danger-letter.ts';
+import { readEpvoJob, sendEpvoJob } from './epvo-jobs.ts';
 import { eraseJob } from './erase.ts';
 import { followUpLetterJob } from './follow-up-letter.ts';
 import type { Reactions } from './follow-journal.ts';
@@ -87,6 +88,8 @@ export const reactions: Reactions = {
   FollowUpLinkReissued: [followUpLetterJob],
   ErasureAsked: [eraseJob],
   StudyParticipantLeft: [recountContextsJob],
+  EpvoReadingOrdered: [readEpvoJob],
+  EpvoSendingOrdered: [sendEpvoJob],
   ReleaseOrdered: [buildReleaseJob],
   ReleaseDiscarded: [forgetReleaseJob],
 };

@@ -12,6 +12,8 @@ import { addAssignmentRoutes } from './assignment.ts';
 import { addAwardRoutes } from './award.ts';
 import { addDeadlineRoutes } from './deadline.ts';
 import { addDraftRoutes } from './draft.ts';
+import { addEpvoRoutes } from './epvo.ts';
+import { addEpvoCommandRoutes } from './epvo-command.ts';
 import { addFileRoutes } from './file.ts';
 import { addFollowUpDocumentRoutes } from './follow-up-document.ts';
 import { addFollowUpRoutes } from './follow-up.ts';
@@ -123,6 +125,8 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addStudyTranscriptRoutes(app, parts);
   addStudyCodingRoutes(app, parts);
   addStudyMemoRoutes(app, parts);
+  addEpvoRoutes(app, parts);
+  addEpvoCommandRoutes(app, parts);
   addStatementRoutes(app, parts, board);
   addStudyFigureRoutes(app, parts);
   addStudyExchangeRoutes(app, parts);

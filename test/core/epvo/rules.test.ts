@@ -7,12 +7,13 @@ import { epvoEntities } from '../../../src/core/epvo/epvo-entity.ts';
 import { epvoTables } from '../../../src/core/epvo/epvo-tables.ts';
 import { findDropped } from '../../../src/core/epvo/find-dropped.ts';
 import type { EpvoRow } from '../../../src/core/epvo/epvo-row.ts';
+import type { KnownCodes } from '../../../src/core/epvo/known-codes.ts';
 import { planBatches } from '../../../src/core/epvo/plan-batches.ts';
 import { settleBatch } from '../../../src/core/epvo/settle-batch.ts';
 
-const known = {
+const known: KnownCodes = {
   universityId: 77,
-  dictionaries: new Map([
+  dictionaries: new Map<string, KnownCodes['dictionaries'] extends ReadonlyMap<string, infer Own> ? Own : never>([
     [
       'Sex',
       new Map([

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import { readIin } from '../../core/basics/iin.ts';
+import type { EpvoEntity } from '../../core/epvo/epvo-entity.ts';
+import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
+import type { DictionaryEntry } from '../../core/epvo/known-codes.ts';
+import { linkName, type Twin, type TwinTable } from '../../core/epvo/twin.ts';
+import type { RegisterTransaction } from '../db.ts';
+import { hashIin } from '../hash-iin.ts';
+import { instant } from '../instant.ts';
+import type { Vault } from '../vault.ts';
+import { findUniversityNumber } from './find-university-number.ts';
+import { openJson } from './sealed-json.ts';
+
+interface Reading {
+  readonly entity: EpvoEntity;
+  readonly readAt: string;
+  readonly mostKey: number;
+}
+
+const loadTables = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  vault: Vault,
+): Promise<Twin['tables']> => {
+  const { rows: readings } = await sql<Reading>`
+    select distinct on (entity) entity, ${instant('ended_at')} as "readAt", most_key as "mostKey"
+      from epvo_reading where institution_id = ${institutionId} and status = 'done'
+     order by entity, ended_at desc, id desc`.execute(trx);
+  const { rows } = await sql<{ id: string; entity: EpvoEntity; key: number; sealed: string }>`
+    select id, entity, key, row_sealed as sealed from epvo_row
+     where institution_id = ${institutionId} order by entity, key`.execute(trx);
+  const byTable = Map.groupBy(rows, ({ entity }) => entity);
+  return new Map(
+    readings.map(({ entity, readAt, mostKey }): readonly [EpvoEntity, TwinTable] => {
+      const own = (byTable.get(entity) ?? []).map(({ id, key, sealed }) => {
+        const place = { table: 'epvo_row', column: 'row_sealed', recordId: id };
+        return [key, openJson(vault, sealed, place) as EpvoRow] as const;
+      });
+      const highest = own.at(-1)?.[0] ?? 0;
+      return [entity, { readAt, mostKey: Math.max(mostKey, highest), rows: new Map(own) }];
+    }),
+  );
+};
+
+const loadDictionaries = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+): Promise<Twin['dictionaries']> => {
+  const { rows } = await sql<DictionaryEntry & { dictionary: string }>`
+    select dictionary, code as id, name_kz as "nameKz", name_ru as "nameRu", name_en as "nameEn"
+      from epvo_dictionary where institution_id = ${institutionId} order by dictionary, code`.execute(trx);
+  return new Map(
+    Array.from(Map.groupBy(rows, ({ dictionary }) => dictionary), ([dictionary, own]) => [
+      dictionary,
+      new Map(own.map(({ dictionary: _name, ...entry }) => [entry.id, entry])),
+    ]),
+  );
+};
+
+const loadLinks = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  vault: Vault,
+): Promise<Twin['links']> => {
+  const { rows } = await sql<{
+    id: string;
+    entity: EpvoEntity;
+    recordId: string;
+    key: number | null;
+    sealed: string | null;
+  }>`
+    select l.id, l.entity, l.record_id as "recordId", l.key, v.values_sealed as sealed
+      from epvo_link l
+      left join epvo_value v on v.institution_id = ${institutionId} and v.id = l.id
+     where l.institution_id = ${institutionId}`.execute(trx);
+  return new Map(
+    rows.map(({ id, entity, recordId, key, sealed }) => {
+      const place = { table: 'epvo_value', column: 'values_sealed', recordId: id };
+      const values = sealed === null ? {} : (openJson(vault, sealed, place) as EpvoRow);
+      return [linkName(entity, recordId), { key, values }];
+    }),
+  );
+};
+
+/** Whose number stands in which row of `STUDENT`, without reading any number of the register. */
+const matchStudents = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  vault: Vault,
+  table: TwinTable | undefined,
+): Promise<Twin['students']> => {
+  const keys = new Map(
+    Array.from(table?.rows ?? [], ([key, { iin }]): readonly [string, number] | undefined => {
+      const read = typeof iin === 'string' ? readIin(iin) : undefined;
+      return read?.ok === true ? [hashIin(vault.identityKey, read.value), key] : undefined;
+    }).filter((pair) => pair !== undefined),
+  );
+  if (keys.size === 0) return new Map();
+  const { rows } = await sql<{ id: string; hash: string }>`
+    select id, iin_hash as hash from person_detail
+     where institution_id = ${institutionId} and iin_hash = any(${[...keys.keys()]})`.execute(trx);
+  return new Map(rows.map(({ id, hash }) => [id, keys.get(hash) ?? 0]));
+};
+
+/** The copy of the EPVO of one university; `undefined` while its number there is not among its identifiers. */
+export const loadTwin = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  vault: Vault,
+): Promise<Twin | undefined> => {
+  const universityId = await findUniversityNumber(trx, institutionId);
+  if (universityId === undefined) return undefined;
+  const tables = await loadTables(trx, institutionId, vault);
+  return {
+    universityId,
+    tables,
+    dictionaries: await loadDictionaries(trx, institutionId),
+    links: await loadLinks(trx, institutionId, vault),
+    students: await matchStudents(trx, institutionId, vault, tables.get('STUDENT')),
+  };
+};
