@@ -12,13 +12,17 @@ import type { EpvoSettings } from '../src/server/epvo/epvo-settings.ts';
  */
 export interface EpvoDouble {
   readonly settings: EpvoSettings;
+  /** The same as an operator writes them. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly universityId: number;
   /** Rows that stand, by table and number; rows that were deleted stand with `isDeleted`. */
   readonly tables: Map<string, Map<number, Record<string, unknown>>>;
   /** Requests in their order: method and path. */
   readonly requests: string[];
-  /** What is to happen instead of an answer, once: a status, or that the connection breaks before or after the rows were taken. */
-  readonly next: ('break-before' | 'break-after' | number)[];
+  /** What is to happen instead of an answer, once: a status, or that the connection breaks. */
+  readonly next: ('break-before' | number)[];
+  /** While it stands here, the connection breaks once rows were taken. */
+  readonly breaks: Set<'after-saving'>;
   /** Fields that this service does not know, though the documentation names them. */
   readonly unknown: Set<string>;
   /** Rows of these numbers fail. */
@@ -61,6 +65,7 @@ export const startEpvoDouble = async ({
   }
   const requests: string[] = [];
   const next: EpvoDouble['next'] = [];
+  const breaks: EpvoDouble['breaks'] = new Set();
   const unknown = new Set<string>();
   const failing: EpvoDouble['failing'] = new Map();
 
@@ -113,7 +118,7 @@ export const startEpvoDouble = async ({
       if (url.pathname === '/org-data/list/save' && request.method === 'POST') {
         if (!Array.isArray(body)) return send(response, { error: 'array expected' }, 400);
         const saved = save(body as Readonly<Record<string, unknown>>[]);
-        if (trouble === 'break-after') return void response.destroy();
+        if (breaks.has('after-saving')) return void response.destroy();
         return send(response, saved);
       }
       const standing = [...tableOf(code).values()].filter(({ isDeleted }) => isDeleted !== true);
@@ -148,7 +153,11 @@ export const startEpvoDouble = async ({
   const { port } = server.address() as AddressInfo;
   return {
     settings: { url: `http://127.0.0.1:${port}`, passwords: new Map([[universityId, password]]) },
-    ...{ universityId, tables, requests, next, unknown, failing },
+    variables: {
+      QAITU_EPVO_URL: `http://127.0.0.1:${port}`,
+      QAITU_EPVO_ACCOUNTS: `${universityId}:${Buffer.from(password).toString('base64')}`,
+    },
+    ...{ universityId, tables, requests, next, breaks, unknown, failing },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -24,8 +24,8 @@ import { untilQuiet } from './server/until-quiet.ts';
 
 export const publicUrl = 'http://127.0.0.1:3000';
 
-const config = (): Config => {
-  const read = readConfig({ QAITU_PUBLIC_URL: publicUrl });
+const config = (settings: Readonly<Record<string, string>> = {}): Config => {
+  const read = readConfig({ QAITU_PUBLIC_URL: publicUrl, ...settings });
   if ('mistakes' in read) throw new Error(read.mistakes.join('; '));
   return read.config;
 };
@@ -113,9 +113,10 @@ export interface Telling {
   readonly lasts?: number;
 }
 
-/** Each telling is told once a run; each world is a clone. */
+/** Each telling is told once a run; each world is a clone, which may have settings of its own. */
 export const openWorld = async (
   { name, ...days }: Telling = { name: 'story', startsOn: '2022-12-06' },
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<World> => {
   const vault = vaultOf(config().secrets);
   // What the people of the story uploaded lies beside the cluster, and each world takes a copy.
@@ -138,16 +139,18 @@ export const openWorld = async (
     await close();
     await rm(folder, { recursive: true });
   };
-  return openWorldOn({
-    ...registerOn(connection, { kind: 'embedded', folder }, leave),
-    connection,
-    admin,
-  });
+  return openWorldOn(
+    { ...registerOn(connection, { kind: 'embedded', folder }, leave), connection, admin },
+    settings,
+  );
 };
 
 /** A world on a register in which the story has been told, or is told by its opening. */
-export const openWorldOn = async <R extends Register>(register: R): Promise<World<R>> => {
-  const settings = config();
+export const openWorldOn = async <R extends Register>(
+  register: R,
+  given: Readonly<Record<string, string>> = {},
+): Promise<World<R>> => {
+  const settings = config(given);
   const vault = vaultOf(settings.secrets);
   const complaints: string[] = [];
   const parts = await openDeskParts(register, settings, publicUrl, (sentence) => complaints.push(sentence));

@@ -1,10 +1,44 @@
 import { sql } from 'kysely';
+import { referenceNumber } from '../../core/application/reference-number.ts';
 import type { KnownCourse, KnownResult } from '../../core/epvo/known-record.ts';
 import type { RegisterRecords, RegisterStay } from '../../core/epvo/register-records.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { instant } from '../instant.ts';
 import { agreedTasks } from '../report/agreed-tasks.ts';
 
-type Stay = RegisterStay & { readonly hostName: string | null };
+type Stay = Omit<RegisterStay, 'reference'> & {
+  readonly hostName: string;
+  readonly applicationId: string;
+  readonly submittedAt: string;
+};
+
+/**
+ * The hosts of stays: those of the register's list, and those that agreements only name, which go by the first stay there. A host of the list and a name
+ * that is its own are one.
+ */
+const placeHosts = (
+  stays: readonly Stay[],
+): {
+  readonly hosts: RegisterRecords['hosts'];
+  readonly hostOf: ReadonlyMap<string, string>;
+} => {
+  const named = stays.filter(({ hostId, hostName }) => hostId !== null || hostName.trim() !== '');
+  const first = new Map<string, string>();
+  const spoken = (name: string): string => name.trim().toLowerCase();
+  for (const { hostId, hostName } of named)
+    if (hostId !== null && !first.has(spoken(hostName))) first.set(spoken(hostName), hostId);
+  for (const { mobilityId, hostName } of named)
+    if (!first.has(spoken(hostName))) first.set(spoken(hostName), mobilityId);
+  const hostOf = new Map(
+    named.map(({ mobilityId, hostId, hostName }) => [
+      mobilityId,
+      hostId ?? first.get(spoken(hostName)) ?? mobilityId,
+    ]),
+  );
+  const names = new Map(named.map(({ mobilityId, hostName }) => [hostOf.get(mobilityId) ?? '', hostName]));
+  const hosts = Array.from(names, ([hostId, name]) => ({ hostId, name }));
+  return { hosts: hosts.toSorted((one, other) => (one.hostId < other.hostId ? -1 : 1)), hostOf };
+};
 
 /** Everything of one university that has a place in the EPVO: of stays with an agreement in force or a departure. */
 export const loadRegisterRecords = async (
@@ -12,15 +46,20 @@ export const loadRegisterRecords = async (
   institutionId: string,
 ): Promise<RegisterRecords> => {
   const { rows: stays } = await sql<Stay>`
-    select m.id as "mobilityId", a.reference, m.person_id as "personId", m.host_id as "hostId", h.name as "hostName",
+    select m.id as "mobilityId", m.application_id as "applicationId", ${instant('a.submitted_at')} as "submittedAt", m.person_id as "personId", m.host_id as "hostId",
+           coalesce(nullif(w.content -> 'host' ->> 'name', ''), h.name, c.host_name, '') as "hostName",
            m.group_id as "groupId", m.agreement_version as "agreementVersion",
            coalesce(m.departed_on, m.planned_start)::text as "startsOn",
            coalesce(m.returned_on, m.planned_end)::text as "endsOn", m.departed_on is not null as "hasDeparted"
       from mobility m
       join application a on a.institution_id = ${institutionId} and a.id = m.application_id
       left join host h on h.id = m.host_id
+      left join agreement g on g.institution_id = ${institutionId} and g.mobility_id = m.id
+            and g.version = m.agreement_version
+      left join agreement_content w on w.institution_id = ${institutionId} and w.id = g.id
+      left join choice c on c.institution_id = ${institutionId} and c.application_id = m.application_id and c.rank = 1
      where m.institution_id = ${institutionId} and m.status in ('agreed', 'abroad', 'returned')
-     order by a.reference, m.id`.execute(trx);
+     order by m.opened_at, m.id`.execute(trx);
   const ids = stays.map(({ mobilityId }) => mobilityId);
   const { rows: courses } = await sql<KnownCourse & { recognitionId: string; mobilityId: string }>`
     select r.id as "recognitionId", r.mobility_id as "mobilityId", coalesce(t.title, '') as title,
@@ -41,14 +80,14 @@ export const loadRegisterRecords = async (
      where r.institution_id = ${institutionId} and r.mobility_id = any(${ids})
      order by r.mobility_id, r.position, r.id`.execute(trx);
   const tasks = ids.length === 0 ? [] : await agreedTasks(trx, institutionId, ids);
-  const hosts = new Map(
-    stays.flatMap(({ hostId, hostName }) =>
-      hostId === null || hostName === null ? [] : [[hostId, { hostId, name: hostName }] as const],
-    ),
-  );
+  const placed = placeHosts(stays);
   return {
-    hosts: [...hosts.values()].toSorted((one, other) => (one.hostId < other.hostId ? -1 : 1)),
-    stays: stays.map(({ hostName: _name, ...stay }) => stay),
+    hosts: placed.hosts,
+    stays: stays.map(({ hostName: _name, applicationId, submittedAt, ...stay }) => ({
+      ...stay,
+      hostId: placed.hostOf.get(stay.mobilityId) ?? null,
+      reference: referenceNumber(applicationId, submittedAt),
+    })),
     courses,
     tasks,
     results,

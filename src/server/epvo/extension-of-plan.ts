@@ -16,10 +16,12 @@ export const extensionOfPlan = ({
     items: readonly Item[],
     rowOf: (stay: NonNullable<ReturnType<typeof stays.get>>, item: Item) => EpvoRow | null,
   ) => {
-    const rows = items.flatMap((item) => {
-      const stay = stays.get(item.mobilityId);
-      return stay === undefined ? [] : (rowOf(stay, item) ?? []);
-    });
+    const rows = items
+      .map((item) => {
+        const stay = stays.get(item.mobilityId);
+        return stay === undefined ? null : rowOf(stay, item);
+      })
+      .filter((row) => row !== null);
     return { rows, unlinked: items.length - rows.length };
   };
   return {
