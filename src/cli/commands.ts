@@ -3,6 +3,7 @@ import { allocateCommand } from './allocate.ts';
 import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
 import { databaseCommand } from './database.ts';
+import { epvoExtensionCommand } from './epvo-extension.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { grimCommand } from './grim.ts';
@@ -30,8 +31,9 @@ export const commands: Readonly<Record<string, Command>> = {
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
   database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
+  'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },
-  export: { summary: 'write the applications to a call as a workbook', run: exportCommand },
+  export: { summary: 'write the applications to a call, or what a university sends to the EPVO', run: exportCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },

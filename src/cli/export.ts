@@ -11,6 +11,7 @@ import { listInstitutions } from '../register/institution/list-institutions.ts';
 import { readCall } from '../register/programme/read-call.ts';
 import { exportApplications } from '../server/export-applications.ts';
 import { loadFormWords } from '../server/form-words.ts';
+import { exportEpvo } from './export-epvo.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
 
@@ -19,6 +20,8 @@ const usage = `qaitu export applications --call ID --out FILE.xlsx [--institutio
 Writes all applications to a call and their tasks as a workbook of two sheets, of every institution or of one, in the
 language of the console. The file holds personal data, and each applicant sees that the operator of the server read his
 application.
+
+Also: qaitu export epvo --help
 
 Exit codes: 0 done, 2 bad input, 3 our fault or no database.
 `;
@@ -71,6 +74,7 @@ const exportTo = async (
 
 /** `qaitu export`: 0 done, 2 bad input. */
 export const exportCommand = async (args: string[], context: CommandContext): Promise<number> => {
+  if (args[0] === 'epvo') return exportEpvo(args.slice(1), context);
   const options = {
     call: { type: 'string' },
     out: { type: 'string' },

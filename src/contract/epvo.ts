@@ -40,10 +40,12 @@ const sending = z.strictObject({
   problem: z.string().nullable(),
   orderedAt: instant,
   endedAt: instant.nullable(),
-  counts: z.strictObject(Object.fromEntries(lineStates.map((state) => [state, count])) as Record<
-    (typeof lineStates)[number],
-    typeof count
-  >),
+  counts: z.strictObject(
+    Object.fromEntries(lineStates.map((state) => [state, count])) as Record<
+      (typeof lineStates)[number],
+      typeof count
+    >,
+  ),
 });
 export type EpvoSendingView = z.infer<typeof sending>;
 
@@ -51,7 +53,8 @@ export const readEpvo = {
   id: 'epvo.read',
   method: 'GET',
   path: '/api/institutions/:institutionId/epvo',
-  summary: 'The copy of the EPVO that a university keeps: by table what was read, what would be sent, what is incomplete.',
+  summary:
+    'The copy of the EPVO that a university keeps: by table what was read, what would be sent, what is incomplete.',
   params: ofInstitution,
   answer: z.strictObject({
     /** The number of the university in the EPVO; `null` while it is not among its identifiers. */
@@ -84,7 +87,11 @@ export const readEpvo = {
         z.strictObject({
           field: z.enum(outcomeFields),
           code: z.int().nullable(),
-          name: z.strictObject({ kk: z.string().nullable(), ru: z.string().nullable(), en: z.string().nullable() }),
+          name: z.strictObject({
+            kk: z.string().nullable(),
+            ru: z.string().nullable(),
+            en: z.string().nullable(),
+          }),
           count: count.nullable(),
         }),
       ),
@@ -125,7 +132,8 @@ export const readEpvoRow = {
   id: 'epvo.read-row',
   method: 'GET',
   path: '/api/institutions/:institutionId/epvo/tables/:entity/rows/:recordId',
-  summary: 'One row before it is sent: field by field what the EPVO has and what would replace it, and what it lacks.',
+  summary:
+    'One row before it is sent: field by field what the EPVO has and what would replace it, and what it lacks.',
   params: ofRow,
   answer: z.strictObject({
     label: z.string(),
@@ -203,7 +211,8 @@ export const orderEpvoSending = {
   id: 'epvo.order-sending',
   method: 'POST',
   path: '/api/institutions/:institutionId/epvo/sendings',
-  summary: 'Send the rows of a table that are whole and new or changed; refused where they are not as many as were shown.',
+  summary:
+    'Send the rows of a table that are whole and new or changed; refused where they are not as many as were shown.',
   params: ofInstitution,
   body: z.strictObject({ entity: sentEntity, shown: z.int().min(1).max(1_000_000) }),
   answer: z.strictObject({ id: recordId, rows: count }),
@@ -272,7 +281,8 @@ export const readEpvoExtension = {
   id: 'epvo.read-extension',
   method: 'GET',
   path: '/api/institutions/:institutionId/epvo/extension',
-  summary: 'How many tasks and results the proposed tables would carry, and what is lost while they go through others.',
+  summary:
+    'How many tasks and results the proposed tables would carry, and what is lost while they go through others.',
   params: ofInstitution,
   answer: z.strictObject({
     tables: z.array(

@@ -306,6 +306,14 @@ export const deskPaths = {
     desk(locale, `/exchange/${part(id)}/imports/${part(batchId)}/undo`),
   retireImportProfile: (locale: Locale, id: string, profileId: string) =>
     desk(locale, `/exchange/${part(id)}/imports/profiles/${part(profileId)}/retire`),
+  epvo: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/epvo`),
+  epvoExtension: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/epvo/extension`),
+  epvoTable: (locale: Locale, id: string, entity: string) =>
+    desk(locale, `/exchange/${part(id)}/epvo/tables/${part(entity)}`),
+  epvoRow: (locale: Locale, id: string, entity: string, recordId: string) =>
+    desk(locale, `/exchange/${part(id)}/epvo/tables/${part(entity)}/${part(recordId)}`),
+  epvoSending: (locale: Locale, id: string, sendingId: string) =>
+    desk(locale, `/exchange/${part(id)}/epvo/sendings/${part(sendingId)}`),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

@@ -14,6 +14,7 @@ import { releaseAttempts } from './release-attempts.ts';
 import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
+import { epvoAttempts } from './epvo-attempts.ts';
 import { studyAgreeAttempts } from './study-agree-attempts.ts';
 import { stayAttempts } from './stay-attempts.ts';
 import { studySessionAttempts } from './study-session-attempts.ts';
@@ -157,6 +158,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...alumniAttempts,
   ...importAttempts,
   ...ministryAttempts,
+  ...epvoAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -172,6 +174,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'open-milestones': 'only the program itself, after the award of a group',
   'answer-by-link': 'the personal link of a host is what lets in; the endpoints are public',
   'remind-signers': 'only the program itself, on the announced days',
+  'end-epvo-reading': 'only the program itself, from the order of a coordinator',
+  'end-epvo-sending': 'only the program itself, from the order of a coordinator',
   'build-release': 'only the program itself, from the order of the office',
   'fail-release': 'only the program itself, where an order cannot be carried out',
   'ask-report': 'only the program itself, the day after a stay',

@@ -8,7 +8,12 @@ import { readingBegins } from './order-reading.ts';
 
 /** What a reading found, or why it found nothing. */
 export type ReadingEnd =
-  | { readonly seen: number; readonly kept: number; readonly mostKey: number; readonly fileSha256: string | null }
+  | {
+      readonly seen: number;
+      readonly kept: number;
+      readonly mostKey: number;
+      readonly fileSha256: string | null;
+    }
   | { readonly problem: string };
 
 const ended = (recordId: string, end: ReadingEnd, now: string): EntryBody =>

@@ -4,7 +4,7 @@ import type { EpvoType } from './epvo-field.ts';
 export const extensionEntities = ['MOBILITY_TASK', 'MOBILITY_RESULT'] as const;
 export type ExtensionEntity = (typeof extensionEntities)[number];
 
-/** One field of a proposed table. What it means is said in the messages, `epvo.extension.<field>`. */
+/** One field of a proposed table. What it means is said in the messages, `epvo.proposed.<field>`. */
 export interface ExtensionField {
   readonly name: string;
   readonly type: EpvoType;

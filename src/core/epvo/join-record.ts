@@ -32,11 +32,16 @@ export interface RecordJoined {
   readonly values?: EpvoRow | undefined;
 }
 
-const faultOfValues = (entity: EpvoEntity, values: EpvoRow, fromRegister: readonly string[]): Refusal | undefined => {
+const faultOfValues = (
+  entity: EpvoEntity,
+  values: EpvoRow,
+  fromRegister: readonly string[],
+): Refusal | undefined => {
   const table = epvoTables[entity];
   for (const [name, value] of Object.entries(values)) {
     const field = table.fields.find((known) => known.name === name);
-    if (field === undefined || name === table.key) return { code: 'epvo-field-unknown', params: { field: name } };
+    if (field === undefined || name === table.key)
+      return { code: 'epvo-field-unknown', params: { field: name } };
     if (fromRegister.includes(name)) return { code: 'epvo-field-from-register', params: { field: name } };
     if (!isEpvoValue(value, field.type))
       return { code: 'epvo-field-type', params: { field: name, type: field.type } };

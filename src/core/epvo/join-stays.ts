@@ -13,8 +13,7 @@ export const joinHosts = (twin: Twin, { hosts }: RegisterRecords): ReadonlyMap<s
   const rows = rowsOf(twin, 'FOREIGN_UNIVERSITIES');
   return new Map(
     hosts.flatMap(({ hostId, name }): readonly (readonly [string, number])[] => {
-      const key =
-        twin.links.get(linkName('FOREIGN_UNIVERSITIES', hostId))?.key ?? proposeHost(name, rows);
+      const key = twin.links.get(linkName('FOREIGN_UNIVERSITIES', hostId))?.key ?? proposeHost(name, rows);
       return key === undefined ? [] : [[hostId, key]];
     }),
   );
@@ -28,8 +27,7 @@ export const joinStays = (twin: Twin, records: RegisterRecords): readonly KnownS
     const studentKey =
       twin.links.get(linkName('STUDENT', personId))?.key ?? twin.students.get(personId) ?? null;
     const hostKey = hostId === null ? null : (hosts.get(hostId) ?? null);
-    const hostRow =
-      hostKey === null ? undefined : twin.tables.get('FOREIGN_UNIVERSITIES')?.rows.get(hostKey);
+    const hostRow = hostKey === null ? undefined : twin.tables.get('FOREIGN_UNIVERSITIES')?.rows.get(hostKey);
     const linked = twin.links.get(linkName('STUDENT_TRANSFER', stay.mobilityId))?.key;
     const proposed =
       studentKey === null || hostKey === null

@@ -56,7 +56,10 @@ const wantedOf = (twin: Twin, records: RegisterRecords): readonly Wanted[] => {
   const orders = [...(twin.tables.get('ORDERS_ACADEMIC_MOBILITY')?.rows.values() ?? [])];
   const ofStay = <Kind extends { readonly mobilityId: string }>(
     all: readonly Kind[],
-    make: (record: Kind, stay: (typeof stays)[number]) => Omit<Wanted, 'mobilityId' | 'studentKey'> | undefined,
+    make: (
+      record: Kind,
+      stay: (typeof stays)[number],
+    ) => Omit<Wanted, 'mobilityId' | 'studentKey'> | undefined,
   ): readonly Wanted[] =>
     all.flatMap((record) => {
       const stay = byId.get(record.mobilityId);
@@ -67,9 +70,19 @@ const wantedOf = (twin: Twin, records: RegisterRecords): readonly Wanted[] => {
     });
   return [
     ...records.hosts.map(({ hostId, name }): Wanted => ({
-      ...{ entity: 'FOREIGN_UNIVERSITIES', recordId: hostId, label: name, mobilityId: null, studentKey: null },
+      ...{
+        entity: 'FOREIGN_UNIVERSITIES',
+        recordId: hostId,
+        label: name,
+        mobilityId: null,
+        studentKey: null,
+      },
       // A name that the EPVO has is left as it is there; that of a new row is the one that the register has.
-      ...{ facts: hosts.has(hostId) ? {} : { nameEn: name }, unlinked: [], proposed: hosts.get(hostId) ?? null },
+      ...{
+        facts: hosts.has(hostId) ? {} : { nameEn: name },
+        unlinked: [],
+        proposed: hosts.get(hostId) ?? null,
+      },
     })),
     ...ofStay(stays, (stay) => ({
       ...{ entity: 'STUDENT_TRANSFER', recordId: stay.mobilityId, label: stay.reference },
@@ -127,6 +140,13 @@ export const planRows = (twin: Twin, records: RegisterRecords): readonly Planned
     const mirror = table === undefined ? undefined : (table.rows.get(key) ?? null);
     const written = link?.values ?? {};
     const payload = buildPayload(epvoTables[entity], { key, facts, written, unlinked, mirror }, known);
-    return { ...wanted, ...payload, key, mirror, written, fromRegister: [...Object.keys(facts), ...unlinked] };
+    return {
+      ...wanted,
+      ...payload,
+      key,
+      mirror,
+      written,
+      fromRegister: [...Object.keys(facts), ...unlinked],
+    };
   });
 };

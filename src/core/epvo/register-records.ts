@@ -17,7 +17,10 @@ export interface RegisterStay {
 export interface RegisterRecords {
   readonly hosts: readonly { readonly hostId: string; readonly name: string }[];
   readonly stays: readonly RegisterStay[];
-  readonly courses: readonly (KnownCourse & { readonly recognitionId: string; readonly mobilityId: string })[];
+  readonly courses: readonly (KnownCourse & {
+    readonly recognitionId: string;
+    readonly mobilityId: string;
+  })[];
   readonly tasks: readonly (KnownTask & { readonly mobilityId: string })[];
   readonly results: readonly (KnownResult & { readonly mobilityId: string })[];
 }

@@ -26,7 +26,9 @@ export const forgetEpvo = async (
      union select student_key from epvo_sending_line where institution_id = ${institutionId}
        and student_key is not null and record_id in (${records})`.execute(trx);
   const keys = students.map(({ key }) => key);
-  await sql`delete from epvo_row where institution_id = ${institutionId} and student_key = any(${keys})`.execute(trx);
+  await sql`delete from epvo_row where institution_id = ${institutionId} and student_key = any(${keys})`.execute(
+    trx,
+  );
   await sql`
     delete from epvo_row r using epvo_link l
      where r.institution_id = ${institutionId} and l.institution_id = ${institutionId} and l.entity = r.entity
@@ -36,5 +38,7 @@ export const forgetEpvo = async (
        and id in (select l.id from epvo_link l where l.institution_id = ${institutionId}
                      and (l.record_id = ${personId} or l.record_id in (${records})))`.execute(trx);
   await sql`
-    delete from epvo_sending_line where institution_id = ${institutionId} and record_id in (${records})`.execute(trx);
+    delete from epvo_sending_line where institution_id = ${institutionId} and record_id in (${records})`.execute(
+    trx,
+  );
 };

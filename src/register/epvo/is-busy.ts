@@ -8,7 +8,9 @@ export const isEpvoBusy = async (
   institutionId: string,
   entity: EpvoEntity,
 ): Promise<boolean> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`epvo.${institutionId}.${entity}`}, 0))`.execute(trx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`epvo.${institutionId}.${entity}`}, 0))`.execute(
+    trx,
+  );
   const { rows } = await sql<{ busy: boolean }>`
     select exists (select from epvo_reading where institution_id = ${institutionId} and entity = ${entity}
                       and status = 'ordered')

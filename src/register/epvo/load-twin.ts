@@ -50,10 +50,13 @@ const loadDictionaries = async (
     select dictionary, code as id, name_kz as "nameKz", name_ru as "nameRu", name_en as "nameEn"
       from epvo_dictionary where institution_id = ${institutionId} order by dictionary, code`.execute(trx);
   return new Map(
-    Array.from(Map.groupBy(rows, ({ dictionary }) => dictionary), ([dictionary, own]) => [
-      dictionary,
-      new Map(own.map(({ dictionary: _name, ...entry }) => [entry.id, entry])),
-    ]),
+    Array.from(
+      Map.groupBy(rows, ({ dictionary }) => dictionary),
+      ([dictionary, own]) => [
+        dictionary,
+        new Map(own.map(({ dictionary: _name, ...entry }) => [entry.id, entry])),
+      ],
+    ),
   );
 };
 

@@ -10,7 +10,9 @@ export const orderEpvoReadingCommand: Command<
   { readonly id: string }
 > = {
   name: 'order-epvo-reading',
-  load: async ({ trx, institutionId }, { entity }) => ({ isBusy: await isEpvoBusy(trx, institutionId, entity) }),
+  load: async ({ trx, institutionId }, { entity }) => ({
+    isBusy: await isEpvoBusy(trx, institutionId, entity),
+  }),
   decide: orderEpvoReading,
   answer: ([entry]) => ({ id: entry?.recordId ?? '' }),
 };

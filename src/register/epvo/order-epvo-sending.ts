@@ -43,7 +43,9 @@ export const orderEpvoSendingCommand: Command<
                                      payload_sealed, before_sealed, answer_sealed)
       select ${institutionId}, v.id, v.sending_id, v.position, v.record_id, v.key, v.student_key, v.state,
              v.payload_sealed, v.before_sealed, v.answer_sealed
-        from jsonb_populate_recordset(null::epvo_sending_line, ${JSON.stringify(lines)}::jsonb) v`.execute(trx);
+        from jsonb_populate_recordset(null::epvo_sending_line, ${JSON.stringify(lines)}::jsonb) v`.execute(
+      trx,
+    );
   },
   answer: ([first], { planned }) => ({ id: first?.recordId ?? '', rows: rowsToSend(planned).length }),
 };

@@ -5,7 +5,11 @@ import { recordLooks } from '../person/record-looks.ts';
 export const recordEpvoLooks = async (
   trx: RegisterTransaction,
   institutionId: string,
-  { actor, at, mobilityIds }: { readonly actor: string; readonly at: Date; readonly mobilityIds: readonly string[] },
+  {
+    actor,
+    at,
+    mobilityIds,
+  }: { readonly actor: string; readonly at: Date; readonly mobilityIds: readonly string[] },
 ): Promise<void> => {
   if (mobilityIds.length === 0) return;
   const records = await trx

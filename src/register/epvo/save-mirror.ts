@@ -18,7 +18,12 @@ const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
 
 /** Put rows of a table in the place of those of the same numbers. */
 export const putMirrorRows = async (
-  { trx, institutionId, vault, circumstances: { now } }: Pick<Place, 'trx' | 'institutionId' | 'vault'> & {
+  {
+    trx,
+    institutionId,
+    vault,
+    circumstances: { now },
+  }: Pick<Place, 'trx' | 'institutionId' | 'vault'> & {
     readonly circumstances: { readonly now: string };
   },
   table: EpvoTable,
@@ -38,7 +43,9 @@ export const putMirrorRows = async (
       select ${institutionId}, v.id, v.entity, v.key, v.student_key, v.row_sealed, ${readingId}, ${now}
         from jsonb_populate_recordset(null::epvo_row, ${JSON.stringify(values)}::jsonb) v
       on conflict (institution_id, id) do update set student_key = excluded.student_key,
-        row_sealed = excluded.row_sealed, reading_id = excluded.reading_id, read_at = excluded.read_at`.execute(trx);
+        row_sealed = excluded.row_sealed, reading_id = excluded.reading_id, read_at = excluded.read_at`.execute(
+      trx,
+    );
   }
 };
 
@@ -50,7 +57,9 @@ export const saveMirror = async (
   { kept, dictionaries }: ReadMirror,
 ): Promise<void> => {
   const { trx, institutionId, circumstances } = place;
-  await sql`delete from epvo_row where institution_id = ${institutionId} and entity = ${table.entity}`.execute(trx);
+  await sql`delete from epvo_row where institution_id = ${institutionId} and entity = ${table.entity}`.execute(
+    trx,
+  );
   await putMirrorRows(place, table, readingId, kept);
   for (const [dictionary, entries] of dictionaries) {
     await sql`delete from epvo_dictionary

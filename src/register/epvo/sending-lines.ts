@@ -51,7 +51,11 @@ export const listSendingLines = async (
     answer:
       answer === null
         ? { errors: [], drift: [] }
-        : (openJson(vault, answer, { table, column: 'answer_sealed', recordId: id }) as unknown as LineAnswer),
+        : (openJson(vault, answer, {
+            table,
+            column: 'answer_sealed',
+            recordId: id,
+          }) as unknown as LineAnswer),
   }));
 };
 

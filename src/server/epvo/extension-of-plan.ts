@@ -26,6 +26,8 @@ export const extensionOfPlan = ({
   };
   return {
     MOBILITY_TASK: make(records.tasks, (stay, task) => extensionTask(twin.universityId, stay, task)),
-    MOBILITY_RESULT: make(records.results, (stay, result) => extensionResult(twin.universityId, stay, result)),
+    MOBILITY_RESULT: make(records.results, (stay, result) =>
+      extensionResult(twin.universityId, stay, result),
+    ),
   };
 };

@@ -41,7 +41,8 @@ const readDictionaries = async (
       read.set(name, await service.readDictionary(name));
     } catch (error) {
       // A dictionary that the service does not have leaves its codes unchecked, which the page says.
-      if (!(error instanceof EpvoTrouble) || error.code !== 'epvo-status' || error.detail !== '404') throw error;
+      if (!(error instanceof EpvoTrouble) || error.code !== 'epvo-status' || error.detail !== '404')
+        throw error;
     }
   }
   return read;

@@ -56,7 +56,8 @@ const unmoved = async (way: Way, lines: readonly SendingLine[]): Promise<readonl
   const free: SendingLine[] = [];
   for (const line of lines) {
     const now = await way.service.findRow(way.table, line.key);
-    if (isMoved(line.before, now)) await keep(way, [{ id: line.id, state: 'moved' }], now === null ? [] : [now]);
+    if (isMoved(line.before, now))
+      await keep(way, [{ id: line.id, state: 'moved' }], now === null ? [] : [now]);
     else free.push(line);
   }
   return free;
@@ -66,7 +67,11 @@ const sendBatch = async (way: Way, lines: readonly SendingLine[]): Promise<void>
   const free = await unmoved(way, lines);
   if (free.length === 0) return;
   // Said before it is done: whoever begins again after a break reads these back before he sends anything.
-  await keep(way, free.map(({ id }) => ({ id, state: 'sent' as const })), []);
+  await keep(
+    way,
+    free.map(({ id }) => ({ id, state: 'sent' as const })),
+    [],
+  );
   const rows = free.map(({ payload }) => payload);
   let said: readonly SettledRow[] = [];
   try {
@@ -105,12 +110,19 @@ export const sendEpvo = async (
   const table = epvoTables[sending.entity];
   const way = { register, setting, service, table, institutionId, id };
   try {
-    await readBack(way, lines.filter(({ state }) => state === 'sent'), new Map());
+    await readBack(
+      way,
+      lines.filter(({ state }) => state === 'sent'),
+      new Map(),
+    );
     const byKey = new Map(lines.map((line) => [line.payload, line]));
     const waiting = lines.filter(({ state }) => state === 'waiting').map(({ payload }) => payload);
     for (const batch of planBatches(waiting)) {
       if ((await find()).sending?.status !== 'ordered') return;
-      await sendBatch(way, batch.flatMap((payload) => byKey.get(payload) ?? []));
+      await sendBatch(
+        way,
+        batch.flatMap((payload) => byKey.get(payload) ?? []),
+      );
     }
     await end(null);
   } catch (error) {

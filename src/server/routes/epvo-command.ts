@@ -64,7 +64,8 @@ export const addEpvoCommandRoutes = (app: FastifyInstance, parts: ApiParts): voi
         : refuse({ code: 'epvo-not-a-table', params: { table: table.entity } });
     }
     const other = read.value.find(({ universityId }) => (universityId ?? number.value) !== number.value);
-    if (other !== undefined) return refuse({ code: 'epvo-file-of-another', params: { key: Number(other[table.key]) } });
+    if (other !== undefined)
+      return refuse({ code: 'epvo-file-of-another', params: { key: Number(other[table.key]) } });
     const input = { fileSha256: createHash('sha256').update(bytes).digest('hex'), entity: table.entity };
     const wish = { ...params, asker: actor, requestKey, input };
     return perform(parts.register(), readEpvoMirrorCommand(table, read.value), wish, parts.setting());
@@ -73,8 +74,14 @@ export const addEpvoCommandRoutes = (app: FastifyInstance, parts: ApiParts): voi
     const { institutionId, ...record } = params;
     return { institutionId, input: { ...record, ...body } };
   });
-  serveCommand(app, parts, contract.stopEpvoJob, stopEpvoJobCommand, ({ params: { institutionId, ...job } }) => ({
-    institutionId,
-    input: job,
-  }));
+  serveCommand(
+    app,
+    parts,
+    contract.stopEpvoJob,
+    stopEpvoJobCommand,
+    ({ params: { institutionId, ...job } }) => ({
+      institutionId,
+      input: job,
+    }),
+  );
 };

@@ -20,7 +20,15 @@ import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { extensionOfPlan } from '../epvo/extension-of-plan.ts';
-import { countStates, countVp27, epvoCell, epvoLine, epvoOutcomes, epvoRowView, epvoTableViews } from '../views/epvo.ts';
+import {
+  countStates,
+  countVp27,
+  epvoCell,
+  epvoLine,
+  epvoOutcomes,
+  epvoRowView,
+  epvoTableViews,
+} from '../views/epvo.ts';
 
 const json = 'application/json; charset=utf-8';
 const pageSize = 100;
@@ -38,7 +46,12 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       if (!allowed.ok) return allowed;
       return read(trx, await loadPlan(trx, institutionId, parts.setting().vault));
     });
-  const look = async (trx: RegisterTransaction, institutionId: string, actor: Actor, plan: readonly (string | null)[]) =>
+  const look = async (
+    trx: RegisterTransaction,
+    institutionId: string,
+    actor: Actor,
+    plan: readonly (string | null)[],
+  ) =>
     recordEpvoLooks(trx, institutionId, {
       ...{ actor: actor.accountId, at: parts.setting().now() },
       mobilityIds: [...new Set(plan.filter((id) => id !== null))],
@@ -48,7 +61,15 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   const sendingView = async (
     trx: RegisterTransaction,
     institutionId: string,
-    { id, entity, status, rows, problem, orderedAt, endedAt }: Awaited<ReturnType<typeof listEpvoSendings>>[number],
+    {
+      id,
+      entity,
+      status,
+      rows,
+      problem,
+      orderedAt,
+      endedAt,
+    }: Awaited<ReturnType<typeof listEpvoSendings>>[number],
   ) => ({
     ...{ id, entity, status, rows, problem, orderedAt, endedAt },
     counts: await countSendingLines(trx, institutionId, id),
@@ -65,7 +86,10 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
         universityId: plan?.twin.universityId ?? null,
         isConnected: isConnected(plan),
         tables: epvoTableViews(plan, readings),
-        dictionaries: Array.from(plan?.twin.dictionaries ?? [], ([name, own]) => ({ name, entries: own.size })),
+        dictionaries: Array.from(plan?.twin.dictionaries ?? [], ([name, own]) => ({
+          name,
+          entries: own.size,
+        })),
         sendings,
         vp27: {
           inEpvo: countVp27(plan?.twin, nationalDay(parts)),
@@ -76,32 +100,48 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       });
     }),
   );
-  serveEndpoint(app, parts, contract.readEpvoTable, async ({ actor, params: { institutionId, entity }, query }) =>
-    within(actor, institutionId, async (trx, plan) => {
-      const rows = plan?.planned.filter((row) => row.entity === entity) ?? [];
-      const shown = rows.filter((row) => query.state === undefined || rowState(row) === query.state);
-      const from = Number(query.before ?? 0);
-      if (!Number.isInteger(from)) return refuse({ code: 'bad-input' });
-      const page = shown.slice(from, from + pageSize);
-      await look(trx, institutionId, actor, page.map(({ mobilityId }) => mobilityId));
-      const jobs = [...(await listEpvoReadings(trx, institutionId)), ...(await listEpvoSendings(trx, institutionId))];
-      return accept({
-        isConnected: isConnected(plan),
-        readAt: plan?.twin.tables.get(entity)?.readAt ?? null,
-        isBusy: jobs.some((job) => job.entity === entity && job.status === 'ordered'),
-        counts: countStates(rows),
-        rows: page.map(epvoLine),
-        next: from + pageSize < shown.length ? String(from + pageSize) : null,
-      });
-    }),
+  serveEndpoint(
+    app,
+    parts,
+    contract.readEpvoTable,
+    async ({ actor, params: { institutionId, entity }, query }) =>
+      within(actor, institutionId, async (trx, plan) => {
+        const rows = plan?.planned.filter((row) => row.entity === entity) ?? [];
+        const shown = rows.filter((row) => query.state === undefined || rowState(row) === query.state);
+        const from = Number(query.before ?? 0);
+        if (!Number.isInteger(from)) return refuse({ code: 'bad-input' });
+        const page = shown.slice(from, from + pageSize);
+        await look(
+          trx,
+          institutionId,
+          actor,
+          page.map(({ mobilityId }) => mobilityId),
+        );
+        const jobs = [
+          ...(await listEpvoReadings(trx, institutionId)),
+          ...(await listEpvoSendings(trx, institutionId)),
+        ];
+        return accept({
+          isConnected: isConnected(plan),
+          readAt: plan?.twin.tables.get(entity)?.readAt ?? null,
+          isBusy: jobs.some((job) => job.entity === entity && job.status === 'ordered'),
+          counts: countStates(rows),
+          rows: page.map(epvoLine),
+          next: from + pageSize < shown.length ? String(from + pageSize) : null,
+        });
+      }),
   );
-  serveEndpoint(app, parts, contract.readEpvoRow, async ({ actor, params: { institutionId, entity, recordId } }) =>
-    within(actor, institutionId, async (trx, plan) => {
-      const row = plan?.planned.find((one) => one.entity === entity && one.recordId === recordId);
-      if (plan === undefined || row === undefined) return refuse({ code: 'epvo-record-unknown' });
-      await look(trx, institutionId, actor, [row.mobilityId]);
-      return accept(epvoRowView(plan, row));
-    }),
+  serveEndpoint(
+    app,
+    parts,
+    contract.readEpvoRow,
+    async ({ actor, params: { institutionId, entity, recordId } }) =>
+      within(actor, institutionId, async (trx, plan) => {
+        const row = plan?.planned.find((one) => one.entity === entity && one.recordId === recordId);
+        if (plan === undefined || row === undefined) return refuse({ code: 'epvo-record-unknown' });
+        await look(trx, institutionId, actor, [row.mobilityId]);
+        return accept(epvoRowView(plan, row));
+      }),
   );
   serveEndpoint(app, parts, contract.readEpvoSending, async ({ actor, params: { institutionId, id } }) =>
     within(actor, institutionId, async (trx) => {
@@ -122,7 +162,12 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveFile(app, parts, contract.downloadEpvoRows, async ({ actor, params: { institutionId, entity } }) =>
     within(actor, institutionId, async (trx, plan) => {
       const rows = rowsToSend(plan?.planned.filter((row) => row.entity === entity) ?? []);
-      await look(trx, institutionId, actor, rows.map(({ mobilityId }) => mobilityId));
+      await look(
+        trx,
+        institutionId,
+        actor,
+        rows.map(({ mobilityId }) => mobilityId),
+      );
       const body = Buffer.from(writeRows(rows.map(({ row }) => row)));
       return accept({ name: `${entity}.json`, type: json, body });
     }),
@@ -146,7 +191,7 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       within(actor, institutionId, async (trx, plan) => {
         if (form === 'schema') {
           const schema = extensionSchema(entity, (field) =>
-            text(locale, `epvo.extension.${field}` as 'epvo.extension.taskId'),
+            text(locale, `epvo.proposed.${field}` as 'epvo.proposed.taskId'),
           );
           const body = Buffer.from(`${JSON.stringify(schema, null, 2)}\n`);
           return accept({ name: `${entity}.${locale}.schema.json`, type: 'application/schema+json', body });

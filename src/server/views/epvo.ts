@@ -104,14 +104,24 @@ export const epvoLine = (row: PlannedRow) => ({
 });
 
 const nameOf = (row: EpvoRow, locale: 'Kz' | 'Ru' | 'En' = 'Ru'): string =>
-  [row[`name${locale}`], row['nameRu'], row['nameEn'], row['startDate'], row['subjectName'], row['projectName']]
+  [
+    row[`name${locale}`],
+    row['nameRu'],
+    row['nameEn'],
+    row['startDate'],
+    row['subjectName'],
+    row['projectName'],
+  ]
     .filter((name) => typeof name === 'string' && name !== '')
     .slice(0, 1)
     .join('');
 
 /** Rows of a table as choices, at most so many that a person finds his way. */
 const choicesOf = (twin: Twin, entity: EpvoEntity) =>
-  Array.from(twin.tables.get(entity)?.rows ?? [], ([code, row]) => ({ code, name: nameOf(row) })).slice(0, 2000);
+  Array.from(twin.tables.get(entity)?.rows ?? [], ([code, row]) => ({ code, name: nameOf(row) })).slice(
+    0,
+    2000,
+  );
 
 /** One row field by field. */
 export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
@@ -153,9 +163,14 @@ export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
       ...(params === undefined ? {} : { params: { ...params } }),
     })),
     joinable:
-      entity === 'FOREIGN_UNIVERSITIES' || entity === 'STUDENT_TRANSFER' || entity === 'ORDERS_ACADEMIC_MOBILITY'
+      entity === 'FOREIGN_UNIVERSITIES' ||
+      entity === 'STUDENT_TRANSFER' ||
+      entity === 'ORDERS_ACADEMIC_MOBILITY'
         ? Array.from(twin.tables.get(entity)?.rows ?? [], ([key, own]) => ({ key, name: nameOf(own) }))
-            .filter(({ key }) => entity === 'FOREIGN_UNIVERSITIES' || isOfStudent(twin, entity, key, row.studentKey))
+            .filter(
+              ({ key }) =>
+                entity === 'FOREIGN_UNIVERSITIES' || isOfStudent(twin, entity, key, row.studentKey),
+            )
             .slice(0, 2000)
         : [],
     students: row.mobilityId === null ? [] : students.slice(0, 5000),

@@ -29,6 +29,7 @@ import { selectionPages } from './selection-pages.ts';
 import { Shell } from './Shell.tsx';
 import { studyExchangePages } from './study-exchange-pages.ts';
 import { studySessionPages } from './study-session-pages.ts';
+import { epvoPages } from './epvo-pages.ts';
 import { exchangePages } from './exchange-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
@@ -341,6 +342,7 @@ export const routeTree = root.addChildren([
       ...studyAgreePages(signedIn),
       ...studyTextPages(signedIn),
       ...exchangePages(signedIn),
+      ...epvoPages(signedIn),
     ]),
   ]),
 ]);

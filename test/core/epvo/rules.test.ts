@@ -13,7 +13,10 @@ import { settleBatch } from '../../../src/core/epvo/settle-batch.ts';
 
 const known: KnownCodes = {
   universityId: 77,
-  dictionaries: new Map<string, KnownCodes['dictionaries'] extends ReadonlyMap<string, infer Own> ? Own : never>([
+  dictionaries: new Map<
+    string,
+    KnownCodes['dictionaries'] extends ReadonlyMap<string, infer Own> ? Own : never
+  >([
     [
       'Sex',
       new Map([

@@ -57,6 +57,21 @@ beforeAll(async () => {
   place = `/api/institutions/${world.institutions.get('esil') ?? ''}`;
   admin = new Client(world.register.admin);
   await admin.connect();
+  // One of those who were abroad has given his number, the others have not.
+  const { rows: some } = await admin.query<{ person: string; email: string }>(
+    `select m.person_id as person, c.email from mobility m join account c on c.id = m.account_id
+      where m.institution_id = $1 and m.status = 'returned' order by m.id limit 1`,
+    [world.institutions.get('esil')],
+  );
+  const who = storyPeople.find((one) => some[0]?.email.startsWith(`${one.key}@`) === true);
+  if (who === undefined) throw new Error('nobody of the story returned');
+  const { birthDate, sex, givenName, familyName, key: name } = who;
+  const body = {
+    ...{ givenName, familyName, patronymic: null, birthDate, sex, citizenship: 'KAZ', phone: null },
+    iin: storyIin(who),
+  };
+  const written = await (await world.as(name))('PUT', `${place}/people/${some[0]?.person ?? ''}`, { body });
+  if (written.statusCode !== 200) throw new Error(written.body);
   const { rows } = await admin.query<Stay & { email: string }>(
     `select m.id, m.person_id as person, c.email,
             coalesce(nullif(w.content -> 'host' ->> 'name', ''), h.name, k.host_name, '') as host,
@@ -137,7 +152,11 @@ describe('sending', () => {
     const { id } = ordered.body as unknown as { id: string };
     return (await ask('GET', `/epvo/sendings/${id}`)).body as unknown as {
       readonly sending: { readonly status: string; readonly problem: string | null; readonly counts: object };
-      readonly lines: readonly { readonly key: number; readonly state: string; readonly drift: readonly object[] }[];
+      readonly lines: readonly {
+        readonly key: number;
+        readonly state: string;
+        readonly drift: readonly object[];
+      }[];
     };
   };
 
@@ -153,7 +172,9 @@ describe('sending', () => {
     expect(lines.every(({ state }) => state === 'saved')).toBe(true);
     expect((await rowsOf(entity)).filter(({ state }) => state === 'same')).toHaveLength(linked.length);
     const sent = [...(double.tables.get(entity)?.values() ?? [])];
-    expect(sent.map(({ startDate }) => startDate).toSorted()).toEqual(linked.map(({ starts }) => starts).toSorted());
+    expect(sent.map(({ startDate }) => startDate).toSorted()).toEqual(
+      linked.map(({ starts }) => starts).toSorted(),
+    );
   });
 
   it('is refused where the page said something else', async () => {
@@ -167,17 +188,26 @@ describe('sending', () => {
     if (stay === undefined) return;
     // A student without a number there becomes known by his mobility.
     const at = stays.indexOf(stay);
-    put('STUDENT_TRANSFER', { transferId: 70, studentId: 500 + at, startDate: '2020-01-01', finishDate: '2020-02-01' });
+    put('STUDENT_TRANSFER', {
+      transferId: 70,
+      studentId: 500 + at,
+      startDate: '2020-01-01',
+      finishDate: '2020-02-01',
+    });
     await read('STUDENT_TRANSFER');
     await read('STUDENT');
     const joined = await ask('PUT', `/epvo/tables/STUDENT/rows/${stay.person}`, { key: 500 + at });
     expect(joined).toMatchObject({ status: 200 });
     const values = { programId: 3 };
-    expect(await ask('PUT', `/epvo/tables/${entity}/rows/${stay.id}`, { values })).toMatchObject({ status: 200 });
+    expect(await ask('PUT', `/epvo/tables/${entity}/rows/${stay.id}`, { values })).toMatchObject({
+      status: 200,
+    });
     const row = await rowOf(entity, stay.id);
     expect(row.state).toBe('new');
     expect(row.fields.find(({ field }) => field === 'programId')).toMatchObject({ after: 3, change: 'new' });
-    const wrong = await ask('PUT', `/epvo/tables/${entity}/rows/${stay.id}`, { values: { startDate: '2026-01-01' } });
+    const wrong = await ask('PUT', `/epvo/tables/${entity}/rows/${stay.id}`, {
+      values: { startDate: '2026-01-01' },
+    });
     expect(wrong).toMatchObject({ body: { code: 'epvo-field-from-register' } });
   });
 
@@ -231,7 +261,9 @@ describe('a file of a table', () => {
       body: { seen: 1, kept: 1 },
     });
     expect(await take('id,nameRu\n3,Грант\n')).toMatchObject({ body: { code: 'epvo-columns-missing' } });
-    expect(await take('[{"id":3,"universityId":901}]')).toMatchObject({ body: { code: 'epvo-file-of-another' } });
+    expect(await take('[{"id":3,"universityId":901}]')).toMatchObject({
+      body: { code: 'epvo-file-of-another' },
+    });
     expect(await take('%PDF-1.4')).toMatchObject({ body: { code: 'epvo-not-a-table' } });
     const { body } = await ask('GET', '/epvo');
     expect(body).toMatchObject({

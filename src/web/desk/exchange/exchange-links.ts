@@ -20,4 +20,5 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     path: deskPaths.imports,
     permission: 'list-imports',
   },
+  { label: 'epvo.title', about: 'epvo.about', path: deskPaths.epvo, permission: 'read-epvo' },
 ];
