@@ -62,6 +62,7 @@ import studyCoding from '../messages/study-coding.json' with { type: 'json' };
 import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import epvo from '../messages/epvo.json' with { type: 'json' };
+import partner from '../messages/partner.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
 import importPage from '../messages/import-page.json' with { type: 'json' };
 import ewp from '../messages/ewp.json' with { type: 'json' };
@@ -131,6 +132,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   epvo,
   exchange,
   'import-page': importPage,
+  partner,
   'focus-group': focusGroup,
   'study-record': studyRecord,
   'study-transcript': studyTranscript,

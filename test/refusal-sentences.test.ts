@@ -15,9 +15,11 @@ const ownFiles = [
   ...filesIn('register/review'),
   ...filesIn('register/award'),
   ...filesIn('register/mobility'),
+  ...filesIn('register/partner'),
   ...[
     ...['selection', 'assignment', 'review', 'award', 'public-selection', 'mobility'],
     ...['agreement', 'signature', 'signature-file', 'host-signature'],
+    ...['partner', 'partner-file', 'partner-document'],
   ].map((noun) => `server/routes/${noun}.ts`),
   ...filesIn('server/views'),
   'server/api/look-at-review.ts',
@@ -28,7 +30,7 @@ const ownFiles = [
   'server/cms/create-cms-verifier.ts',
 ];
 const decisions = ownFiles.flatMap((file) =>
-  [...read(file).matchAll(/'[./]+\/(core\/(?:review|award|mobility)\/[a-z-]+\.ts)'/g)].map(
+  [...read(file).matchAll(/'[./]+\/(core\/(?:review|award|mobility|partner)\/[a-z-]+\.ts)'/g)].map(
     ([, found = '']) => found,
   ),
 );

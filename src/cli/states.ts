@@ -21,6 +21,7 @@ import {
   obligationRequestStates,
   obligationStates,
 } from '../core/obligation/states.ts';
+import { partnerDocumentStates } from '../core/partner/states.ts';
 import { releaseStates, statementStates } from '../core/release/states.ts';
 import { callMoves } from '../core/programme/states.ts';
 import { pollStates, sessionStates } from '../core/study/session/states.ts';
@@ -39,6 +40,7 @@ const tables: readonly StateTable<string>[] = [
   awardStates,
   appealStates,
   mobilityStates,
+  partnerDocumentStates,
   agreementStates,
   signatureStates,
   milestoneStates,

@@ -22,6 +22,7 @@ import * as obligation from './obligation.ts';
 import * as epvo from './epvo.ts';
 import * as obligationRule from './obligation-rule.ts';
 import * as operation from './operation.ts';
+import * as partner from './partner.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
 import * as releaseDesk from './release-desk.ts';
@@ -67,6 +68,7 @@ export const endpoints: readonly Endpoint[] = [
   agreement,
   hostSignature,
   stay,
+  partner,
   obligation,
   obligationRule,
   report,

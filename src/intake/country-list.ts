@@ -9,6 +9,8 @@ const file = new URL('../../reference/code-lists/countries.csv', import.meta.url
 export interface CountryList {
   readonly nameOf: (alpha3: string) => LocalizedText | undefined;
   readonly numericOf: (alpha3: string) => string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly alpha2Of: (alpha3: string) => string | undefined;
   readonly codeOf: (name: string) => string | undefined;
 }
 
@@ -20,8 +22,9 @@ export const loadCountryList = async (): Promise<CountryList> => {
   });
   if (!table.ok) throw new Error(`The list of countries is unreadable: ${table.refusal.code}`);
   const countries = table.value.rows.map(({ cells }) => {
-    const [, alpha3 = '', numeric = '', en = '', ru = '', kk = '', aliases = ''] = cells;
+    const [alpha2 = '', alpha3 = '', numeric = '', en = '', ru = '', kk = '', aliases = ''] = cells;
     return {
+      alpha2,
       alpha3,
       numeric,
       en,
@@ -29,6 +32,7 @@ export const loadCountryList = async (): Promise<CountryList> => {
       kk,
       aliases: aliases === '' ? [] : aliases.split('|'),
     } satisfies Country & {
+      alpha2: string;
       numeric: string;
     };
   });
@@ -39,6 +43,7 @@ export const loadCountryList = async (): Promise<CountryList> => {
       return country === undefined ? undefined : { kk: country.kk, ru: country.ru, en: country.en };
     },
     numericOf: (alpha3) => byCode.get(alpha3)?.numeric,
+    alpha2Of: (alpha3) => byCode.get(alpha3)?.alpha2,
     codeOf: countryCodeFinder(countries),
   };
 };

@@ -9,6 +9,7 @@ import { instant } from './instant.ts';
 import { listEntries } from './list-entries.ts';
 import { collectOwnStays } from './mobility/own-stays.ts';
 import { findDetail } from './person/find-detail.ts';
+import { collectOwnExchange } from './partner/own-exchange.ts';
 import { listConsents } from './person/list-consents.ts';
 import { selectMobilities } from './mobility/select-mobilities.ts';
 import { listOwnLooks } from './person/list-own-looks.ts';
@@ -40,6 +41,9 @@ export interface OwnData {
   readonly safetyReports: readonly object[];
   /** What he said was done for his group. */
   readonly milestoneClaims: readonly object[];
+  /** What partners abroad are told of his stays, and what they sent of them. */
+  readonly exchangeDetails: readonly object[];
+  readonly partnerDocuments: readonly object[];
   /** What he reported after his stays, with verdicts as he may be told them. */
   readonly reports: readonly object[];
   /** What was drawn for him to verify, and what he said. */
@@ -109,6 +113,7 @@ export const collectOwnData = async (
   const mobilities: object[] = [];
   const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
+  const exchanging: Awaited<ReturnType<typeof collectOwnExchange>>[] = [];
   const agreements: object[] = [];
   const obligations: object[] = [];
   const epvo: object[] = [];
@@ -123,6 +128,7 @@ export const collectOwnData = async (
       awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
       mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
       staying.push(await collectOwnStays(trx, institutionId, accountId));
+      exchanging.push(await collectOwnExchange(trx, vault, institutionId, accountId));
       reporting.push(await collectOwnReports(trx, institutionId, accountId));
       agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
       obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
@@ -154,6 +160,8 @@ export const collectOwnData = async (
     stays: staying.flatMap(({ stays }) => stays),
     safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
+    exchangeDetails: exchanging.flatMap(({ details }) => details),
+    partnerDocuments: exchanging.flatMap(({ documents }) => documents),
     agreements,
     obligations,
     epvo,

@@ -73,6 +73,7 @@ import {
   themeShape,
   transcriptShape,
 } from '../core/study/shapes.ts';
+import { partnerDocumentShape } from '../core/partner/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** Every noun whose standing follows from the journal: what `perform` writes and `replay` compares. A new noun adds its line. */
@@ -191,6 +192,7 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: epvoReadingShape, table: 'epvo_reading', place: 'tenant' },
   { shape: epvoSendingShape, table: 'epvo_sending', place: 'tenant' },
   { shape: epvoLinkShape, table: 'epvo_link', place: 'tenant' },
+  { shape: partnerDocumentShape, table: 'partner_document', place: 'tenant' },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
   { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },

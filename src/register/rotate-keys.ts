@@ -5,7 +5,10 @@ import type { Vault } from './vault.ts';
 
 const batch = 500;
 
-/** Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, and rows of the EPVO. */
+/**
+ * Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, rows of the EPVO,
+ * and what partners abroad are told of people.
+ */
 const places = [
   { table: 'person_detail', column: 'iin_sealed' },
   { table: 'participant_key', column: 'person_sealed' },
@@ -14,6 +17,7 @@ const places = [
   { table: 'epvo_sending_line', column: 'payload_sealed' },
   { table: 'epvo_sending_line', column: 'before_sealed' },
   { table: 'epvo_sending_line', column: 'answer_sealed' },
+  { table: 'exchange_detail', column: 'person_sealed' },
 ] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */

@@ -5,12 +5,13 @@ import { storyUniversityTasks } from '../../src/story/university-tasks.ts';
 import { placeAlumniRecords, type AlumniRecords } from './alumni-records.ts';
 import { placeAgreementRecords, type AgreementRecords } from './agreement-records.ts';
 import { placeObligationRecords, type ObligationRecords } from './obligation-records.ts';
+import { placePartnerRecords, type PartnerRecords } from './partner-records.ts';
 import { placeReportRecords, type ReportRecords } from './report-records.ts';
 import { placeStayRecords, type StayRecords } from './stay-records.ts';
 
 /** What an account has in an institution for one call: everything that an endpoint may name. */
 export interface ApplicantRecords
-  extends StayRecords, AgreementRecords, ObligationRecords, ReportRecords, AlumniRecords {
+  extends StayRecords, PartnerRecords, AgreementRecords, ObligationRecords, ReportRecords, AlumniRecords {
   readonly callId: string;
   readonly draftId: string;
   readonly applicationId: string;
@@ -117,6 +118,7 @@ export const placeApplicantRecords = async (
   const stay = await placeStayRecords(client, institutionId, {
     ...{ accountId, mobilityId, groupId, universityTaskId },
   });
+  const partner = await placePartnerRecords(client, institutionId, mobilityId);
   const agreed = await placeAgreementRecords(client, institutionId, { accountId, mobilityId });
   const obligation = await placeObligationRecords(client, institutionId, { accountId, personId, mobilityId });
   const report = await placeReportRecords(client, institutionId, { accountId, mobilityId, callId });

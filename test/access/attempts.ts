@@ -9,6 +9,7 @@ import { importAttempts } from './import-attempts.ts';
 import { ministryAttempts } from './ministry-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
+import { partnerAttempts } from './partner-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { releaseAttempts } from './release-attempts.ts';
 import { reportAttempts } from './report-attempts.ts';
@@ -149,6 +150,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...reviewAttempts,
   ...mobilityAttempts,
   ...stayAttempts,
+  ...partnerAttempts,
   ...studyAgreeAttempts,
   ...studyTextAttempts,
   ...agreementAttempts,

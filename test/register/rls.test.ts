@@ -61,6 +61,7 @@ const tables = [
   'epvo_sending_line',
   'epvo_value',
   'evidence',
+  'exchange_detail',
   'experience',
   'experience_text',
   'follow_up',
@@ -94,6 +95,9 @@ const tables = [
   'outcome_import_text',
   'participant_key',
   'partner_agreement',
+  'partner_course',
+  'partner_document',
+  'partner_document_content',
   'person',
   'person_detail',
   'poll',
@@ -171,7 +175,11 @@ const nobodyNational = new Set<string>([
   'epvo_sending',
   'epvo_sending_line',
   'epvo_value',
+  'exchange_detail',
   'participant_key',
+  'partner_course',
+  'partner_document',
+  'partner_document_content',
   'poll',
   'poll_answer',
   'poll_content',
@@ -237,7 +245,12 @@ const fill = async (institutionId: string): Promise<void> => {
   );
   const { callId = '', personId = '', accountId = '' } = rows[0] ?? {};
   const applicant = { institutionId, personId, accountId };
-  const { applicationId, awardId } = await placeApplicantRecords(admin, applicant, callId);
+  const { applicationId, awardId, mobilityId } = await placeApplicantRecords(admin, applicant, callId);
+  await admin.query(
+    `insert into exchange_detail (institution_id, id, study, person_sealed, written_at)
+     values ($1, $2, '{}', 'v1:key:AAAA', now())`,
+    [institutionId, mobilityId],
+  );
   await placeSelectionRecords(admin, institutionId, { applicationId, awardId, accountId, callId });
   await placeReleaseRecords(admin, institutionId, { accountId, callId, recordId: applicationId });
   await placeStudyRecords(admin, institutionId, accountId);

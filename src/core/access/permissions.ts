@@ -10,6 +10,7 @@ import { ministryPermissions } from '../ministry/permissions.ts';
 import { mobilityPermissions } from '../mobility/permissions.ts';
 import { stayPermissions } from '../mobility/stay-permissions.ts';
 import { obligationPermissions } from '../obligation/permissions.ts';
+import { partnerPermissions } from '../partner/permissions.ts';
 import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
 import { releasePermissions } from '../release/permissions.ts';
@@ -38,6 +39,7 @@ export const permissions = {
   ...studyPermissions,
   ...importPermissions,
   ...epvoPermissions,
+  ...partnerPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

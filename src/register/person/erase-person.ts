@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
 import { forgetEpvo } from '../epvo/forget-epvo.ts';
 import { forgetStays } from '../mobility/forget-stays.ts';
+import { forgetExchange } from '../partner/forget-exchange.ts';
 import { forgetReports } from '../report/forget-reports.ts';
 import { forgetAgreements } from './forget-agreements.ts';
 import { forgetAlumni } from '../alumni/forget-alumni.ts';
@@ -29,6 +30,7 @@ export const erasePersonCommand: Command<
     await forgetEpvo(trx, institutionId, id);
     await forgetReports(trx, institutionId, id);
     await forgetApplications(trx, institutionId, id);
+    await forgetExchange(trx, institutionId, id);
     await forgetStays(trx, institutionId, { personId: id, accountId: state.accountId });
     await forgetAgreements(trx, institutionId, id);
     await forgetObligations(trx, institutionId, id);

@@ -59,6 +59,7 @@ const ownerOfDanger: FindOwner = async (trx, institutionId, id, readerAccountId)
 /** By which permission the history of each noun is read; a new noun adds its line. */
 const readings: Readonly<Record<string, Reading>> = {
   institution: { permissions: ['list-members', 'add-identifier'] },
+  'partner-document': { permissions: ['read-partner-stay'] },
   identifier: { permissions: ['list-members', 'add-identifier'] },
   membership: {
     permissions: ['list-members', 'read-own-data'],

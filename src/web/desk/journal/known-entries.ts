@@ -30,6 +30,7 @@ export const knownEntries = {
     'award',
     'appeal',
     'mobility',
+    'partner-document',
     'agreement',
     'signature',
     'cost-line',
