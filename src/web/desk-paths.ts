@@ -314,6 +314,14 @@ export const deskPaths = {
     desk(locale, `/exchange/${part(id)}/epvo/tables/${part(entity)}/${part(recordId)}`),
   epvoSending: (locale: Locale, id: string, sendingId: string) =>
     desk(locale, `/exchange/${part(id)}/epvo/sendings/${part(sendingId)}`),
+  partnerStays: (locale: Locale, id: string, query = '') =>
+    desk(locale, `/exchange/${part(id)}/partners${query}`),
+  partnerStay: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}`),
+  exchangeDetail: (locale: Locale, id: string, mobilityId: string) =>
+    desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/detail`),
+  withdrawPartnerDocument: (locale: Locale, id: string, mobilityId: string, documentId: string) =>
+    desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/documents/${part(documentId)}/withdraw`),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

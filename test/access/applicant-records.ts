@@ -129,6 +129,6 @@ export const placeApplicantRecords = async (
     ...report,
     ...alumni,
     ...{ callId, draftId, applicationId, fileId, groupId, memberId, universityTaskId },
-    ...{ reviewId, awardId, mobilityId, ...stay, ...agreed, ...obligation },
+    ...{ reviewId, awardId, mobilityId, ...stay, ...partner, ...agreed, ...obligation },
   };
 };

@@ -152,6 +152,7 @@ export const nobody = (institutionId: string): Subject => ({
   universityTaskId: unknownId('uta'),
   reviewId: unknownId('asg'),
   costLineId: unknownId('cst'),
+  partnerDocumentId: unknownId('pdc'),
   milestoneId: unknownId('mil'),
   safetyReportId: unknownId('saf'),
   reportId: unknownId('rep'),

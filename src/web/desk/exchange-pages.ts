@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { importPages } from './import-pages.ts';
+import { partnerPages } from './partner-pages.ts';
 
 /** What is exchanged with other systems, below the pages of an account; each way adds its own pages. */
 export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
@@ -9,4 +10,5 @@ export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
     component: lazyRouteComponent(async () => import('./exchange/ExchangePage.tsx'), 'ExchangePage'),
   }),
   ...importPages(parent),
+  ...partnerPages(parent),
 ];

@@ -21,4 +21,9 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     permission: 'list-imports',
   },
   { label: 'epvo.title', about: 'epvo.about', path: deskPaths.epvo, permission: 'read-epvo' },
+    label: 'partner.title',
+    about: 'partner.about',
+    path: (locale, institutionId) => deskPaths.partnerStays(locale, institutionId),
+    permission: 'list-partner-stays',
+  },
 ];

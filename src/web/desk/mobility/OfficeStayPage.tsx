@@ -70,6 +70,11 @@ export const OfficeStayPage = () => {
           <StaySafety stay={stay} isOwn={false} />
         </>
       )}
+      {whyNot('read-partner-stay', institutionId) === undefined ? (
+        <p>
+          <Link to={deskPaths.partnerStay(locale, institutionId, id)}>{say('partner.from-stay')}</Link>
+        </p>
+      ) : undefined}
       <History records={[{ institutionId, noun: 'mobility', id }]} />
     </DeskPage>
   );
