@@ -34,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },
   export: { summary: 'write the applications to a call, or what a university sends to the EPVO', run: exportCommand },
+  export: { summary: 'write applications as a workbook, or files for partners abroad', run: exportCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },

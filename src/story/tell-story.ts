@@ -21,6 +21,7 @@ import { openSecondCall } from './open-second-call.ts';
 import { emailOf, storyPeople } from './people.ts';
 import { decideFirstCall, type StoryAllocate } from './decide-first-call.ts';
 import { recordStoryRule } from './record-story-rule.ts';
+import { exchangeFirstCall } from './exchange-first-call.ts';
 import { releaseFirstCall, type StoryBuild } from './release-first-call.ts';
 import { reportFirstCall } from './report-first-call.ts';
 import { reportLate } from './report-late.ts';
@@ -187,6 +188,10 @@ const runCalls = async (
     on: released + 1,
     dayOf: (day) => dayAfter(startsOn, day),
     texts: studyTexts,
+  });
+  await exchangeFirstCall(teller, {
+    applicationId: applications['aigerim'] ?? '',
+    year: Number(planned.from.slice(0, 4)),
   });
   return [over.id, open];
 };

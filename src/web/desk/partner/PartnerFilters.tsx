@@ -26,7 +26,9 @@ export const PartnerFilters = ({
   const say = useSay();
   const { calls } = useSuspenseQuery(queryOf(listCalls, {})).data;
   const { call, year } = search;
-  const years = yearsOf(calls.flatMap(({ rules: { opensAt } }) => (opensAt === null || opensAt === undefined ? [] : [opensAt])));
+  const years = yearsOf(
+    calls.flatMap(({ rules: { opensAt } }) => (opensAt === null || opensAt === undefined ? [] : [opensAt])),
+  );
   const all = { value: '', label: say('office.all') };
   return (
     <div className="filters">
