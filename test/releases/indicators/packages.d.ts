@@ -17,17 +17,3 @@ declare module 'n3' {
   }
   export const DataFactory: { namedNode(iri: string): Term };
 }
-
-declare module 'jsonld' {
-  const jsonld: {
-    toRDF(
-      document: unknown,
-      options: {
-        base: string;
-        format: 'application/n-quads';
-        documentLoader: (url: string) => Promise<{ document: unknown; documentUrl: string }>;
-      },
-    ): Promise<string>;
-  };
-  export default jsonld;
-}
