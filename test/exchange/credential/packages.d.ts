@@ -6,7 +6,11 @@ declare module '@digitalbazaar/vc' {
     documentLoader: (url: string) => Promise<object>;
     checkStatus?: (options: object) => Promise<{ verified: boolean; error?: unknown }>;
     now?: Date;
-  }) => Promise<{ verified: boolean; error?: { errors?: readonly Error[] }; statusResult?: { verified: boolean } }>;
+  }) => Promise<{
+    verified: boolean;
+    error?: { errors?: readonly Error[] };
+    statusResult?: { verified: boolean; results?: readonly { status: boolean }[] };
+  }>;
 }
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
@@ -18,8 +22,4 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
 }
 declare module '@digitalbazaar/vc-bitstring-status-list' {
   export const checkStatus: (options: object) => Promise<{ verified: boolean; error?: unknown }>;
-  export const decodeList: (options: { encodedList: string }) => Promise<{
-    getStatus(index: number): boolean;
-    readonly length: number;
-  }>;
 }

@@ -65,14 +65,14 @@ export const signedBadge = async (given: Badge = badge) =>
   signDocument(given, { seed, verificationMethod }, '2026-01-01T00:00:00Z');
 
 /** The signed list with these places revoked. */
-export const signedStatus = async (places: readonly number[]) =>
+export const signedStatus = async (places: readonly number[], validUntil = '2026-03-01T00:00:00Z') =>
   signDocument(
     statusList({
       id: statusId,
       issuer: issuerId,
       places,
       validFrom: '2026-01-01T00:00:00Z',
-      validUntil: '2026-03-01T00:00:00Z',
+      validUntil,
     }),
     { seed, verificationMethod },
     '2026-01-01T00:00:00Z',
