@@ -63,6 +63,7 @@ import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import epvo from '../messages/epvo.json' with { type: 'json' };
 import partner from '../messages/partner.json' with { type: 'json' };
+import credential from '../messages/credential.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
 import importPage from '../messages/import-page.json' with { type: 'json' };
 import ewp from '../messages/ewp.json' with { type: 'json' };
@@ -130,6 +131,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-package': studyPackage,
   ewp,
   epvo,
+  credential,
   exchange,
   'import-page': importPage,
   partner,

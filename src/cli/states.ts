@@ -7,6 +7,7 @@ import {
   outcomeStatesTable,
 } from '../core/alumni/states.ts';
 import { applicationStates } from '../core/application/states.ts';
+import { credentialStates } from '../core/credential/states.ts';
 import { appealStates, awardStates } from '../core/award/states.ts';
 import type { StateTable } from '../core/basics/state-move.ts';
 import { importProfileStates, importStates } from '../core/import/states.ts';
@@ -48,6 +49,7 @@ const tables: readonly StateTable<string>[] = [
   reportStates,
   recognitionStates,
   verificationStates,
+  credentialStates,
   obligationStates,
   obligationEventStates,
   obligationRequestStates,

@@ -4,6 +4,7 @@ import * as agreement from './agreement.ts';
 import * as alumni from './alumni.ts';
 import * as application from './application.ts';
 import * as catalogue from './catalogue.ts';
+import * as credential from './credential.ts';
 import * as award from './award.ts';
 import * as draft from './draft.ts';
 import * as followUp from './follow-up.ts';
@@ -88,6 +89,7 @@ export const endpoints: readonly Endpoint[] = [
   validity,
   releaseDesk,
   statement,
+  credential,
   studyFigure,
   studyExchange,
   studySetup,

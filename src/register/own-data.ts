@@ -7,6 +7,7 @@ import { findMe } from './find-me.ts';
 import { collectOwnEpvo } from './epvo/own-epvo.ts';
 import { instant } from './instant.ts';
 import { listEntries } from './list-entries.ts';
+import { collectOwnCredentials } from './credential/own-credentials.ts';
 import { collectOwnStays } from './mobility/own-stays.ts';
 import { findDetail } from './person/find-detail.ts';
 import { collectOwnExchange } from './partner/own-exchange.ts';
@@ -46,6 +47,8 @@ export interface OwnData {
   readonly partnerDocuments: readonly object[];
   /** What he reported after his stays, with verdicts as he may be told them. */
   readonly reports: readonly object[];
+  /** His credentials with their signed documents. */
+  readonly credentials: readonly object[];
   /** What was drawn for him to verify, and what he said. */
   readonly verifications: readonly object[];
   /** Every version of his agreements, with its words and signatures. */
@@ -114,6 +117,7 @@ export const collectOwnData = async (
   const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
   const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
   const exchanging: Awaited<ReturnType<typeof collectOwnExchange>>[] = [];
+  const credentials: object[] = [];
   const agreements: object[] = [];
   const obligations: object[] = [];
   const epvo: object[] = [];
@@ -130,6 +134,7 @@ export const collectOwnData = async (
       staying.push(await collectOwnStays(trx, institutionId, accountId));
       exchanging.push(await collectOwnExchange(trx, vault, institutionId, accountId));
       reporting.push(await collectOwnReports(trx, institutionId, accountId));
+      credentials.push(...(await collectOwnCredentials(trx, institutionId, accountId)));
       agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
       obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
       following.push(await collectOwnAlumni(trx, institutionId, accountId));
@@ -162,6 +167,7 @@ export const collectOwnData = async (
     milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
     exchangeDetails: exchanging.flatMap(({ details }) => details),
     partnerDocuments: exchanging.flatMap(({ documents }) => documents),
+    credentials,
     agreements,
     obligations,
     epvo,

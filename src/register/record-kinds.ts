@@ -9,6 +9,7 @@ import {
 } from '../core/alumni/shapes.ts';
 import { applicationShape, groupMemberShape, groupShape, taskShape } from '../core/application/shapes.ts';
 import { appealShape, awardDecisionShape, awardShape } from '../core/award/shapes.ts';
+import { credentialShape, issuerKeyShape } from '../core/credential/shapes.ts';
 import {
   identifierShape,
   institutionShape,
@@ -193,6 +194,8 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: epvoSendingShape, table: 'epvo_sending', place: 'tenant' },
   { shape: epvoLinkShape, table: 'epvo_link', place: 'tenant' },
   { shape: partnerDocumentShape, table: 'partner_document', place: 'tenant' },
+  { shape: issuerKeyShape, table: 'issuer_key', place: 'tenant' },
+  { shape: credentialShape, table: 'credential', place: 'tenant' },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
   { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },

@@ -7,7 +7,7 @@ const batch = 500;
 
 /**
  * Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, rows of the EPVO,
- * and what partners abroad are told of people.
+ * what partners abroad are told of people, and the keys of credentials.
  */
 const places = [
   { table: 'person_detail', column: 'iin_sealed' },
@@ -18,6 +18,7 @@ const places = [
   { table: 'epvo_sending_line', column: 'before_sealed' },
   { table: 'epvo_sending_line', column: 'answer_sealed' },
   { table: 'exchange_detail', column: 'person_sealed' },
+  { table: 'issuer_key_seed', column: 'seed_sealed' },
 ] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */

@@ -10,6 +10,7 @@ import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicBoard } from './public-board.ts';
 import { addPublicStatements } from './public-statements.ts';
+import { addPublicCredentials } from './public-credentials.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
 import { statementsOn } from './statements-on.ts';
@@ -66,6 +67,7 @@ export const createApp = (
   addJoinPage(app, parts.web.join);
   addParticipantPage(app, parts.web.participant);
   addPublicResults(app, desk, makePage);
+  addPublicCredentials(app, desk);
   const statements = parts.statements ?? statementsOn(desk);
   const typesetter = parts.typesetter ?? (() => desk.current()?.typesetter);
   addPublicBoard(app, { ...parts, statements }, makePage);

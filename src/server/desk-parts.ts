@@ -74,6 +74,8 @@ export interface DeskParts {
   readonly mode: Config['mode'];
   /** Origin for links in letters. */
   readonly publicUrl: string;
+  /** Whether that origin was set, so that others reach it too. */
+  readonly hasPublicUrl: boolean;
   /** The name of single sign-on, where it is set up. */
   readonly oidcName?: string;
   readonly auth: Auth;
@@ -196,6 +198,7 @@ export const openDeskParts = async (
     invitationSecret: secrets.signIn,
     mode,
     publicUrl,
+    hasPublicUrl: config.publicUrl !== undefined,
     ...(oidc === undefined ? {} : { oidcName: oidc.name }),
     auth,
     readMemberships: openMembershipReader(register),

@@ -2,6 +2,7 @@ import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
 import { epvoPermissions } from '../epvo/permissions.ts';
+import { credentialPermissions } from '../credential/permissions.ts';
 import { validityPermissions } from '../indicator/validity/validity-permissions.ts';
 import { importPermissions } from '../import/permissions.ts';
 import { institutionPermissions } from '../institution/permissions.ts';
@@ -36,6 +37,7 @@ export const permissions = {
   ...releasePermissions,
   ...ministryPermissions,
   ...validityPermissions,
+  ...credentialPermissions,
   ...studyPermissions,
   ...importPermissions,
   ...epvoPermissions,

@@ -18,7 +18,11 @@ export const revocation = (id: string, revokeCause: RevokeCause, now: string): E
 
 const revoking =
   (by: string, cause: RevokeCause) =>
-  (credential: KnownCredential | undefined, _input: unknown, { now }: Circumstances): Decided<readonly EntryBody[]> => {
+  (
+    credential: KnownCredential | undefined,
+    _input: unknown,
+    { now }: Circumstances,
+  ): Decided<readonly EntryBody[]> => {
     if (credential === undefined) return refuse({ code: 'credential-unknown' });
     const moved = moveFrom(credentialStates, credential.status, by);
     return moved.ok ? accept([revocation(credential.id, cause, now)]) : moved;

@@ -8,17 +8,21 @@ export const issuerKeyShape = standingShape<IssuerKeyStanding>('issuer-key', { f
   'retiredAt',
 ]);
 
-export const credentialShape = standingShape<CredentialStanding>('credential', { first: 'CredentialIssued' }, [
-  'resultId',
-  'mobilityId',
-  'accountId',
-  'keyId',
-  'list',
-  'place',
-  'verdict',
-  'status',
-  'contentSha256',
-  'issuedAt',
-  'revokedAt',
-  'revokeCause',
-]);
+export const credentialShape = standingShape<CredentialStanding>(
+  'credential',
+  { first: 'CredentialIssued' },
+  [
+    'resultId',
+    'mobilityId',
+    'accountId',
+    'keyId',
+    'list',
+    'place',
+    'verdict',
+    'status',
+    'contentSha256',
+    'issuedAt',
+    'revokedAt',
+    'revokeCause',
+  ],
+);

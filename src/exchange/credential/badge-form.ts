@@ -79,7 +79,12 @@ const plainForm = z.strictObject({
 });
 
 /** Two things under one address would be one thing in JSON-LD, and their members could change places unseen. */
-const isDistinct = ({ id, issuer, credentialSubject: { achievement }, evidence = [] }: z.infer<typeof plainForm>) => {
+const isDistinct = ({
+  id,
+  issuer,
+  credentialSubject: { achievement },
+  evidence = [],
+}: z.infer<typeof plainForm>) => {
   const ids = [id, issuer.id, achievement.id, ...achievement.resultDescription.map((one) => one.id)];
   const all = [...ids, ...evidence.flatMap((one) => one.id ?? [])];
   return new Set(all).size === all.length;
@@ -89,7 +94,10 @@ const isDistinct = ({ id, issuer, credentialSubject: { achievement }, evidence =
  * An Open Badges 3.0 credential in the one spelling in which it is issued here: strict, so that no member can be added, left out or
  * written otherwise without being seen. The sizes are bounds for a reader who trusts nothing.
  */
-export const badgeForm = plainForm.refine(isDistinct, { error: 'addresses of their own', path: ['evidence'] });
+export const badgeForm = plainForm.refine(isDistinct, {
+  error: 'addresses of their own',
+  path: ['evidence'],
+});
 
 /** As it is issued, with its proof. */
 export type SignedBadge = z.infer<typeof badgeForm>;

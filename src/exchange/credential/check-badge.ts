@@ -57,7 +57,8 @@ const checkStatus = async (
     return refuse({ code: 'status-old', params: { on: list.validUntil.slice(0, 10) } });
   }
   const isSet = readBitstring(list.credentialSubject.encodedList, Number(credentialStatus.statusListIndex));
-  if (isSet === undefined) return refuse({ code: 'status-form', params: { place: 'credentialSubject.encodedList' } });
+  if (isSet === undefined)
+    return refuse({ code: 'status-form', params: { place: 'credentialSubject.encodedList' } });
   return isSet ? refuse({ code: 'revoked', params: noParams }) : accept(undefined);
 };
 
@@ -66,7 +67,9 @@ export const readBadge = (text: string): Result<SignedBadge, BadgeRefusal> => {
   const read = readJson(text);
   if (!read.ok) return read;
   const formed = badgeForm.safeParse(read.value);
-  return formed.success ? accept(formed.data) : refuse({ code: 'form', params: { place: placeOf(formed.error) } });
+  return formed.success
+    ? accept(formed.data)
+    : refuse({ code: 'form', params: { place: placeOf(formed.error) } });
 };
 
 /** Check a credential: its form, who signed it, its dates, and whether it is revoked where the list is given. */

@@ -23,7 +23,4 @@ export const hashToSign = async (
   document: object & { readonly '@context': unknown },
   proof: Omit<Proof, 'proofValue'>,
 ): Promise<Buffer> =>
-  Buffer.concat([
-    await hashOf({ '@context': document['@context'], ...proof }),
-    await hashOf(document),
-  ]);
+  Buffer.concat([await hashOf({ '@context': document['@context'], ...proof }), await hashOf(document)]);

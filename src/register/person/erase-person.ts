@@ -3,6 +3,7 @@ import type { PersonStanding } from '../../core/person/person.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
 import { forgetEpvo } from '../epvo/forget-epvo.ts';
+import { forgetCredentials } from '../credential/forget-credentials.ts';
 import { forgetStays } from '../mobility/forget-stays.ts';
 import { forgetExchange } from '../partner/forget-exchange.ts';
 import { forgetReports } from '../report/forget-reports.ts';
@@ -28,6 +29,7 @@ export const erasePersonCommand: Command<
       .execute();
     if (state === undefined) return;
     await forgetEpvo(trx, institutionId, id);
+    await forgetCredentials(trx, institutionId, id);
     await forgetReports(trx, institutionId, id);
     await forgetApplications(trx, institutionId, id);
     await forgetExchange(trx, institutionId, id);

@@ -5,6 +5,7 @@ import type { Register } from '../../register/db.ts';
 import type { EvidenceStore } from '../../register/evidence-store.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { eraseAccountCommand } from '../../register/person/erase-account.ts';
+import { revokeErasedCommand } from '../../register/credential/revoke-erased.ts';
 import { erasePersonCommand } from '../../register/person/erase-person.ts';
 import { listOrphanFiles } from '../../register/person/list-orphan-files.ts';
 import type { JobHandler } from './queue.ts';
@@ -39,13 +40,11 @@ export const eraseHandler =
           .execute(),
       );
       applications.push(...own.map(({ id }) => id));
-      const wish = {
-        institutionId,
-        asker: 'system',
-        requestKey: `erase-${entryId}`,
-        input: { id: personId },
-      } as const;
-      await must(perform(register, erasePersonCommand, wish, setting));
+      const wish = { institutionId, asker: 'system' } as const;
+      const revoking = { ...wish, requestKey: `revoke-${entryId}`, input: { personId } };
+      await must(perform(register, revokeErasedCommand, revoking, setting));
+      const erasing = { ...wish, requestKey: `erase-${entryId}`, input: { id: personId } };
+      await must(perform(register, erasePersonCommand, erasing, setting));
     }
     for (const sha256 of await listOrphanFiles(register, accountId)) await store.remove(sha256);
     const wish = {

@@ -25,6 +25,7 @@ import { recountContextsJob } from './recount-contexts.ts';
 import { recordAwardsJob } from './record-awards.ts';
 import { reminderJob } from './reminder-letter.ts';
 import { drawVerifiersJob } from './draw-verifiers.ts';
+import { followVerdictJob } from './follow-verdict.ts';
 import { followStayJob } from './follow-stay.ts';
 import { reportLetterJob } from './report-letter.ts';
 import { answeredJob, drawnJob, revisedJob, verdictJob } from './verification-letter.ts';
@@ -61,6 +62,8 @@ export const reactions: Reactions = {
   VerdictGiven: [verdictJob, drawVerifiersJob],
   VerdictAnswered: [answeredJob],
   VerdictRevised: [revisedJob, drawVerifiersJob],
+  ResultVerified: [followVerdictJob],
+  ResultUnsettled: [followVerdictJob],
   AppealFiled: [appealFiledJob],
   AppealUpheld: [appealUpheldJob],
   AppealDismissed: [appealDismissedJob],

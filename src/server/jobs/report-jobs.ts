@@ -4,6 +4,7 @@ import type { PostLetters } from '../mail/mailer.ts';
 import { drawVerifiersHandler, drawVerifiersJob } from './draw-verifiers.ts';
 import { followStayHandler, followStayJob } from './follow-stay.ts';
 import type { BatchHandler, JobHandler } from './queue.ts';
+import { followVerdictHandler, followVerdictJob } from './follow-verdict.ts';
 import { reportDayHandler, reportDayJob } from './report-day.ts';
 import { reportLetterHandler, reportLetterJob } from './report-letter.ts';
 import {
@@ -26,6 +27,7 @@ export const reportJobs = (
   return {
     [reportDayJob]: reportDayHandler(register, setting),
     [followStayJob]: followStayHandler(register),
+    [followVerdictJob]: followVerdictHandler(register, setting),
     [drawVerifiersJob]: drawVerifiersHandler(register, setting),
     [reportLetterJob]: reportLetterHandler(register, publicUrl, postAll, setting.now),
     [drawnJob]: letter('drawn'),

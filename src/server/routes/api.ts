@@ -10,6 +10,7 @@ import { addAlumnusFileRoutes } from './alumnus-file.ts';
 import { addApplicationRoutes } from './application.ts';
 import { addAssignmentRoutes } from './assignment.ts';
 import { addAwardRoutes } from './award.ts';
+import { addCredentialRoutes } from './credential.ts';
 import { addDeadlineRoutes } from './deadline.ts';
 import { addDraftRoutes } from './draft.ts';
 import { addEpvoRoutes } from './epvo.ts';
@@ -110,6 +111,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addVerifierRoutes(app, parts);
   addLedgerRoutes(app, parts);
   addCatalogueRoutes(app, parts);
+  addCredentialRoutes(app, parts);
   addObligationRoutes(app, parts);
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);

@@ -88,6 +88,11 @@ const readings: Readonly<Record<string, Reading>> = {
   'epvo-reading': { permissions: ['read-epvo'] },
   'epvo-sending': { permissions: ['read-epvo'] },
   'epvo-link': { permissions: ['read-epvo'] },
+  credential: {
+    permissions: ['list-credentials', 'read-credential'],
+    owner: ownerOfRecord('credential'),
+  },
+  'issuer-key': { permissions: ['list-credentials'] },
   study: { permissions: ['read-study'] },
   'study-participant': { permissions: ['read-study'] },
   'study-consent': { permissions: ['read-study'] },

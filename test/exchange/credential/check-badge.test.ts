@@ -18,7 +18,9 @@ type Path = readonly (string | number)[];
 /** Every text, number and truth value of a document with the way to it. */
 const leavesOf = (value: unknown, path: Path = []): readonly Path[] =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
     : [path];
 
 const changedAt = (document: object, path: Path, change: (value: unknown) => unknown): object => {
@@ -44,15 +46,23 @@ describe('checkBadge', () => {
     const paths = leavesOf(signed);
     expect(paths.length).toBeGreaterThan(45);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), fc.string({ minLength: 1, maxLength: 3 }), async (path, more) => {
-        const changed = changedAt(signed, path, (value) => (typeof value === 'boolean' ? !value : `${String(value)}${more}`));
-        expect(await codeOf(JSON.stringify(changed))).not.toBe('good');
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.string({ minLength: 1, maxLength: 3 }),
+        async (path, more) => {
+          const changed = changedAt(signed, path, (value) =>
+            typeof value === 'boolean' ? !value : `${String(value)}${more}`,
+          );
+          expect(await codeOf(JSON.stringify(changed))).not.toBe('good');
+        },
+      ),
       { numRuns: 150 },
     );
     // Each member once, whatever chance has drawn.
     for (const path of paths) {
-      const changed = changedAt(signed, path, (value) => (typeof value === 'boolean' ? !value : `${String(value)}1`));
+      const changed = changedAt(signed, path, (value) =>
+        typeof value === 'boolean' ? !value : `${String(value)}1`,
+      );
       expect([path.join('.'), await codeOf(JSON.stringify(changed))]).not.toEqual([path.join('.'), 'good']);
     }
   });
@@ -74,7 +84,13 @@ describe('checkBadge', () => {
 
   it('does not let two things share an address', async () => {
     const twice = { id: 'https://doi.org/10.1000/182', type: ['Evidence'], name: 'x', genre: 'doi' } as const;
-    const signed = await signedBadge({ ...badge, evidence: [{ ...twice, type: ['Evidence'] }, { ...twice, type: ['Evidence'], name: 'y' }] });
+    const signed = await signedBadge({
+      ...badge,
+      evidence: [
+        { ...twice, type: ['Evidence'] },
+        { ...twice, type: ['Evidence'], name: 'y' },
+      ],
+    });
     expect(await codeOf(JSON.stringify(signed))).toBe('form');
   });
 
@@ -87,21 +103,28 @@ describe('checkBadge', () => {
 
   it('takes only the keys of the issuer', async () => {
     const other = Buffer.alloc(32, 8);
-    const forged = JSON.stringify(await signDocument(badge, { seed: other, verificationMethod }, '2026-01-01T00:00:00Z'));
+    const forged = JSON.stringify(
+      await signDocument(badge, { seed: other, verificationMethod }, '2026-01-01T00:00:00Z'),
+    );
     expect(await codeOf(forged)).toBe('changed');
     const second = `${issuerId}#key_2`;
     const later = JSON.stringify(await signDocument(badge, { seed: other, verificationMethod: second }, now));
     expect(await codeOf(later)).toBe('key-unknown');
     // After the change of keys both hold.
     const both = issuerDocument(issuerId, [
-      ...issuer.verificationMethod.map(({ publicKeyMultibase }) => ({ id: 'key_1', publicKey: publicKeyMultibase })),
+      ...issuer.verificationMethod.map(({ publicKeyMultibase }) => ({
+        id: 'key_1',
+        publicKey: publicKeyMultibase,
+      })),
       { id: 'key_2', publicKey: publicKeyOf(other) },
     ]);
     for (const text of [later, JSON.stringify(await signedBadge())]) {
       expect(await checkBadge(text, { issuer: both, now })).toMatchObject({ ok: true });
     }
     const stranger = { ...issuer, id: 'https://other.example/credentials/issuers/ins_a' };
-    expect(await checkBadge(later, { issuer: stranger, now })).toMatchObject({ refusal: { code: 'issuer-other' } });
+    expect(await checkBadge(later, { issuer: stranger, now })).toMatchObject({
+      refusal: { code: 'issuer-other' },
+    });
   });
 
   it('reads the list of revoked ones', async () => {
@@ -128,7 +151,9 @@ describe('hostile files', () => {
     expect(await codeOf('['.repeat(100_000) + ']'.repeat(100_000))).toBe('too-deep');
     expect(await codeOf(`${signed}${' '.repeat(300_000)}`)).toBe('too-large');
     expect(await codeOf(signed.replace('{"@context"', '{"name":"other","@context"'))).toBe('named-twice');
-    expect(await codeOf(signed.replace('{"@context"', '{"n\\u0061me":"other","@context"'))).toBe('named-twice');
+    expect(await codeOf(signed.replace('{"@context"', '{"n\\u0061me":"other","@context"'))).toBe(
+      'named-twice',
+    );
     const remote = signed.replace('https://www.w3.org/ns/credentials/v2', 'https://evil.example/context');
     expect(await codeOf(remote)).toBe('form');
     expect(await codeOf(signed.replace('eddsa-rdfc-2022', 'ecdsa-rdfc-2019'))).toBe('form');

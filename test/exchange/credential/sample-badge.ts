@@ -24,7 +24,9 @@ export const badge: Badge = {
   validFrom: '2026-01-01T00:00:00Z',
   credentialSubject: {
     type: ['AchievementSubject'],
-    identifier: [{ type: 'IdentityObject', hashed: false, identityHash: 'Айгүл Сейітқызы', identityType: 'name' }],
+    identifier: [
+      { type: 'IdentityObject', hashed: false, identityHash: 'Айгүл Сейітқызы', identityType: 'name' },
+    ],
     activityStartDate: '2025-09-01T00:00:00Z',
     activityEndDate: '2025-12-20T00:00:00Z',
     narrative: 'Нәтижені екі тәуелсіз сарапшы тексерді.',
