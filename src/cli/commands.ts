@@ -2,6 +2,7 @@ import { agreementCommand } from './agreement.ts';
 import { allocateCommand } from './allocate.ts';
 import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
+import { credentialCommand } from './credential.ts';
 import { databaseCommand } from './database.ts';
 import { epvoExtensionCommand } from './epvo-extension.ts';
 import { explainCommand } from './explain.ts';
@@ -30,6 +31,10 @@ export const commands: Readonly<Record<string, Command>> = {
   allocate: { summary: 'allocate places and money, prove it, explain it', run: allocateCommand },
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
+  credential: {
+    summary: 'check a credential of a result, or write the keys of its issuer',
+    run: credentialCommand,
+  },
   database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
   'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },

@@ -10,6 +10,7 @@ import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicBoard } from './public-board.ts';
 import { addPublicStatements } from './public-statements.ts';
+import { addPublicCredentialPage } from './public-credential-page.ts';
 import { addPublicCredentials } from './public-credentials.ts';
 import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
@@ -68,6 +69,7 @@ export const createApp = (
   addParticipantPage(app, parts.web.participant);
   addPublicResults(app, desk, makePage);
   addPublicCredentials(app, desk);
+  addPublicCredentialPage(app, desk, makePage);
   const statements = parts.statements ?? statementsOn(desk);
   const typesetter = parts.typesetter ?? (() => desk.current()?.typesetter);
   addPublicBoard(app, { ...parts, statements }, makePage);

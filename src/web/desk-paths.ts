@@ -322,6 +322,20 @@ export const deskPaths = {
     desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/detail`),
   withdrawPartnerDocument: (locale: Locale, id: string, mobilityId: string, documentId: string) =>
     desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/documents/${part(documentId)}/withdraw`),
+  credential: (locale: Locale, id: string, reportId: string, resultId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/credential/${part(resultId)}`),
+  withdrawCredential: (
+    locale: Locale,
+    id: string,
+    of: { readonly reportId: string; readonly resultId: string; readonly id: string },
+  ) =>
+    desk(
+      locale,
+      `/report/${part(id)}/${part(of.reportId)}/credential/${part(of.resultId)}/withdraw/${part(of.id)}`,
+    ),
+  credentials: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/credentials`),
+  revokeCredential: (locale: Locale, id: string, credentialId: string) =>
+    desk(locale, `/exchange/${part(id)}/credentials/${part(credentialId)}/revoke`),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

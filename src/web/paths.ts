@@ -19,6 +19,8 @@ export const paths = {
   results: (locale: Locale, query = '') => `/${locale}/results${query}`,
   result: (locale: Locale, id: string) => `/${locale}/results/${id}`,
   citation: (id: string, format: 'bibtex' | 'csl') => `/api/results/${id}/citation?format=${format}`,
+  /** Where anybody checks a credential of a result. */
+  credential: (locale: Locale) => `/${locale}/credential`,
   experiences: (locale: Locale, query = '') => `/${locale}/experience${query}`,
   indicators: (locale: Locale, query = '') => `/${locale}/indicators${query}`,
   boardDownload: (locale: Locale, query = '') => `/${locale}/indicators.csv${query}`,

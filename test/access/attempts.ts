@@ -12,6 +12,7 @@ import { obligationAttempts } from './obligation-attempts.ts';
 import { partnerAttempts } from './partner-attempts.ts';
 import { programmeAttempts } from './programme-attempts.ts';
 import { releaseAttempts } from './release-attempts.ts';
+import { credentialAttempts } from './credential-attempts.ts';
 import { reportAttempts } from './report-attempts.ts';
 import { reviewAttempts } from './review-attempts.ts';
 import { selectionAttempts } from './selection-attempts.ts';
@@ -157,6 +158,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...obligationAttempts,
   ...releaseAttempts,
   ...reportAttempts,
+  ...credentialAttempts,
   ...alumniAttempts,
   ...importAttempts,
   ...ministryAttempts,
@@ -181,6 +183,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'build-release': 'only the program itself, from the order of the office',
   'fail-release': 'only the program itself, where an order cannot be carried out',
   'ask-report': 'only the program itself, the day after a stay',
+  'revoke-overturned-credential': 'only the program itself, when a verdict is another one',
+  'revoke-erased-credential': 'only the program itself, before somebody is forgotten',
   'remind-report': 'only the program itself, on announced days',
   'remind-of-stay': 'only the program itself, by its clock',
   'open-alumnus': 'only the program itself, after a stay has ended',

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
+import { placeCredentialRecords, type CredentialRecords } from './credential-records.ts';
 import { newId } from '../../src/register/new-id.ts';
 
 /** What hangs on the report of somebody: everything that an endpoint may name. */
-export interface ReportRecords {
+export interface ReportRecords extends CredentialRecords {
   readonly reportId: string;
   readonly reportFileId: string;
   readonly resultId: string;
@@ -106,5 +107,6 @@ export const placeReportRecords = async (
      values ($1, $2, $3, $4, $5, $6, $7, '2027-06-30', 'promised')`,
     [newId('tsk'), mobilityId, callId, accountId, reportId, resultId],
   );
-  return { reportId, reportFileId, resultId, recognitionId, verificationId };
+  const hanging = await placeCredentialRecords(client, institutionId, { resultId, mobilityId, accountId });
+  return { reportId, reportFileId, resultId, recognitionId, verificationId, ...hanging };
 };

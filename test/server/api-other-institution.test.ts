@@ -204,6 +204,8 @@ const historyNouns = [
   'epvo-reading',
   'epvo-sending',
   'epvo-link',
+  'credential',
+  'issuer-key',
   'study',
   'study-participant',
   'study-consent',
@@ -232,6 +234,8 @@ const isReadInStudy = ({ id, path }: Endpoint): boolean =>
 const writtenDown = [
   'file.download',
   'report.download-evidence',
+  'credential.read-offer',
+  'credential.download',
   'agreement.read',
   'agreement.save',
   'agreement.document',

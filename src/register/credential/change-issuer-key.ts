@@ -1,9 +1,10 @@
 import type { CredentialSigner } from '../../core/credential/credential-signer.ts';
 import { changeIssuerKey, type KeyChange } from '../../core/credential/change-issuer-key.ts';
 import type { Command } from '../command.ts';
-import { findSigningKey, keepSigningKey, newSigningKey, type SigningKey } from './signing-key.ts';
+import { findSigningKeyId } from './find-signing-key-id.ts';
+import { keepSigningKey, newSigningKey, type SigningKey } from './signing-key.ts';
 
-/** Another key signs from now on; the older ones stay published. */
+/** Another key signs from now on; the older ones stay published. Works also where the older one cannot be opened any more. */
 export const changeIssuerKeyCommand = ({
   publicKeyOf,
 }: Pick<CredentialSigner, 'publicKeyOf'>): Command<
@@ -13,10 +14,9 @@ export const changeIssuerKeyCommand = ({
 > => ({
   name: 'change-issuer-key',
   load: async (place) => {
-    const current = await findSigningKey(place);
     const made = newSigningKey(place);
     return {
-      currentId: current.isNew ? undefined : current.id,
+      currentId: await findSigningKeyId(place.trx, place.institutionId),
       next: { id: made.id, publicKey: publicKeyOf(made.seed) },
       made,
     };

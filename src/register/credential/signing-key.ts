@@ -3,6 +3,7 @@ import type { Place } from '../command.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { open, seal } from '../sealed.ts';
 import type { Vault } from '../vault.ts';
+import { findSigningKeyId } from './find-signing-key-id.ts';
 
 const sealPlace = (recordId: string) => ({ table: 'issuer_key_seed', column: 'seed_sealed', recordId });
 
@@ -44,13 +45,7 @@ export const findSigningSeed = async (
 /** The key that signs in an institution now, a new one where there was none; it is not retired before the transaction ends. */
 export const findSigningKey = async (place: Place): Promise<SigningKey> => {
   const { trx, institutionId, vault } = place;
-  await trx
-    .selectFrom('issuer_key')
-    .select('id')
-    .where('institution_id', '=', institutionId)
-    .where('retired_at', 'is', null)
-    .forUpdate()
-    .execute();
+  await findSigningKeyId(trx, institutionId);
   const found = await findSigningSeed(trx, institutionId, vault);
   return found === undefined ? newSigningKey(place) : { ...found, isNew: false };
 };

@@ -30,6 +30,7 @@ import { Shell } from './Shell.tsx';
 import { studyExchangePages } from './study-exchange-pages.ts';
 import { studySessionPages } from './study-session-pages.ts';
 import { epvoPages } from './epvo-pages.ts';
+import { credentialPages } from './credential-pages.ts';
 import { exchangePages } from './exchange-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
@@ -343,6 +344,7 @@ export const routeTree = root.addChildren([
       ...studyTextPages(signedIn),
       ...exchangePages(signedIn),
       ...epvoPages(signedIn),
+      ...credentialPages(signedIn),
     ]),
   ]),
 ]);

@@ -28,6 +28,8 @@ const headingOf = (request: PageRequest): string => {
       return text(locale, 'report.public.title');
     case 'result':
       return content.result.title;
+    case 'credential':
+      return text(locale, 'credential.page.title');
     case 'experiences':
       return text(locale, 'report.public.experience');
     case 'no-release':
@@ -59,7 +61,7 @@ const headingOf = (request: PageRequest): string => {
 const sectionOf = (content: PageContent): string => {
   if (content.kind === 'tables') return content.section;
   if (content.kind === 'table') return content.table.path.split('/')[0] ?? '';
-  if (content.kind === 'result' || content.kind === 'experiences') return 'results';
+  if (['result', 'experiences', 'credential'].includes(content.kind)) return 'results';
   if (['board', 'indicator', 'university', 'statement', 'no-release'].includes(content.kind))
     return 'indicators';
   if (content.kind === 'focus-group') return 'audit';

@@ -1,2 +1,3 @@
 import './site.css';
 import '../enhance/charts.ts';
+import '../enhance/credential-file.ts';

@@ -1,6 +1,7 @@
 import type { BoardView, IndicatorView } from '../../contract/board-view.ts';
 import type { PublicContext } from '../../contract/public-context.ts';
 import type { PublishedRelease, ReleaseNotice } from '../../contract/published-release.ts';
+import type { CheckedCredential } from '../../contract/checked-credential.ts';
 import type { StatementVersion, StatementView } from '../../contract/statement.ts';
 import type { TriedText } from '../../contract/focus-group.ts';
 import type { IndicatorId } from '../../core/indicator/indicator-id.ts';
@@ -61,6 +62,7 @@ export type PageContent =
       readonly statements: readonly StatementVersion[];
     }
   | { readonly kind: 'statement'; readonly view: StatementView; readonly institution: LocalizedText }
+  | { readonly kind: 'credential'; readonly checked: CheckedCredential | undefined }
   | { readonly kind: 'releases'; readonly notices: readonly ReleaseNotice[] }
   | {
       readonly kind: 'release';

@@ -10,6 +10,7 @@ import { MessagePage } from './MessagePage.tsx';
 import { MethodListPage } from './MethodListPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import type { PageRequest } from './page.ts';
+import { CredentialPage } from './credential/CredentialPage.tsx';
 import { ExperiencesPage } from './results/ExperiencesPage.tsx';
 import { ResultPage } from './results/ResultPage.tsx';
 import { ResultsPage } from './results/ResultsPage.tsx';
@@ -23,6 +24,7 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
   if (content.kind === 'results') return <ResultsPage {...request} {...content} />;
   if (content.kind === 'result') return <ResultPage {...request} result={content.result} />;
   if (content.kind === 'experiences') return <ExperiencesPage {...request} {...content} />;
+  if (content.kind === 'credential') return <CredentialPage {...request} checked={content.checked} />;
   if (isOfBoard(content)) return <BoardPages request={request} content={content} />;
   if (release === undefined) return <MessagePage {...request} message="starting" />;
   switch (content.kind) {

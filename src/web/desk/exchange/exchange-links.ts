@@ -25,5 +25,9 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     about: 'partner.about',
     path: (locale, institutionId) => deskPaths.partnerStays(locale, institutionId),
     permission: 'list-partner-stays',
+    label: 'credential.list.title',
+    about: 'credential.list.about',
+    path: deskPaths.credentials,
+    permission: 'list-credentials',
   },
 ];

@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { ReportView } from '../../../../contract/report.ts';
 import { downloadEvidence } from '../../../../contract/report.ts';
+import { deskPaths } from '../../../desk-paths.ts';
 import { apiAddress } from '../../office/api-address.ts';
+import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { AgreedTask } from '../AgreedTask.tsx';
 import { ConsentChoice } from './ConsentChoice.tsx';
@@ -16,6 +19,7 @@ export const TaskResult = ({
   readonly report: ReportView;
   readonly task: ReportView['tasks'][number];
 }) => {
+  const locale = useLocale();
   const say = useSay();
   const { taskId, position, title, result } = task;
   const { institutionId, id, isOwn } = report;
@@ -46,6 +50,13 @@ export const TaskResult = ({
           <Verdicts report={report} result={result} />
           {isOwn ? (
             <ConsentChoice params={{ institutionId, id }} itemId={result.id} consent={result.consent} />
+          ) : undefined}
+          {isOwn && (result.verdict === 'achieved' || result.verdict === 'partly') ? (
+            <p>
+              <Link to={deskPaths.credential(locale, institutionId, id, result.id)}>
+                {say('credential.desk.title')}
+              </Link>
+            </p>
           ) : undefined}
         </>
       )}
