@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { credentialCommand } from '../../src/cli/credential.ts';
+import { askCommand } from './ask-command.ts';
 import { issuer, signedBadge, signedStatus } from '../exchange/credential/sample-badge.ts';
 
-const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 let folder = '';
 const at = (name: string): string => path.join(folder, name);
 
@@ -26,18 +25,11 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
 });
 
-const run = async (...args: readonly string[]) => {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [main, 'credential', ...args], {
-      env: { ...process.env, QAITU_LOCALE: 'en', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
-    });
-    return { code: 0, told: stdout };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, told: stdout + stderr };
-  }
+const run = async (...args: string[]) => {
+  const { code, out, err } = await askCommand(credentialCommand, args);
+  return { code, told: `${out}${err}` };
 };
-const verify = async (name: string, ...more: readonly string[]) =>
+const verify = async (name: string, ...more: string[]) =>
   run('verify', at(name), '--key', at('keys.json'), ...more);
 
 test('says that a credential is good, and what was not checked', async () => {

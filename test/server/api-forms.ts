@@ -160,5 +160,6 @@ export const nobody = (institutionId: string): Subject => ({
   resultId: unknownId('res'),
   recognitionId: unknownId('rcg'),
   verificationId: unknownId('ver'),
+  credentialId: unknownId('crd'),
   groupToken: token,
 });
