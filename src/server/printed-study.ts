@@ -6,8 +6,8 @@ import { coreqLines } from '../core/study/record/coreq-lines.ts';
 import { printTable7 } from '../core/study/record/print-table-7.ts';
 import type { StudyRecord } from '../core/study/record/study-record.ts';
 import type { StudyDocument } from '../exchange/document/study-document.ts';
-import { studyDocx } from '../exchange/document/study-docx.ts';
-import { studyPdf } from '../exchange/document/study-pdf.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
+import { studyBlocks } from '../exchange/document/study-blocks.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { writeCsv } from '../exchange/tabular/write-csv.ts';
 import { text, textOf } from '../messages.ts';
@@ -21,8 +21,6 @@ export interface PrintedStudy {
   readonly version: number;
   readonly isDemonstration: boolean;
 }
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const documentOf = (
   { institution, record, version, isDemonstration }: PrintedStudy,
@@ -40,16 +38,8 @@ const fileOf = async (
   document: StudyDocument,
   name: string,
   format: 'pdf' | 'docx',
-): Promise<OwnFile> => {
-  const labels = paperLabelsOf(document.locale, 'study');
-  const body =
-    format === 'pdf' ? await studyPdf(typesetter, document, labels) : await studyDocx(document, labels);
-  return {
-    name: `${name}.${format}`,
-    type: format === 'pdf' ? 'application/pdf' : docxType,
-    body: Buffer.from(body),
-  };
-};
+): Promise<OwnFile> =>
+  blocksFile(typesetter, studyBlocks(document), paperLabelsOf(document.locale, 'study'), { name, format });
 
 /** The methodology table as Table 7 of the paper has it. */
 const table7 = async (

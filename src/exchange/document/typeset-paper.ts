@@ -16,6 +16,8 @@ export interface Paper {
   /** At the foot of every page. */
   readonly footer: string;
   readonly locale: Locale;
+  /** A sheet on its side. */
+  readonly isWide?: boolean;
   /** The person and everything about it was invented. */
   readonly isDemonstration: boolean;
 }
@@ -27,7 +29,7 @@ const read = async (name: string): Promise<string> =>
 /** A paper as PDF: tagged, in its language, with page numbers; the same content always gives the same bytes. */
 export const typesetPaper = async (
   typesetter: Typesetter,
-  template: 'application' | 'review' | 'award' | 'agreement' | 'follow-up' | 'statement' | 'study',
+  template: 'application' | 'review' | 'award' | 'agreement' | 'follow-up' | 'statement' | 'blocks',
   { title, heading, author, footer, ...paper }: Paper,
   labels: PaperLabels,
   own: JsonObject,
