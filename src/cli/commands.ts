@@ -38,7 +38,10 @@ export const commands: Readonly<Record<string, Command>> = {
   database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
   'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },
-  export: { summary: 'write the applications to a call, or what a university sends to the EPVO', run: exportCommand },
+  export: {
+    summary: 'write the applications to a call, or what a university sends to the EPVO',
+    run: exportCommand,
+  },
   export: { summary: 'write applications as a workbook, or files for partners abroad', run: exportCommand },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures into the register', run: importCommand },

@@ -434,6 +434,29 @@ export interface CostLine {
   removed_at: Timestamp | null;
 }
 
+export interface Credential {
+  account_id: string;
+  content_sha256: string;
+  id: string;
+  institution_id: string;
+  issued_at: Timestamp;
+  key_id: string;
+  list: number;
+  mobility_id: string;
+  place: number;
+  result_id: string;
+  revoke_cause: string | null;
+  revoked_at: Timestamp | null;
+  status: string;
+  verdict: string;
+}
+
+export interface CredentialContent {
+  document: string;
+  id: string;
+  institution_id: string;
+}
+
 export interface Draft {
   account_id: string;
   application_id: string | null;
@@ -474,6 +497,90 @@ export interface EntryReason {
   salt: string;
 }
 
+export interface EpvoDictionary {
+  code: number;
+  dictionary: string;
+  id: string;
+  institution_id: string;
+  name_en: string | null;
+  name_kz: string | null;
+  name_ru: string | null;
+  read_at: Timestamp;
+}
+
+export interface EpvoLink {
+  entity: string;
+  how: string;
+  id: string;
+  institution_id: string;
+  key: number | null;
+  record_id: string;
+  written_at: Timestamp | null;
+}
+
+export interface EpvoReading {
+  ended_at: Timestamp | null;
+  entity: string;
+  file_sha256: string | null;
+  id: string;
+  institution_id: string;
+  kept: number | null;
+  most_key: number | null;
+  ordered_at: Timestamp;
+  problem: string | null;
+  seen: number | null;
+  source: string;
+  status: string;
+}
+
+export interface EpvoRow {
+  entity: string;
+  id: string;
+  institution_id: string;
+  key: number;
+  read_at: Timestamp;
+  reading_id: string;
+  row_sealed: string;
+  student_key: number | null;
+}
+
+export interface EpvoSending {
+  drifted: number | null;
+  ended_at: Timestamp | null;
+  entity: string;
+  failed: number | null;
+  id: string;
+  institution_id: string;
+  moved: number | null;
+  ordered_at: Timestamp;
+  ordered_by: string;
+  problem: string | null;
+  rows: number;
+  saved: number | null;
+  status: string;
+  unsaid: number | null;
+}
+
+export interface EpvoSendingLine {
+  answer_sealed: string | null;
+  before_sealed: string;
+  id: string;
+  institution_id: string;
+  key: number;
+  payload_sealed: string;
+  position: number;
+  record_id: string;
+  sending_id: string;
+  state: string;
+  student_key: number | null;
+}
+
+export interface EpvoValue {
+  id: string;
+  institution_id: string;
+  values_sealed: string;
+}
+
 export interface Evidence {
   addition_id: string | null;
   captured_at: Timestamp | null;
@@ -486,6 +593,14 @@ export interface Evidence {
   position: number;
   result_id: string;
   value: string;
+}
+
+export interface ExchangeDetail {
+  id: string;
+  institution_id: string;
+  person_sealed: string;
+  study: Json;
+  written_at: Timestamp;
 }
 
 export interface Experience {
@@ -953,6 +1068,20 @@ export interface InvitationAddress {
   locale: string;
 }
 
+export interface IssuerKey {
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  public_key: string;
+  retired_at: Timestamp | null;
+}
+
+export interface IssuerKeySeed {
+  id: string;
+  institution_id: string;
+  seed_sealed: string;
+}
+
 export interface Journal {
   actor: string;
   at: Timestamp;
@@ -1264,6 +1393,42 @@ export interface PartnerAgreement {
   places: number;
   valid_from: Timestamp;
   valid_to: Timestamp;
+}
+
+export interface PartnerCourse {
+  code: string;
+  credits: number | null;
+  document_id: string;
+  grade: string;
+  id: string;
+  institution_id: string;
+  level: string;
+  position: number;
+  scheme: string;
+  status: string | null;
+  title: string;
+}
+
+export interface PartnerDocument {
+  courses: number;
+  file_sha256: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  mobility_id: string;
+  record_number: number;
+  status: string;
+  taken_at: Timestamp;
+  taken_by: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface PartnerDocumentContent {
+  content: Json;
+  file_name: string;
+  id: string;
+  institution_id: string;
+  notes: Json;
 }
 
 export interface Passkey {
@@ -2158,11 +2323,21 @@ export interface DB {
   contribution: Contribution;
   contribution_text: ContributionText;
   cost_line: CostLine;
+  credential: Credential;
+  credential_content: CredentialContent;
   draft: Draft;
   draft_section: DraftSection;
   emergency_contact: EmergencyContact;
   entry_reason: EntryReason;
+  epvo_dictionary: EpvoDictionary;
+  epvo_link: EpvoLink;
+  epvo_reading: EpvoReading;
+  epvo_row: EpvoRow;
+  epvo_sending: EpvoSending;
+  epvo_sending_line: EpvoSendingLine;
+  epvo_value: EpvoValue;
   evidence: Evidence;
+  exchange_detail: ExchangeDetail;
   experience: Experience;
   experience_text: ExperienceText;
   'facts.fact_award': FactsFactAward;
@@ -2204,6 +2379,8 @@ export interface DB {
   intention: Intention;
   invitation: Invitation;
   invitation_address: InvitationAddress;
+  issuer_key: IssuerKey;
+  issuer_key_seed: IssuerKeySeed;
   journal: Journal;
   journal_head: JournalHead;
   journal_reader: JournalReader;
@@ -2230,6 +2407,9 @@ export interface DB {
   outcome_import_text: OutcomeImportText;
   participant_key: ParticipantKey;
   partner_agreement: PartnerAgreement;
+  partner_course: PartnerCourse;
+  partner_document: PartnerDocument;
+  partner_document_content: PartnerDocumentContent;
   passkey: Passkey;
   person: Person;
   person_detail: PersonDetail;

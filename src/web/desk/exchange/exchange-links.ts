@@ -21,10 +21,13 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     permission: 'list-imports',
   },
   { label: 'epvo.title', about: 'epvo.about', path: deskPaths.epvo, permission: 'read-epvo' },
+  {
     label: 'partner.title',
     about: 'partner.about',
     path: (locale, institutionId) => deskPaths.partnerStays(locale, institutionId),
     permission: 'list-partner-stays',
+  },
+  {
     label: 'credential.list.title',
     about: 'credential.list.about',
     path: deskPaths.credentials,
