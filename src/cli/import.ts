@@ -73,6 +73,7 @@ export const importCommand = async (args: string[], context: CommandContext): Pr
   const found = await findAnyProfile(wanted, lists);
   if (!found.ok) return output.refused(found.refusal);
   return withRegister(context, async (register) => {
+    output.begin();
     const progress = setInterval(() => {
       process.stderr.write(
         `${text(locale, 'intake.working', { seconds: String(Math.round(output.seconds())) })}\n`,

@@ -35,8 +35,11 @@ export interface Register {
     institutionId: string,
     work: (trx: RegisterTransaction) => Promise<Value>,
   ) => Promise<Value>;
-  /** As `inInstitution`, with statements that may take minutes: an import, its undoing. */
-  readonly inInstitutionAtLength: Register['inInstitution'];
+  /** As `inInstitution`, with statements that may take minutes, and with COPY: an import, its undoing. */
+  readonly inInstitutionAtLength: <Value>(
+    institutionId: string,
+    work: (trx: RegisterTransaction, copyInto: CopyInto) => Promise<Value>,
+  ) => Promise<Value>;
   /**
    * Connections for a library that writes its own SQL (signing in, jobs), each as `role` from its first statement.
    * Ended by the register's `close`, or earlier by its user.
@@ -61,19 +64,27 @@ export const registerOn = (
   const slow = openPool({ max: 2, ...connection }, longPatience);
   const forReleases = new Kysely<DB>({ dialect: new PostgresDialect({ pool: slow }) });
 
-  const readWrite: Register['readWrite'] = async (work) => {
-    // Kysely hides its connection and COPY needs it, so here it is lent the one we hold; it releases it too.
+  /** One transaction on a connection that COPY can use too: Kysely hides its own, so here it is lent the one we hold; it releases it. */
+  const withCopy = async <Value>(
+    beginning: string,
+    work: (trx: RegisterTransaction, copyInto: CopyInto) => Promise<Value>,
+    isPatient = false,
+  ): Promise<Value> => {
     const client = await pool.connect();
+    const wait = (): void => {
+      if (client instanceof WatchedClient) client.patience = longPatience;
+    };
+    if (isPatient) wait();
     const lender = { options: {}, connect: async () => client, end: async () => undefined };
     const copyInto: CopyInto = async (statement, text) => {
-      if (client instanceof WatchedClient) client.patience = longPatience;
+      wait();
       await pipeline(text, client.query(copyFrom(statement)));
     };
     try {
       return await new Kysely<DB>({ dialect: new PostgresDialect({ pool: lender }) })
         .transaction()
         .execute(async (trx) => {
-          await sql`set local role qaitu_app`.execute(trx);
+          await sql.raw(beginning).execute(trx);
           return work(trx, copyInto);
         });
     } finally {
@@ -81,24 +92,26 @@ export const registerOn = (
     }
   };
 
-  const slowly = openPool({ max: 4, ...connection }, longPatience);
-  const atLength = new Kysely<DB>({ dialect: new PostgresDialect({ pool: slowly }) });
+  const readWrite: Register['readWrite'] = async (work) => withCopy('set local role qaitu_app', work);
 
-  const inInstitutionOn =
-    (own: Kysely<DB>): Register['inInstitution'] =>
-    async (institutionId, work) => {
-      if (!institutionIdForm.test(institutionId)) throw new Error('bad institution id');
-      return own.transaction().execute(async (trx) => {
-        // One round trip for both: the tenant is named first and only then is the role taken on.
-        await sql.raw(`select set_tenant('${institutionId}'); set local role qaitu_app`).execute(trx);
-        return work(trx);
-      });
-    };
+  // One round trip for both: the tenant is named first and only then is the role taken on.
+  const beginningIn = (institutionId: string): string => {
+    if (!institutionIdForm.test(institutionId)) throw new Error('bad institution id');
+    return `select set_tenant('${institutionId}'); set local role qaitu_app`;
+  };
+
+  const inInstitution: Register['inInstitution'] = async (institutionId, work) => {
+    const beginning = beginningIn(institutionId);
+    return database.transaction().execute(async (trx) => {
+      await sql.raw(beginning).execute(trx);
+      return work(trx);
+    });
+  };
 
   return {
     location,
-    inInstitution: inInstitutionOn(database),
-    inInstitutionAtLength: inInstitutionOn(atLength),
+    inInstitution,
+    inInstitutionAtLength: async (institutionId, work) => withCopy(beginningIn(institutionId), work, true),
     readOnly: (role, work) =>
       (role === 'qaitu_publisher' ? forReleases : database)
         .transaction()
@@ -118,7 +131,7 @@ export const registerOn = (
     },
     close: async () => {
       await Promise.all([...lent].map(async (own) => (own.ended ? undefined : own.end())));
-      await Promise.all([database.destroy(), forReleases.destroy(), atLength.destroy()]);
+      await Promise.all([database.destroy(), forReleases.destroy()]);
       await leave();
     },
   };

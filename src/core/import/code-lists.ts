@@ -20,7 +20,10 @@ export const codeLists = (
   currencies: ReadonlySet<string>,
 ): CodeLists => {
   const byCode = new Map<string, string>(Object.entries(commissionCodes));
-  for (const { alpha2, alpha3 } of countries) byCode.set(alpha2, alpha3).set(alpha3, alpha3);
+  for (const { alpha2, alpha3 } of countries) {
+    byCode.set(alpha3, alpha3);
+    if (alpha2 !== '') byCode.set(alpha2, alpha3);
+  }
   byCode.set('XKX', 'XKX');
   const byName = countryCodeFinder(countries);
   return {

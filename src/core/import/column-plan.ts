@@ -14,13 +14,15 @@ export interface PlannedColumn {
   readonly heading: string;
   readonly field: TargetField;
   readonly read: CellReader;
+  /** The value of all rows, where no column says it. */
+  readonly fixed?: string | number;
   /** Name among the components of the total: `stipend.VL_BOLSA`. */
   readonly component?: string;
 }
 
 export interface ColumnPlan {
+  /** In the order of the target's fields, components by name: equal values are then written alike whatever the file's order. */
   readonly columns: readonly PlannedColumn[];
-  readonly fixed: Readonly<Record<string, string | number>>;
   /** Column that says which row of the quarantine a line mends. */
   readonly mendsAt: number | undefined;
   readonly unused: readonly string[];
@@ -73,18 +75,23 @@ export const columnPlan = (
       }),
     );
   }
-  const fixed: Record<string, string | number> = {};
   for (const [id, words] of Object.entries(profile.fixed)) {
     const field = fieldOf(id);
     if (field === undefined || filled.has(id)) continue;
-    const value = cellReader(field, profile, lists)(words);
-    if (typeof value !== 'object') fixed[id] = value;
+    const fixed = cellReader(field, profile, lists)(words);
+    if (typeof fixed !== 'object') columns.push({ at: -1, heading: id, field, read: () => fixed, fixed });
   }
+  const order = new Map(target.fields.map(({ id }, index) => [id, index]));
+  columns.sort(
+    (a, b) =>
+      Number(a.component !== undefined) - Number(b.component !== undefined) ||
+      (order.get(a.field.id) ?? 0) - (order.get(b.field.id) ?? 0) ||
+      ((a.component ?? '') < (b.component ?? '') ? -1 : 1),
+  );
   const own: readonly string[] = [mendingColumns.row, mendingColumns.reason, ...profile.ignored];
   const mendsAt = header.indexOf(mendingColumns.row);
   return accept({
     columns,
-    fixed,
     mendsAt: mendsAt < 0 ? undefined : mendsAt,
     unused: header.filter((name, at) => !used.has(at) && !own.includes(name)),
   });

@@ -36,7 +36,7 @@ export const rowReader = (
 ): Result<RowReader, readonly HeaderFault[]> => {
   const planned = columnPlan(profile, target, header, lists);
   if (!planned.ok) return planned;
-  const { columns, fixed, mendsAt, unused } = planned.value;
+  const { columns, mendsAt, unused } = planned.value;
   const required = target.fields.filter(({ isRequired }) => isRequired === true).map(({ id }) => id);
   const hasComponents = columns.some(({ component }) => component !== undefined);
   const headingOf = (field: string): string =>
@@ -59,10 +59,14 @@ export const rowReader = (
 
   const read: RowReader['read'] = ({ line, cells: given }) => {
     const cells = mendsAt === undefined ? given : given.map(unguard);
-    const values: Values = { ...fixed };
+    const values: Values = {};
     const components: Record<string, number> = {};
     let faults: RowFault[] | undefined;
     for (const column of columns) {
+      if (column.fixed !== undefined) {
+        values[column.field.id] = column.fixed;
+        continue;
+      }
       const cell = cells[column.at] ?? '';
       if (cell === '' && column.monthAt === undefined) continue;
       let text = trimmed(cell);

@@ -30,8 +30,7 @@ const countryNames = (lists: CodeLists): readonly Name[] => {
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
   );
   const names = lists.countries.flatMap(({ alpha2, alpha3, kk, ru, en, aliases }) => {
-    // A country of the register without a code of two letters has no name there.
-    const others = alpha2 === '' ? [] : displays.flatMap((display) => display.of(alpha2) ?? []);
+    const others = /^[A-Z]{2}$/.test(alpha2) ? displays.flatMap((display) => display.of(alpha2) ?? []) : [];
     return [en, ru, kk, ...aliases, ...others].map((name) => ({ value: alpha3, name, folded: fold(name) }));
   });
   byLists.set(lists, names);

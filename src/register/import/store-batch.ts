@@ -6,7 +6,7 @@ import type { ImportProfile } from '../../core/import/import-profile.ts';
 import type { ImportTarget } from '../../core/import/import-target.ts';
 import type { ReadRow } from '../../core/import/read-row.ts';
 import type { Asker, Place } from '../command.ts';
-import type { Register } from '../db.ts';
+import type { CopyInto, Register } from '../db.ts';
 import { newId } from '../new-id.ts';
 import { perform, type Setting } from '../perform.ts';
 import { finishBatchCommand } from './finish-batch.ts';
@@ -73,6 +73,7 @@ const take = async (
   setting: Setting,
   given: BatchGiven,
   place: Place,
+  copyInto: CopyInto,
 ): Promise<RowsTaken> => {
   const { institutionId, batchId, target, profile, header, fileName, onProgress } = given;
   await takeBatchLock(place.trx, batchId);
@@ -91,7 +92,7 @@ const take = async (
     onProgress?.(rows);
     return noteProgress(register, institutionId, batchId, rows);
   };
-  return takeRows(place.trx, { institutionId, batchId, target: target.id, hasOlder }, given, watch);
+  return takeRows(place.trx, { institutionId, batchId, target: target.id, hasOlder, copyInto }, given, watch);
 };
 
 /**
@@ -107,17 +108,26 @@ export const storeBatch = async (
   const stop = async (reason: string | null): Promise<void> => {
     await perform(register, stopBatchCommand, wishOf(given, { id: batchId, reason }), setting);
   };
+  let copyInto: CopyInto | undefined;
+  const atLength: Register = {
+    ...register,
+    inInstitution: async (institution, work) =>
+      register.inInstitutionAtLength(institution, async (trx, copy) => {
+        copyInto = copy;
+        return work(trx);
+      }),
+  };
   let taken: RowsTaken | undefined;
   let isRead = false;
   const command = finishBatchCommand(async (place) => {
     // `perform` tries again after a lost race, and a file cannot be read again.
     if (isRead) throw new ImportBroken('interrupted');
     isRead = true;
-    taken = await take(register, setting, given, place);
+    if (copyInto === undefined) throw new Error('an import without its transaction');
+    taken = await take(register, setting, given, place, copyInto);
     return taken;
   });
   try {
-    const atLength = { ...register, inInstitution: register.inInstitutionAtLength };
     const done = await perform(
       atLength,
       command,

@@ -4,11 +4,11 @@ import { ImportCancelled } from './import-cancelled.ts';
 import { markMended } from './mark-mended.ts';
 import type { BatchGiven } from './store-batch.ts';
 import { writeFaults, type PlacedFault } from './write-faults.ts';
-import { writeRows, type RowsPlace } from './write-rows.ts';
+import { makeArrivals, writeRows, type RowsPlace } from './write-rows.ts';
 import { writtenRow, type WrittenRow } from './written-row.ts';
 
 /** Rows written by one statement. */
-const groupLength = 2000;
+const groupLength = 4000;
 /** Rows of the quarantine are as wide as the file. */
 const faultGroupLength = 500;
 
@@ -27,6 +27,7 @@ export const takeRows = async (
   watch: (rows: number) => Promise<boolean>,
 ): Promise<RowsTaken> => {
   const { institutionId, batchId, target } = place;
+  await makeArrivals(trx);
   const found = new Set<string>();
   const mends: string[] = [];
   const warnings: Record<string, number> = {};

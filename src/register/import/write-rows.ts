@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { RegisterTransaction } from '../db.ts';
+import { copyText } from '../copy-text.ts';
+import type { CopyInto, RegisterTransaction } from '../db.ts';
 import type { WrittenRow } from './written-row.ts';
 
 /** What writing is about. */
@@ -9,6 +10,7 @@ export interface RowsPlace {
   readonly target: string;
   /** Whether rows of the target stand already, or none need be looked for. */
   readonly hasOlder: boolean;
+  readonly copyInto: CopyInto;
 }
 
 export interface RowsWritten {
@@ -23,6 +25,13 @@ export interface RowsWritten {
 export const rowIdOf = (batchId: string, position: number): string =>
   `${batchId}.${String(position).padStart(8, '0')}`;
 
+/** Where rows arrive: COPY cannot write a table whose rows belong to institutions. */
+export const makeArrivals = async (trx: RegisterTransaction): Promise<void> => {
+  await sql`
+    create temporary table import_arrival (id text, line integer, record_key text, row_key text, fingerprint text, content jsonb)
+      on commit drop`.execute(trx);
+};
+
 const findOlder = async (
   trx: RegisterTransaction,
   { institutionId, target }: RowsPlace,
@@ -35,13 +44,21 @@ const findOlder = async (
   return new Map(older.rows.map((row) => [row.key, row]));
 };
 
+const copied = async function* (batchId: string, rows: readonly WrittenRow[]): AsyncGenerator<string> {
+  yield copyText(
+    rows.map(({ position, line, recordKey, rowKey, fingerprint, content }) => [
+      ...[rowIdOf(batchId, position), String(line), recordKey, rowKey, fingerprint, content],
+    ]),
+  );
+};
+
 /** Write rows of an import: new ones, and changed ones in place of older ones; equal ones are left as they are. */
 export const writeRows = async (
   trx: RegisterTransaction,
   place: RowsPlace,
   rows: readonly WrittenRow[],
 ): Promise<RowsWritten> => {
-  const { institutionId, batchId, target, hasOlder } = place;
+  const { institutionId, batchId, target, hasOlder, copyInto } = place;
   const older = hasOlder ? await findOlder(trx, place, rows) : new Map<string, never>();
   const found = new Set<string>();
   const superseded: string[] = [];
@@ -61,13 +78,15 @@ export const writeRows = async (
        where institution_id = ${institutionId} and id = any(${superseded})`.execute(trx);
   }
   if (written.length > 0) {
-    const json = `[${written.map((row) => row.json).join(',')}]`;
+    await copyInto(
+      'copy pg_temp.import_arrival (id, line, record_key, row_key, fingerprint, content) from stdin',
+      copied(batchId, written),
+    );
     await sql`
       insert into imported_record (institution_id, id, target, record_key, row_key, batch_id, line, content, fingerprint)
-      select ${institutionId}, ${batchId} || '.' || lpad(p::text, 8, '0'), ${target}, r, k, ${batchId}, l, c, f
-        from json_to_recordset(${json}::json) as v (p integer, l integer, r text, k text, f text, c jsonb)`.execute(
-      trx,
-    );
+      select ${institutionId}, id, ${target}, record_key, row_key, ${batchId}, line, content, fingerprint
+        from pg_temp.import_arrival`.execute(trx);
+    await sql`truncate pg_temp.import_arrival`.execute(trx);
   }
   return {
     imported: written.length,

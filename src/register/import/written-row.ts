@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, canonicalString } from '../../core/basics/canonical-json.ts';
+import { hash } from 'node:crypto';
 import type { ImportedRow } from '../../core/import/read-row.ts';
 import { storedKey } from './stored-key.ts';
 
@@ -7,32 +6,33 @@ import { storedKey } from './stored-key.ts';
 export interface WrittenRow {
   /** Its place among the rows of the file, which its identifier is made of. */
   readonly position: number;
+  readonly line: number;
+  readonly recordKey: string;
   readonly rowKey: string;
-  /** 132 bits of SHA-256 of the canonical values, in 22 characters. */
+  /** 132 bits of SHA-256 of the values, in 22 characters. */
   readonly fingerprint: string;
-  /** The row as JSON for `json_to_recordset`. */
-  readonly json: string;
+  /** The values as JSON. */
+  readonly content: string;
 }
 
-/** Values, fingerprint and keys of a row as they are written. A lone surrogate, which no text may hold, becomes the replacement sign. */
+/** What a text of the database may not hold: a zero, and half of a pair of code units. */
+const unwritable = /\\u(?:0000|d[89a-f])/;
+
+/** Values, fingerprint and keys of a row as they are written. Values come in the order of their fields, so that equal ones have equal texts. */
 export const writtenRow = (row: ImportedRow, position: number): WrittenRow => {
-  const content = contentOf(row);
-  const fingerprint = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  const { line, values } = row;
+  const text = JSON.stringify(values);
+  const content = unwritable.test(text) ? JSON.stringify(values, cleaned) : text;
   const rowKey = storedKey(row.rowKey);
-  const recordKey = row.recordKey === row.rowKey ? rowKey : storedKey(row.recordKey);
-  const json = `{"p":${position},"l":${row.line},"r":${canonicalString(recordKey)},"k":${canonicalString(rowKey)},"f":"${fingerprint}","c":${content}}`;
-  return { position, rowKey, fingerprint, json };
+  return {
+    position,
+    line,
+    recordKey: row.recordKey === row.rowKey ? rowKey : storedKey(row.recordKey),
+    rowKey,
+    fingerprint: hash('sha256', content, 'base64url').slice(0, 22),
+    content,
+  };
 };
 
-const contentOf = ({ values }: ImportedRow): string => {
-  try {
-    return canonicalJson(values);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const mended = Object.entries(values).map(([field, value]) => [
-      field,
-      typeof value === 'string' ? value.toWellFormed() : value,
-    ]);
-    return canonicalJson(Object.fromEntries(mended) as Record<string, string>);
-  }
-};
+const cleaned = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\ufffd') : value;
