@@ -17,6 +17,10 @@ export const placeImportRecords = async (
     [institutionId, ipf, print, accountId],
   );
   await client.query(
+    `insert into import_profile_content (institution_id, id, profile_id, version, content) values ($1, $2, $3, 1, '{}')`,
+    [institutionId, newId('ipc'), ipf],
+  );
+  await client.query(
     `insert into import_file (institution_id, id, file_name, sha256, bytes, uploaded_at, uploaded_by, kept_until)
      values ($1, $2, 'stays.csv', $3, 10, now(), $4, now() + interval '7 days')`,
     [institutionId, imf, print, accountId],
