@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { nationalOffice } from '../core/institution/institution.ts';
 import { findAnyProfile } from '../intake/find-any-profile.ts';
 import { loadCodeLists } from '../intake/load-code-lists.ts';
-import { text } from '../messages.ts';
+import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { importFiguresFile } from './import-figures.ts';
 import { guessImport } from './import-guess.ts';
@@ -66,6 +67,10 @@ export const importCommand = async (args: string[], context: CommandContext): Pr
   }
   if (file === undefined || positionals.length > 1 || (wanted === undefined) !== (values.guess === true)) {
     process.stderr.write(usage);
+    return 2;
+  }
+  if (!institutionIdForm.test(institutionId)) {
+    process.stderr.write(`${textOf(locale, 'refusal.institution-unknown', {})}\n`);
     return 2;
   }
   const lists = await loadCodeLists();

@@ -74,11 +74,13 @@ async function* figuresOf(
   file: string,
   table: FigureTable,
   shown: Figure[],
+  count: (figures: number) => void,
 ): AsyncGenerator<readonly Figure[]> {
   for await (const piece of rows) {
     if (!piece.ok) throw new FileRefused([inTable(piece.refusal, file)]);
     const figures = reader.take(piece.value);
     for (const figure of figures) if (isShown(table, figure)) shown.push(figure);
+    count(figures.length);
     yield figures;
   }
 }
@@ -135,11 +137,14 @@ export const importFigures = async (
   const reader = figureReader(table, header, options.countries.codeOf);
   const shown: Figure[] = [];
   let lines = 0;
+  let figures = 0;
   try {
     const stored = await storeFigures(register, {
       table,
       header,
-      figures: figuresOf(rows, reader, name, table, shown),
+      figures: figuresOf(rows, reader, name, table, shown, (count) => {
+        figures += count;
+      }),
       ending: () => {
         const end = reader.end();
         if (!end.ok) throw new FileRefused(end.refusal.map((fault) => inFigures(fault, place)));
@@ -155,7 +160,7 @@ export const importFigures = async (
       rows: lines,
       imported: stored.imported + stored.changed,
       unchanged: stored.unchanged,
-      figures: stored.figures,
+      figures,
       batch: await register.readOnly('qaitu_national', async (trx) => newestImportOf(trx, table.id)),
     });
   } catch (error) {

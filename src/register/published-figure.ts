@@ -31,8 +31,6 @@ export interface ImportCount {
   /** Different from before, or no longer in the file. */
   readonly changed: number;
   readonly unchanged: number;
-  /** Of the file, all together. */
-  readonly figures: number;
 }
 
 const content = ['period', ...dimensions, 'value', 'reason', 'flags', 'status'] as const;
@@ -170,5 +168,5 @@ export const storeFigures = async (register: Register, given: FigureImport): Pro
         })
         .execute();
     }
-    return { imported, changed: changed + removed, unchanged: figures - imported - changed, figures };
+    return { imported, changed: changed + removed, unchanged: figures - imported - changed };
   });

@@ -135,11 +135,15 @@ describe('a file', () => {
   test('sent back for mending keeps its rows apart from their like', async () => {
     await clear();
     const { batch } = await taken(csv('A,PL,EUR,1', 'A,PL,EUR,x', 'A,PL,EUR,3'));
-    const [row] = await Array.fromAsync(openRejected(register, nationalOffice, batch));
+    const rejected = openRejected(register, nationalOffice, batch);
+    const first = await rejected.next();
+    const row = first.done === true ? undefined : first.value;
+    await rejected.return();
     const mended = Buffer.from(`${header},qaitu_row\nA,PL,EUR,2,${row?.id}\n`);
     expect(await taken(mended)).toMatchObject({ imported: 1, changed: 0 });
     const totals = (await standing()).map((line) => /"total": (\d)/.exec(line)?.[1]);
-    expect(totals.toSorted()).toEqual(['1', '2', '3']);
+    expect(new Set(totals)).toEqual(new Set(['1', '2', '3']));
+    expect(totals).toHaveLength(3);
   });
 
   test('taken in twice is taken in once, and a changed row takes the place of the older one', async () => {

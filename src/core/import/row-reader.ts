@@ -106,7 +106,7 @@ export const rowReader = (
       faults ??= [];
       const [field = ''] = rowKey.fields;
       faults.push({
-        ...{ column: headingOf(field), field, value: String(values[field] ?? '') },
+        ...{ column: headingOf(field), field, value: keyOf([field], values) },
         ...{ code: 'duplicate-key', params: {} },
       });
     }
