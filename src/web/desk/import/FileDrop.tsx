@@ -39,20 +39,20 @@ export const FileDrop = ({
       }}
     >
       <p>{say('import-page.new.drop')}</p>
+      {fault === undefined ? undefined : (
+        <p className="field-fault" role="alert">
+          {fault}
+        </p>
+      )}
       <FileInput
         input={input}
         accept=".csv,.tsv,.txt,.gz,.xlsx,text/csv,application/gzip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChoose={([file]) => onFile(file)}
       />
       <Button onClick={() => input.current?.click()}>{say('import-page.new.choose')}</Button>
-      <p className="field-hint">
+      <p className="field-hint import-note">
         {say('import-page.new.limits', { limit: formatNumber(Math.floor(mostBytes / megabyte), locale) })}
       </p>
-      {fault === undefined ? undefined : (
-        <p className="field-fault" role="alert">
-          {fault}
-        </p>
-      )}
     </div>
   );
 };

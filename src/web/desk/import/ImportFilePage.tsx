@@ -58,34 +58,36 @@ export const ImportFilePage = () => {
           ? say('import-page.choose.like-none')
           : say('import-page.choose.looks-like', { title: like.title[locale] })}
       </p>
-      <RadioField
-        id="profile"
-        label={say('import-page.choose.title')}
-        error={undefined}
-        value={chosen}
-        onChange={setChosen}
-        options={[
-          ...file.profiles
-            .filter(({ id, fit }) => fit >= leastFit || id === chosen)
-            .map(({ id, title, fit }) => ({
-              value: id,
-              label: title[locale],
-              hint: say('import-page.choose.fit', { share: formatShare(fit, locale, 0) }),
-            })),
-          {
-            value: byHand,
-            label: say('import-page.choose.new'),
-            hint: say('import-page.choose.new-about'),
-          },
-        ]}
-      />
+      <div className="form">
+        <RadioField
+          id="profile"
+          label={say('import-page.choose.title')}
+          error={undefined}
+          value={chosen}
+          onChange={setChosen}
+          options={[
+            ...file.profiles
+              .filter(({ id, fit }) => fit >= leastFit || id === chosen)
+              .map(({ id, title, fit }) => ({
+                value: id,
+                label: title[locale],
+                hint: say('import-page.choose.fit', { share: formatShare(fit, locale, 0) }),
+              })),
+            {
+              value: byHand,
+              label: say('import-page.choose.new'),
+              hint: say('import-page.choose.new-about'),
+            },
+          ]}
+        />
+      </div>
       <div className="form-actions">
         <Action label={say('import-page.choose.go-on')} isMain onAct={() => void goOn()} />
         {profile === undefined ? undefined : (
           <Action label={say('import-page.choose.change')} onAct={() => void change()} />
         )}
       </div>
-      <p className="field-hint">
+      <p className="field-hint import-note">
         {say('import-page.file.kept')} <Moment at={file.keptUntil} />
       </p>
     </DeskPage>

@@ -100,7 +100,7 @@ export const MappingPage = () => {
           onAct={() => change(begun ?? draftFromSuggestions(file, draft.target))}
         />
       </div>
-      <p className="field-hint">{say('import-page.map.kept')}</p>
+      <p className="field-hint import-note">{say('import-page.map.kept')}</p>
     </DeskPage>
   );
 };

@@ -44,7 +44,7 @@ export const ProfileTable = ({
       key: 'origin',
       title: say('import-page.column.state'),
       renderCell: (profile) => (
-        <>
+        <div>
           {say(originOf(profile))}{' '}
           {maySave && !profile.isShipped && !profile.isRetired ? (
             <Link to={deskPaths.retireImportProfile(locale, institutionId, profile.id)}>
@@ -52,7 +52,7 @@ export const ProfileTable = ({
               <span className="unseen"> {profile.title[locale]}</span>
             </Link>
           ) : undefined}
-        </>
+        </div>
       ),
     },
   ];

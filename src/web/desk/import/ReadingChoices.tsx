@@ -18,12 +18,14 @@ export const ReadingChoices = ({
 }) => {
   const say = useSay();
   const taken = new Set(Object.values(draft.fields));
-  const has = (kind: 'day' | 'amount'): boolean =>
-    fields.some((field) => field.kind === kind && taken.has(field.id));
-  if (!has('day') && !has('amount')) return undefined;
+  const has = (...kinds: readonly string[]): boolean =>
+    fields.some((field) => kinds.includes(field.kind) && taken.has(field.id));
+  // Months and years are often written as days.
+  const [hasDays, hasAmounts] = [has('day', 'month', 'year'), has('amount')];
+  if (!hasDays && !hasAmounts) return undefined;
   return (
     <div className="form">
-      {has('day') ? (
+      {hasDays ? (
         <SelectField
           {...{ id: 'day-order', name: 'day-order', error: undefined }}
           label={say('import-page.map.day-order')}
@@ -36,7 +38,7 @@ export const ReadingChoices = ({
           options={dayOrders.map((value) => ({ value, label: say(`import-page.map.day-order.${value}`) }))}
         />
       ) : undefined}
-      {has('amount') ? (
+      {hasAmounts ? (
         <SelectField
           {...{ id: 'decimal-sign', name: 'decimal-sign', error: undefined }}
           label={say('import-page.map.decimal')}

@@ -15,7 +15,8 @@ const faultSentence = (locale: Locale, { code, params = {} }: Fault): string => 
   const key = `intake.fault.${code}`;
   const words = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value)]));
   const what = isMessageKey(key) ? textOf(locale, key, words) : code;
-  return place.length === 0 ? what : `${place.join(', ')}: ${what}`;
+  const whole = place.length === 0 ? what : `${place.join(', ')}: ${what}`;
+  return whole.charAt(0).toLocaleUpperCase(locale) + whole.slice(1);
 };
 
 /** Why a file was refused: where it stops being a table, what is wrong there and the cure, in one sentence each. */
