@@ -157,13 +157,16 @@ describe.each(locales)('in %s', (locale) => {
     const page = await visitAs(site, 'alatau-coordinator@alatau.example', locale);
     await page.goto(`/${locale}/desk/exchange`);
     await follow(page, say('import-page.link'));
-    const row = page.getByRole('row').filter({ hasText: `Grants ${locale}` });
-    await row.getByRole('link', { name: say('import-page.profile.retire') }).click();
+    const retire = page.getByRole('link', {
+      name: `${say('import-page.profile.retire')} Grants ${locale}`,
+      exact: true,
+    });
+    await retire.click();
     await heading(page, say('import-page.retire.title'));
     await isCleanOnBoth(page);
     await press(page, say('import-page.profile.retire'));
     await heading(page, say('import-page.title'));
-    await row.waitFor({ state: 'detached' });
+    await retire.waitFor({ state: 'detached' });
   });
 
   it('says that nothing was kept when the line is lost, and sends the file again', async () => {
