@@ -37,10 +37,10 @@ const watch = (page: Page, origin: string, problems: string[]): void => {
 };
 
 /** One server and one browser for a test file. */
-export const openSite = async (): Promise<Site> => {
+export const openSite = async (settings: Readonly<Record<string, string>> = {}): Promise<Site> => {
   const folder = await makeFolder();
   await copyData(inject('toldData'), path.join(folder, 'data'));
-  let server = await startServer(folder);
+  let server = await startServer(folder, '0', settings);
   let browser: Browser;
   try {
     browser = await startBrowser();
@@ -73,7 +73,7 @@ export const openSite = async (): Promise<Site> => {
     },
     restart: async () => {
       await server.kill();
-      server = await startServer(folder, new URL(address).port);
+      server = await startServer(folder, new URL(address).port, settings);
     },
   };
 };

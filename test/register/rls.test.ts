@@ -11,6 +11,7 @@ import { newId } from '../../src/register/new-id.ts';
 import { perform } from '../../src/register/perform.ts';
 import { placeApplicantRecords } from '../access/applicant-records.ts';
 import { placeImportRecords } from '../access/import-records.ts';
+import { placeEpvoRecords } from '../access/epvo-records.ts';
 import { placeReleaseRecords } from '../access/release-records.ts';
 import { placeStudyRecords } from '../access/study-records.ts';
 import { placeSelectionRecords } from '../access/selection-records.ts';
@@ -264,6 +265,7 @@ const fill = async (institutionId: string): Promise<void> => {
   await placeReleaseRecords(admin, institutionId, { accountId, callId, recordId: applicationId });
   await placeStudyRecords(admin, institutionId, accountId);
   await placeImportRecords(admin, institutionId, accountId);
+  await placeEpvoRecords(admin, institutionId, accountId);
   const note = { id: applicationId, note: 'a note' };
   expect(await act(institutionId, noteApplicationCommand, note)).toMatchObject({ ok: true });
   const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };

@@ -60,10 +60,17 @@ export interface TestServer {
 const readyAddress = /http:\/\/[^\s]+/;
 
 /** A server on the given port or one of its own choice, when it says that it is open. */
-export const startServer = async (folder?: string, port = '0'): Promise<TestServer> => {
+export const startServer = async (
+  folder?: string,
+  port = '0',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestServer> => {
   const parent = folder ?? (await makeFolder());
   const dataFolder = path.join(parent, 'data');
-  const server = startProcess('src/server/main.ts', [], { PORT: port, QAITU_DATA: dataFolder });
+  const server = startProcess('src/server/main.ts', [], {
+    ...{ PORT: port, QAITU_DATA: dataFolder },
+    ...settings,
+  });
   const ready = new Promise<string>((resolve) => {
     server.child.stdout?.on('data', () => {
       const address = readyAddress.exec(server.out())?.[0];

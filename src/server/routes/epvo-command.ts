@@ -61,11 +61,10 @@ export const addEpvoCommandRoutes = (app: FastifyInstance, parts: ApiParts): voi
       const { code, params: own } = read.refusal;
       return code.startsWith('epvo-')
         ? refuse({ code, params: { ...own } })
-        : refuse({ code: 'epvo-not-a-table', params: { table: table.entity } });
+        : refuse({ code: 'epvo-not-a-table' });
     }
-    const other = read.value.find(({ universityId }) => (universityId ?? number.value) !== number.value);
-    if (other !== undefined)
-      return refuse({ code: 'epvo-file-of-another', params: { key: Number(other[table.key]) } });
+    if (read.value.some(({ universityId }) => (universityId ?? number.value) !== number.value))
+      return refuse({ code: 'epvo-file-of-another' });
     const input = { fileSha256: createHash('sha256').update(bytes).digest('hex'), entity: table.entity };
     const wish = { ...params, asker: actor, requestKey, input };
     return perform(parts.register(), readEpvoMirrorCommand(table, read.value), wish, parts.setting());
