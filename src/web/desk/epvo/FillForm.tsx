@@ -1,4 +1,5 @@
 import { joinEpvoRecord, readEpvoRow, readEpvoTable } from '../../../contract/epvo.ts';
+import { epvoTables } from '../../../core/epvo/epvo-tables.ts';
 import type { SentEntity } from '../../../core/epvo/plan-rows.ts';
 import type { AnswerOf } from '../../api.ts';
 import { Form } from '../../ui/Form.tsx';
@@ -37,7 +38,7 @@ export const FillForm = ({
   const forget = useForget();
   const join = useCommand(joinEpvoRecord);
   const fields = row.fields.filter(
-    ({ source, type, field }) => source !== 'register' && type !== null && field !== row.fields[2]?.field,
+    ({ source, type, field }) => source !== 'register' && type !== null && field !== epvoTables[params.entity].key,
   );
   const initial: Readonly<Record<string, string>> = Object.fromEntries(
     fields.map(({ field, after, source }) => [
