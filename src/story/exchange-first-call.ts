@@ -13,7 +13,7 @@ const detailOf = (year: number): ExchangeDetail => ({
   study: {
     sendingUnitId: 'water',
     sendingUnitName: 'Су ресурстары факультеті',
-    receivingHeiId: '',
+    receivingHeiId: 'elbe.example',
     receivingUnitId: '',
     sendingIiaId: '',
     receivingIiaId: '',

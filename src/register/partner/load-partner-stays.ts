@@ -29,7 +29,9 @@ const listSides = async (
       from mobility m
       left join person_detail p on p.institution_id = ${institutionId} and p.id = m.person_id
       left join account o on o.id = m.account_id
-      left join host h on h.id = m.host_id
+      left join agreement g on g.institution_id = ${institutionId} and g.mobility_id = m.id and g.version = m.agreement_version
+      left join agreement_content w on w.institution_id = ${institutionId} and w.id = g.id
+      left join host h on h.id = coalesce(nullif(w.content -> 'host' ->> 'hostId', ''), m.host_id)
      where m.institution_id = ${institutionId} and m.id = any(${[...ids]}::text[])`.execute(trx);
   return new Map(rows.map((row) => [row.id, row]));
 };
