@@ -4,7 +4,7 @@ import type { Vault } from '../vault.ts';
 import { listPartnerStayIds, type PartnerStayFilter } from './list-partner-stay-ids.ts';
 import { loadPartnerStays } from './load-partner-stays.ts';
 
-const batch = 500;
+const batch = 200;
 
 /** The stays that a filter leaves, some hundreds at a time, so that memory does not grow with their number. */
 export async function* partnerStayBatches(
