@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyExchangeDetail } from '../../src/core/partner/exchange-detail.ts';
 import { text } from '../../src/messages.ts';
-import { answerApi, coordinator, type Answers } from './desk-answers.ts';
+import { answerApi } from './desk-answers.ts';
 import { faultsOf } from './faults-of.ts';
 import { openSite, widths, type Site } from './open-site.ts';
+import { partnerAnswers, partnerPlaces, preview } from './partner-answers.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,100 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const institutionId = coordinator.memberships[0]?.institutionId ?? '';
-const id = 'mob_01890000-0000-7000-8000-000000000001';
-const documentId = 'pdc_01890000-0000-7000-8000-000000000001';
-const place = `/api/institutions/${institutionId}`;
-const stay = {
-  ...{ institutionId, id, reference: '2026-0042', participant: 'Айгерім Нұрбек', status: 'returned' },
-  callTitle: { kk: 'Бірінші ұлттық конкурс', ru: 'Первый национальный конкурс', en: 'First national call' },
-  ...{ country: 'DEU', hostName: 'Elbe University of Technology', plannedStart: '2025-09-01' },
-};
-const course = {
-  ...{ title: 'Hydrological Modelling', code: 'WE-317', credits: 4.5, scheme: 'ects' },
-  ...{ grade: '1,3', level: 'EQF 6', status: 'passed' },
-};
-const document = {
-  ...{ id: documentId, kind: 'agreement', fileName: 'la-elbe.xml', takenAt: '2026-02-03T09:00:00.000Z' },
-  ...{ issuer: 'elbe.example', name: 'Aigerim Nurbek', courses: 3 },
-  notes: [{ kind: 'unchecked-signature', place: '0', found: 'Signature' }],
-  values: [
-    { name: 'receiving-year', ours: '2025/2026', theirs: '2025/2026', isSame: true },
-    { name: 'start', ours: '2025-09-01', theirs: '2025-10-01', isSame: false },
-  ],
-};
-const preview = {
-  fileSha256: 'a'.repeat(64),
-  records: [
-    {
-      ...{ recordNumber: 0, kind: 'transcript', omobilityId: id, name: 'NURBEK Aigerim' },
-      globalIds: ['urn:schac:personalUniqueCode:int:esi:alatau.example:20210317'],
-      ...{ birthDate: '2004-05-12', issuer: 'Elbe University of Technology', courses: [course] },
-      match: { omobilityId: 'same', globalId: 'same', birthDate: 'unsaid', name: 'other' },
-    },
-  ],
-  moreRecords: 0,
-  notes: document.notes,
-  moreNotes: 0,
-};
-const answers: Answers = {
-  'GET /api/me': { body: coordinator },
-  'GET /api/calls': { body: { calls: [] } },
-  [`GET ${place}/partner-stays`]: {
-    body: {
-      stays: [
-        {
-          ...stay,
-          lacking: { nomination: 0, agreement: 2, stay: 1 },
-          documents: { transcript: 1, agreement: 0 },
-        },
-      ],
-      total: 1,
-      next: null,
-    },
-  },
-  [`GET ${place}/mobilities/${id}/partner-files`]: {
-    body: {
-      stay,
-      files: [
-        { kind: 'nomination', lacking: [] },
-        {
-          kind: 'agreement',
-          lacking: [
-            { code: 'missing', field: 'course-term', place: 'detail' },
-            { code: 'missing', field: 'receiving-signature', place: 'agreement' },
-            { code: 'malformed', field: 'sending-hei', place: 'institution' },
-          ],
-        },
-        { kind: 'stay', lacking: [{ code: 'missing', field: 'arrival', place: 'stay' }] },
-        { kind: 'ewpmobility', lacking: [] },
-      ],
-      documents: [document],
-      courses: [
-        {
-          title: course.title,
-          agreed: { credits: 5, recognisedAs: 'Гидрологиялық модельдеу' },
-          taken: course,
-          recognised: { status: 'recognised', localCredits: 4 },
-        },
-        {
-          title: 'Academic Writing',
-          agreed: { credits: 4, recognisedAs: '' },
-          taken: null,
-          recognised: null,
-        },
-      ],
-      sums: { agreed: 9, passed: 4.5, recognised: 4 },
-    },
-  },
-  [`GET ${place}/mobilities/${id}/exchange-detail`]: {
-    body: { stay, detail: emptyExchangeDetail, lacking: ['course-term', 'eqf-level', 'receiving-contact'] },
-  },
-  [`GET ${place}/history/mobility/${id}`]: { body: { entries: [], next: null } },
-  [`GET ${place}/history/partner-document/${documentId}`]: { body: { entries: [], next: null } },
-  [`POST ${place}/mobilities/${id}/partner-documents/preview`]: { body: preview },
-  [`POST ${place}/mobilities/${id}/partner-documents`]: { body: { id: documentId, isNew: true } },
-};
+const { institutionId, id, documentId } = partnerPlaces;
 const desk = (locale: string, path: string) => `/${locale}/desk/exchange/${institutionId}/partners${path}`;
 const pages = ['', `/${id}`, `/${id}/detail`, `/${id}/documents/${documentId}/withdraw`];
 
@@ -114,7 +21,7 @@ describe('files for partners', () => {
       for (const width of [widths.phone, widths.desk])
         it(`partners${path} reads in ${locale} at ${width}`, async () => {
           const page = await site.visit({ viewport: { width, height: 844 } });
-          await answerApi(page, answers);
+          await answerApi(page, partnerAnswers);
           await page.goto(desk(locale, path));
           await page.getByRole('heading', { level: 1 }).waitFor();
           expect(await faultsOf(page)).toEqual([]);
@@ -128,7 +35,13 @@ describe('files for partners', () => {
 
     it(`shows what was understood of a file before it is kept, in ${locale}`, async () => {
       const page = await site.visit({ viewport: { width: widths.phone, height: 844 } });
-      await answerApi(page, answers);
+      await answerApi(page, partnerAnswers);
+      // What is sent is a file, not JSON.
+      await page.route('**/partner-documents**', async (route) =>
+        route.fulfill({
+          json: route.request().url().includes('/preview?') ? preview : { id: documentId, isNew: true },
+        }),
+      );
       await page.goto(desk(locale, `/${id}`));
       const file = { name: 'tor.xml', mimeType: 'application/xml', buffer: Buffer.from('<elmo/>') };
       await page.locator('input[type=file]').setInputFiles(file);
@@ -141,7 +54,7 @@ describe('files for partners', () => {
 
     it(`says of a mistake in the details what to write, in ${locale}`, async () => {
       const page = await site.visit({ viewport: { width: widths.phone, height: 844 } });
-      await answerApi(page, answers);
+      await answerApi(page, partnerAnswers);
       await page.goto(desk(locale, `/${id}/detail`));
       await page.locator('#courseTerm').fill('3/2');
       await page.getByRole('button', { name: text(locale, 'desk.save') }).click();

@@ -107,23 +107,25 @@ export const ExchangeDetailForm = ({ stay, detail, lacking }: AnswerOf<typeof re
       lead={say('partner.detail.lead')}
       faults={form.faults}
     >
-      <Form
-        label={title}
-        submit={say('desk.save')}
-        isBusy={form.isBusy}
-        onSubmit={form.onSubmit}
-        beside={<Link to={back}>{say('desk.cancel')}</Link>}
-      >
-        {first.length === 0 ? undefined : (
-          <>
-            <h2>{say('partner.detail.lacking')}</h2>
-            {first.map(renderField)}
-            <h2>{say('partner.detail.rest')}</h2>
-          </>
-        )}
-        {names.filter((name) => !isLacking(name)).map(renderField)}
-        <p className="label">{say('partner.detail.personal')}</p>
-      </Form>
+      <div className="partner-detail">
+        <Form
+          label={title}
+          submit={say('desk.save')}
+          isBusy={form.isBusy}
+          onSubmit={form.onSubmit}
+          beside={<Link to={back}>{say('desk.cancel')}</Link>}
+        >
+          {first.length === 0 ? undefined : (
+            <>
+              <h2>{say('partner.detail.lacking')}</h2>
+              {first.map(renderField)}
+              <h2>{say('partner.detail.rest')}</h2>
+            </>
+          )}
+          {names.filter((name) => !isLacking(name)).map(renderField)}
+          <p className="label">{say('partner.detail.personal')}</p>
+        </Form>
+      </div>
     </DeskPage>
   );
 };
