@@ -63,6 +63,7 @@ import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import epvo from '../messages/epvo.json' with { type: 'json' };
 import partner from '../messages/partner.json' with { type: 'json' };
+import accessKey from '../messages/access-key.json' with { type: 'json' };
 import credential from '../messages/credential.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
 import importPage from '../messages/import-page.json' with { type: 'json' };
@@ -131,6 +132,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   'study-package': studyPackage,
   ewp,
   epvo,
+  'access-key': accessKey,
   credential,
   exchange,
   'import-page': importPage,

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import * as accessKey from './access-key.ts';
 import { accountSecurityEndpoints } from './account-security.ts';
 import * as agreement from './agreement.ts';
 import * as alumni from './alumni.ts';
@@ -90,6 +91,7 @@ export const endpoints: readonly Endpoint[] = [
   releaseDesk,
   statement,
   credential,
+  accessKey,
   studyFigure,
   studyExchange,
   studySetup,

@@ -1,3 +1,4 @@
+import { accessKeyShape } from '../core/access-key/shapes.ts';
 import {
   alumnusShape,
   contributionShape,
@@ -196,6 +197,7 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: partnerDocumentShape, table: 'partner_document', place: 'tenant' },
   { shape: issuerKeyShape, table: 'issuer_key', place: 'tenant' },
   { shape: credentialShape, table: 'credential', place: 'tenant' },
+  { shape: accessKeyShape, table: 'access_key', place: 'tenant', days: ['endsOn'], json: ['scopes'] },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
   { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },

@@ -334,6 +334,7 @@ export const deskPaths = {
       `/report/${part(id)}/${part(of.reportId)}/credential/${part(of.resultId)}/withdraw/${part(of.id)}`,
     ),
   credentials: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/credentials`),
+  accessKeys: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/keys`),
   revokeCredential: (locale: Locale, id: string, credentialId: string) =>
     desk(locale, `/exchange/${part(id)}/credentials/${part(credentialId)}/revoke`),
   studies: (locale: Locale) => desk(locale, '/studies'),

@@ -7,7 +7,9 @@ const credential = ({ institutionId, credentialId }: Subject) => ({
 });
 const ofSubject = (given: Attempt['given']): Attempt => ({ given, owner: 'subject' });
 
-/** Endpoints of credentials and of the keys that sign them. */
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+/** Endpoints of credentials, of the keys that sign them, and of keys for machines. */
 export const credentialAttempts: Readonly<Record<string, Attempt>> = {
   'credential.read-offer': ofSubject(result),
   'credential.issue': ofSubject((subject) => ({ ...result(subject), body: { locale: 'kk', evidence: [] } })),
@@ -18,4 +20,14 @@ export const credentialAttempts: Readonly<Record<string, Attempt>> = {
   },
   'credential.list': { given: place },
   'credential.change-key': { given: place },
+  'access-key.list': { given: place },
+  'access-key.make': {
+    given: (subject) => ({
+      ...place(subject),
+      body: { name: 'a test', scopes: ['statements'], perMinute: 60, endsOn: tomorrow },
+    }),
+  },
+  'access-key.revoke': {
+    given: ({ institutionId, accessKeyId }) => ({ params: { institutionId, id: accessKeyId } }),
+  },
 };

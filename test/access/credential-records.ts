@@ -4,9 +4,10 @@ import { newId } from '../../src/register/new-id.ts';
 
 export interface CredentialRecords {
   readonly credentialId: string;
+  readonly accessKeyId: string;
 }
 
-/** A credential of a result, signed by a key that the institution has from here or already had. */
+/** A credential of a result, signed by a key that the institution has from here or already had; and a key for machines. */
 export const placeCredentialRecords = async (
   client: Client,
   institutionId: string,
@@ -35,5 +36,15 @@ export const placeCredentialRecords = async (
     institutionId,
     credentialId,
   ]);
-  return { credentialId };
+  const accessKeyId = newId('aky');
+  await client.query(
+    `insert into access_key (institution_id, id, account_id, scopes, per_minute, ends_on, made_at)
+     values ($1, $2, $3, '["statements"]', 60, '2028-01-31', now())`,
+    [institutionId, accessKeyId, accountId],
+  );
+  await client.query(
+    `insert into access_key_secret (institution_id, id, name, secret_sha256) values ($1, $2, 'a test', $3)`,
+    [institutionId, accessKeyId, 'd'.repeat(64)],
+  );
+  return { credentialId, accessKeyId };
 };

@@ -19,6 +19,8 @@ import { nextKey, openWorld, type World } from '../world.ts';
 
 /** Every table with rows of an institution; the schema must know no other and no fewer. */
 const tables = [
+  'access_key',
+  'access_key_secret',
   'access_log',
   'addition',
   'addition_text',

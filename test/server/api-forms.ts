@@ -161,5 +161,6 @@ export const nobody = (institutionId: string): Subject => ({
   recognitionId: unknownId('rcg'),
   verificationId: unknownId('ver'),
   credentialId: unknownId('crd'),
+  accessKeyId: unknownId('aky'),
   groupToken: token,
 });

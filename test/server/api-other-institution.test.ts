@@ -206,6 +206,7 @@ const historyNouns = [
   'epvo-link',
   'credential',
   'issuer-key',
+  'access-key',
   'study',
   'study-participant',
   'study-consent',

@@ -1,3 +1,4 @@
+import { accessKeyPermissions } from '../access-key/permissions.ts';
 import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
@@ -38,6 +39,7 @@ export const permissions = {
   ...ministryPermissions,
   ...validityPermissions,
   ...credentialPermissions,
+  ...accessKeyPermissions,
   ...studyPermissions,
   ...importPermissions,
   ...epvoPermissions,

@@ -8,6 +8,7 @@ import { accept, refuse } from '../../core/basics/result.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import type { AnswerFor, ApiParts, Call, SignedCall } from './api-parts.ts';
 import { findActor } from './find-actor.ts';
+import { findKeyActor } from './find-key-actor.ts';
 import { readForm } from './read-form.ts';
 
 const refuseWith = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
@@ -57,7 +58,20 @@ const answerCall = async <E extends Endpoint>(
   }
   const checked = checkChange(parts, request);
   if (!checked.ok) return refuseWith(reply, checked.refusal);
-  const actor = await findActor(parts, request.headers.cookie);
+  const { authorization, cookie } = request.headers;
+  // A key speaks for itself: beside it no cookie counts.
+  const keyed =
+    authorization === undefined || endpoint.permission === 'public'
+      ? undefined
+      : await findKeyActor(parts, endpoint, {
+          authorization,
+          institutionId: (request.params as { institutionId?: string }).institutionId,
+        });
+  if (keyed?.ok === false) {
+    const { seconds } = keyed.refusal.params ?? {};
+    return refuseWith(seconds === undefined ? reply : reply.header('retry-after', seconds), keyed.refusal);
+  }
+  const actor = keyed === undefined ? await findActor(parts, cookie) : keyed.value;
   if (actor === undefined && endpoint.permission !== 'public') {
     return refuseWith(reply, { code: 'not-signed-in' });
   }

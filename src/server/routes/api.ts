@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
 import type { BoardShelf } from '../board-shelf.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
+import { addAccessKeyRoutes } from './access-key.ts';
 import { addAgreementDocumentRoutes } from './agreement-document.ts';
 import { addAgreementRoutes } from './agreement.ts';
 import { addAlumniCommandRoutes } from './alumni-command.ts';
@@ -112,6 +113,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addLedgerRoutes(app, parts);
   addCatalogueRoutes(app, parts);
   addCredentialRoutes(app, parts);
+  addAccessKeyRoutes(app, parts);
   addObligationRoutes(app, parts);
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);

@@ -92,6 +92,7 @@ const readings: Readonly<Record<string, Reading>> = {
     permissions: ['list-credentials', 'read-credential'],
     owner: ownerOfRecord('credential'),
   },
+  'access-key': { permissions: ['list-access-keys'] },
   'issuer-key': { permissions: ['list-credentials'] },
   study: { permissions: ['read-study'] },
   'study-participant': { permissions: ['read-study'] },

@@ -11,4 +11,9 @@ export const exchangePages = (parent: AnyRoute): readonly AnyRoute[] => [
   }),
   ...importPages(parent),
   ...partnerPages(parent),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'exchange/$institutionId/keys',
+    component: lazyRouteComponent(async () => import('./access-key/AccessKeysPage.tsx'), 'AccessKeysPage'),
+  }),
 ];

@@ -33,4 +33,10 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     path: deskPaths.credentials,
     permission: 'list-credentials',
   },
+  {
+    label: 'access-key.title',
+    about: 'access-key.about',
+    path: deskPaths.accessKeys,
+    permission: 'list-access-keys',
+  },
 ];
