@@ -17,7 +17,7 @@ const schemaOf = (type: z.ZodType): Schema => {
   const names = new Map<string, string>();
   for (const [own, part] of Object.entries($defs)) {
     const text = JSON.stringify(part);
-    const kept = parts.get(text) ?? { name: `Part${parts.size + 1}`, schema: part as Schema };
+    const kept = parts.get(text) ?? { name: `Part${parts.size + 1}`, schema: part };
     parts.set(text, kept);
     names.set(`#/$defs/${own}`, `#/components/schemas/${kept.name}`);
   }

@@ -324,15 +324,8 @@ export const deskPaths = {
     desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/documents/${part(documentId)}/withdraw`),
   credential: (locale: Locale, id: string, reportId: string, resultId: string) =>
     desk(locale, `/report/${part(id)}/${part(reportId)}/credential/${part(resultId)}`),
-  withdrawCredential: (
-    locale: Locale,
-    id: string,
-    of: { readonly reportId: string; readonly resultId: string; readonly id: string },
-  ) =>
-    desk(
-      locale,
-      `/report/${part(id)}/${part(of.reportId)}/credential/${part(of.resultId)}/withdraw/${part(of.id)}`,
-    ),
+  withdrawCredential: (locale: Locale, id: string, reportId: string, resultId: string) =>
+    desk(locale, `/report/${part(id)}/${part(reportId)}/credential/${part(resultId)}/withdraw`),
   credentials: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/credentials`),
   accessKeys: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/keys`),
   revokeCredential: (locale: Locale, id: string, credentialId: string) =>

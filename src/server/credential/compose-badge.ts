@@ -50,7 +50,7 @@ export const composeBadge = (
   if (!isEarned(verdict) || verifiedAt === null) throw new Error('a credential of what was not earned');
   const issuer = issuerAddress(publicUrl, institutionId);
   const status = statusAddress(publicUrl, institutionId, list);
-  const description = `${urnOf(facts.resultId)}`;
+  const description = urnOf(facts.resultId);
   const narrative = text(locale, 'credential.document.narrative', {
     host: facts.hostName,
     date: formatDate(verifiedAt.slice(0, 10), locale),

@@ -11,7 +11,7 @@ export const credentialPages = (parent: AnyRoute): readonly AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
-      path: 'report/$institutionId/$reportId/credential/$resultId/withdraw/$credentialId',
+      path: 'report/$institutionId/$reportId/credential/$resultId/withdraw',
       component: lazyRouteComponent(
         async () => import('./credential/WithdrawCredentialPage.tsx'),
         'WithdrawCredentialPage',

@@ -33,7 +33,7 @@ export const IssueCredential = ({
   const issue = useCommand(issueCredential);
   const { participant, institution, title, expectedResult, measure, hostName, verdict, evidence } = offer;
   const form = useForm({
-    initial: { locale: locale as string, evidence: '' },
+    initial: { locale, evidence: '' },
     check: () => ({}),
     send: async (values) => {
       const shown = values.evidence.split(' ').filter((position) => position !== '');

@@ -38,7 +38,7 @@ export const IssuedCredential = ({ credential }: { readonly credential: Credenti
         </li>
         {status === 'valid' ? (
           <li>
-            <Link to={deskPaths.withdrawCredential(locale, institutionId, { reportId, resultId, id })}>
+            <Link to={deskPaths.withdrawCredential(locale, institutionId, reportId, resultId)}>
               {say('credential.desk.withdraw')}
             </Link>
           </li>

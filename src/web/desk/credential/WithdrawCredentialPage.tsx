@@ -1,9 +1,11 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { readCredentialOffer, withdrawCredential } from '../../../contract/credential.ts';
 import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { queryOf } from '../query-of.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
@@ -21,10 +23,14 @@ export const WithdrawCredentialPage = () => {
   const withdraw = useCommand(withdrawCredential);
   const institutionId = usePart('institutionId');
   const [reportId, resultId] = [usePart('reportId'), usePart('resultId')];
-  const id = usePart('credentialId');
+  const { offer } = useSuspenseQuery(
+    queryOf(readCredentialOffer, { params: { institutionId, id: resultId } }),
+  ).data;
   const back = deskPaths.credential(locale, institutionId, reportId, resultId);
+  const valid = offer.credentials.find(({ status }) => status === 'valid');
   const act = async (): Promise<void> => {
-    const sent = await withdraw.send({ params: { institutionId, id } });
+    if (valid === undefined) return;
+    const sent = await withdraw.send({ params: { institutionId, id: valid.id } });
     if (!sent.ok) return;
     await forget(readCredentialOffer, readHistory);
     await go(back);
@@ -37,15 +43,19 @@ export const WithdrawCredentialPage = () => {
       {withdraw.refusal === undefined ? undefined : (
         <Notice>{refusalSentence(locale, withdraw.refusal)}</Notice>
       )}
-      <ConfirmAction
-        label={say('credential.desk.withdraw')}
-        onConfirm={() => void act()}
-        isBusy={withdraw.isBusy}
-        isDangerous
-        cancelTo={back}
-      >
-        <p>{say('credential.desk.withdraw-hint')}</p>
-      </ConfirmAction>
+      {valid === undefined ? (
+        <Notice>{say('credential.desk.withdrawn')}</Notice>
+      ) : (
+        <ConfirmAction
+          label={say('credential.desk.withdraw')}
+          onConfirm={() => void act()}
+          isBusy={withdraw.isBusy}
+          isDangerous
+          cancelTo={back}
+        >
+          <p>{say('credential.desk.withdraw-hint')}</p>
+        </ConfirmAction>
+      )}
     </DeskPage>
   );
 };
