@@ -6,7 +6,7 @@ export const instantForm = z.iso.datetime({ offset: true });
 /** An address of any scheme, `urn:` too. */
 export const addressForm = z
   .string()
-  .max(2000)
+  .max(8000)
   .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i, 'an address');
 
 /** The proof as it is signed here; other suites are refused by their name. */
