@@ -31,6 +31,9 @@ import awardLetter from '../messages/award-letter.json' with { type: 'json' };
 import selection from '../messages/selection.json' with { type: 'json' };
 import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' };
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
+import documentTemplate from '../messages/document-template.json' with { type: 'json' };
+import reportPaper from '../messages/report-paper.json' with { type: 'json' };
+import order from '../messages/order.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
 import reportMail from '../messages/report-mail.json' with { type: 'json' };
 import citation from '../messages/citation.json' with { type: 'json' };
@@ -157,6 +160,9 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   ministry,
   validity,
   board,
+  'document-template': documentTemplate,
+  order,
+  'report-paper': reportPaper,
 };
 
 export type MessageKey = keyof MessageParameters;

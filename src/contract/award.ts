@@ -217,9 +217,12 @@ export const printAward = {
   id: 'award.letter',
   method: 'GET',
   path: '/api/institutions/:institutionId/applications/:id/award/letter',
-  summary: 'The letter of the decision as PDF.',
+  summary: 'The letter of the decision as PDF or DOCX.',
   params: ofApplication,
-  query: z.strictObject({ locale: z.enum(locales).default('kk') }),
+  query: z.strictObject({
+    locale: z.enum(locales).default('kk'),
+    format: z.enum(['pdf', 'docx']).default('pdf'),
+  }),
   answer: z.unknown(),
   permission: 'read-award',
 } as const satisfies Endpoint;

@@ -7,6 +7,7 @@ import * as application from './application.ts';
 import * as catalogue from './catalogue.ts';
 import * as credential from './credential.ts';
 import * as award from './award.ts';
+import * as documentTemplate from './document-template.ts';
 import * as draft from './draft.ts';
 import * as followUp from './follow-up.ts';
 import * as group from './group.ts';
@@ -25,6 +26,7 @@ import * as epvo from './epvo.ts';
 import * as obligationRule from './obligation-rule.ts';
 import * as operation from './operation.ts';
 import * as partner from './partner.ts';
+import * as order from './order.ts';
 import * as person from './person.ts';
 import * as programme from './programme.ts';
 import * as releaseDesk from './release-desk.ts';
@@ -76,6 +78,8 @@ export const endpoints: readonly Endpoint[] = [
   report,
   verification,
   ledger,
+  documentTemplate,
+  order,
   studySession,
   studyPoll,
   studyRoom,

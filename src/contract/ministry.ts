@@ -47,9 +47,14 @@ export const downloadMinistryForm = {
   id: 'ministry-form.download',
   method: 'GET',
   path: '/api/ministry-forms/:form/file',
-  summary: 'The same form as CSV or XLSX in the words of a language, with what is not collected and why.',
+  summary:
+    'The same form as CSV, XLSX, PDF or DOCX in the words of a language, with what is not collected and why.',
   params: z.strictObject({ form }),
-  query: z.strictObject({ ...narrowed, format: z.enum(['csv', 'xlsx']), locale: z.enum(locales) }),
+  query: z.strictObject({
+    ...narrowed,
+    format: z.enum(['csv', 'xlsx', 'pdf', 'docx']),
+    locale: z.enum(locales),
+  }),
   answer: z.unknown(),
   permission: 'read-ministry-form',
 } as const satisfies Endpoint;

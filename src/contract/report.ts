@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText } from '../core/basics/locale.ts';
+import { locales, localizedText } from '../core/basics/locale.ts';
 import { evidenceKinds } from '../core/report/evidence-kinds.ts';
 import { publicationConsents } from '../core/report/publication-consent.ts';
 import { recognitionStatuses } from '../core/report/recognition.ts';
@@ -212,6 +212,19 @@ export const readReport = {
     'One report: the agreed tasks, what is written or was submitted, verdicts, recognition, additions.',
   params: recordOfInstitution,
   answer: z.strictObject({ report: reportView }),
+  permission: 'read-report',
+} as const satisfies Endpoint;
+export const printReport = {
+  id: 'report.print',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/reports/:id/paper',
+  summary: 'A submitted report with tasks, results and verdicts as PDF or DOCX.',
+  params: recordOfInstitution,
+  query: z.strictObject({
+    locale: z.enum(locales).default('kk'),
+    format: z.enum(['pdf', 'docx']).default('pdf'),
+  }),
+  answer: z.unknown(),
   permission: 'read-report',
 } as const satisfies Endpoint;
 /** `base` as of a section of a draft: a save on an older version is refused with `section-changed-elsewhere`. */

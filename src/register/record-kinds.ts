@@ -12,6 +12,7 @@ import { applicationShape, groupMemberShape, groupShape, taskShape } from '../co
 import { appealShape, awardDecisionShape, awardShape } from '../core/award/shapes.ts';
 import { credentialShape, issuerKeyShape } from '../core/credential/shapes.ts';
 import {
+  documentTemplateShape,
   identifierShape,
   institutionShape,
   invitationShape,
@@ -84,6 +85,7 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: identifierShape, table: 'identifier', place: 'shared' },
   { shape: membershipShape, table: 'membership', place: 'shared' },
   { shape: invitationShape, table: 'invitation', place: 'shared', json: ['roles'] },
+  { shape: documentTemplateShape, table: 'document_template', place: 'tenant' },
   { shape: personShape, table: 'person', place: 'tenant' },
   { shape: consentShape, table: 'consent', place: 'tenant' },
   { shape: accountShape, table: 'account', place: 'shared' },

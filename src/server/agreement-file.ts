@@ -8,9 +8,11 @@ import { agreementPdf } from '../exchange/document/agreement-pdf.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import { text, textOf } from '../messages.ts';
+import type { VersionedWords } from '../register/institution/find-document-template.ts';
 import type { PrintedAgreement } from '../register/mobility/load-printed-agreement.ts';
 import type { OwnFile } from './api/serve-endpoint.ts';
 import { agreementLabelsOf } from './agreement-labels-of.ts';
+import { templateWords } from './template-words.ts';
 import { signatureFacts } from './signature-facts.ts';
 
 const timeZone = 'Asia/Almaty';
@@ -29,6 +31,7 @@ const documentOf = (
   }: PrintedAgreement,
   locale: Locale,
   formWords: FormWords,
+  template: VersionedWords,
   isDemonstration: boolean,
 ): AgreementDocument => {
   const { status, settledAt, signatures } = agreement;
@@ -63,6 +66,11 @@ const documentOf = (
       facts: signatureFacts(signature, locale),
       isOpen: status === 'offered' && signature.status !== 'signed',
     })),
+    around: templateWords.fill(
+      template,
+      { institution: institution[locale], name: participant, number, date },
+      locale,
+    ),
     sha256: contentSha256,
     locale,
     isDemonstration,
@@ -73,10 +81,18 @@ const documentOf = (
 export const agreementFile = async (
   { typesetter, formWords }: { readonly typesetter: Typesetter; readonly formWords: FormWords },
   printed: PrintedAgreement,
-  { locale, format }: { readonly locale: Locale; readonly format: 'pdf' | 'docx' },
+  {
+    locale,
+    format,
+    template,
+  }: {
+    readonly locale: Locale;
+    readonly format: 'pdf' | 'docx';
+    readonly template: VersionedWords;
+  },
   isDemonstration: boolean,
 ): Promise<OwnFile> => {
-  const document = documentOf(printed, locale, formWords, isDemonstration);
+  const document = documentOf(printed, locale, formWords, template, isDemonstration);
   const labels = agreementLabelsOf(locale);
   const name = `agreement-${printed.reference}-${printed.version}.${format}`;
   const body =

@@ -1,15 +1,18 @@
 import { formatDateTime } from '../core/basics/format-date.ts';
 import { formatNumber } from '../core/basics/format-number.ts';
-import type { Locale } from '../core/basics/locale.ts';
+import type { Locale, LocalizedText } from '../core/basics/locale.ts';
 import { explanationLines } from '../core/award/explanation-lines.ts';
-import { awardPdf } from '../exchange/document/award-pdf.ts';
+import { awardBlocks } from '../exchange/document/award-blocks.ts';
+import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text, textOf } from '../messages.ts';
+import type { VersionedWords } from '../register/institution/find-document-template.ts';
 import type { OwnFile } from './api/serve-endpoint.ts';
 import { awardLabelsOf } from './award-labels-of.ts';
 import { awardReviewsOf } from './award-reviews-of.ts';
 import { awardScoresOf } from './award-scores-of.ts';
 import type { DecidedAward } from './decided-award.ts';
+import { templateWords } from './template-words.ts';
 
 const timeZone = 'Asia/Almaty';
 
@@ -31,18 +34,36 @@ const appealOf = (
   return [text(locale, 'award-letter.appeal.until', { until }), text(locale, 'award-letter.appeal.once')];
 };
 
-/** The letter of a decision in the language that is asked for, named after the application. */
+/** What the letter stands in: the office that decided, and its words. */
+interface Around {
+  readonly office: LocalizedText;
+  readonly template: VersionedWords;
+}
+
+/** The letter of a decision in the language and format that are asked for, named after the application. */
 export const awardFile = async (
   typesetter: Typesetter,
   { callTitle, reference, applicant, award }: DecidedAward,
-  locale: Locale,
+  { office, template }: Around,
+  { locale, format }: { readonly locale: Locale; readonly format: PaperFormat },
   isDemonstration: boolean,
 ): Promise<OwnFile> => {
   const { outcome, decision, decidedAt, regionName } = award;
   const region = regionName[locale];
   const lines = explanationLines({ ...award, regionName: region }, locale);
-  const pdf = await awardPdf(
-    typesetter,
+  const labels = awardLabelsOf(locale);
+  const words = templateWords.fill(
+    template,
+    {
+      institution: office[locale],
+      name: applicant,
+      reference,
+      call: callTitle[locale],
+      date: formatDateTime(decidedAt, locale, timeZone),
+    },
+    locale,
+  );
+  const paper = awardBlocks(
     {
       reference,
       applicant,
@@ -68,7 +89,8 @@ export const awardFile = async (
       locale,
       isDemonstration,
     },
-    awardLabelsOf(locale),
+    labels,
+    words,
   );
-  return { name: `decision-${reference}.pdf`, type: 'application/pdf', body: Buffer.from(pdf) };
+  return blocksFile(typesetter, paper, labels, { name: `decision-${reference}`, format });
 };

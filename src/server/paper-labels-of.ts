@@ -7,6 +7,7 @@ const demonstrations = {
   award: 'award-letter.demonstration',
   agreement: 'agreement.paper.demonstration',
   'follow-up': 'alumni-mail.paper.demonstration',
+  order: 'order.demonstration',
   statement: 'board.demonstration',
   study: 'study-desk.demonstration',
 } as const;

@@ -11,7 +11,7 @@ import { statementJson } from './statement-json.ts';
 const headers = { 'cache-control': 'no-cache' } as const;
 
 const readYear = (given: string) => {
-  const [, year, format = 'html'] = /^(\d{4})(?:\.(pdf|json))?$/.exec(given) ?? [];
+  const [, year, format = 'html'] = /^(\d{4})(?:\.(pdf|docx|json))?$/.exec(given) ?? [];
   return year === undefined ? undefined : { year: Number(year), format };
 };
 
@@ -48,16 +48,13 @@ export const addPublicStatements = (
         reply,
         represent(statementJson(found), 'application/json; charset=utf-8', { headers: disposition('json') }),
       );
-    if (asked.format === 'pdf') {
+    if (asked.format === 'pdf' || asked.format === 'docx') {
       const setter = typesetter?.();
       if (setter === undefined) return say(503, '', { kind: 'message', message: 'starting' });
       const address = `${request.protocol}://${request.host}/${locale}/statements/${id}/${view.year}?version=${view.version}`;
-      const body = await statementFile(setter, found, locale, address);
-      return send(
-        request,
-        reply,
-        represent(body, 'application/pdf', { headers: disposition(`${locale}.pdf`) }),
-      );
+      const { format } = asked;
+      const { type, body } = await statementFile(setter, found, { locale, format, address });
+      return send(request, reply, represent(body, type, { headers: disposition(`${locale}.${format}`) }));
     }
     const query = version === undefined ? '' : `?version=${version}`;
     return say(200, `statements/${id}/${view.year}${query}`, {

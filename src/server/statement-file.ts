@@ -2,26 +2,30 @@ import { dayOf, formatDate } from '../core/basics/format-date.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import type { Said } from '../core/indicator/print/said.ts';
 import { statementSections } from '../core/indicator/statement/statement-sections.ts';
-import { statementPdf } from '../exchange/document/statement-pdf.ts';
+import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { statementBlocks } from '../exchange/document/statement-blocks.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text, textOf } from '../messages.ts';
 import { paperLabelsOf } from './paper-labels-of.ts';
 import type { NamedStatement } from './statements.ts';
 
-/** A signed statement as PDF in the language that is asked for; `address`: where it stands. */
+/** A signed statement in the language and format that are asked for; `address`: where it stands. */
 export const statementFile = async (
   typesetter: Typesetter,
   { institution, view }: NamedStatement,
-  locale: Locale,
-  address: string,
-): Promise<Uint8Array> => {
+  {
+    locale,
+    format,
+    address,
+  }: { readonly locale: Locale; readonly format: PaperFormat; readonly address: string },
+): Promise<{ readonly type: string; readonly body: Buffer }> => {
   const { content, year, version, signedBy, signedAt, release, sha256, isDemonstration } = view;
   const say = ({ key, params }: Said): string => textOf(locale, key, params);
   const title = text(locale, 'indicator.statement.title', { year: String(year) });
   const versionText = text(locale, 'indicator.statement.version', { version: String(version) });
-  return statementPdf(
+  return blocksFile(
     typesetter,
-    {
+    statementBlocks({
       title,
       institution: institution[locale],
       facts: [
@@ -51,7 +55,8 @@ export const statementFile = async (
       footer: `${institution[locale]} · ${title} · ${versionText}`,
       locale,
       isDemonstration,
-    },
+    }),
     paperLabelsOf(locale, 'statement'),
+    { name: 'statement', format },
   );
 };

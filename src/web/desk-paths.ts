@@ -330,6 +330,12 @@ export const deskPaths = {
   accessKeys: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/keys`),
   revokeCredential: (locale: Locale, id: string, credentialId: string) =>
     desk(locale, `/exchange/${part(id)}/credentials/${part(credentialId)}/revoke`),
+  documentTemplates: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/templates`),
+  documentTemplate: (locale: Locale, id: string, kind: string, language: string) =>
+    desk(locale, `/exchange/${part(id)}/templates/${part(kind)}/${part(language)}`),
+  restoreDocumentTemplate: (locale: Locale, id: string, kind: string, language: string) =>
+    desk(locale, `/exchange/${part(id)}/templates/${part(kind)}/${part(language)}/restore`),
+  order: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/order`),
   studies: (locale: Locale) => desk(locale, '/studies'),
   newStudy: (locale: Locale, id: string) => desk(locale, `/studies/${part(id)}/new`),
   study: (locale: Locale, id: string, studyId: string) =>

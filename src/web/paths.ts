@@ -34,7 +34,7 @@ export const paths = {
     locale: Locale,
     institution: string,
     year: number,
-    { format, version }: { readonly format: 'pdf' | 'json'; readonly version: number },
+    { format, version }: { readonly format: 'pdf' | 'docx' | 'json'; readonly version: number },
   ) => `/${locale}/statements/${institution}/${year}.${format}?version=${version}`,
   indicatorReleases: (locale: Locale) => `/${locale}/releases`,
   indicatorRelease: (locale: Locale, name: string) => `/${locale}/releases/${name}`,

@@ -6,6 +6,7 @@ import { applicationAttempts } from './application-attempts.ts';
 import type { ApplicantRecords } from './applicant-records.ts';
 import { agreementAttempts } from './agreement-attempts.ts';
 import { importAttempts } from './import-attempts.ts';
+import { documentAttempts } from './document-attempts.ts';
 import { ministryAttempts } from './ministry-attempts.ts';
 import { mobilityAttempts } from './mobility-attempts.ts';
 import { obligationAttempts } from './obligation-attempts.ts';
@@ -163,6 +164,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...importAttempts,
   ...ministryAttempts,
   ...epvoAttempts,
+  ...documentAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */

@@ -13,6 +13,11 @@ const typesetter = openTypesetter();
 afterAll(async () => typesetter.close());
 const formWords = await loadFormWords();
 
+const template = {
+  version: 3,
+  words: { letterhead: 'LETTERHEAD {institution}', opening: '', closing: 'CLOSING {name}', signatories: [] },
+};
+
 const fileOf = async (
   printed: PrintedAgreement,
   locale: Locale,
@@ -22,7 +27,7 @@ const fileOf = async (
   const { body, name } = await agreementFile(
     { typesetter, formWords },
     printed,
-    { locale, format },
+    { locale, format, template },
     isInvented,
   );
   if (!Buffer.isBuffer(body)) throw new Error('a file in one piece was expected');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { noteApplicationCommand } from '../../src/register/application/note-application.ts';
 import { endMembershipCommand } from '../../src/register/institution/end-membership.ts';
+import { writeDocumentTemplateCommand } from '../../src/register/institution/write-document-template.ts';
 import { invitePersonCommand } from '../../src/register/institution/invite-person.ts';
 import type { Command } from '../../src/register/command.ts';
 import type { JsonObject } from '../../src/core/basics/json.ts';
@@ -55,6 +56,8 @@ const tables = [
   'cost_line',
   'credential',
   'credential_content',
+  'document_template',
+  'document_template_content',
   'draft',
   'draft_section',
   'emergency_contact',
@@ -188,6 +191,8 @@ const nobodyNational = new Set<string>([
   'credential_content',
   'issuer_key',
   'issuer_key_seed',
+  'document_template',
+  'document_template_content',
   'participant_key',
   'partner_course',
   'partner_document',
@@ -268,6 +273,9 @@ const fill = async (institutionId: string): Promise<void> => {
   await placeStudyRecords(admin, institutionId, accountId);
   await placeImportRecords(admin, institutionId, accountId);
   await placeEpvoRecords(admin, institutionId, accountId);
+  const words = { letterhead: '{institution}', opening: '', closing: '', signatories: [] };
+  const template = { kind: 'order' as const, locale: 'kk' as const, baseVersion: 0, words };
+  expect(await act(institutionId, writeDocumentTemplateCommand, template)).toMatchObject({ ok: true });
   const note = { id: applicationId, note: 'a note' };
   expect(await act(institutionId, noteApplicationCommand, note)).toMatchObject({ ok: true });
   const stranger = { accountId: newId('acc'), memberships: [] as [], hasSecondFactor: true as const };

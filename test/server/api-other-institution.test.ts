@@ -222,6 +222,7 @@ const historyNouns = [
   'transcript',
   'coding-sheet',
   'study-memo',
+  'document-template',
   'study-figure',
   'import-batch',
   'import-profile',

@@ -17,4 +17,13 @@ export const institutionPermissions = {
   'join-institution': [{ who: 'anyone', relations: ['own'] }],
   'give-role': [{ who: ['administrator'], relations: ['same', 'national'] }],
   'end-membership': [{ who: ['administrator'], relations: ['same', 'national'] }],
+  // Words around a paper: a university's for its own papers, the office's for its letters.
+  'read-document-templates': [
+    { who: ['coordinator', 'head'], relations: ['same'] },
+    { who: ['officer'], relations: ['same'], atOffice: true },
+  ],
+  'write-document-template': [
+    { who: ['coordinator', 'head'], relations: ['same'] },
+    { who: ['officer'], relations: ['same'], atOffice: true },
+  ],
 } as const satisfies Sentences;

@@ -1,4 +1,5 @@
 import { standingShape } from '../basics/standing-shape.ts';
+import type { DocumentTemplateStanding } from './document-template.ts';
 import type { IdentifierStanding } from './identifier.ts';
 import type { InstitutionStanding } from './institution.ts';
 import type { InvitationStanding, MembershipStanding } from './membership.ts';
@@ -32,3 +33,9 @@ export const invitationShape = standingShape<InvitationStanding>('invitation', {
   'acceptedAt',
   'withdrawnAt',
 ]);
+
+export const documentTemplateShape = standingShape<DocumentTemplateStanding>(
+  'document-template',
+  { first: 'DocumentTemplateWritten' },
+  ['kind', 'locale', 'version', 'sha256', 'writtenAt', 'writtenBy'],
+);

@@ -13,6 +13,8 @@ export const stayPermissions = {
   'record-arrival': participantAndOffice,
   'record-return': participantAndOffice,
   'correct-stay': office,
+  // An order is the university's own: nobody else prints it.
+  'print-order': [{ who: ['coordinator', 'head'], relations: ['same'] }],
   // A job of the program's own, by an announced schedule.
   'remind-of-stay': [],
   'add-cost-line': participantAndOffice,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/basics/locale.ts';
 import type { AgreementFact, AgreementSection } from '../../core/mobility/agreement-sections.ts';
 import type { DifferenceLine } from '../../core/mobility/difference-lines.ts';
+import type { PaperWords } from './paper-words.ts';
 
 /** A version of an agreement as it leaves the register; every text as it is read. */
 export interface AgreementDocument {
@@ -19,6 +20,8 @@ export interface AgreementDocument {
     /** Room to sign by hand is left. */
     readonly isOpen: boolean;
   }[];
+  /** Words of the institution outside of what is signed. */
+  readonly around: Pick<PaperWords, 'letterhead' | 'closing' | 'version'>;
   /** Fingerprint of the content, which the register keeps. */
   readonly sha256: string;
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import { AlignmentType, type FileChild } from 'docx';
 import type { AgreementSection } from '../../core/mobility/agreement-sections.ts';
 import type { AgreementDocument } from './agreement-document.ts';
 import type { AgreementLabels } from './agreement-labels.ts';
@@ -29,9 +29,10 @@ export const agreementDocx = async (
   document: AgreementDocument,
   labels: AgreementLabels,
 ): Promise<Uint8Array> => {
-  const { number, participant, facts, differences, sections, signatures, sha256, locale, isDemonstration } =
-    document;
+  const { number, participant, facts, differences, sections, signatures, around, sha256 } = document;
+  const { locale, isDemonstration } = document;
   const children: readonly FileChild[] = [
+    ...around.letterhead.flatMap((line) => prose(line, { bold: true, alignment: AlignmentType.CENTER })),
     heading(labels.title, 1),
     ...docxParts.facts(facts, { blank: labels.blank, width, isRuled: false }),
     ...(differences.length === 0
@@ -63,11 +64,13 @@ export const agreementDocx = async (
     heading(labels.fingerprint, 3),
     ...prose(sha256, { size: docxSize.small }),
     ...prose(labels.fingerprintWhat, { color: docxColour.faint, size: docxSize.small }),
+    // Not of what is signed.
+    ...around.closing.flatMap((words) => prose(words, { size: docxSize.small })),
   ];
   return docxFile(
     {
       title: `${labels.title} · ${number}`,
-      footer: `${number} · ${participant} · ${sha256.slice(0, 16)}`,
+      footer: `${number} · ${participant} · ${sha256.slice(0, 16)} · ${around.version}`,
       ...{ locale, isDemonstration, children },
       isWide: false,
       numbered: [duties],

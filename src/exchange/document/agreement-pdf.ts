@@ -14,7 +14,7 @@ export const agreementPdf = async (
   document: AgreementDocument,
   labels: AgreementLabels,
 ): Promise<Uint8Array> => {
-  const { number, participant, facts, differences, sections, signatures, sha256 } = document;
+  const { number, participant, facts, differences, sections, signatures, around, sha256 } = document;
   const { locale, isDemonstration } = document;
   const factOf = ([name, value]: AgreementFact): JsonObject =>
     paperFact([name, value.trim() === '' ? labels.blank : value]);
@@ -44,7 +44,7 @@ export const agreementPdf = async (
     heading: labels.title,
     // Three parties agree: none of them is the author.
     author: null,
-    footer: `${number} · ${participant} · ${sha256.slice(0, 16)}`,
+    footer: `${number} · ${participant} · ${sha256.slice(0, 16)} · ${around.version}`,
     locale,
     isDemonstration,
   };
@@ -61,6 +61,8 @@ export const agreementPdf = async (
       facts: own.map(factOf),
       isOpen,
     })),
+    letterhead: around.letterhead.map(paperLine),
+    closing: around.closing.map(paperProse),
     // Whole, so that it can be copied.
     sha256,
   });

@@ -8,6 +8,9 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtAgreement } from '../api/look-at-agreement.ts';
 import { openHostLink } from '../api/open-host-link.ts';
 import { serveFile, serveOpenFile } from '../api/serve-endpoint.ts';
+import { templateWords } from '../template-words.ts';
+
+const kind = 'agreement';
 
 /** Agreements on paper, for those who may read them and for the host by its link. */
 export const addAgreementDocumentRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -15,12 +18,16 @@ export const addAgreementDocumentRoutes = (app: FastifyInstance, parts: ApiParts
     const found = await parts.register().inInstitution(params.institutionId, async (trx) => {
       const looked = await lookAtAgreement(parts, actor, trx, params);
       if (!looked.ok) return looked;
-      return accept(await loadPrintedAgreement(trx, params.institutionId, params.id));
+      return accept({
+        printed: await loadPrintedAgreement(trx, params.institutionId, params.id),
+        template: await templateWords.newest(trx, params.institutionId, { kind, locale: query.locale }),
+      });
     });
     if (!found.ok) return found;
-    if (found.value === undefined) return refuse({ code: 'agreement-unknown' });
+    const { printed, template } = found.value;
+    if (printed === undefined) return refuse({ code: 'agreement-unknown' });
     const desk = parts.desk();
-    return accept(await agreementFile(desk, found.value, query, desk.setting.isDemonstration));
+    return accept(await agreementFile(desk, printed, { ...query, template }, desk.setting.isDemonstration));
   });
   serveOpenFile(app, parts, printForHost, async ({ params: { token }, query }) => {
     const opened = await openHostLink(parts, token);
@@ -28,13 +35,13 @@ export const addAgreementDocumentRoutes = (app: FastifyInstance, parts: ApiParts
     const { link, matter, state } = opened.value;
     // As on its page: the words are for whoever may still answer, and for whoever has signed.
     if (state !== 'open' && state !== 'signed') return refuse({ code: 'agreement-outdated' });
-    const printed = await parts
-      .register()
-      .inInstitution(link.institutionId, async (trx) =>
-        loadPrintedAgreement(trx, link.institutionId, matter.agreementId),
-      );
+    const { institutionId } = link;
+    const { printed, template } = await parts.register().inInstitution(institutionId, async (trx) => ({
+      printed: await loadPrintedAgreement(trx, institutionId, matter.agreementId),
+      template: await templateWords.newest(trx, institutionId, { kind, locale: query.locale }),
+    }));
     if (printed === undefined) return refuse({ code: 'agreement-unknown' });
     const desk = parts.desk();
-    return accept(await agreementFile(desk, printed, query, desk.setting.isDemonstration));
+    return accept(await agreementFile(desk, printed, { ...query, template }, desk.setting.isDemonstration));
   });
 };

@@ -10,6 +10,7 @@ import { fixListCommand } from '../../register/award/fix-list.ts';
 import { prepareDecision, recordOf } from '../../register/award/prepare-decision.ts';
 import { readList } from '../../register/award/read-list.ts';
 import { revealSecretCommand } from '../../register/award/reveal-secret.ts';
+import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { perform } from '../../register/perform.ts';
 import { findPack } from '../../register/review/find-pack.ts';
 import { findSelection } from '../../register/review/find-selection.ts';
@@ -21,6 +22,7 @@ import { nameOfApplicant } from '../../register/application/name-of-applicant.ts
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { awardFile } from '../award-file.ts';
+import { templateWords } from '../template-words.ts';
 import { appealsView } from '../views/appeals.ts';
 import { decisionsView } from '../views/decisions.ts';
 
@@ -87,7 +89,7 @@ export const addAwardRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       .register()
       .inInstitution(params.institutionId, async (trx) => lookAtAward(parts, actor, trx, params)),
   );
-  serveFile(app, parts, contract.printAward, async ({ actor, params, query: { locale } }) => {
+  serveFile(app, parts, contract.printAward, async ({ actor, params, query }) => {
     const { institutionId, id } = params;
     const found = await parts.register().inInstitution(institutionId, async (trx) => {
       const looked = await lookAtAward(parts, actor, trx, params);
@@ -98,7 +100,13 @@ export const addAwardRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     const { award, ...about } = found.value;
     if (award === null) return refuse({ code: 'award-unknown' });
     const { typesetter, setting } = parts.desk();
-    return accept(await awardFile(typesetter, { ...about, award }, locale, setting.isDemonstration));
+    const { locale } = query;
+    // The office decided: the words around its decision are its own.
+    const around = await parts.register().inInstitution(nationalOffice, async (trx) => ({
+      office: await findInstitutionName(trx, nationalOffice),
+      template: await templateWords.newest(trx, nationalOffice, { kind: 'award', locale }),
+    }));
+    return accept(await awardFile(typesetter, { ...about, award }, around, query, setting.isDemonstration));
   });
   serveCommand(
     app,

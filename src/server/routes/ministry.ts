@@ -3,7 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/ministry.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
+import { formatNumber } from '../../core/basics/format-number.ts';
 import { accept } from '../../core/basics/result.ts';
+import { blocksFile } from '../../exchange/document/blocks-file.ts';
+import { ministryBlocks } from '../../exchange/document/ministry-blocks.ts';
 import { writeCsv } from '../../exchange/tabular/write-csv.ts';
 import { writeXlsx } from '../../exchange/tabular/write-xlsx.ts';
 import { listMinistryRows, type RowsQuestion } from '../../register/ministry/list-ministry-rows.ts';
@@ -19,7 +22,9 @@ import { permitOrRecord } from '../api/permit-or-record.ts';
 import { readingScope } from '../api/reading-scope.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
 import { exportMinistryRows } from '../export-ministry-rows.ts';
+import { text } from '../../messages.ts';
 import { ministryFormSheets } from '../ministry-form-sheets.ts';
+import { paperLabelsOf } from '../paper-labels-of.ts';
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -76,6 +81,23 @@ export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void =
     if (!found.ok) return found;
     const { country } = parts.desk().formWords(locale);
     const sheets = ministryFormSheets(form, found.value, locale, country);
+    if (format === 'pdf' || format === 'docx') {
+      const { year, isDemonstration } = found.value;
+      const paper = ministryBlocks(sheets, {
+        title: `${text(locale, `ministry.form.${form}`)}, ${year}`,
+        naming: 3,
+        formatNumber: (value) => formatNumber(value, locale),
+        blank: text(locale, 'ministry.not-known'),
+        ...{ locale, isDemonstration },
+      });
+      const labels = {
+        ...paperLabelsOf(locale, 'order'),
+        demonstration: text(locale, 'ministry.demonstration'),
+      };
+      return accept(
+        await blocksFile(parts.desk().typesetter, paper, labels, { name: `${form}-${year}`, format }),
+      );
+    }
     const [table] = sheets;
     const body =
       format === 'xlsx'

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import * as contract from '../../contract/report.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
-import { accept } from '../../core/basics/result.ts';
+import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
+import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { addToReportCommand } from '../../register/report/add-to-report.ts';
 import { answerVerdictCommand } from '../../register/report/answer-verdict.ts';
 import { changeConsentCommand } from '../../register/report/change-consent.ts';
@@ -20,7 +21,9 @@ import { lookAtReport } from '../api/look-at-report.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
-import { serveEndpoint } from '../api/serve-endpoint.ts';
+import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { reportFile } from '../report-paper.ts';
+import { templateWords } from '../template-words.ts';
 
 interface WriterCall {
   readonly actor: Actor;
@@ -66,6 +69,29 @@ export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       .inInstitution(institutionId, async (trx) =>
         accept(await listReports(trx, institutionId, query, nationalDay(parts))),
       );
+  });
+  serveFile(app, parts, contract.printReport, async ({ actor, params, query: { locale, format } }) => {
+    const { institutionId } = params;
+    const found = await parts.register().inInstitution(institutionId, async (trx) => {
+      const looked = await lookAtReport(parts, actor, trx, params);
+      if (!looked.ok) return looked;
+      if (looked.value.submittedAt === null) return refuse({ code: 'report-not-submitted' });
+      return accept({
+        report: looked.value,
+        institution: await findInstitutionName(trx, institutionId),
+        template: await templateWords.newest(trx, institutionId, { kind: 'report', locale }),
+      });
+    });
+    if (!found.ok) return found;
+    const { typesetter, formWords, setting } = parts.desk();
+    const { country } = formWords(locale);
+    return accept(
+      await reportFile(
+        typesetter,
+        { ...found.value, isDemonstration: setting.isDemonstration },
+        { locale, format, country },
+      ),
+    );
   });
   serveEndpoint(app, parts, contract.readReport, async ({ actor, params }) =>
     parts.register().inInstitution(params.institutionId, async (trx) => {

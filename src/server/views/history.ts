@@ -60,6 +60,7 @@ const ownerOfDanger: FindOwner = async (trx, institutionId, id, readerAccountId)
 const readings: Readonly<Record<string, Reading>> = {
   institution: { permissions: ['list-members', 'add-identifier'] },
   'partner-document': { permissions: ['read-partner-stay'] },
+  'document-template': { permissions: ['read-document-templates'] },
   identifier: { permissions: ['list-members', 'add-identifier'] },
   membership: {
     permissions: ['list-members', 'read-own-data'],

@@ -44,9 +44,14 @@ export const DecisionPage = () => {
       breadcrumb={breadcrumb}
       lead={callTitle[locale]}
       actions={
-        <Button component="a" href={letter} download variant="default">
-          {say('award.decision.letter')}
-        </Button>
+        <>
+          <Button component="a" href={letter} download variant="default">
+            {say('award.decision.letter')}
+          </Button>
+          <Button component="a" href={`${letter}&format=docx`} download variant="default">
+            {say('award.decision.letter-docx')}
+          </Button>
+        </>
       }
     >
       <Notice isDone={outcome === 'awarded'}>

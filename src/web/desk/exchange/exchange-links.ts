@@ -38,5 +38,15 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     about: 'access-key.about',
     path: deskPaths.accessKeys,
     permission: 'list-access-keys',
+    label: 'order.heading',
+    about: 'order.lead',
+    path: deskPaths.order,
+    permission: 'print-order',
+  },
+  {
+    label: 'document-template.title',
+    about: 'document-template.about',
+    path: deskPaths.documentTemplates,
+    permission: 'read-document-templates',
   },
 ];

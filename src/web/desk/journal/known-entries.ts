@@ -66,6 +66,7 @@ export const knownEntries = {
     'transcript',
     'coding-sheet',
     'study-memo',
+    'document-template',
     'study-figure',
     'import-batch',
     'import-profile',

@@ -54,7 +54,7 @@ export const MinistryFormPage = () => {
   const mayReadRows = (id: string): boolean => whyNot(me, 'read-ministry-form-rows', id) === undefined;
   const mayReadAny = data?.universities.some(({ institutionId }) => mayReadRows(institutionId)) === true;
   const isCollected = formColumns[form].length > 0;
-  const address = (format: 'csv' | 'xlsx'): string => {
+  const address = (format: 'csv' | 'xlsx' | 'pdf' | 'docx'): string => {
     const filters = Object.entries({ ...query, format, locale }).map(([name, value]) => [
       name,
       String(value),
@@ -81,7 +81,7 @@ export const MinistryFormPage = () => {
                   {mayReadAny ? say('ministry.rows.first') : undefined}{' '}
                   {form === 'vp-27' ? say('ministry.no-courses') : undefined}
                 </p>
-                <SaveButtons address={address} />
+                <SaveButtons formats={['csv', 'xlsx', 'pdf', 'docx']} address={address} />
               </>
             ) : (
               <p className="empty-state">

@@ -79,7 +79,7 @@ export const MinistryRowsPage = () => {
               onMore: () => void fetchNextPage(),
             }}
           />
-          {rows.length === 0 ? undefined : <SaveButtons address={address} />}
+          {rows.length === 0 ? undefined : <SaveButtons formats={['csv', 'xlsx']} address={address} />}
           {isLine ? (
             <p>
               <Link to={deskPaths.ministryRows(locale, institutionId, form)} search={{ year }}>

@@ -109,7 +109,7 @@ export const StatementPage = ({
       </dl>
       <p className="downloads">
         {text(locale, 'board.download')}:{' '}
-        {(['pdf', 'json'] as const).map((format) => (
+        {(['pdf', 'docx', 'json'] as const).map((format) => (
           <a key={format} href={paths.statementFile(locale, unit, year, { format, version })} download>
             {format.toUpperCase()}
           </a>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReportView } from '../../../../contract/report.ts';
+import { printReport, type ReportView } from '../../../../contract/report.ts';
 import { formatDate, formatDateTime } from '../../../../core/basics/format-date.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { History } from '../../journal/History.tsx';
+import { apiAddress } from '../../office/api-address.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
@@ -22,6 +23,7 @@ export const SubmittedReport = ({ report }: { readonly report: ReportView }) => 
   const say = useSay();
   const timeZone = useTimeZone();
   const { institutionId, id, isOwn, hostName, submittedAt, dueOn, tasks } = report;
+  const paper = apiAddress(printReport, { institutionId, id });
   const isFresh = tasks.every(({ result }) => result?.verdict == null);
   return (
     <DeskPage
@@ -33,9 +35,18 @@ export const SubmittedReport = ({ report }: { readonly report: ReportView }) => 
       }
       lead={report.callTitle[locale]}
       actions={
-        isOwn && submittedAt !== null ? (
-          <Link to={deskPaths.addToReport(locale, institutionId, id)}>{say('report.add')}</Link>
-        ) : undefined
+        submittedAt === null ? undefined : (
+          <>
+            {isOwn ? (
+              <Link to={deskPaths.addToReport(locale, institutionId, id)}>{say('report.add')}</Link>
+            ) : undefined}
+            {(['pdf', 'docx'] as const).map((format) => (
+              <a key={format} href={`${paper}?locale=${locale}&format=${format}`} download>
+                {say('report-paper.save', { format: format.toUpperCase() })}
+              </a>
+            ))}
+          </>
+        )
       }
     >
       {submittedAt === null ? (

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { locales } from '../core/basics/locale.ts';
+import type { Endpoint } from './endpoint.ts';
+import { institutionId, recordId } from './identifier-forms.ts';
+
+export const printOrder = {
+  id: 'order.print',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/order',
+  summary:
+    'An order that sends participants abroad, of a call or of chosen stays, as PDF or DOCX. Each of them sees that he was looked at.',
+  params: z.strictObject({ institutionId }),
+  query: z.strictObject({
+    call: recordId.optional(),
+    /** Ids of stays, parted by commas; without them all with an agreement in force. */
+    stays: z
+      .string()
+      .regex(/^[a-z]{3}_[0-9a-f-]{36}(,[a-z]{3}_[0-9a-f-]{36}){0,199}$/)
+      .optional(),
+    /** As the office registers it; without one a line is left. */
+    number: z.string().trim().max(40).default(''),
+    on: z.iso.date().optional(),
+    format: z.enum(['pdf', 'docx']).default('pdf'),
+    locale: z.enum(locales).default('kk'),
+  }),
+  answer: z.unknown(),
+  permission: 'print-order',
+} as const satisfies Endpoint;

@@ -1,0 +1,55 @@
+import type { AwardDocument } from './award-document.ts';
+import type { AwardLabels } from './award-labels.ts';
+import type { PaperBlock, PaperBlocks } from './paper-blocks.ts';
+import type { PaperWords } from './paper-words.ts';
+
+const headed = (text: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
+
+const plain = (text: string): PaperBlock => ({ kind: 'prose', text, look: 'plain' });
+
+/** The letter of a decision as a paper of blocks, within the words of the institution. */
+export const awardBlocks = (
+  { reference, applicant, locale, isDemonstration, ...letter }: AwardDocument,
+  labels: AwardLabels,
+  words: PaperWords,
+): PaperBlocks => ({
+  title: labels.title,
+  letterhead: words.letterhead,
+  // The file goes to the applicant: he is not the author.
+  author: null,
+  blank: '—',
+  footer: [reference, applicant, words.version].filter((part) => part !== '').join(' · '),
+  isWide: false,
+  ...{ locale, isDemonstration },
+  blocks: [
+    { kind: 'facts', facts: letter.facts, isRuled: false },
+    ...words.opening.map(plain),
+    { kind: 'prose', text: letter.outcome, look: 'strong' },
+    plain(letter.meaning),
+    ...headed(
+      labels.why,
+      letter.reasons.length === 0 ? [] : [{ kind: 'list', items: letter.reasons, isNumbered: false }],
+    ),
+    ...headed(
+      labels.scores,
+      letter.scores.length === 0 ? [] : [{ kind: 'facts', facts: letter.scores, isRuled: false }],
+    ),
+    ...headed(
+      labels.reviews,
+      letter.reviews.flatMap(({ heading, parts }): readonly PaperBlock[] => [
+        { kind: 'heading', level: 3, text: heading },
+        ...parts.flatMap((part) => [
+          { kind: 'prose', text: part.heading, look: 'faint' } as const,
+          plain(part.words),
+        ]),
+      ]),
+    ),
+    ...headed(labels.appeal, letter.appeal.map(plain)),
+    ...words.closing.map(plain),
+    ...(words.signatories.length === 0
+      ? []
+      : [{ kind: 'signatures', signatories: words.signatories } as const]),
+    { kind: 'prose', text: labels.check, look: 'faint' },
+  ],
+});
