@@ -28,6 +28,25 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessKey {
+  account_id: string;
+  ends_on: Timestamp;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  per_minute: number;
+  revoked_at: Timestamp | null;
+  scopes: Json;
+}
+
+export interface AccessKeySecret {
+  id: string;
+  institution_id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  secret_sha256: string;
+}
+
 export interface AccessLog {
   actor: string;
   at: Timestamp;
@@ -455,6 +474,27 @@ export interface CredentialContent {
   document: string;
   id: string;
   institution_id: string;
+}
+
+export interface DocumentTemplate {
+  id: string;
+  institution_id: string;
+  kind: string;
+  locale: string;
+  sha256: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface DocumentTemplateContent {
+  id: string;
+  institution_id: string;
+  template_id: string;
+  version: number;
+  words: Json;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface Draft {
@@ -2287,6 +2327,8 @@ export interface Verifier {
 }
 
 export interface DB {
+  access_key: AccessKey;
+  access_key_secret: AccessKeySecret;
   access_log: AccessLog;
   account: Account;
   addition: Addition;
@@ -2325,6 +2367,8 @@ export interface DB {
   cost_line: CostLine;
   credential: Credential;
   credential_content: CredentialContent;
+  document_template: DocumentTemplate;
+  document_template_content: DocumentTemplateContent;
   draft: Draft;
   draft_section: DraftSection;
   emergency_contact: EmergencyContact;

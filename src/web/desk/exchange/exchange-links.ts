@@ -38,6 +38,8 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     about: 'access-key.about',
     path: deskPaths.accessKeys,
     permission: 'list-access-keys',
+  },
+  {
     label: 'order.heading',
     about: 'order.lead',
     path: deskPaths.order,
