@@ -8,7 +8,7 @@ import { makeArrivals, writeRows, type RowsPlace } from './write-rows.ts';
 import { writtenRow, type WrittenRow } from './written-row.ts';
 
 /** Rows written by one statement. */
-const groupLength = 4000;
+const groupLength = 2000;
 /** Rows of the quarantine are as wide as the file. */
 const faultGroupLength = 500;
 

@@ -44,12 +44,19 @@ const findOlder = async (
   return new Map(older.rows.map((row) => [row.key, row]));
 };
 
+/** Rows that go into one text: strings of megabytes stay in memory until the next great collection of garbage. */
+const textLength = 200;
+
 const copied = async function* (batchId: string, rows: readonly WrittenRow[]): AsyncGenerator<string> {
-  yield copyText(
-    rows.map(({ position, line, recordKey, rowKey, fingerprint, content }) => [
-      ...[rowIdOf(batchId, position), String(line), recordKey, rowKey, fingerprint, content],
-    ]),
-  );
+  for (let at = 0; at < rows.length; at += textLength) {
+    yield copyText(
+      rows
+        .slice(at, at + textLength)
+        .map(({ position, line, recordKey, rowKey, fingerprint, content }) => [
+          ...[rowIdOf(batchId, position), String(line), recordKey, rowKey, fingerprint, content],
+        ]),
+    );
+  }
 };
 
 /** Write rows of an import: new ones, and changed ones in place of older ones; equal ones are left as they are. */
