@@ -29,10 +29,10 @@ const watchNpm = (stop) => {
   setInterval(() => process.ppid !== npm && stop(), 500).unref();
 };
 
-/** Runs a file under the right Node, passes on signals, and ends as it ends. */
-export const run = (file, args) =>
+/** Runs a file under the right Node (with `flags` of Node's own), passes on signals, and ends as it ends. */
+export const run = (file, args, flags = []) =>
   new Promise((resolve) => {
-    const child = spawn(runtime(), [path.join(root, file), ...args], { stdio: 'inherit' });
+    const child = spawn(runtime(), [...flags, path.join(root, file), ...args], { stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     watchNpm(() => child.kill('SIGTERM'));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
