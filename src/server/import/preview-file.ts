@@ -46,9 +46,15 @@ export const previewFile = async (
     standing.changed += found.changed;
     standing.unchanged += found.unchanged;
   };
-  const read = await previewRecords(source, {
-    ...{ limitBytes: importLimitBytes, lists, profile, known, limit: mostShown, signal, onRows },
-  });
+  let read: Awaited<ReturnType<typeof previewRecords>>;
+  try {
+    read = await previewRecords(source, {
+      ...{ limitBytes: importLimitBytes, lists, profile, known, limit: mostShown, signal, onRows },
+    });
+  } catch (error) {
+    if (signal.aborted) return refuse({ code: 'import-cancelled' });
+    throw error;
+  }
   if (!read.ok) return refuse(fileRefusal(read.refusal));
   const { header, rows, passed, rejected, warnings, first, faults, unknown } = read.value;
   const [likeliest] = guessProfile(header, known);

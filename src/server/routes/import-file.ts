@@ -37,11 +37,16 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
     if (!chosen.ok) return chosen;
     // Whoever left does not wait for the rest.
     const left = new AbortController();
-    request.raw.socket.once('close', () => left.abort());
-    return previewFile(parts.desk(), {
-      ...{ institutionId, file, offered, signal: left.signal },
-      ...chosen.value,
-    });
+    const leave = (): void => left.abort();
+    request.raw.socket.once('close', leave);
+    try {
+      return await previewFile(parts.desk(), {
+        ...{ institutionId, file, offered, signal: left.signal },
+        ...chosen.value,
+      });
+    } finally {
+      request.raw.socket.off('close', leave);
+    }
   });
   serveEndpoint(app, parts, contract.startImport, async ({ actor, params, body }) => {
     const { institutionId } = params;

@@ -67,11 +67,13 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
           target: batch.target,
           ...{ rowsRead: batch.rowsRead, open: batch.open, reason: batch.reason },
           ...{ warnings: batch.warnings, records: batch.records },
-          // The newest that was there under this name: what is run again.
+          // What is run again where nothing came of it: the newest that was there under this name.
           fileId:
-            files.find(
-              ({ fileName, uploadedAt }) => fileName === batch.fileName && uploadedAt <= batch.startedAt,
-            )?.id ?? null,
+            batch.status === 'failed' || batch.status === 'cancelled'
+              ? (files.find(
+                  ({ fileName, uploadedAt }) => fileName === batch.fileName && uploadedAt <= batch.startedAt,
+                )?.id ?? null)
+              : null,
           undo: isDone ? { ...(await countUndo(trx, institutionId, id)), blockedBy: later ?? null } : null,
         });
       },
