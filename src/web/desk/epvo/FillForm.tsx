@@ -38,7 +38,8 @@ export const FillForm = ({
   const forget = useForget();
   const join = useCommand(joinEpvoRecord);
   const fields = row.fields.filter(
-    ({ source, type, field }) => source !== 'register' && type !== null && field !== epvoTables[params.entity].key,
+    ({ source, type, field }) =>
+      source !== 'register' && type !== null && field !== epvoTables[params.entity].key,
   );
   const initial: Readonly<Record<string, string>> = Object.fromEntries(
     fields.map(({ field, after, source }) => [
