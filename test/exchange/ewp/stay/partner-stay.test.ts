@@ -67,45 +67,45 @@ describe('the files of a stay', () => {
   });
 
   it('read in again have the same courses, and are valid, whatever the courses are', async () => {
-    await fc.assert(
+    const law = fc.check(
       fc.asyncProperty(fc.array(course, { maxLength: 6 }), async (courses) => {
         const files = partnerFilesOf({ ...samplePartnerStay, first: withCourses(1, courses) }, alpha2Of);
         const pieces = writePartnerFile('agreement', [files]);
         // A sign that XML cannot hold is said, and nothing is written.
-        if (pieces === undefined) {
-          expect(
-            files.lacking.agreement.some(({ code }) => code === 'unwritable' || code === 'missing'),
-          ).toBe(true);
-          return;
-        }
+        if (pieces === undefined) return files.lacking.agreement.length > 0;
         const text = textOf(pieces);
-        if (hasEwpSchemas) expect(schemaFaults('agreements', text)).toEqual([]);
         const { records, notes } = valueOf(await readPartnerFile(opened(text)));
-        expect(notes).toEqual([]);
-        expect(records[0]?.courses.map(({ title, credits }) => ({ title, credits }))).toEqual(
-          courses.map(({ title, credits }) => ({ title, credits })),
+        const read = records[0]?.courses.map(({ title, credits }) => [title, credits]);
+        return (
+          notes.length === 0 &&
+          JSON.stringify(read) === JSON.stringify(courses.map(({ title, credits }) => [title, credits])) &&
+          (!hasEwpSchemas || schemaFaults('agreements', text).length === 0)
         );
       }),
       { numRuns: 60 },
     );
+    expect(await law).toMatchObject({ failed: false });
   });
 
   it.runIf(hasEwpSchemas)('are valid against the schemas, whatever a stay lacks', () => {
-    fc.assert(
+    const law = fc.check(
       fc.property(fc.array(anyPartnerStay, { maxLength: 3 }), (stays) => {
         const files = stays.map((stay) => partnerFilesOf(stay, alpha2Of));
-        for (const [kind, schema] of [
-          ['nomination', 'omobilities'],
-          ['agreement', 'agreements'],
-          ['stay', 'imobilities'],
-          ['ewpmobility', 'mobilityFile'],
-        ] as const) {
+        return (
+          [
+            ['nomination', 'omobilities'],
+            ['agreement', 'agreements'],
+            ['stay', 'imobilities'],
+            ['ewpmobility', 'mobilityFile'],
+          ] as const
+        ).every(([kind, schema]) => {
           const pieces = writePartnerFile(kind, files);
-          if (pieces !== undefined) expect(schemaFaults(schema, textOf(pieces))).toEqual([]);
-        }
+          return pieces === undefined || schemaFaults(schema, textOf(pieces)).length === 0;
+        });
       }),
       { numRuns: 60 },
     );
+    expect(law).toMatchObject({ failed: false });
   });
 });
 

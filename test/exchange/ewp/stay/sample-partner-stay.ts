@@ -147,4 +147,4 @@ export const anyPartnerStay: fc.Arbitrary<PartnerStay> = fc
       study: { ...samplePartnerStay.detail.study, ...study },
       person: { ...samplePartnerStay.detail.person, ...words },
     },
-  })) as fc.Arbitrary<PartnerStay>;
+  }));
