@@ -9,6 +9,8 @@ export interface XlsxSheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: Iterable<readonly XlsxCell[]>;
+  /** Columns whose texts are days, `2026-05-04`, and are written as such. */
+  readonly days?: readonly number[];
 }
 
 const widest = 60;
@@ -28,6 +30,9 @@ const tabName = (name: string, taken: ReadonlySet<string>): string => {
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 };
+
+const asDay = (cell: XlsxCell): XlsxCell | Date =>
+  typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : asCell(cell);
 
 const asCell = (cell: XlsxCell): XlsxCell => {
   if (typeof cell === 'string') return xlsxText(cell);
@@ -57,10 +62,16 @@ export const writeXlsx = async (sheets: readonly XlsxSheet[]): Promise<Uint8Arra
       taken.add(name.toLowerCase());
       const header = sheet.header.map(xlsxText);
       const rows = Array.from(sheet.rows, (row) => row.map(asCell));
+      const days = sheet.days ?? [];
       return {
         name,
-        rows: [header, ...rows],
-        columns: widths(header, rows).map((width) => ({ width })),
+        rows: [
+          header,
+          ...rows.map((row) => row.map((cell, column) => (days.includes(column) ? asDay(cell) : cell))),
+        ],
+        columns: widths(header, rows).map((width, column) =>
+          days.includes(column) ? { width, numFmt: 'dd.mm.yyyy' } : { width },
+        ),
         cells: new Map(
           header.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
         ),

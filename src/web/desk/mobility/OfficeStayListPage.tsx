@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { MobilityView } from '../../../contract/mobility.ts';
+import { downloadMobilities, type MobilityView } from '../../../contract/mobility.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { stayNext } from '../../../core/mobility/stay-next.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { countries } from '../countries.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 import { useUniversity } from '../office/use-university.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { Refused } from '../refused.ts';
@@ -100,7 +101,18 @@ export const OfficeStayListPage = () => {
     },
   ];
   return (
-    <DeskPage title={say('stay.list')}>
+    <DeskPage
+      title={say('stay.list')}
+      actions={
+        rows.length === 0 ? undefined : (
+          <ListFileLink
+            endpoint={downloadMobilities}
+            institutionId={institutionId}
+            filters={{ call: search.call, status: search.status, late: search.late }}
+          />
+        )
+      }
+    >
       <StayFilters search={search} counts={first?.counts ?? {}} go={go} />
       {list.error instanceof Refused ? (
         <Notice>{refusalSentence(locale, list.error.refusal)}</Notice>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { listReports, type ReportRow } from '../../../../contract/report.ts';
+import { downloadReports, listReports, type ReportRow } from '../../../../contract/report.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { call } from '../../../api.ts';
@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Moment } from '../../../ui/Moment.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import { ListFileLink } from '../../ListFileLink.tsx';
 import { Refused } from '../../refused.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
@@ -100,7 +101,19 @@ export const ReportListPage = () => {
     },
   ];
   return (
-    <DeskPage title={say('report.list')} lead={say('report.list.lead')}>
+    <DeskPage
+      title={say('report.list')}
+      lead={say('report.list.lead')}
+      actions={
+        first === undefined || first.reports.length === 0 ? undefined : (
+          <ListFileLink
+            endpoint={downloadReports}
+            institutionId={institutionId}
+            filters={{ status: search.status }}
+          />
+        )
+      }
+    >
       <div className="filters">
         {institutions.length < 2 ? undefined : (
           <SelectField
