@@ -35,7 +35,7 @@ export const writeDocumentTemplate = (
 ): Decided<readonly EntryBody[]> => {
   if (!templateKindsOf(institutionId).includes(kind)) return refuse({ code: 'template-not-yours' });
   const version = template?.version ?? 0;
-  if (version !== baseVersion) return refuse({ code: 'template-changed', params: { version } });
+  if (version !== baseVersion) return refuse({ code: 'template-changed' });
   const fault = templateFault(kind, words);
   if (fault !== undefined) {
     const { problem, field, line, written } = fault;

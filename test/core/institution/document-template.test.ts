@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../../src/core/basics/locale.ts';
 import { templateKinds, type DocumentWords } from '../../../src/core/institution/document-template.ts';
 import { fillTemplate } from '../../../src/core/institution/fill-template.ts';
 import { templateFault } from '../../../src/core/institution/template-fault.ts';
 import { templatePlaceholders } from '../../../src/core/institution/template-placeholders.ts';
 import { writeDocumentTemplate } from '../../../src/core/institution/write-document-template.ts';
+import { refusalSentence } from '../../../src/web/desk/refusal-sentence.ts';
 
 const none: DocumentWords = { letterhead: '', opening: '', closing: '', signatories: [] };
 const circumstances = {
@@ -92,7 +94,7 @@ describe('writeDocumentTemplate', () => {
     const state = { id: 'dtp_1', template, sha256: 'b' };
     expect(writeDocumentTemplate(state, input, circumstances)).toMatchObject({
       ok: false,
-      refusal: { code: 'template-changed', params: { version: 1 } },
+      refusal: { code: 'template-changed' },
     });
     expect(writeDocumentTemplate(state, { ...input, baseVersion: 1 }, circumstances)).toMatchObject({
       value: [{ kind: 'DocumentTemplateChanged', recordId: 'dtp_1', data: { version: 2, sha256: 'b' } }],
@@ -114,5 +116,21 @@ describe('writeDocumentTemplate', () => {
     expect(writeDocumentTemplate(state, { ...input, words }, circumstances)).toMatchObject({
       refusal: { code: 'template-open-brace', list: [{ field: 'position1' }] },
     });
+  });
+  it.each(locales)('says in %s what is wrong where, and what may be used', (locale) => {
+    const state = { id: undefined, template: undefined, sha256: 'b' };
+    const wrong: readonly Partial<DocumentWords>[] = [
+      { letterhead: '{x}' },
+      { opening: 'a\n{number' },
+      { closing: 'number}' },
+      { signatories: [{ position: '{x}', name: '' }] },
+      { signatories: [{ position: '', name: '{x}' }] },
+    ];
+    const sentences = wrong.map((part) => {
+      const decided = writeDocumentTemplate(state, { ...input, words: { ...none, ...part } }, circumstances);
+      return decided.ok ? '' : refusalSentence(locale, decided.refusal);
+    });
+    expect(new Set(sentences).size).toBe(wrong.length);
+    for (const sentence of sentences) expect(sentence).toContain('{institution}, {number}, {date}');
   });
 });

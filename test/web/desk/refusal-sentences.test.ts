@@ -27,6 +27,8 @@ const filesOf = (place: string): readonly string[] =>
 
 /** Codes that are put together from the state of a record; a new one must be listed here. */
 const templates: Readonly<Record<string, readonly string[]>> = {
+  // Each says where: its sentences are read with their values in test/core/institution/document-template.test.ts.
+  'template-${problem}': [],
   'invitation-${invitation.state}': ['invitation-accepted', 'invitation-withdrawn', 'invitation-expired'],
 };
 
