@@ -36,7 +36,6 @@ export const BatchRecords = ({
       <h2 id="records">{say('import-page.records.title')}</h2>
       <form
         className="text-filter"
-        role="search"
         aria-label={say('import-page.records.filter')}
         onSubmit={(event) => {
           event.preventDefault();

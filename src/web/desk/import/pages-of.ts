@@ -4,6 +4,7 @@ import { call, type AnswerOf, type InputOf } from '../../api.ts';
 import { Refused } from '../refused.ts';
 
 /** A list that goes on from a key, page after page; throws `Refused`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the key of the list to what `next` is
 export const pagesOf = <E extends Endpoint, Key extends string | number>(
   endpoint: E,
   given: (after: Key | undefined) => InputOf<E>,
@@ -15,6 +16,7 @@ export const pagesOf = <E extends Endpoint, Key extends string | number>(
       if (called.ok) return called.value;
       throw new Refused(called.refusal);
     },
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- else the key of a page is inferred as undefined
     initialPageParam: undefined as unknown,
     getNextPageParam: (last) => (last as { readonly next: Key | null }).next ?? undefined,
   });
