@@ -30,6 +30,10 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   // Each says where: its sentences are read with their values in test/core/institution/document-template.test.ts.
   'template-${problem}': [],
   'invitation-${invitation.state}': ['invitation-accepted', 'invitation-withdrawn', 'invitation-expired'],
+  'partner-file-${code}': [
+    ...['partner-file-missing', 'partner-file-malformed', 'partner-file-unwritable'],
+    'partner-file-contradiction',
+  ],
 };
 
 const sources = places.flatMap(filesOf).map((file) => readFileSync(path.join(root, file), 'utf8'));
