@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/basics/locale.ts';
 import { loadFormWords } from '../../src/server/form-words.ts';
+import type { ReportRow } from '../../src/register/report/select-reports.ts';
 import { listWorkbook } from '../../src/server/list-workbook.ts';
 import { reportColumns } from '../../src/server/report-columns.ts';
 import { stayColumns } from '../../src/server/stay-columns.ts';
@@ -35,12 +36,13 @@ const stay = {
   openedAt: '2026-05-01T00:00:00Z',
 } as const;
 
-const report = {
+const report: ReportRow = {
   ...{ institutionId: 'ins_1', id: 'rep_1', mobilityId: 'mob_1', callId: 'cal_1', accountId: 'acc_1' },
-  ...{ callTitle: stay.callTitle, reference: stay.reference, participant: 'Құралай', status: 'asked' },
+  ...{ callTitle: stay.callTitle, reference: stay.reference, participant: 'Құралай' },
+  status: 'asked',
   ...{ askedAt: '2026-05-01T00:00:00Z', dueOn: '2026-06-01', submittedAt: '2026-05-31T20:00:00Z' },
   ...{ tasks: 3, verified: 2, recognitionsAsked: 0 },
-} as const;
+};
 
 const bytesOf = ({ body }: Awaited<ReturnType<typeof listWorkbook.fileOf>>): Uint8Array => {
   if (!Buffer.isBuffer(body)) throw new Error('a file in one piece was expected');

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -151,7 +152,7 @@ describe('with a release', () => {
     `/kk/statements/${medical}/2019`,
     `/kk/statements/${medical}/2023?version=9`,
     `/kk/statements/${medical}/2023?version=x`,
-    `/kk/statements/${medical}/2023.docx`,
+    `/kk/statements/${medical}/2023.odt`,
     '/xx/indicators',
   ])('nothing stands at %s', async (url) => {
     expect((await get(url)).statusCode).toBe(404);
@@ -196,5 +197,13 @@ describe('a statement', () => {
     expect(flat).toContain('44 / 73');
     expect(flat).toContain('Гүлнар Сейітова');
     expect(flat).toContain(sampleUniversities[5].name[locale]);
+  });
+
+  it.each(locales)('is a DOCX in %s that says the same', async (locale) => {
+    const { rawPayload, headers } = await get(`/${locale}/statements/${medical}/2023.docx?version=1`);
+    expect(headers['content-type']).toContain('wordprocessingml');
+    const xml = strFromU8(unzipSync(new Uint8Array(rawPayload))['word/document.xml'] ?? new Uint8Array());
+    for (const words of ['44 / 73', 'Гүлнар Сейітова', sampleUniversities[5].name[locale]])
+      expect(xml.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ')).toContain(words);
   });
 });
