@@ -1844,7 +1844,7 @@ export interface MessageParameters {
   'refusal.not-permitted': Record<string, never>;
   'refusal.report-not-submitted': Record<string, never>;
   'refusal.template-not-yours': Record<string, never>;
-  'refusal.template-changed': { version: string };
+  'refusal.template-changed': Record<string, never>;
   'refusal.template-version-unknown': Record<string, never>;
   'refusal.template-unknown-placeholder': { field: string; line: string; written: string; known: string };
   'refusal.template-open-brace': { field: string; line: string; written: string; known: string };
@@ -9259,6 +9259,15 @@ export interface MessageParameters {
   'order.words': Record<string, never>;
   'order.on-wrong': Record<string, never>;
   'order.more': { count: number; shown: string };
+  'list-file.planned-start': Record<string, never>;
+  'list-file.planned-end': Record<string, never>;
+  'list-file.departed': Record<string, never>;
+  'list-file.returned': Record<string, never>;
+  'list-file.grant': Record<string, never>;
+  'list-file.tasks': Record<string, never>;
+  'list-file.verified': Record<string, never>;
+  'list-file.recognitions': Record<string, never>;
+  'list-file.save': Record<string, never>;
   'report-paper.demonstration': Record<string, never>;
   'report-paper.participant': Record<string, never>;
   'report-paper.reference': Record<string, never>;
