@@ -179,6 +179,8 @@ it('says of a file that is not whole which columns it lacks', async () => {
   await give('id;nameRu\n1;Грант\n');
   await page.getByRole('alert').getByText('nameKz, nameEn').waitFor();
   await give('id;nameRu;nameKz;nameEn\n1;Грант;Грант;Grant\n');
-  await page.getByText(say('epvo.file.done', { seen: '1', kept: '1' })).waitFor();
+  const done = page.getByText(say('epvo.file.done', { seen: '1', kept: '1' }));
+  await done.waitFor();
+  expect(await done.count()).toBe(1);
   await page.context().close();
 });

@@ -148,7 +148,9 @@ describe.each(locales)('in %s', (locale) => {
       await isClean(page);
       await page.getByRole('textbox', { name: say('desk.reason') }).fill('a trial only');
       await press(page, say('import-page.undo.do'));
-      await page.getByText(say('import-page.batch.undone')).waitFor();
+      const undone = page.getByText(say('import-page.batch.undone'));
+      await undone.waitFor();
+      expect(await undone.count()).toBe(1);
       await isClean(page);
     }
   });
@@ -167,6 +169,7 @@ describe.each(locales)('in %s', (locale) => {
     await press(page, say('import-page.profile.retire'));
     await heading(page, say('import-page.title'));
     await retire.waitFor({ state: 'detached' });
+    expect(await retire.count()).toBe(0);
   });
 
   it('says that nothing was kept when the line is lost, and sends the file again', async () => {

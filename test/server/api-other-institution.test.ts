@@ -257,6 +257,16 @@ const writtenDown = [
   'partner-document.preview',
   'ministry-form.list-rows',
   'ministry-form.download-rows',
+  'mobility.list-file',
+  'report.list-file',
+  'order.print',
+  'epvo.read',
+  'epvo.read-extension',
+  'epvo.read-table',
+  'epvo.read-row',
+  'epvo.read-sending',
+  'epvo.download-rows',
+  'epvo.download-extension',
 ];
 
 /** Ask for a record of the other university, there or as if it lay elsewhere. */

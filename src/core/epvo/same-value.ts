@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '../basics/canonical-json.ts';
+import { canonicalJson } from '../basics/canonical-json.ts';
 import type { Json } from '../basics/json.ts';
 
 const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
@@ -9,4 +9,4 @@ const plain = (value: Json): Json =>
 
 /** Whether two values say the same. */
 export const sameValue = (one: Json, other: Json): boolean =>
-  canonicalJson(plain(one) as JsonValue) === canonicalJson(plain(other) as JsonValue);
+  canonicalJson(plain(one)) === canonicalJson(plain(other));

@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/partner.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
 import type { Actor } from '../../core/access/actor.ts';
+import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { PartnerNote } from '../../core/partner/partner-document.ts';
 import { documentLimits } from '../../exchange/xml/document-limits.ts';
 import { takePartnerDocumentCommand } from '../../register/partner/take-partner-document.ts';
 import { perform } from '../../register/perform.ts';
+import { findStanding } from '../../register/standing.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtPartnerStay } from '../api/look-at-partner-stay.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
@@ -25,12 +27,18 @@ const notesOf = (notes: readonly PartnerNote[], records: number, recordNumber: n
 
 /** Transcripts and learning agreements of partners: looked at first, then kept by who looked. */
 export const addPartnerDocumentRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  const permit = async (actor: Actor, { institutionId }: { readonly institutionId: string }) =>
-    parts.register().inInstitution(institutionId, async (trx) =>
-      permitOrRecord(parts, trx, {
-        ...{ actor, permission: 'take-partner-document', target: { institutionId } },
-      } as const),
-    );
+  /** Whether he may, and whether there is such a stay, before a byte of the file is read. */
+  const permit = async (
+    actor: Actor,
+    { institutionId, id }: { readonly institutionId: string; readonly id: string },
+  ): Promise<Decided<undefined>> =>
+    parts.register().inInstitution(institutionId, async (trx) => {
+      const attempt = { actor, permission: 'take-partner-document', target: { institutionId } } as const;
+      const allowed = await permitOrRecord(parts, trx, attempt);
+      if (!allowed.ok) return allowed;
+      const stay = await findStanding(trx, 'mobility', institutionId, id);
+      return stay === undefined ? refuse({ code: 'mobility-unknown' }) : accept(undefined);
+    });
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));

@@ -103,6 +103,10 @@ export const epvoLine = (row: PlannedRow) => ({
   lacking: [...new Set(row.faults.map(({ field }) => field))],
 });
 
+/** A text that stands in a field; none for an empty one, and for what is no text. */
+const textOfField = (value: EpvoRow[string] | undefined): readonly string[] =>
+  typeof value === 'string' && value !== '' ? [value] : [];
+
 const nameOf = (row: EpvoRow, locale: 'Kz' | 'Ru' | 'En' = 'Ru'): string =>
   [
     row[`name${locale}`],
@@ -112,9 +116,8 @@ const nameOf = (row: EpvoRow, locale: 'Kz' | 'Ru' | 'En' = 'Ru'): string =>
     row['subjectName'],
     row['projectName'],
   ]
-    .filter((name) => typeof name === 'string' && name !== '')
-    .slice(0, 1)
-    .join('');
+    .flatMap(textOfField)
+    .at(0) ?? '';
 
 /** Rows of a table as choices, at most so many that a person finds his way. */
 const choicesOf = (twin: Twin, entity: EpvoEntity) =>
@@ -130,7 +133,7 @@ export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
   const stay = records.stays.find(({ mobilityId }) => mobilityId === row.mobilityId);
   const students = Array.from(twin.tables.get('STUDENT')?.rows ?? [], ([key, student]) => ({
     key,
-    name: ['lastName', 'firstName', 'patronymic'].flatMap((name) => student[name] ?? []).join(' '),
+    name: ['lastName', 'firstName', 'patronymic'].flatMap((name) => textOfField(student[name])).join(' '),
   }));
   return {
     ...{ label: row.label, mobilityId: row.mobilityId, key: row.key, isNew: row.isNew, state: rowState(row) },

@@ -96,12 +96,7 @@ describe('a payload', () => {
 
   it('never empties a field that the EPVO has, whatever the register knows', () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.boolean());
-    const row = fc.record(
-      Object.fromEntries(orders.fields.map(({ name }) => [name, fc.option(value)])) as Record<
-        string,
-        fc.Arbitrary<string | number | boolean | null>
-      >,
-    );
+    const row = fc.record(Object.fromEntries(orders.fields.map(({ name }) => [name, fc.option(value)])));
     const strangers = fc.dictionary(fc.stringMatching(/^x[a-z]{1,6}$/), fc.oneof(value, fc.constant(null)));
     fc.assert(
       fc.property(row, strangers, row, (mirror, more, facts) => {
@@ -237,7 +232,7 @@ describe('sending', () => {
           for (const batch of batches) {
             expect(batch.length).toBeGreaterThan(0);
             expect(batch.length).toBeLessThanOrEqual(most);
-            if (batch.length > 1) expect(JSON.stringify(batch).length).toBeLessThanOrEqual(length + 1);
+            expect(batch.length === 1 || JSON.stringify(batch).length <= length + 1).toBe(true);
           }
         },
       ),

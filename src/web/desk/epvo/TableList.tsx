@@ -84,7 +84,7 @@ export const TableList = ({
   const whyNot = useWhyNot()('order-epvo-reading', institutionId);
   const number = (count: number | undefined) => (count === undefined ? '–' : formatNumber(count, locale));
   const readAt = ({ readAt: at, reading }: Table) => {
-    if (reading?.status === 'ordered') return <span role="status">{say('epvo.reading')}</span>;
+    if (reading?.status === 'ordered') return <output>{say('epvo.reading')}</output>;
     return (
       <>
         {at === null ? say('epvo.never') : <Moment at={at} />}
