@@ -94,6 +94,9 @@ const takesFile = [
   'alumnus.upload-file',
   'follow-up.show',
   'study-exchange.import',
+  'import.upload',
+  'partner-document.preview',
+  'partner-document.take',
 ];
 export const fileEndpoints = ownEndpoints.filter(({ id }) => takesFile.includes(id));
 export const changingEndpoints = ownEndpoints.filter(
