@@ -77,13 +77,13 @@ export const exportApplicationsCommand = async (args: string[], context: Command
     institution: { type: 'string' },
     help: { type: 'boolean' },
   } as const;
-  const { values } = parseArgs({ args, options });
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
   const { call, out, institution } = values;
-  if (call === undefined || out === undefined)
+  if (positionals.length > 0 || call === undefined || out === undefined)
     return complain(text(context.locale, 'document.export.arguments'));
   return withRegister(context, async (register) => exportTo(register, context, { call, out, institution }));
 };

@@ -94,8 +94,9 @@ const exportEwpTo = async (
 
 /** `qaitu export ewp`: 0 done, 2 bad input. */
 export const exportEwpCommand = async (args: string[], context: CommandContext): Promise<number> => {
-  const { values } = parseArgs({
+  const { positionals, values } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       out: { type: 'string' },
       institution: { type: 'string' },
@@ -108,7 +109,9 @@ export const exportEwpCommand = async (args: string[], context: CommandContext):
     return 0;
   }
   const { out, institution, call } = values;
-  if (out === undefined) return complain(text(context.locale, 'partner.export.arguments'));
+  if (positionals.length > 0 || out === undefined) {
+    return complain(text(context.locale, 'partner.export.arguments'));
+  }
   return withRegister(context, async (register) =>
     exportEwpTo(register, context, { out, institution, call }),
   );
