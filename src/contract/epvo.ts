@@ -148,8 +148,8 @@ export const readEpvoRow = {
       z.strictObject({
         ...{ field: z.string(), type: z.string().nullable(), isRequired: z.boolean() },
         ...{ before: cell, after: cell, change: z.enum(fieldChanges) },
-        /** Who says what would be sent: the register, a person by hand, or the EPVO itself. */
-        source: z.enum(['register', 'hand', 'epvo']),
+        /** Who says what would be sent: the register, a person by hand, the EPVO itself, or nobody. */
+        source: z.enum(['register', 'hand', 'epvo', 'none']),
         /** What may be chosen, where the dictionary or the table was read. */
         choices: z.array(z.strictObject({ code: z.int(), name: z.string() })),
       }),

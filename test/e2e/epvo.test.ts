@@ -98,7 +98,7 @@ describe.each(locales.map((locale, at) => ({ locale, at })))('in $locale', ({ lo
     await page.getByText(say('epvo.unverified')).waitFor();
     for (const entity of ['FOREIGN_UNIVERSITIES', 'STUDENT_TRANSFER', 'STUDENT'] as const) {
       const row = page.getByRole('row').filter({ has: page.getByText(entity, { exact: true }) });
-      await row.getByRole('button', { name: say('epvo.read') }).click();
+      await row.getByRole('button', { name: say('epvo.read.do') }).click();
       await row.getByRole('status').waitFor();
       await row.getByRole('status').waitFor({ state: 'detached', timeout: 60_000 });
     }
@@ -150,7 +150,7 @@ describe.each(locales.map((locale, at) => ({ locale, at })))('in $locale', ({ lo
     double.unknown.clear();
 
     await page
-      .getByRole('link', { name: say('epvo.title'), exact: true })
+      .getByRole('link', { name: say('epvo.title') })
       .first()
       .click();
     await page.getByRole('link', { name: say('epvo.extension.title') }).click();

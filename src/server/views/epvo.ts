@@ -2,7 +2,7 @@ import type { Json } from '../../core/basics/json.ts';
 import { countsInForm } from '../../core/ministry/counts-in-form.ts';
 import { diffPayload } from '../../core/epvo/diff-payload.ts';
 import { epvoEntities, type EpvoEntity } from '../../core/epvo/epvo-entity.ts';
-import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
+import { frameFields, type EpvoRow } from '../../core/epvo/epvo-row.ts';
 import { epvoTables } from '../../core/epvo/epvo-tables.ts';
 import { outcomesOfGraduates } from '../../core/epvo/outcomes-of-graduates.ts';
 import { sentEntities, type PlannedRow } from '../../core/epvo/plan-rows.ts';
@@ -103,21 +103,14 @@ export const epvoLine = (row: PlannedRow) => ({
   lacking: [...new Set(row.faults.map(({ field }) => field))],
 });
 
+const nameFields = ['nameRu', 'nameEn', 'nameKz', 'startDate', 'subjectName', 'projectName'];
+
 /** A text that stands in a field; none for an empty one, and for what is no text. */
-const textOfField = (value: EpvoRow[string] | undefined): readonly string[] =>
+const textIn = (value: EpvoRow[string] | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? [value] : [];
 
-const nameOf = (row: EpvoRow, locale: 'Kz' | 'Ru' | 'En' = 'Ru'): string =>
-  [
-    row[`name${locale}`],
-    row['nameRu'],
-    row['nameEn'],
-    row['startDate'],
-    row['subjectName'],
-    row['projectName'],
-  ]
-    .flatMap(textOfField)
-    .at(0) ?? '';
+/** The first of some fields that says something. */
+const nameOf = (row: EpvoRow): string => nameFields.flatMap((field) => textIn(row[field])).at(0) ?? '';
 
 /** Rows of a table as choices, at most so many that a person finds his way. */
 const choicesOf = (twin: Twin, entity: EpvoEntity) =>
@@ -130,21 +123,25 @@ const choicesOf = (twin: Twin, entity: EpvoEntity) =>
 export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
   const { entity } = row;
   const fields = new Map(epvoTables[entity].fields.map((field) => [field.name, field]));
+  const own: readonly string[] = [...frameFields, epvoTables[entity].key];
   const stay = records.stays.find(({ mobilityId }) => mobilityId === row.mobilityId);
   const students = Array.from(twin.tables.get('STUDENT')?.rows ?? [], ([key, student]) => ({
     key,
-    name: ['lastName', 'firstName', 'patronymic'].flatMap((name) => textOfField(student[name])).join(' '),
+    name: ['lastName', 'firstName', 'patronymic'].flatMap((name) => textIn(student[name])).join(' '),
   }));
   return {
     ...{ label: row.label, mobilityId: row.mobilityId, key: row.key, isNew: row.isNew, state: rowState(row) },
     ...{ personId: stay?.personId ?? null, hostId: stay?.hostId ?? null },
     fields: diffPayload(row.mirror, row.row).map(({ field, before, after, change }) => {
       const described = fields.get(field);
-      const source = row.fromRegister.includes(field)
+      const isOurs = row.fromRegister.includes(field) || own.includes(field);
+      const source = isOurs
         ? ('register' as const)
         : Object.hasOwn(row.written, field)
           ? ('hand' as const)
-          : ('epvo' as const);
+          : after === null
+            ? ('none' as const)
+            : ('epvo' as const);
       const dictionary = described?.dictionary;
       const codes = dictionary === undefined ? undefined : twin.dictionaries.get(dictionary);
       const choices =

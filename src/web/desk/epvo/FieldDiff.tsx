@@ -54,7 +54,7 @@ export const FieldDiff = ({ fields }: { readonly fields: readonly Field[] }) => 
         {
           key: 'source',
           title: say('epvo.source'),
-          renderCell: ({ source }) => say(`epvo.source.${source}`),
+          renderCell: ({ source }) => (source === 'none' ? '–' : say(`epvo.source.${source}`)),
         },
       ]}
     />

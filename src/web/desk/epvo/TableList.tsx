@@ -51,7 +51,7 @@ const ReadAction = ({
         />
       ) : (
         <Action
-          label={say('epvo.read')}
+          label={say('epvo.read.do')}
           about={about}
           isBusy={order.isBusy}
           reason={reason}
