@@ -6434,6 +6434,7 @@ export interface MessageParameters {
   'epvo.export.unknown': { institution: string };
   'epvo.export.taken': { folder: string };
   'epvo.proposed.title': Record<string, never>;
+  'epvo.read.do': Record<string, never>;
   'access-key.title': Record<string, never>;
   'access-key.about': Record<string, never>;
   'access-key.what': Record<string, never>;

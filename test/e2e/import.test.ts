@@ -185,5 +185,6 @@ describe.each(locales)('in %s', (locale) => {
     await page.unroute('**/import-files?*');
     await press(page, say('import-page.new.again'));
     await heading(page, say('import-page.file.title', { file: name }));
+    expect(await page.getByText(say('import-page.new.lost')).count()).toBe(0);
   });
 });
