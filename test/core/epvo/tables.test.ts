@@ -5,15 +5,15 @@ import { epvoEntities } from '../../../src/core/epvo/epvo-entity.ts';
 import { epvoTables } from '../../../src/core/epvo/epvo-tables.ts';
 
 const file = path.resolve(import.meta.dirname, '../../../../shared/data/real/epvo/epvo-entities.json');
-const root = [file, '/work/shared/data/real/epvo/epvo-entities.json'].find((place) => existsSync(place));
 
 interface Described {
   readonly composite_key: string;
   readonly fields: readonly { readonly name: string; readonly type: string; readonly required: boolean }[];
 }
 
-describe.skipIf(root === undefined)('the tables of the EPVO', () => {
-  const { entities } = JSON.parse(readFileSync(root ?? '', 'utf8')) as {
+describe.skipIf(!existsSync(file))('the tables of the EPVO', () => {
+  // The body of a skipped group is run all the same, to count its tests.
+  const { entities } = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{"entities":{}}') as {
     readonly entities: Readonly<Record<string, Described>>;
   };
   it.each(epvoEntities)('%s has the fields, types and duties of its description', (entity) => {
