@@ -86,7 +86,11 @@ if (dataFolder !== undefined) {
       console.log(
         `${size} stays: ${found.nominations} nominations, ${found.agreements} agreements, ${found.missing} lines of what lacks: ${found.seconds.toFixed(2)} s, processor ${found.processor.toFixed(2)} s, peak ${found.megabytes.toFixed(0)} MB; load ${loadavg()[0]?.toFixed(1)}`,
       );
-      isMet = isMet && found.seconds < goal.seconds && found.nominations === size * 0.9;
+      isMet =
+        isMet &&
+        found.seconds < goal.seconds &&
+        found.nominations === size * 0.9 &&
+        found.agreements === size * 0.9;
     } finally {
       await register.close();
       await rm(folder, { recursive: true, force: true });

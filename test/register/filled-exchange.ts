@@ -20,13 +20,17 @@ export const fillExchange = async (
     sql`insert into identifier (id, institution_id, kind, value)
         values ('idn_00000000-0000-7000-8000-000000000001', ${own}, 'schac', 'full.example')`.execute(trx),
   );
-  const { content } = withCourses(
+  const { content: sample } = withCourses(
     1,
     Array.from({ length: 5 }, (_none, at) => ({
       ...{ title: `Комплекс айнымалылы функциялар & <${at}>`, credits: 6, localCredits: 5 },
       recognisedAs: 'Кешенді талдау',
     })),
   );
+  const content = {
+    ...sample,
+    host: { ...sample.host, signer: { ...sample.host.signer, email: 'host@partner.example' } },
+  };
   const { study, person } = samplePartnerStay.detail;
   await register.inInstitution(filledInstitution, async (trx) => {
     await sql`update person_detail set birth_date = '2004-05-12', citizenship = 'KAZ', sex = 2
@@ -44,6 +48,9 @@ export const fillExchange = async (
                                      answered_at, account_id)
       select ${own}, 'sig_' || n || substr(id, 6), 'agr' || substr(id, 4), id,
              (array['participant', 'sending', 'host'])[n], 'signed', 'account', repeat('a', 64), now(), now(), account_id
+        from mobility, generate_series(1, 3) as n where institution_id = ${own}`.execute(trx);
+    await sql`insert into signature_text (institution_id, id, name, position)
+      select ${own}, 'sig_' || n || substr(id, 6), 'Ann Example', 'Coordinator'
         from mobility, generate_series(1, 3) as n where institution_id = ${own}`.execute(trx);
     const { rows } = await sql<{ id: string }>`
       select id from mobility where institution_id = ${own} order by id`.execute(trx);
