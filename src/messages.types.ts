@@ -6614,6 +6614,8 @@ export interface MessageParameters {
   'import-page.file.title': { file: string };
   'import-page.file.kept': Record<string, never>;
   'import-page.file.columns': { count: string };
+  'import-page.file.choose-sheet': Record<string, never>;
+  'import-page.file.choose-sheet.hint': Record<string, never>;
   'import-page.file.sheet': { sheet: string };
   'import-page.steps': Record<string, never>;
   'import-page.step.read': Record<string, never>;
@@ -6667,6 +6669,7 @@ export interface MessageParameters {
   'import-page.count.new': Record<string, never>;
   'import-page.count.changed': Record<string, never>;
   'import-page.count.unchanged': Record<string, never>;
+  'import-page.count.records': Record<string, never>;
   'import-page.count.rejected': Record<string, never>;
   'import-page.warnings': Record<string, never>;
   'import-page.warnings.about': Record<string, never>;

@@ -77,10 +77,13 @@ export const targetTold = z.strictObject({
   componentsOf: z.string().nullable(),
 });
 
-/** How a file is read: by a profile that is known, or by a mapping that was just made. */
+/** A sheet of a workbook by its name. */
+export const sheetName = z.string().min(1).max(255);
+
+/** How a file is read, and which of its sheets: by a profile that is known, or by a mapping that was just made. */
 export const importReading = z.union([
-  z.strictObject({ profile: z.string().max(100) }),
-  z.strictObject({ mapping: importProfile }),
+  z.strictObject({ profile: z.string().max(100), sheet: sheetName.optional() }),
+  z.strictObject({ mapping: importProfile, sheet: sheetName.optional() }),
 ]);
 
 /** Words of a file that nobody has given a meaning to yet. */

@@ -13,6 +13,7 @@ import {
   profileOffered,
   profileRow,
   recordValues,
+  sheetName,
   targetTold,
   valueAsked,
 } from './import-shapes.ts';
@@ -56,10 +57,13 @@ export const readImportFile = {
   summary:
     'What stands in the head of an uploaded table, which profile it looks like and what its columns may be.',
   params: inFile,
+  query: z.strictObject({ sheet: sheetName.optional() }),
   answer: z.strictObject({
     fileName: z.string(),
     bytes: count,
     sheet: z.string().nullable(),
+    /** The sheets of a workbook that may be chosen. */
+    sheets: z.array(z.string()),
     keptUntil: z.string(),
     columns: z.array(z.strictObject({ header: z.string(), examples: z.array(z.string()) })),
     profiles: z.array(profileOffered),

@@ -30,12 +30,33 @@ const parse = (text: string, file: string): Result<FigureTable, readonly IntakeF
   return refuse([{ code: 'invalid-profile', file, params: { reason } }]);
 };
 
-/** A profile by name (`uis-flows`, one that ships) or by path (`./my-table.json`). */
+const profiles = path.join(reference, 'profiles');
+
+/** All descriptions that ship: those for the files of others, then those of the tables that ship themselves, the paper's among them. */
+export const loadFigureProfiles = async (): Promise<readonly FigureTable[]> => {
+  const names = (await readdir(profiles)).filter((name) => name.endsWith('.json'));
+  const ofFiles = await Promise.all(
+    names.map(async (name) =>
+      figureTable.parse(JSON.parse(await readFile(path.join(profiles, name), 'utf8'))),
+    ),
+  );
+  return [...ofFiles, ...(await loadShippedTables()).map(({ table }) => table)];
+};
+
+const unknown = async (wanted: string) => {
+  const known = (await loadFigureProfiles()).map(({ id }) => id).join(', ');
+  return refuse([{ code: 'unknown-profile' as const, file: wanted, params: { profiles: known } }]);
+};
+
+/** A profile by name (`uis-flows`, `table1` of the paper: those that ship) or by path (`./my-table.json`). */
 export const findProfile = async (
   nameOrPath: string,
 ): Promise<Result<FigureTable, readonly IntakeFault[]>> => {
-  const isPath = /[./\\]/.test(nameOrPath);
-  const file = isPath ? nameOrPath : path.join(reference, 'profiles', `${nameOrPath}.json`);
+  if (!/[./\\]/.test(nameOrPath)) {
+    const found = (await loadFigureProfiles()).find(({ id }) => id === nameOrPath);
+    return found === undefined ? unknown(nameOrPath) : accept(found);
+  }
+  const file = nameOrPath;
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -44,10 +65,7 @@ export const findProfile = async (
     if (code === 'EISDIR') return refuse([{ code: 'file-is-folder', file, params: {} }]);
     if (code === 'EACCES') return refuse([{ code: 'file-not-readable', file, params: {} }]);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    const shipped = (await readdir(path.join(reference, 'profiles')))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => path.basename(name, '.json'));
-    return refuse([{ code: 'unknown-profile', file: nameOrPath, params: { profiles: shipped.join(', ') } }]);
+    return unknown(nameOrPath);
   }
   return parse(text, path.basename(file));
 };

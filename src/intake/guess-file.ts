@@ -12,6 +12,8 @@ import { openSource } from './open-records.ts';
 export interface GuessedFile {
   readonly header: readonly string[];
   readonly sheet?: string;
+  /** The sheets that may be chosen; none of a text. */
+  readonly sheets: readonly string[];
   /** Cells of the first rows. */
   readonly examples: readonly (readonly string[])[];
   readonly profiles: readonly ProfileGuess[];
@@ -27,7 +29,7 @@ export const guessFile = async (
 ): Promise<Result<GuessedFile, readonly IntakeFault[]>> => {
   const opened = await openSource(source, options);
   if (!opened.ok) return opened;
-  const { header, rows, sheet } = opened.value;
+  const { header, rows, sheet, sheets } = opened.value;
   const first = await rows.next();
   await rows.return();
   const examples =
@@ -36,6 +38,7 @@ export const guessFile = async (
       : first.value.value.slice(0, exampleRows).map(({ cells }) => cells);
   return accept({
     header,
+    sheets,
     ...(sheet === undefined ? {} : { sheet }),
     examples,
     profiles: guessProfile(header, options.known),

@@ -22,7 +22,7 @@ export type { UnknownValue } from './unknown-values.ts';
 export interface ReadingOptions {
   readonly limitBytes: number;
   readonly lists: CodeLists;
-  /** A sheet by name; otherwise the first one that is not hidden. */
+  /** A sheet by name; otherwise the first one that is not hidden and has a row beneath its head. */
   readonly sheet?: string;
 }
 

@@ -1,13 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { FigureTable } from '../core/flow/figure-table.ts';
-import { figureTable } from '../core/flow/figure-table.ts';
 import type { ImportProfile } from '../core/import/import-profile.ts';
 import type { KnownFile } from '../core/import/known-file.ts';
-import { loadShippedTables } from './figure-tables.ts';
+import { loadFigureProfiles } from './figure-tables.ts';
 import { loadRecordProfiles } from './record-profiles.ts';
-
-const folder = path.resolve(import.meta.dirname, '../../reference/profiles');
 
 /** What the files of a mapping look like: the headings that it is known by, or else those of its columns. */
 export const fileOfProfile = ({ id, title, columns, knownBy }: ImportProfile): KnownFile => {
@@ -27,10 +22,8 @@ const fileOfTable = ({ id, title, read }: FigureTable): KnownFile => {
 
 /** What the files of all shipped profiles look like, of records and of published figures. */
 export const loadKnownFiles = async (): Promise<readonly KnownFile[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const tables = await Promise.all(
-    names.map(async (name) => figureTable.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')))),
-  );
-  const shipped = (await loadShippedTables()).map(({ table }) => table);
-  return [...(await loadRecordProfiles()).map(fileOfProfile), ...[...tables, ...shipped].map(fileOfTable)];
+  return [
+    ...(await loadRecordProfiles()).map(fileOfProfile),
+    ...(await loadFigureProfiles()).map(fileOfTable),
+  ];
 };

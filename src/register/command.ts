@@ -22,6 +22,8 @@ export interface Command<Input, State, Answer extends JsonObject> {
   readonly name: Permission;
   /** Read and lock what the decision needs. */
   readonly load: (place: Place, input: Input) => Promise<State>;
+  /** Loading takes minutes, and what is decided is of the moment when it ended, not when it began. */
+  readonly loadsAtLength?: boolean;
   /** Whose record it is, for permissions of a person over his own. */
   readonly owner?: (state: State, input: Input, place: Place) => string | undefined;
   readonly decide: (

@@ -6,7 +6,7 @@ import type { Circumstances } from '../core/basics/circumstances.ts';
 import type { JsonObject } from '../core/basics/json.ts';
 import type { Decided } from '../core/basics/refusal.ts';
 import { accept, refuse } from '../core/basics/result.ts';
-import { nameOfAsker, type Asker, type Command } from './command.ts';
+import { nameOfAsker, type Asker, type Command, type Place } from './command.ts';
 import { isLostRace, isPassing, refusalOfError } from './database-errors.ts';
 import type { Register, RegisterTransaction } from './db.ts';
 import { appendEntries } from './journal.ts';
@@ -98,16 +98,20 @@ const once = async <Input, State, Answer extends JsonObject>(
     const isRepeat = kept.actor === actor && kept.command === command.name && kept.input_hash === inputHash;
     return isRepeat ? (kept.answer as Decided<Answer>) : refuse({ code: 'request-key-reused' });
   }
-  const at = setting.now();
-  const circumstances: Circumstances = {
-    now: at.toISOString(),
-    actor,
-    institutionId,
-    isDemonstration: setting.isDemonstration,
-    newId: setting.newId ?? ((prefix) => newId(prefix, at.getTime())),
+  const placeAt = (at: Date): Place => {
+    const circumstances: Circumstances = {
+      now: at.toISOString(),
+      actor,
+      institutionId,
+      isDemonstration: setting.isDemonstration,
+      newId: setting.newId ?? ((prefix) => newId(prefix, at.getTime())),
+    };
+    return { trx, institutionId, circumstances, vault: setting.vault };
   };
-  const place = { trx, institutionId, circumstances, vault: setting.vault };
-  const state = await command.load(place, input);
+  const before = placeAt(setting.now());
+  const state = await command.load(before, input);
+  const place = command.loadsAtLength === true ? placeAt(setting.now()) : before;
+  const { circumstances } = place;
   const target = { institutionId, ownerAccountId: command.owner?.(state, input, place) };
   // The operator and the program's own jobs act for the installation itself.
   const allowed =

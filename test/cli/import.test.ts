@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importCommand } from '../../src/cli/import.ts';
+import { findAnyProfile } from '../../src/intake/find-any-profile.ts';
+import { loadCodeLists } from '../../src/intake/load-code-lists.ts';
 import { askCommand } from './ask-command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qaitu-import-'));
@@ -25,6 +27,20 @@ describe('qaitu import', () => {
       expect.objectContaining({ profile: 'erasmus-mobility', target: 'mobility-period' }),
     );
     expect(profiles).toContainEqual(expect.objectContaining({ profile: 'uis-flows', target: 'figure' }));
+    expect(profiles).toContainEqual(expect.objectContaining({ profile: 'table1', target: 'figure' }));
+  });
+
+  it('reads by each profile that it lists', async () => {
+    const { out } = await askCommand(importCommand, ['profiles', '--json']);
+    const lists = await loadCodeLists();
+    for (const { profile } of JSON.parse(out) as { profile: string }[])
+      expect(await findAnyProfile(profile, lists)).toMatchObject({ ok: true });
+  });
+
+  it('tells a table of the paper by its headings', async () => {
+    const file = path.resolve(import.meta.dirname, '../../reference/paper/table1.csv');
+    const { out } = await askCommand(importCommand, ['--guess', file, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ profile: 'table1' });
   });
 
   it('proposes a profile, and a field for each column, without a database', async () => {

@@ -68,8 +68,11 @@ export const openSite = async (settings: Readonly<Record<string, string>> = {}):
     },
     close: async () => {
       await browser.close();
-      await server.stop();
-      await rm(folder, { recursive: true });
+      try {
+        await server.stop();
+      } finally {
+        await rm(folder, { recursive: true });
+      }
     },
     restart: async () => {
       await server.kill();

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byteBudget } from '../../src/exchange/tabular/byte-budget.ts';
 import { decodeUtf8 } from '../../src/exchange/tabular/decode-utf8.ts';
+import { readTable } from '../../src/exchange/tabular/read-table.ts';
 import { writeXlsx } from '../../src/exchange/tabular/write-xlsx.ts';
 import { serialToIso } from '../../src/exchange/tabular/xlsx-cell-text.ts';
 import { zipDirectory } from '../../src/exchange/tabular/zip-directory.ts';
@@ -84,6 +85,28 @@ describe('what a cell is read as', () => {
       code: 'no-such-sheet',
       params: { wanted: 'D', sheets: 'Old, A & B, C' },
     });
+  });
+
+  test('a title page is passed over, and read when it is asked for', async () => {
+    const bytes = await writeXlsx([
+      { name: 'Title', header: ['Mobility of 2024'], rows: [] },
+      { name: 'Data', header: ['a', 'b'], rows: [['x', 1]] },
+      { name: 'More', header: ['c'], rows: [[2]] },
+    ]);
+    expect(await cellsOf(bytes, 'x.xlsx')).toEqual([
+      ['a', 'b'],
+      ['x', '1'],
+    ]);
+    expect(await cellsOf(bytes, 'x.xlsx', { sheet: 'More' })).toEqual([['c'], ['2']]);
+    expect(await refusalOf(bytes, 'x.xlsx', { sheet: 'Title' })).toMatchObject({ code: 'header-only' });
+    const opened = await readTable(bytes, { name: 'x.xlsx', limitBytes: 1_000_000 });
+    expect(opened).toMatchObject({ ok: true, value: { sheet: 'Data', sheets: ['Title', 'Data', 'More'] } });
+    if (opened.ok) await opened.value.rows.return();
+    const bare = await writeXlsx([
+      { name: 'One', header: ['a'], rows: [] },
+      { name: 'Two', header: ['b'], rows: [] },
+    ]);
+    expect(await refusalOf(bare, 'x.xlsx')).toMatchObject({ code: 'header-only' });
   });
 });
 

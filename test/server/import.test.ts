@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listImports, previewImport, readImport, readImportFile } from '../../src/contract/import.ts';
 import { forgetImportFilesHandler } from '../../src/server/jobs/forget-import-files.ts';
 import { readWholeTable } from '../../src/exchange/tabular/read-whole-table.ts';
+import { writeXlsx } from '../../src/exchange/tabular/write-xlsx.ts';
 import { openWorld, publicUrl, nextKey, type Ask, type World } from '../world.ts';
 
 let world: World;
@@ -276,6 +277,64 @@ describe('an import', () => {
     expect(kept).toEqual([]);
     const stopped = await coordinator('POST', `${base()}/imports/${batch.id}/stop`);
     expect(stopped.json()).toMatchObject({ code: 'not-in-this-state' });
+  });
+
+  it('reads the sheet of a workbook that was chosen, and says which', async () => {
+    const workbook = await writeXlsx([
+      {
+        name: 'Grants 2023',
+        header: ['Grant', 'Country', 'Currency', 'Total'],
+        rows: [['S-1', 'DEU', 'EUR', '1,00']],
+      },
+      {
+        name: 'Grants 2024',
+        header: ['Grant', 'Country', 'Currency', 'Total'],
+        rows: [
+          ['S-2', 'POL', 'EUR', '2,00'],
+          ['S-3', 'POL', 'EUR', '3,00'],
+        ],
+      },
+      { name: 'Notes', header: ['Nothing here'], rows: [] },
+    ]);
+    const fileId = await put(Buffer.from(workbook), 'grants.xlsx');
+    const look = async (sheet?: string) =>
+      coordinator(
+        'GET',
+        `${base()}/import-files/${fileId}${sheet === undefined ? '' : `?${new URLSearchParams({ sheet }).toString()}`}`,
+      );
+    const sheets = ['Grants 2023', 'Grants 2024', 'Notes'];
+    expect((await look()).json()).toMatchObject({ sheet: 'Grants 2023', sheets });
+    expect((await look('Grants 2024')).json()).toMatchObject({ sheet: 'Grants 2024', sheets });
+    expect((await look('Notes')).json()).toMatchObject({
+      code: 'import-file-broken',
+      list: [{ code: 'header-only' }],
+    });
+    expect((await look('Grants 1999')).json()).toMatchObject({
+      code: 'import-file-broken',
+      list: [{ code: 'no-such-sheet' }],
+    });
+    const second = { mapping, sheet: 'Grants 2024' };
+    expect(await preview(fileId, second)).toMatchObject({ rows: 2, good: 2 });
+    expect(await preview(fileId)).toMatchObject({ rows: 1, good: 1 });
+    expect(await run(fileId, second)).toMatchObject({
+      ...{ status: 'imported', imported: 2, fileName: 'grants.xlsx · Grants 2024' },
+    });
+  });
+
+  it('has a history in which its beginning comes before its end', async () => {
+    const batch = await run(await put(file('H-1;DEU;EUR;1,00'), 'history.csv'));
+    const { rows } = await admin.query<{ kind: string; at: Date }>(
+      'select kind, at from journal where record_id = $1 order by sequence',
+      [batch.id],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['ImportStarted', 'ImportDone']);
+    const [begun, ended] = rows.map(({ at }) => Number(at));
+    expect(ended).toBeGreaterThanOrEqual(begun ?? Number.NaN);
+    // The clock of the command that ends it is read when its rows are written.
+    const { rows: lists } = await admin.query<{ inOrder: boolean }>(
+      `select ended_at >= started_at as "inOrder" from import_batch`,
+    );
+    expect(lists.every(({ inOrder }) => inOrder)).toBe(true);
   });
 
   it('forgets files after a week and rows of the quarantine after thirty days', async () => {

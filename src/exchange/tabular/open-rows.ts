@@ -18,6 +18,8 @@ interface Peeked {
 export interface OpenRows {
   readonly format: 'csv' | 'xlsx';
   readonly sheet: string | undefined;
+  /** The sheets that are not hidden, by name; none in a text. */
+  readonly sheets: readonly string[];
   readonly chunks: AsyncGenerator<TableRow[], void>;
   readonly merged: () => number;
 }
@@ -40,6 +42,7 @@ const collect = async (chunks: AsyncGenerator<Bytes, void>): Promise<Bytes> => {
 const openText = (peeked: Peeked, name: string): OpenRows => ({
   format: 'csv',
   sheet: undefined,
+  sheets: [],
   chunks: textRows(peeked.all, name),
   merged: () => 0,
 });
@@ -53,8 +56,8 @@ export const openRows = async (
   const found = detectFormat(peeked.head);
   if (found === 'ole2') return refuseOle2(await collect(peeked.all));
   if (found === 'workbook') {
-    const { sheet, rows, merged } = await openWorkbook(await collect(peeked.all), options.sheet, budget);
-    return { format: 'xlsx', sheet, chunks: rows, merged };
+    const { rows, ...opened } = await openWorkbook(await collect(peeked.all), options.sheet, budget);
+    return { format: 'xlsx', ...opened, chunks: rows };
   }
   if (found === 'text') return openText(peeked, options.name);
   const unpacked = await peekBytes(unpackBytes(peeked.all, 'gzip', budget), 8192);

@@ -8,22 +8,56 @@ import { readSharedStrings } from './xlsx-shared-strings.ts';
 import { readWorkbook } from './xlsx-workbook.ts';
 import { zipDirectory } from './zip-directory.ts';
 
-/** The rows of one sheet: the wanted one, else the first that is not hidden. Refuses with `no-such-sheet` and all of its readers' codes. */
+/** A sheet whose rows have yet to be read. */
+export interface OpenSheet {
+  readonly sheet: string;
+  readonly rows: AsyncGenerator<TableRow[], void>;
+  readonly merged: () => number;
+}
+
+/** The same sheet, and whether a row stands beneath its first. Whoever does not want it calls `rows.return()`. */
+const peekSheet = async ({
+  rows,
+  ...sheet
+}: OpenSheet): Promise<{ readonly isTable: boolean; readonly open: OpenSheet }> => {
+  const seen: TableRow[][] = [];
+  while (seen.reduce((sum, { length }) => sum + length, 0) < 2) {
+    const next = await rows.next();
+    if (next.done === true) break;
+    seen.push(next.value);
+  }
+  async function* again(): AsyncGenerator<TableRow[], void> {
+    try {
+      yield* seen;
+      yield* rows;
+    } finally {
+      await rows.return();
+    }
+  }
+  const isTable = seen.reduce((sum, { length }) => sum + length, 0) >= 2;
+  return { isTable, open: { ...sheet, rows: again() } };
+};
+
+/**
+ * The rows of one sheet: the wanted one, else the first that is not hidden and has a row beneath its head, so that a title page is passed
+ * over; and the names of all that are not hidden. Refuses with `no-such-sheet` and all of its readers' codes.
+ */
 export const openWorkbook = async (
   archive: Bytes,
   wanted: string | undefined,
   budget: ByteBudget,
-): Promise<{ sheet: string; rows: AsyncGenerator<TableRow[], void>; merged: () => number }> => {
+): Promise<OpenSheet & { readonly sheets: readonly string[] }> => {
   const zip = zipDirectory(archive);
   if (!zip.has('[Content_Types].xml')) {
     const looksLike = zip.has('META-INF/manifest.xml') ? 'ods' : 'zip';
     throw new TableRefused('not-a-table', { looksLike });
   }
   const workbook = await readWorkbook(zip, budget);
-  const sheet = workbook.sheets.find(({ name, isHidden }) =>
+  const candidates = workbook.sheets.filter(({ name, isHidden }) =>
     wanted === undefined ? !isHidden : name === wanted,
   );
-  if (sheet === undefined) {
+  const [first] = candidates;
+  if (first === undefined) {
     const sheets = workbook.sheets.map(({ name }) => name).join(', ');
     throw new TableRefused('no-such-sheet', { wanted: wanted ?? '', sheets });
   }
@@ -31,11 +65,20 @@ export const openWorkbook = async (
     workbook.sharedStrings === undefined ? [] : await readSharedStrings(zip, workbook.sharedStrings, budget);
   const dateStyles =
     workbook.styles === undefined ? new Set<number>() : await readDateStyles(zip, workbook.styles, budget);
-  let merged = 0;
-  const onMerged = (): void => {
-    merged += 1;
+  const open = ({ name, part }: (typeof candidates)[number]): OpenSheet => {
+    let merged = 0;
+    const onMerged = (): void => {
+      merged += 1;
+    };
+    const context = { name, part, strings, dateStyles, is1904: workbook.is1904, onMerged };
+    return { sheet: name, rows: xlsxRows(zip, context, budget), merged: () => merged };
   };
-  const { name, part } = sheet;
-  const context = { name, part, strings, dateStyles, is1904: workbook.is1904, onMerged };
-  return { sheet: name, rows: xlsxRows(zip, context, budget), merged: () => merged };
+  const sheets = workbook.sheets.flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
+  if (candidates.length === 1) return { ...open(first), sheets };
+  for (const candidate of candidates) {
+    const peeked = await peekSheet(open(candidate));
+    if (peeked.isTable) return { ...peeked.open, sheets };
+    await peeked.open.rows.return();
+  }
+  return { ...open(first), sheets };
 };

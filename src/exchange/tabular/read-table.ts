@@ -12,7 +12,7 @@ export interface ReadTableOptions {
   readonly name: string;
   /** How much is read at most, packed and unpacked alike. */
   readonly limitBytes: number;
-  /** A sheet by name; otherwise the first one that is not hidden. */
+  /** A sheet by name; otherwise the first one that is not hidden and has a row beneath its head. */
   readonly sheet?: string;
 }
 
@@ -20,6 +20,8 @@ export interface ReadTableOptions {
 export interface OpenTable {
   readonly format: 'csv' | 'xlsx';
   readonly sheet?: string;
+  /** The sheets of a workbook that are not hidden, by name; none of a text. */
+  readonly sheets: readonly string[];
   readonly header: readonly string[];
   /** Rows as wide as the header, in pieces. A refusal is the last piece: all before it must then be thrown away. */
   readonly rows: AsyncGenerator<Result<readonly TableRow[], TableRefusal>, void>;
@@ -60,7 +62,7 @@ export const readTable = async (
   try {
     const peeked = await peekBytes(byteChunks(source, byteBudget(options.limitBytes)), 8192);
     if (peeked.head.length === 0) throw new TableRefused('empty-file');
-    const { format, sheet, chunks, merged } = await openRows(peeked, options, budget);
+    const { format, sheet, sheets, chunks, merged } = await openRows(peeked, options, budget);
     const isSheet = format === 'xlsx';
     const early: TableRow[] = [];
     while (early.length < 2) {
@@ -83,7 +85,14 @@ export const readTable = async (
         await chunks.return();
       }
     }
-    return accept({ format, header, rows: rows(), merged, ...(sheet === undefined ? {} : { sheet }) });
+    return accept({
+      format,
+      sheets,
+      header,
+      rows: rows(),
+      merged,
+      ...(sheet === undefined ? {} : { sheet }),
+    });
   } catch (error) {
     return asResult(error);
   }

@@ -18,6 +18,7 @@ export const finishBatchCommand = (
   take: (place: Place) => Promise<RowsTaken>,
 ): Command<{ readonly id: string }, State, { readonly id: string }> => ({
   name: 'import-records',
+  loadsAtLength: true,
   load: async (place, { id }) => {
     const taken = await take(place);
     const standing = await findStanding<ImportBatchStanding>(

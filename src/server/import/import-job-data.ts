@@ -11,6 +11,7 @@ export const importJobData = z.object({
   batchId: z.string(),
   fileId: z.string(),
   fileName: z.string(),
+  sheet: z.string().optional(),
   profileId: z.string().nullable(),
   profile: importProfile,
   askedAt: z.string(),

@@ -17,19 +17,31 @@ const mostExamples = 3;
 /** What stands in the head of an uploaded file, and what it looks like. */
 export const lookAtFile = async (
   { files, importLimitBytes }: Pick<DeskParts, 'files' | 'importLimitBytes'>,
-  { file, offered }: { readonly file: WaitingFile; readonly offered: readonly OfferedProfile[] },
+  {
+    file,
+    offered,
+    sheet: wanted,
+  }: {
+    readonly file: WaitingFile;
+    readonly offered: readonly OfferedProfile[];
+    readonly sheet: string | undefined;
+  },
 ) => {
   const source = await openImportFile(files.store, file);
   if (source === undefined) return refuse({ code: 'import-file-unknown' });
   const { lists } = await importKnowledge();
   const known = await knownFiles(offered);
-  const guessed = await guessFile(source, { limitBytes: importLimitBytes, lists, known });
+  const guessed = await guessFile(source, {
+    ...{ limitBytes: importLimitBytes, lists, known },
+    ...(wanted === undefined ? {} : { sheet: wanted }),
+  });
   if (!guessed.ok) return refuse(fileRefusal(guessed.refusal));
-  const { header, sheet, examples, profiles, targets } = guessed.value;
+  const { header, sheet, sheets, examples, profiles, targets } = guessed.value;
   // A table of published figures is no file of records: it may look like one all the same.
   const likeliest = profiles.find(({ file: { id } }) => offered.some((one) => one.id === id));
   return accept({
     ...{ fileName: file.fileName, bytes: file.bytes, keptUntil: file.keptUntil, sheet: sheet ?? null },
+    sheets: [...sheets],
     columns: header.map((heading, at) => {
       const cells = examples.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
       return { header: heading, examples: [...new Set(cells)].slice(0, mostExamples) };

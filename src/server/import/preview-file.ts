@@ -24,6 +24,7 @@ export const previewFile = async (
     offered,
     id,
     profile,
+    sheet,
     signal,
   }: {
     readonly institutionId: string;
@@ -32,6 +33,7 @@ export const previewFile = async (
     /** Of the profile; null for a mapping of this hour. */
     readonly id: string | null;
     readonly profile: ImportProfile;
+    readonly sheet: string | undefined;
     readonly signal: AbortSignal;
   },
 ) => {
@@ -50,6 +52,7 @@ export const previewFile = async (
   try {
     read = await previewRecords(source, {
       ...{ limitBytes: importLimitBytes, lists, profile, known, limit: mostShown, signal, onRows },
+      ...(sheet === undefined ? {} : { sheet }),
     });
   } catch (error) {
     if (signal.aborted) return refuse({ code: 'import-cancelled' });

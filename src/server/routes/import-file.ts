@@ -20,11 +20,12 @@ import { waitingFile } from '../import/waiting-file.ts';
 
 /** From an uploaded file to its import: what it looks like, what it would bring, and the deed; and the profiles made on the way. */
 export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
-  serveEndpoint(app, parts, contract.readImportFile, async ({ actor, params: { institutionId, fileId } }) => {
+  serveEndpoint(app, parts, contract.readImportFile, async ({ actor, params, query }) => {
+    const { institutionId, fileId } = params;
     const found = await inImports(parts, actor, 'import-records', institutionId, async (trx) =>
       waitingFile(trx, institutionId, fileId),
     );
-    return found.ok ? lookAtFile(parts.desk(), found.value) : found;
+    return found.ok ? lookAtFile(parts.desk(), { ...found.value, sheet: query.sheet }) : found;
   });
   serveEndpoint(app, parts, contract.previewImport, async ({ actor, params, body }, request) => {
     const { institutionId, fileId } = params;
@@ -41,7 +42,7 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
     request.raw.socket.once('close', leave);
     try {
       return await previewFile(parts.desk(), {
-        ...{ institutionId, file, offered, signal: left.signal },
+        ...{ institutionId, file, offered, sheet: body.sheet, signal: left.signal },
         ...chosen.value,
       });
     } finally {
@@ -58,8 +59,13 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
       if (!chosen.ok) return chosen;
       const now = parts.setting().now();
       const batchId = newId('imb', now.getTime());
+      const { sheet } = body.reading;
+      const name = found.value.file.fileName;
+      // Two sheets of one workbook are two imports, told apart by their names.
+      const fileName = sheet === undefined ? name : `${name} · ${sheet}`;
       const data: ImportJobData = {
-        ...{ institutionId, batchId, fileId: body.fileId, fileName: found.value.file.fileName },
+        ...{ institutionId, batchId, fileId: body.fileId, fileName },
+        ...(sheet === undefined ? {} : { sheet }),
         ...{ profileId: chosen.value.id, profile: chosen.value.profile, askedAt: now.toISOString() },
         actor: {
           accountId: actor.accountId,

@@ -96,7 +96,7 @@ export const BatchPage = () => {
       )}
       {isDone || batch.status === 'undone' ? (
         <>
-          <CountList counts={batch} />
+          <CountList counts={batch} records={batch.records[batch.target]} />
           <WarningList warnings={batch.warnings} />
         </>
       ) : undefined}

@@ -11,6 +11,7 @@ import { useSay } from '../use-say.ts';
 import { draftFromProfile } from './draft-from-profile.ts';
 import { ImportSteps } from './ImportSteps.tsx';
 import { keptMappings } from './kept-mappings.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import { useImportFile } from './use-import-file.ts';
 
 /** The choice that is no profile: columns are matched by hand. */
@@ -29,6 +30,8 @@ export const ImportFilePage = () => {
   const [chosen, setChosen] = useState(() =>
     isChosen(kept.profile) ? kept.profile : kept.draft !== null ? byHand : (file.looksLike ?? byHand),
   );
+  /** Read again where another was opened. */
+  const [, setSheet] = useState(file.sheet);
   const like = file.profiles.find(({ id }) => id === file.looksLike);
   const profile = file.profiles.find(({ id }) => id === chosen);
   const { importMapping, importPreview, imports } = deskPaths;
@@ -51,8 +54,21 @@ export const ImportFilePage = () => {
       <ImportSteps institutionId={institutionId} fileId={fileId} at="read" />
       <p>
         {say('import-page.file.columns', { count: formatNumber(file.columns.length, locale) })}{' '}
-        {file.sheet === null ? undefined : say('import-page.file.sheet', { sheet: file.sheet })}
+        {file.sheet === null || file.sheets.length > 1
+          ? undefined
+          : say('import-page.file.sheet', { sheet: file.sheet })}
       </p>
+      {file.sheets.length > 1 ? (
+        <div className="form">
+          <SheetChoice
+            {...{ institutionId, fileId, file }}
+            onOpened={({ sheet, looksLike }) => {
+              setSheet(sheet);
+              setChosen(looksLike ?? byHand);
+            }}
+          />
+        </div>
+      ) : undefined}
       <p>
         {like === undefined
           ? say('import-page.choose.like-none')

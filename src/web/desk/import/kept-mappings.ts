@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 
-const keptReading = z.object({ profile: z.string().nullable(), draft: mappingDraft.nullable() });
+const keptReading = z.object({
+  /** The sheet of a workbook, where another than the first was chosen. */
+  sheet: z.string().optional(),
+  profile: z.string().nullable(),
+  draft: mappingDraft.nullable(),
+});
 
 /** How somebody wants a file to be read: by a profile, or else by the mapping that he is making; both null where he has not said. */
 export type KeptReading = z.infer<typeof keptReading>;
@@ -44,5 +49,8 @@ export const keptMappings = {
   /** Read by a profile; a mapping that was begun stays beside it. */
   choose: (fileId: string, profile: string): void => write(fileId, { ...read(fileId), profile }),
   /** Read by this mapping. */
-  keep: (fileId: string, draft: MappingDraft): void => write(fileId, { profile: null, draft }),
+  keep: (fileId: string, draft: MappingDraft): void =>
+    write(fileId, { ...read(fileId), profile: null, draft }),
+  /** Read this sheet; what was chosen for another is gone. */
+  open: (fileId: string, sheet: string): void => write(fileId, { ...nothing, sheet }),
 } as const;

@@ -3,6 +3,7 @@ import { readImportFile } from '../../../contract/import.ts';
 import type { AnswerOf } from '../../api.ts';
 import { queryOf } from '../query-of.ts';
 import { usePart } from '../use-part.ts';
+import { keptMappings } from './kept-mappings.ts';
 
 export type ImportFile = AnswerOf<typeof readImportFile>;
 
@@ -13,8 +14,12 @@ export const useImportFile = (): {
   readonly file: ImportFile;
 } => {
   const [institutionId, fileId] = [usePart('institutionId'), usePart('fileId')];
+  const { sheet } = keptMappings.read(fileId);
   const { data } = useSuspenseQuery({
-    ...queryOf(readImportFile, { params: { institutionId, fileId } }),
+    ...queryOf(readImportFile, {
+      params: { institutionId, fileId },
+      query: sheet === undefined ? {} : { sheet },
+    }),
     // The bytes do not change.
     staleTime: Number.POSITIVE_INFINITY,
   });
