@@ -68,6 +68,7 @@ import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import epvo from '../messages/epvo.json' with { type: 'json' };
 import partner from '../messages/partner.json' with { type: 'json' };
 import accessKey from '../messages/access-key.json' with { type: 'json' };
+import webhook from '../messages/webhook.json' with { type: 'json' };
 import credential from '../messages/credential.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
 import importPage from '../messages/import-page.json' with { type: 'json' };
@@ -137,6 +138,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   ewp,
   epvo,
   'access-key': accessKey,
+  webhook,
   credential,
   exchange,
   'import-page': importPage,

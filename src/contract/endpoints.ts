@@ -52,6 +52,7 @@ import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
 import { signInEndpoints } from './sign-in.ts';
+import * as webhook from './webhook.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'permission' in value;
@@ -96,6 +97,7 @@ export const endpoints: readonly Endpoint[] = [
   statement,
   credential,
   accessKey,
+  webhook,
   studyFigure,
   studyExchange,
   studySetup,

@@ -78,6 +78,7 @@ import {
 } from '../core/study/shapes.ts';
 import { partnerDocumentShape } from '../core/partner/shapes.ts';
 import type { RecordKind } from './record-kind.ts';
+import { webhookShape } from '../core/webhook/shapes.ts';
 
 /** Every noun whose standing follows from the journal: what `perform` writes and `replay` compares. A new noun adds its line. */
 export const recordKinds: readonly RecordKind[] = [
@@ -200,6 +201,7 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: issuerKeyShape, table: 'issuer_key', place: 'tenant' },
   { shape: credentialShape, table: 'credential', place: 'tenant' },
   { shape: accessKeyShape, table: 'access_key', place: 'tenant', days: ['endsOn'], json: ['scopes'] },
+  { shape: webhookShape, table: 'webhook', place: 'tenant', json: ['nouns'] },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },
   { shape: studyConsentShape, table: 'study_consent', place: 'tenant' },

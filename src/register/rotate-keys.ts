@@ -7,7 +7,7 @@ const batch = 500;
 
 /**
  * Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, rows of the EPVO,
- * what partners abroad are told of people, and the keys of credentials.
+ * what partners abroad are told of people, the keys of credentials, and the secrets that sign for other systems.
  */
 const places = [
   { table: 'person_detail', column: 'iin_sealed' },
@@ -19,6 +19,8 @@ const places = [
   { table: 'epvo_sending_line', column: 'answer_sealed' },
   { table: 'exchange_detail', column: 'person_sealed' },
   { table: 'issuer_key_seed', column: 'seed_sealed' },
+  { table: 'webhook_target', column: 'secret_sealed' },
+  { table: 'webhook_target', column: 'previous_secret_sealed' },
 ] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */

@@ -2326,6 +2326,51 @@ export interface Verifier {
   removed_at: Timestamp | null;
 }
 
+export interface Webhook {
+  account_id: string;
+  address_sha256: string;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  nouns: Json;
+  secret_made_at: Timestamp;
+  status: string;
+  why: string | null;
+}
+
+export interface WebhookAttempt {
+  at: Timestamp;
+  id: string;
+  institution_id: string;
+  message_id: string;
+  milliseconds: number;
+  outcome: string;
+  status: number | null;
+  type: string;
+  webhook_id: string;
+}
+
+export interface WebhookDelivery {
+  failures: number;
+  id: string;
+  institution_id: string;
+  last_delivered_at: Timestamp | null;
+  lease: string | null;
+  leased_until: Timestamp | null;
+  next_attempt_at: Timestamp | null;
+  position: Int8;
+}
+
+export interface WebhookTarget {
+  id: string;
+  institution_id: string;
+  name: string;
+  previous_secret_sealed: string | null;
+  previous_until: Timestamp | null;
+  secret_sealed: string;
+  url: string;
+}
+
 export interface DB {
   access_key: AccessKey;
   access_key_secret: AccessKeySecret;
@@ -2530,4 +2575,8 @@ export interface DB {
   verification_registry: VerificationRegistry;
   verification_text: VerificationText;
   verifier: Verifier;
+  webhook: Webhook;
+  webhook_attempt: WebhookAttempt;
+  webhook_delivery: WebhookDelivery;
+  webhook_target: WebhookTarget;
 }

@@ -40,6 +40,10 @@ import { watchDays } from './jobs/watch-days.ts';
 import { watchObligations } from './jobs/watch-obligations.ts';
 import { selectionLetters } from './jobs/selection-letters.ts';
 import { stayJobs } from './jobs/stay-jobs.ts';
+import { webhookJobs } from './jobs/webhook-jobs.ts';
+import { isLoopback } from './is-loopback.ts';
+import { deliverWebhooks } from './webhook/deliver-webhooks.ts';
+import { openWebhookDoor, type WebhookDoor } from './webhook/webhook-door.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
 import { loadFormWords } from './form-words.ts';
@@ -86,6 +90,8 @@ export interface DeskParts {
   readonly queue: JobQueue;
   /** The way to the EPVO. */
   readonly epvo: EpvoDoor;
+  /** The way to other systems that are told of what happens. */
+  readonly webhooks: WebhookDoor;
   readonly close: () => Promise<void>;
 }
 
@@ -116,6 +122,9 @@ export const openDeskParts = async (
   };
   const typesetter = openTypesetter();
   const epvo = openEpvoDoor(config.epvo);
+  // A demonstration that others reach too must not reach what is on its computer for them.
+  const allowsLoopback = mode === 'demonstration' && isLoopback(new URL(publicUrl).hostname);
+  const webhooks = openWebhookDoor({ allowsLoopback });
   const formWords = await loadFormWords();
   const { store, incoming } = await openEvidenceStore(register.location.folder, files.bucket);
   // Nobody else's database is filled with a story.
@@ -154,6 +163,7 @@ export const openDeskParts = async (
       ...releaseJobs(register, setting, report),
       ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
       ...epvoJobs(register, setting, epvo),
+      ...webhookJobs(register, publicUrl, setting, write),
     },
     report,
   );
@@ -165,6 +175,7 @@ export const openDeskParts = async (
     report,
   });
   const follower = followJournal(register, queue, reactions, report);
+  const deliverer = deliverWebhooks({ register, setting, door: webhooks, publicUrl }, report);
   const clock = keepTime(
     {
       atOnce: [watchDays(register, queue, setting.now)],
@@ -206,11 +217,13 @@ export const openDeskParts = async (
     post,
     queue,
     epvo,
+    webhooks,
     close: async () => {
       await auth.settled();
       await typesetter.close();
       await clock.stop();
       await follower.stop();
+      await deliverer.stop();
       await journal.stop();
       await queue.stop();
       transport?.close();

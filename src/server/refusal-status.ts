@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
   'access-key-not-good': 401,
   'access-key-scope': 403,
   'access-key-too-often': 429,
+  'webhook-trials-too-often': 429,
   'not-permitted': 403,
   'second-factor-needed': 403,
   'foreign-origin': 403,

@@ -207,6 +207,7 @@ const historyNouns = [
   'credential',
   'issuer-key',
   'access-key',
+  'webhook',
   'study',
   'study-participant',
   'study-consent',

@@ -19,6 +19,7 @@ import { releasePermissions } from '../release/permissions.ts';
 import { reportPermissions } from '../report/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
 import { studyPermissions } from '../study/permissions.ts';
+import { webhookPermissions } from '../webhook/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
 
 /** Every permission of the program, gathered from its nouns. */
@@ -40,6 +41,7 @@ export const permissions = {
   ...validityPermissions,
   ...credentialPermissions,
   ...accessKeyPermissions,
+  ...webhookPermissions,
   ...studyPermissions,
   ...importPermissions,
   ...epvoPermissions,

@@ -31,6 +31,7 @@ import { reportLetterJob } from './report-letter.ts';
 import { answeredJob, drawnJob, revisedJob, verdictJob } from './verification-letter.ts';
 import { reviewerJob } from './reviewer-letter.ts';
 import { stayReminderJob } from './stay-reminder-letter.ts';
+import { webhookStoppedJob } from './webhook-stopped-letter.ts';
 
 /** What follows from which entry. A new letter or follow-up adds its line. */
 export const reactions: Reactions = {
@@ -95,4 +96,5 @@ export const reactions: Reactions = {
   EpvoSendingOrdered: [sendEpvoJob],
   ReleaseOrdered: [buildReleaseJob],
   ReleaseDiscarded: [forgetReleaseJob],
+  WebhookStopped: [webhookStoppedJob],
 };

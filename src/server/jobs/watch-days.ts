@@ -3,6 +3,7 @@ import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Register } from '../../register/db.ts';
 import { alumniDayJob } from './alumni-day.ts';
 import { forgetImportFilesJob } from './forget-import-files.ts';
+import { forgetWebhookAttemptsJob } from './forget-webhook-attempts.ts';
 import type { TimedLook } from './keep-time.ts';
 import type { JobQueue } from './queue.ts';
 import { reportDayJob } from './report-day.ts';
@@ -10,7 +11,7 @@ import { reportDayJob } from './report-day.ts';
 /** What each university has to do once a day. */
 const kinds = [reportDayJob, alumniDayJob];
 /** What each institution has to do once a day, the national office too. */
-const kindsOfAll = [forgetImportFilesJob];
+const kindsOfAll = [forgetImportFilesJob, forgetWebhookAttemptsJob];
 
 /** Nothing that writes to people begins before this hour of the national clock. */
 const opens = '08:00';

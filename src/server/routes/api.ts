@@ -78,6 +78,7 @@ import { addStudyRoundRoutes } from './study-round.ts';
 import { addStudyThemeRoutes } from './study-theme.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
+import { addWebhookRoutes } from './webhook.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
 export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf, version: string): void => {
@@ -116,6 +117,7 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addCatalogueRoutes(app, parts);
   addCredentialRoutes(app, parts);
   addAccessKeyRoutes(app, parts);
+  addWebhookRoutes(app, parts);
   addObligationRoutes(app, parts);
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);

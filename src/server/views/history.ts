@@ -94,6 +94,7 @@ const readings: Readonly<Record<string, Reading>> = {
     owner: ownerOfRecord('credential'),
   },
   'access-key': { permissions: ['list-access-keys'] },
+  webhook: { permissions: ['list-webhooks'] },
   'issuer-key': { permissions: ['list-credentials'] },
   study: { permissions: ['read-study'] },
   'study-participant': { permissions: ['read-study'] },

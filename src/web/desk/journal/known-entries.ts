@@ -54,6 +54,7 @@ export const knownEntries = {
     'credential',
     'issuer-key',
     'access-key',
+    'webhook',
     'study',
     'study-participant',
     'study-consent',
