@@ -40,6 +40,11 @@ export const exchangePaths = {
     desk(locale, `/exchange/${part(id)}/partners/${part(mobilityId)}/documents/${part(documentId)}/withdraw`),
   credentials: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/credentials`),
   accessKeys: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/keys`),
+  webhooks: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/webhooks`),
+  webhook: (locale: Locale, id: string, webhookId: string) =>
+    desk(locale, `/exchange/${part(id)}/webhooks/${part(webhookId)}`),
+  removeWebhook: (locale: Locale, id: string, webhookId: string) =>
+    desk(locale, `/exchange/${part(id)}/webhooks/${part(webhookId)}/remove`),
   revokeCredential: (locale: Locale, id: string, credentialId: string) =>
     desk(locale, `/exchange/${part(id)}/credentials/${part(credentialId)}/revoke`),
   documentTemplates: (locale: Locale, id: string) => desk(locale, `/exchange/${part(id)}/templates`),

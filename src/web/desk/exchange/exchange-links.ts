@@ -40,6 +40,12 @@ export const exchangeLinks: readonly ExchangeLink[] = [
     permission: 'list-access-keys',
   },
   {
+    label: 'webhook.title',
+    about: 'webhook.about',
+    path: deskPaths.webhooks,
+    permission: 'list-webhooks',
+  },
+  {
     label: 'order.heading',
     about: 'order.lead',
     path: deskPaths.order,
