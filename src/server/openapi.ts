@@ -3,6 +3,8 @@ import { accessScopes } from '../core/access-key/access-scope.ts';
 import { scopesOfEndpoint } from '../core/access-key/scopes-of-endpoint.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { endpoints } from '../contract/endpoints.ts';
+import { webhookMessage } from '../contract/webhook.ts';
+import { describeWebhook } from './webhook/describe-webhook.ts';
 
 const nothing = z.strictObject({});
 
@@ -127,6 +129,7 @@ export const openApi = (version: string): object => {
     openapi: '3.1.0',
     info: { title: 'Qaitu', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths,
+    webhooks: { message: { post: describeWebhook(schemaOf(webhookMessage)) } },
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'session' },

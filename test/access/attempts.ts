@@ -24,6 +24,7 @@ import { studySessionAttempts } from './study-session-attempts.ts';
 import { studyExchangeAttempts } from './study-exchange-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
 import { studyTextAttempts } from './study-text-attempts.ts';
+import { webhookAttempts } from './webhook-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
 export interface Subject extends ApplicantRecords {
@@ -165,6 +166,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...ministryAttempts,
   ...epvoAttempts,
   ...documentAttempts,
+  ...webhookAttempts,
 };
 
 /** Permissions that no endpoint names, each with how it comes about. */
@@ -182,6 +184,7 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'remind-signers': 'only the program itself, on the announced days',
   'end-epvo-reading': 'only the program itself, from the order of a coordinator',
   'end-epvo-sending': 'only the program itself, from the order of a coordinator',
+  'stop-webhook': 'only the program itself, when a receiver is gone or takes nothing',
   'build-release': 'only the program itself, from the order of the office',
   'fail-release': 'only the program itself, where an order cannot be carried out',
   'ask-report': 'only the program itself, the day after a stay',

@@ -162,6 +162,10 @@ const tables = [
   'verification',
   'verification_draw',
   'verification_text',
+  'webhook',
+  'webhook_attempt',
+  'webhook_delivery',
+  'webhook_target',
 ] as const;
 
 /** Tables that no national reading may touch. */
@@ -218,6 +222,8 @@ const nobodyNational = new Set<string>([
   'theme_content',
   'transcript',
   'transcript_content',
+  'webhook_attempt',
+  'webhook_target',
 ]);
 
 let world: World;

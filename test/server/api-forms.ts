@@ -165,5 +165,6 @@ export const nobody = (institutionId: string): Subject => ({
   verificationId: unknownId('ver'),
   credentialId: unknownId('crd'),
   accessKeyId: unknownId('aky'),
+  webhookId: unknownId('whk'),
   groupToken: token,
 });
