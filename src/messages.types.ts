@@ -2457,7 +2457,7 @@ export interface MessageParameters {
   'refusal.webhooks-too-many': { most: string };
   'refusal.webhook-address-form': Record<string, never>;
   'refusal.webhook-address-closed': Record<string, never>;
-  'refusal.webhook-trials-too-often': { seconds: string };
+  'refusal.webhook-trials-too-often': Record<string, never>;
   'journal.fault.changed': { institution: string; sequence: string };
   'journal.fault.cut': { institution: string; sequence: string };
   'journal.fault.swapped': { institution: string; sequence: string };

@@ -34,7 +34,10 @@ const isClean = async (page: Page, name: string): Promise<void> => {
   for (const width of [widths.phone, widths.desk]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await faultsOf(page)).toEqual([]);
-    const [inner, whole] = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+    const [inner, whole] = await page.evaluate(() => [
+      window.innerWidth,
+      document.documentElement.scrollWidth,
+    ]);
     expect(whole).toBeLessThanOrEqual(inner ?? 0);
     if (pictures !== undefined)
       await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: true });
@@ -123,14 +126,15 @@ describe.each(locales)('in %s', (locale) => {
     await page.getByRole('button', { name: say('webhook.remove.do'), exact: true }).click();
     await heading(page, say('webhook.title'));
     await page.getByText(say('webhook.empty')).waitFor();
-    expect(site.problems).toEqual([]);
+    // The refusal of the private address, and nothing else.
+    expect(site.problems.splice(0).filter((problem) => !problem.includes('status of 400'))).toEqual([]);
     await page.context().close();
   });
 });
 
 /** The administrator gives himself another role through the API, and comes back to the page. */
 const happen = async (page: Page, locale: Locale): Promise<void> => {
-  const role = { kk: 'analyst', ru: 'officer', en: 'committee' }[locale];
+  const role = { kk: 'analyst', ru: 'coordinator', en: 'head' }[locale];
   const done = await page.evaluate(async (wanted) => {
     const institution = /exchange\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
     const { account } = (await (await fetch('/api/me')).json()) as { account: { id: string } };

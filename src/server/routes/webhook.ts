@@ -94,8 +94,8 @@ export const addWebhookRoutes = (app: FastifyInstance, parts: ApiParts): void =>
       .inInstitution(institutionId, async (trx) => permitOrRecord(parts, trx, attempt));
     if (!allowed.ok) return allowed;
     const now = parts.setting().now().getTime();
-    const seconds = secondsToWait(institutionId, trialsPerMinute, now);
-    if (seconds > 0) return refuse({ code: 'webhook-trials-too-often', params: { seconds } });
+    if (secondsToWait(institutionId, trialsPerMinute, now) > 0)
+      return refuse({ code: 'webhook-trials-too-often' });
     const { webhooks: door, publicUrl } = parts.desk();
     const trial = await sendTrial(
       { register: parts.register(), setting: parts.setting(), door, publicUrl },

@@ -13,7 +13,10 @@ export const describeWebhook = (schema: object): object => ({
   parameters: [
     header('webhook-id', 'Of the message; the same at every try of it.'),
     header('webhook-timestamp', 'Of the try, in seconds since 1970.', { type: 'integer' }),
-    header('webhook-signature', 'HMAC-SHA256 over `id.timestamp.body`, with a space between several: v1,<base64>'),
+    header(
+      'webhook-signature',
+      'HMAC-SHA256 over `id.timestamp.body`, with a space between several: v1,<base64>',
+    ),
   ],
   requestBody: {
     required: true,

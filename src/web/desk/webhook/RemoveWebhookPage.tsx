@@ -1,9 +1,11 @@
-import { removeWebhook } from '../../../contract/webhook.ts';
+import { readHistory } from '../../../contract/journal.ts';
+import { listWebhooks, removeWebhook } from '../../../contract/webhook.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
+import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -14,14 +16,16 @@ export const RemoveWebhookPage = () => {
   const locale = useLocale();
   const say = useSay();
   const go = useGo();
-  const { institutionId, webhook, params, refresh } = useWebhook();
+  const forget = useForget();
+  const { institutionId, webhook, params } = useWebhook();
   const remove = useCommand(removeWebhook);
   const back = deskPaths.webhook(locale, institutionId, webhook.id);
   const run = async (): Promise<void> => {
     const sent = await remove.send({ params });
     if (!sent.ok) return;
     await go(deskPaths.webhooks(locale, institutionId));
-    await refresh();
+    // What was read of it is asked for no more: it is gone.
+    await forget(listWebhooks, readHistory);
   };
   return (
     <DeskPage

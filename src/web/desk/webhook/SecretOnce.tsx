@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useSay } from '../use-say.ts';
+import './webhook.css';
 
 /** A signing secret, which is shown here and nowhere else, with a way to take it along. */
 export const SecretOnce = ({ secret, what }: { readonly secret: string; readonly what: string }) => {
@@ -22,15 +23,17 @@ export const SecretOnce = ({ secret, what }: { readonly secret: string; readonly
     <>
       <Notice isDone>{what}</Notice>
       <div className="form">
-        <TextField
-          id="webhook-secret"
-          name="webhook-secret"
-          error={undefined}
-          label={say('webhook.secret')}
-          value={secret}
-          onChange={() => undefined}
-          isReadOnly
-        />
+        <div className="webhook-secret">
+          <TextField
+            id="webhook-secret"
+            name="webhook-secret"
+            error={undefined}
+            label={say('webhook.secret')}
+            value={secret}
+            onChange={() => undefined}
+            isReadOnly
+          />
+        </div>
         <div className="form-actions">
           <Button variant="default" onClick={() => void copy()}>
             {say('webhook.copy')}
