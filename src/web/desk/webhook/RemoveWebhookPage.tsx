@@ -17,7 +17,8 @@ export const RemoveWebhookPage = () => {
   const say = useSay();
   const go = useGo();
   const forget = useForget();
-  const { institutionId, webhook, params } = useWebhook();
+  // Not watched: the next look would find nothing.
+  const { institutionId, webhook, params } = useWebhook(false);
   const remove = useCommand(removeWebhook);
   const back = deskPaths.webhook(locale, institutionId, webhook.id);
   const run = async (): Promise<void> => {
