@@ -5,6 +5,14 @@ import type { Endpoint } from '../contract/endpoint.ts';
 import { endpoints } from '../contract/endpoints.ts';
 import { webhookMessage } from '../contract/webhook.ts';
 import { describeWebhook } from './webhook/describe-webhook.ts';
+import { exampleOf } from '../contract/examples/example-of.ts';
+import { examplesOf } from '../contract/examples/examples-of.ts';
+import { fileAnswers } from '../contract/examples/file-answers.ts';
+import { fileBodies } from '../contract/examples/file-bodies.ts';
+import { parameterWords } from '../contract/examples/parameter-words.ts';
+import { nounOf } from '../contract/noun-of.ts';
+import { commonAnswer, commonAnswers } from './openapi/common-answers.ts';
+import { describeEndpoint } from './openapi/describe-endpoint.ts';
 
 const nothing = z.strictObject({});
 
@@ -48,18 +56,15 @@ const propertiesOf = (
 
 const parametersOf = (place: 'path' | 'query', type: z.ZodType | undefined): readonly object[] => {
   const { properties = {}, required = [] } = propertiesOf(type ?? nothing);
+  const examples = exampleOf(type ?? nothing) as Readonly<Record<string, unknown>>;
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    description: parameterWords[name],
     schema,
+    ...(examples[name] === undefined ? {} : { example: examples[name] }),
   }));
-};
-
-const refusals = {
-  description:
-    'Refused: a code, its parameters and where useful a list, from which the reader\u2019s sentence is made.',
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
 };
 
 /** Which keys open an endpoint, besides whoever is signed in. */
@@ -69,54 +74,74 @@ const securityOf = ({ id, permission }: Endpoint): readonly object[] => {
   return [{ session: [] }, ...(scopes === undefined ? [] : [{ key: scopes }])];
 };
 
-const tooOften = {
-  description: 'More requests in this minute than the key may make.',
-  headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
-  content: {
-    'application/json': {
-      schema: { $ref: '#/components/schemas/Refusal' },
-      example: { code: 'access-key-too-often', params: { seconds: 42 } },
-    },
-  },
+const requestKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Made by the caller once for one intent, with a letter at least.',
+  schema: { type: 'string', minLength: 8, maxLength: 80 },
+  example: 'report-2024-09-01-a',
 };
 
-const operationOf = (endpoint: Endpoint): object => ({
-  operationId: endpoint.id,
-  tags: [endpoint.id.slice(0, endpoint.id.indexOf('.'))],
-  ...(endpoint.summary === undefined ? {} : { summary: endpoint.summary }),
-  'x-permission': endpoint.permission,
-  ...(endpoint.entries === undefined ? {} : { 'x-journal-entries': endpoint.entries }),
-  security: securityOf(endpoint),
-  parameters: [
-    ...parametersOf('path', endpoint.params),
-    ...parametersOf('query', endpoint.query),
-    ...(endpoint.method === 'GET'
-      ? []
-      : [
-          {
-            name: 'Idempotency-Key',
-            in: 'header',
-            required: true,
-            schema: { type: 'string', minLength: 8, maxLength: 80 },
-          },
-        ]),
-  ],
-  ...(endpoint.method === 'GET' ||
-  Object.keys(propertiesOf(endpoint.body ?? nothing).properties ?? {}).length === 0
-    ? {}
-    : {
-        requestBody: {
-          required: true,
-          content: { 'application/json': { schema: schemaOf(endpoint.body ?? nothing) } },
-        },
-      }),
-  responses: {
-    200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(endpoint.answer) } } },
-    ...(scopesOfEndpoint(endpoint.id) === undefined ? {} : { 429: tooOften }),
-    '4XX': refusals,
-    503: { description: 'The database is away; try again with the same key.' },
-  },
-});
+const requestBodyOf = ({ id, method, body }: Endpoint, example: unknown): object => {
+  if (method === 'GET') return {};
+  if (fileBodies.has(id)) {
+    const file = { schema: { type: 'string', format: 'binary' } };
+    return { requestBody: { required: true, content: { 'application/octet-stream': file } } };
+  }
+  if (Object.keys(propertiesOf(body ?? nothing).properties ?? {}).length === 0) return {};
+  const content = { schema: schemaOf(body ?? nothing), example };
+  return { requestBody: { required: true, content: { 'application/json': content } } };
+};
+
+const answerOf = ({ id, answer }: Endpoint, example: unknown): object => {
+  const types = fileAnswers[id];
+  if (types !== undefined) {
+    const file = { schema: { type: 'string', format: 'binary' } };
+    const shown = typeof example === 'string' ? { example } : {};
+    return {
+      description: 'The file.',
+      content: Object.fromEntries(types.map((type) => [type, { ...file, ...shown }])),
+    };
+  }
+  const shown = example === undefined ? {} : { example };
+  return { description: 'Done.', content: { 'application/json': { schema: schemaOf(answer), ...shown } } };
+};
+
+const operationOf = (endpoint: Endpoint): object => {
+  const { id, method, path, permission, params, query, summary, entries } = endpoint;
+  const examples = examplesOf(endpoint);
+  const forKeys = scopesOfEndpoint(id) !== undefined;
+  return {
+    operationId: id,
+    tags: [nounOf(endpoint)],
+    ...(summary === undefined ? {} : { summary }),
+    description: describeEndpoint(endpoint),
+    'x-permission': permission,
+    ...(entries === undefined ? {} : { 'x-journal-entries': entries }),
+    security: securityOf(endpoint),
+    parameters: [
+      ...parametersOf('path', params),
+      ...parametersOf('query', query),
+      ...(method === 'GET' ? [] : [requestKey]),
+    ],
+    ...requestBodyOf(endpoint, examples.body),
+    responses: {
+      200: answerOf(endpoint, examples.answer),
+      400: commonAnswer('BadInput'),
+      ...(permission === 'public'
+        ? {}
+        : {
+            401: commonAnswer('NotSignedIn'),
+            403: commonAnswer(forKeys ? 'KeyNotPermitted' : 'NotPermitted'),
+          }),
+      ...(path.includes('/:') ? { 404: commonAnswer('NotFound') } : {}),
+      ...(forKeys ? { 429: commonAnswer('TooOften') } : {}),
+      '4XX': commonAnswer('Refused'),
+      503: commonAnswer('Away'),
+    },
+  };
+};
 
 /** OpenAPI 3.1 of every endpoint of the contract, each with its permission and with the scopes of keys that open it. */
 export const openApi = (version: string): object => {
@@ -127,7 +152,14 @@ export const openApi = (version: string): object => {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Qaitu', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Qaitu',
+      version,
+      description:
+        'A register and an observatory of academic mobility. Machines read with keys of an institution; the page `/en/api` of a server says how. ' +
+        'Whoever stands in the examples is of the demonstration story: none of them lives.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths,
     webhooks: { message: { post: describeWebhook(schemaOf(webhookMessage)) } },
     components: {
@@ -140,6 +172,7 @@ export const openApi = (version: string): object => {
           description: `A key of an institution (docs/api.md). Scopes: ${accessScopes.join(', ')}.`,
         },
       },
+      responses: commonAnswers,
       schemas: {
         ...sharedParts(),
         Refusal: {

@@ -1,0 +1,11 @@
+/** Endpoints whose body is a file as it is, not JSON; what else they are told stands in the query. */
+export const fileBodies: ReadonlySet<string> = new Set([
+  'draft.upload-file',
+  'agreement.record-scan',
+  'partner-document.take',
+  'obligation.upload-file',
+  'report.upload-evidence',
+  'alumnus.upload-file',
+  'import.upload',
+  'study-exchange.import',
+]);
