@@ -67,6 +67,7 @@ import studyConsent from '../messages/study-consent.json' with { type: 'json' };
 import studyDesk from '../messages/study-desk.json' with { type: 'json' };
 import epvo from '../messages/epvo.json' with { type: 'json' };
 import partner from '../messages/partner.json' with { type: 'json' };
+import apiPage from '../messages/api-page.json' with { type: 'json' };
 import accessKey from '../messages/access-key.json' with { type: 'json' };
 import webhook from '../messages/webhook.json' with { type: 'json' };
 import credential from '../messages/credential.json' with { type: 'json' };
@@ -139,6 +140,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   epvo,
   'access-key': accessKey,
   webhook,
+  'api-page': apiPage,
   credential,
   exchange,
   'import-page': importPage,

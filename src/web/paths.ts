@@ -44,6 +44,10 @@ export const paths = {
   join: (locale: Locale) => `/${locale}/join`,
   /** Where a participant of a study sees, gives and withdraws consents; the personal code is typed, or in the fragment. */
   participant: (locale: Locale) => `/${locale}/participant`,
+  /** What the API is; below it a page for each noun. */
+  api: (locale: Locale) => `/${locale}/api`,
+  apiNoun: (locale: Locale, noun: string) => `/${locale}/api/${noun}`,
+  openApi: '/api/openapi.json',
   data: (locale: Locale) => `/${locale}/data`,
   methods: (locale: Locale) => `/${locale}/method`,
   method: (locale: Locale, id: string) => `/${locale}/method/${id}`,

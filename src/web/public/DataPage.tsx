@@ -34,6 +34,9 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
       <p>
         <a href={paths.indicatorReleases(locale)}>{text(locale, 'board.releases')}</a>
       </p>
+      <p>
+        <a href={paths.api(locale)}>{text(locale, 'api-page.menu')}</a>
+      </p>
       <dl className="facts">
         <dt>{text(locale, 'release.id')}</dt>
         <dd>{manifest.id}</dd>

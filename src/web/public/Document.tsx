@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { locales, type Locale } from '../../core/basics/locale.ts';
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
+import { nounName } from './api/noun-name.ts';
 import { indicatorWords } from './board/indicator-words.ts';
 import type { PageContent, PageRequest } from './page.ts';
 
@@ -30,6 +31,10 @@ const headingOf = (request: PageRequest): string => {
       return content.result.title;
     case 'credential':
       return text(locale, 'credential.page.title');
+    case 'api':
+      return content.api.noun === undefined
+        ? text(locale, 'api-page.title')
+        : `API: ${nounName(locale, content.api.noun)}`;
     case 'experiences':
       return text(locale, 'report.public.experience');
     case 'no-release':
@@ -65,7 +70,7 @@ const sectionOf = (content: PageContent): string => {
   if (['board', 'indicator', 'university', 'statement', 'no-release'].includes(content.kind))
     return 'indicators';
   if (content.kind === 'focus-group') return 'audit';
-  if (content.kind === 'releases' || content.kind === 'release') return 'data';
+  if (['releases', 'release', 'api'].includes(content.kind)) return 'data';
   return content.kind === 'methods' ? 'method' : content.kind;
 };
 
@@ -180,6 +185,9 @@ export const Document = ({
         </main>
         <footer className="colophon">
           <p>{text(locale, 'site.footer')}</p>
+          <p>
+            <a href={paths.api(locale)}>{text(locale, 'api-page.menu')}</a>
+          </p>
           {release === undefined ? undefined : (
             <p>
               {text(locale, 'observatory.release')}: <a href={paths.data(locale)}>{release.manifest.id}</a>

@@ -1,3 +1,4 @@
+import type { ApiView } from '../../contract/api-page.ts';
 import type { BoardView, IndicatorView } from '../../contract/board-view.ts';
 import type { PublicContext } from '../../contract/public-context.ts';
 import type { PublishedRelease, ReleaseNotice } from '../../contract/published-release.ts';
@@ -63,6 +64,7 @@ export type PageContent =
     }
   | { readonly kind: 'statement'; readonly view: StatementView; readonly institution: LocalizedText }
   | { readonly kind: 'credential'; readonly checked: CheckedCredential | undefined }
+  | { readonly kind: 'api'; readonly api: ApiView }
   | { readonly kind: 'releases'; readonly notices: readonly ReleaseNotice[] }
   | {
       readonly kind: 'release';

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { BoardPages, isOfBoard } from './board/BoardPages.tsx';
+import { ApiPage } from './api/ApiPage.tsx';
 import { AuditPage } from './AuditPage.tsx';
 import { CostPage } from './CostPage.tsx';
 import { DataPage } from './DataPage.tsx';
@@ -25,6 +26,7 @@ const Body = ({ request }: { readonly request: PageRequest }) => {
   if (content.kind === 'result') return <ResultPage {...request} result={content.result} />;
   if (content.kind === 'experiences') return <ExperiencesPage {...request} {...content} />;
   if (content.kind === 'credential') return <CredentialPage {...request} checked={content.checked} />;
+  if (content.kind === 'api') return <ApiPage {...request} api={content.api} />;
   if (isOfBoard(content)) return <BoardPages request={request} content={content} />;
   if (release === undefined) return <MessagePage {...request} message="starting" />;
   switch (content.kind) {
