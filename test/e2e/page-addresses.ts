@@ -13,6 +13,8 @@ export const listAddresses = async (origin: string): Promise<readonly string[]> 
     'cost',
     'data',
     'method',
+    'api',
+    'api/ledger',
     ...shippedPages.map(({ path }) => path),
     ...methods,
   ];
@@ -38,5 +40,8 @@ export const kindsOfPages: readonly string[] = [
   'data',
   'method',
   'method/growth',
+  'api',
+  'api/report',
+  'api/sign-in',
   'nothing',
 ];

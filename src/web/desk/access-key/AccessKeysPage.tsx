@@ -3,6 +3,7 @@ import { listAccessKeys, revokeAccessKey, type AccessKeyRow } from '../../../con
 import { readHistory } from '../../../contract/journal.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
+import { paths } from '../../paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -78,7 +79,10 @@ export const AccessKeysPage = () => {
     >
       <p>{say('access-key.what')}</p>
       <p>
-        <a href="/api/openapi.json">{say('access-key.docs')}</a>
+        <a href={paths.api(locale)}>{say('api-page.menu')}</a>
+      </p>
+      <p>
+        <a href={paths.openApi}>{say('access-key.docs')}</a>
       </p>
       {revoke.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, revoke.refusal)}</Notice>}
       <DataTable
