@@ -103,6 +103,17 @@ export const downloadCredential = {
   answer: z.unknown(),
   permission: 'read-credential',
 } as const satisfies Endpoint;
+export const printCredential = {
+  id: 'credential.print',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/credentials/:id/paper',
+  summary:
+    'A credential that is in force as PDF: what it says, a picture that leads to its check, and the signed JSON attached.',
+  params: recordOfInstitution,
+  query: z.strictObject({ locale: z.enum(locales).default('kk') }),
+  answer: z.unknown(),
+  permission: 'print-credential',
+} as const satisfies Endpoint;
 export const withdrawCredential = {
   id: 'credential.withdraw',
   method: 'POST',

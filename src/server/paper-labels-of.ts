@@ -6,6 +6,7 @@ const demonstrations = {
   application: 'document.application.demonstration',
   award: 'award-letter.demonstration',
   agreement: 'agreement.paper.demonstration',
+  credential: 'credential.document.demonstration',
   'follow-up': 'alumni-mail.paper.demonstration',
   order: 'order.demonstration',
   statement: 'board.demonstration',

@@ -14,6 +14,7 @@ export const credentialAttempts: Readonly<Record<string, Attempt>> = {
   'credential.read-offer': ofSubject(result),
   'credential.issue': ofSubject((subject) => ({ ...result(subject), body: { locale: 'kk', evidence: [] } })),
   'credential.download': ofSubject(credential),
+  'credential.print': ofSubject(credential),
   'credential.withdraw': ofSubject(credential),
   'credential.revoke': {
     given: (subject) => ({ ...credential(subject), body: { reason: 'a reason for the test' } }),

@@ -107,7 +107,10 @@ it.each([
 
 it('the page leads to the description of the API', async () => {
   const { page } = await openKeys('ru', widths.desk);
-  await page.getByRole('link', { name: text('ru', 'api-page.menu') }).first().click();
+  await page
+    .getByRole('link', { name: text('ru', 'api-page.menu') })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: text('ru', 'api-page.title') }).waitFor();
   await page.context().close();
 });

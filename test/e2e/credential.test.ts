@@ -45,6 +45,26 @@ it('a participant in Kazakh takes a credential of her result on a phone', async 
   await page.context().close();
 });
 
+it('she saves it on paper in each language', async () => {
+  const page = await visitAs(site, 'aigerim@alatau.example', 'ru', phone);
+  const { reports } = (await (await page.request.get('/api/me/reports')).json()) as {
+    reports: readonly { institutionId: string; id: string; verified: number }[];
+  };
+  const report = reports.find(({ verified }) => verified > 0);
+  await page.goto(`/ru/desk/report/${report?.institutionId}/${report?.id}`);
+  await page
+    .getByRole('link', { name: text('ru', 'credential.desk.title') })
+    .first()
+    .click();
+  for (const language of ['Қазақша', 'Русский', 'English']) {
+    const link = page.getByRole('link', { name: text('ru', 'credential.desk.print', { language }) });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^crd_.*\.pdf$/);
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+  await page.context().close();
+});
+
 const checkFile = async (page: Page, locale: 'kk' | 'ru' | 'en'): Promise<void> => {
   await page.goto(`/${locale}/credential`);
   await page.getByLabel(text(locale, 'credential.page.file')).setInputFiles({

@@ -41,6 +41,7 @@ export const fileAnswers: Readonly<Record<string, readonly string[]>> = {
   'import.download-rest': [csv, xlsx],
   'ministry-form.download': [csv, xlsx, pdf, docx],
   'ministry-form.download-rows': [csv, xlsx],
+  'credential.print': [pdf],
   'credential.download': ['application/vc'],
   'study-figure.download': ['image/svg+xml', csv],
   'study-exchange.export': [zip, xml, xlsx],

@@ -4,6 +4,11 @@ import type { Sentences } from '../basics/sentence.ts';
 export const credentialPermissions = {
   'issue-credential': [{ who: ['applicant'], relations: ['own'] }],
   'read-credential': [{ who: ['applicant'], relations: ['own'] }],
+  /** On paper: for its holder, and for whoever of his university answers for it. */
+  'print-credential': [
+    { who: ['applicant'], relations: ['own'] },
+    { who: ['coordinator', 'head'], relations: ['same'] },
+  ],
   'withdraw-credential': [{ who: ['applicant'], relations: ['own'] }],
   'list-credentials': [
     { who: ['coordinator', 'head', 'auditor'], relations: ['same', 'national'] },

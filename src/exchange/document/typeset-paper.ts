@@ -29,7 +29,7 @@ const read = async (name: string): Promise<string> =>
 /** A paper as PDF: tagged, in its language, with page numbers; the same content always gives the same bytes. */
 export const typesetPaper = async (
   typesetter: Typesetter,
-  template: 'application' | 'review' | 'agreement' | 'follow-up' | 'blocks',
+  template: 'application' | 'review' | 'agreement' | 'follow-up' | 'credential' | 'blocks',
   { title, heading, author, footer, ...paper }: Paper,
   labels: PaperLabels,
   own: JsonObject,

@@ -14,11 +14,15 @@ import {
   withdrawCredentialCommand,
 } from '../../register/credential/revoke-credential.ts';
 import type { CredentialSigner } from '../../core/credential/credential-signer.ts';
+import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { checkHere } from '../credential/check-here.ts';
+import { checkedView } from '../credential/checked-view.ts';
+import { credentialPaper } from '../credential/credential-paper.ts';
 import { credentialSigner } from '../credential/credential-signer.ts';
 import { issuerAddress } from '../credential/issuer-address.ts';
 
@@ -68,6 +72,38 @@ export const addCredentialRoutes = (app: FastifyInstance, parts: ApiParts): void
       return accept({ name: `${id}.json`, type: 'application/vc', body: Buffer.from(found.document) });
     }),
   );
+  serveFile(app, parts, contract.printCredential, async ({ actor, params: { institutionId, id }, query }) => {
+    const found = await parts.register().inInstitution(institutionId, async (trx) => {
+      const kept = await findCredentialDocument(trx, institutionId, id);
+      const target = { institutionId, ownerAccountId: kept?.accountId };
+      const allowed = await permitOrRecord(parts, trx, { actor, permission: 'print-credential', target });
+      if (!allowed.ok) return allowed;
+      if (kept === undefined) return refuse({ code: 'credential-unknown' });
+      if (kept.document === null) return refuse({ code: 'credential-forgotten' });
+      await recordLook(trx, institutionId, {
+        actor: actor.accountId,
+        permission: 'print-credential',
+        recordId: id,
+        ownerAccountId: kept.accountId,
+        at: parts.setting().now(),
+      });
+      return accept({ ...kept, document: kept.document });
+    });
+    if (!found.ok) return found;
+    const { publicUrl, invitationSecret: secret, typesetter, setting } = parts.desk();
+    const checked = checkedView(
+      await checkHere(parts.register(), setting, found.value.document),
+      query.locale,
+    );
+    if (!checked.isGood) return refuse({ code: 'credential-not-in-force' });
+    const { isDemonstration } = setting;
+    // The signed file is its holder's alone.
+    const document = found.value.accountId === actor.accountId ? found.value.document : null;
+    const of = { institutionId, credentialId: id, document, credential: checked.credential };
+    return accept(
+      await credentialPaper(typesetter, { ...of, publicUrl, secret, isDemonstration }, query.locale),
+    );
+  });
   serveCommand(app, parts, contract.withdrawCredential, withdrawCredentialCommand, ({ params }) => ({
     institutionId: params.institutionId,
     input: { id: params.id },

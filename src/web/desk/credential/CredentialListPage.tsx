@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listCredentials, type CredentialRow } from '../../../contract/credential.ts';
+import { listCredentials, printCredential, type CredentialRow } from '../../../contract/credential.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { useInstitution } from '../institution/use-institution.ts';
+import { apiAddress } from '../office/api-address.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -20,7 +21,9 @@ export const CredentialListPage = () => {
   const { credentials, keys } = useSuspenseQuery(
     queryOf(listCredentials, { params: { institutionId } }),
   ).data;
-  const mayRevoke = useWhyNot()('revoke-credential', institutionId) === undefined;
+  const whyNot = useWhyNot();
+  const mayRevoke = whyNot('revoke-credential', institutionId) === undefined;
+  const mayPrint = whyNot('print-credential', institutionId) === undefined;
   const columns: readonly Column<CredentialRow>[] = [
     {
       key: 'participant',
@@ -51,6 +54,14 @@ export const CredentialListPage = () => {
         revokeCause === null ? (
           <>
             {say(`credential.status.${status}`)}{' '}
+            {mayPrint ? (
+              <>
+                <a href={`${apiAddress(printCredential, { institutionId, id })}?locale=${locale}`} download>
+                  PDF
+                  <span className="unseen"> {participant}</span>
+                </a>{' '}
+              </>
+            ) : undefined}
             {mayRevoke ? (
               <Link to={deskPaths.revokeCredential(locale, institutionId, id)}>
                 {say('credential.list.revoke')}

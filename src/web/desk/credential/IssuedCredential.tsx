@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { downloadCredential, type CredentialRow } from '../../../contract/credential.ts';
+import { downloadCredential, printCredential, type CredentialRow } from '../../../contract/credential.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
+import { locales } from '../../../core/basics/locale.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { paths } from '../../paths.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { apiAddress } from '../office/api-address.ts';
+import { languageNames } from '../language-names.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 
@@ -33,6 +35,15 @@ export const IssuedCredential = ({ credential }: { readonly credential: Credenti
             {say('credential.desk.download')}
           </a>
         </li>
+        {status === 'valid'
+          ? locales.map((language) => (
+              <li key={language}>
+                <a href={`${apiAddress(printCredential, { institutionId, id })}?locale=${language}`} download>
+                  {say('credential.desk.print', { language: languageNames[language] })}
+                </a>
+              </li>
+            ))
+          : undefined}
         <li>
           <a href={paths.credential(locale)}>{say('credential.desk.check')}</a>
         </li>
