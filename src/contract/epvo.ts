@@ -68,6 +68,10 @@ export const readEpvo = {
         /** `null` where the table was never read. */
         readAt: instant.nullable(),
         rows: count,
+        /** The latest import that brought rows since the table was read. */
+        importId: recordId.nullable(),
+        /** Whether all of it was read once, and not only rows of files. */
+        isWhole: z.boolean(),
         reading: z
           .strictObject({
             ...{ id: recordId, status, source: z.enum(['service', 'file']), problem: z.string().nullable() },

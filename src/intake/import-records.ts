@@ -13,6 +13,7 @@ import type { ImportSource } from './import-source.ts';
 import { findImportTarget } from './import-targets.ts';
 import type { IntakeFault } from './intake-fault.ts';
 import { FileBroken, openRecords } from './open-records.ts';
+import { targetInInstitution } from './target-in-institution.ts';
 
 export { guessFile, type GuessedFile } from './guess-file.ts';
 export { previewRecords, type RecordPreview } from './preview-records.ts';
@@ -57,11 +58,14 @@ export const importRecords = async (
   },
 ): Promise<Result<RecordsImported, ImportRefused>> => {
   const { profile, institutionId, asker, batchId = newId('imb'), signal, onProgress } = options;
-  const target = findImportTarget(profile.target);
-  if (target === undefined) {
+  const known = findImportTarget(profile.target);
+  if (known === undefined) {
     const params = { reason: `target: ${profile.target}` };
     return refuse({ faults: [{ code: 'invalid-profile', file: source.name, params }] });
   }
+  const ours = await targetInInstitution(register, institutionId, known);
+  if (!ours.ok) return refuse({ refusal: ours.refusal });
+  const target = ours.value;
   const opened = await openRecords(source, { ...options, target });
   if (!opened.ok) return refuse({ faults: opened.refusal });
   const { header, reader, pieces, digest, merged } = opened.value;
@@ -77,6 +81,7 @@ export const importRecords = async (
   try {
     const stored = await storeBatch(register, setting, {
       ...{ institutionId, asker, batchId, target, profile, header, fileName: source.name },
+      fields: reader.fields,
       rows: rows(),
       ending: () => ({
         fileSha256: digest(),

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { ImportProfile } from '../core/import/import-profile.ts';
-import type { RecordValues } from '../core/import/import-target.ts';
+import type { ImportTarget, RecordValues } from '../core/import/import-target.ts';
 import type { KnownFile } from '../core/import/known-file.ts';
 import type { ReadRow } from '../core/import/read-row.ts';
 import type { RowFault } from '../core/import/row-fault.ts';
@@ -44,12 +44,14 @@ export const previewRecords = async (
     readonly known: readonly KnownFile[];
     readonly limit: number;
     readonly signal?: AbortSignal;
-    /** Hears of every piece of rows, for whoever compares them with what stands. */
-    readonly onRows?: (rows: readonly ReadRow[]) => Promise<void>;
+    /** Hears of every piece of rows, for whoever compares them with what stands, and which fields the file has columns for. */
+    readonly onRows?: (rows: readonly ReadRow[], fields: readonly string[]) => Promise<void>;
+    /** The target as an institution has it, where it has it otherwise. */
+    readonly target?: ImportTarget;
   },
 ): Promise<Result<RecordPreview, readonly IntakeFault[]>> => {
   const { profile, limit, lists, signal } = options;
-  const target = findImportTarget(profile.target);
+  const target = options.target ?? findImportTarget(profile.target);
   if (target === undefined) {
     const params = { reason: `target: ${profile.target}` };
     return refuse([{ code: 'invalid-profile', file: source.name, params }]);
@@ -65,7 +67,7 @@ export const previewRecords = async (
     const { header, reader, pieces, merged } = opened.value;
     for await (const piece of pieces) {
       signal?.throwIfAborted();
-      await options.onRows?.(piece);
+      await options.onRows?.(piece, reader.fields);
       for (const one of piece) {
         if (one.passed) {
           passed += 1;

@@ -17,6 +17,8 @@ const places = [
   { table: 'epvo_sending_line', column: 'payload_sealed' },
   { table: 'epvo_sending_line', column: 'before_sealed' },
   { table: 'epvo_sending_line', column: 'answer_sealed' },
+  { table: 'imported_record', column: 'row_sealed' },
+  { table: 'import_fault', column: 'row_sealed' },
   { table: 'exchange_detail', column: 'person_sealed' },
   { table: 'issuer_key_seed', column: 'seed_sealed' },
   { table: 'webhook_target', column: 'secret_sealed' },

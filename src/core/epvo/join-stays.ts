@@ -1,19 +1,15 @@
 import { keyOfRow } from './epvo-row.ts';
 import type { KnownStay } from './known-record.ts';
-import { proposeHost, proposeTransfer } from './propose-link.ts';
+import { hostProposer, proposeTransfer } from './propose-link.ts';
 import type { RegisterRecords } from './register-records.ts';
-import { linkName, type Twin } from './twin.ts';
-
-const rowsOf = (twin: Twin, entity: 'FOREIGN_UNIVERSITIES' | 'STUDENT_TRANSFER') => [
-  ...(twin.tables.get(entity)?.rows.values() ?? []),
-];
+import { linkName, rowsOfStudent, type Twin } from './twin.ts';
 
 /** Numbers of hosts in the EPVO: as somebody joined them, else by the name. */
 export const joinHosts = (twin: Twin, { hosts }: RegisterRecords): ReadonlyMap<string, number> => {
-  const rows = rowsOf(twin, 'FOREIGN_UNIVERSITIES');
+  const propose = hostProposer(twin.tables.get('FOREIGN_UNIVERSITIES')?.rows.values() ?? []);
   return new Map(
     hosts.flatMap(({ hostId, name }): readonly (readonly [string, number])[] => {
-      const key = twin.links.get(linkName('FOREIGN_UNIVERSITIES', hostId))?.key ?? proposeHost(name, rows);
+      const key = twin.links.get(linkName('FOREIGN_UNIVERSITIES', hostId))?.key ?? propose(name);
       return key === undefined ? [] : [[hostId, key]];
     }),
   );
@@ -22,7 +18,7 @@ export const joinHosts = (twin: Twin, { hosts }: RegisterRecords): ReadonlyMap<s
 /** The stays of the register with what the EPVO calls those who take part. */
 export const joinStays = (twin: Twin, records: RegisterRecords): readonly KnownStay[] => {
   const hosts = joinHosts(twin, records);
-  const transfers = rowsOf(twin, 'STUDENT_TRANSFER');
+  const transfers = twin.tables.get('STUDENT_TRANSFER');
   return records.stays.map(({ personId, hostId, ...stay }) => {
     const studentKey =
       twin.links.get(linkName('STUDENT', personId))?.key ?? twin.students.get(personId) ?? null;
@@ -32,7 +28,11 @@ export const joinStays = (twin: Twin, records: RegisterRecords): readonly KnownS
     const proposed =
       studentKey === null || hostKey === null
         ? undefined
-        : proposeTransfer({ ...stay, studentKey, hostKey }, transfers, 'transferId');
+        : proposeTransfer(
+            { ...stay, studentKey, hostKey },
+            rowsOfStudent(transfers, studentKey),
+            'transferId',
+          );
     return {
       ...stay,
       ...{ studentKey, hostKey, transferKey: linked ?? proposed ?? null },

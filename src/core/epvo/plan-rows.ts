@@ -13,7 +13,7 @@ import {
 import { joinHosts, joinStays } from './join-stays.ts';
 import { proposeTransfer } from './propose-link.ts';
 import type { RegisterRecords } from './register-records.ts';
-import { knownOf, linkName, type Twin } from './twin.ts';
+import { knownOf, linkName, rowsOfStudent, type Twin } from './twin.ts';
 
 /** Tables that the register has rows for; the others are read only. */
 export const sentEntities = [
@@ -53,7 +53,7 @@ const wantedOf = (twin: Twin, records: RegisterRecords): readonly Wanted[] => {
   const stays = joinStays(twin, records);
   const byId = new Map(stays.map((stay) => [stay.mobilityId, stay]));
   const verdicts = new Map(records.results.map((result) => [result.taskId, result]));
-  const orders = [...(twin.tables.get('ORDERS_ACADEMIC_MOBILITY')?.rows.values() ?? [])];
+  const orders = twin.tables.get('ORDERS_ACADEMIC_MOBILITY');
   const ofStay = <Kind extends { readonly mobilityId: string }>(
     all: readonly Kind[],
     make: (
@@ -93,7 +93,7 @@ const wantedOf = (twin: Twin, records: RegisterRecords): readonly Wanted[] => {
       const found =
         studentKey === null || hostKey === null
           ? undefined
-          : proposeTransfer({ ...stay, studentKey, hostKey }, orders, 'id');
+          : proposeTransfer({ ...stay, studentKey, hostKey }, rowsOfStudent(orders, studentKey), 'id');
       return {
         ...{ entity: 'ORDERS_ACADEMIC_MOBILITY', recordId: stay.mobilityId, label: stay.reference },
         ...{ ...factsOfOrder(stay), proposed: found ?? null },
@@ -137,7 +137,8 @@ export const planRows = (twin: Twin, records: RegisterRecords): readonly Planned
     const free = Math.max(next.get(entity) ?? 0, table?.mostKey ?? 0) + 1;
     if (own === null) next.set(entity, free);
     const key = own ?? free;
-    const mirror = table === undefined ? undefined : (table.rows.get(key) ?? null);
+    const mirror =
+      table === undefined ? undefined : (table.rows.get(key) ?? (table.isWhole ? null : undefined));
     const written = link?.values ?? {};
     const payload = buildPayload(epvoTables[entity], { key, facts, written, unlinked, mirror }, known);
     return {

@@ -7,20 +7,24 @@ const spoken = (text: string): string =>
     .trim();
 
 /**
- * The one row of `FOREIGN_UNIVERSITIES` that has the name of a host in any of its languages. Two of the same name are none: which is meant is for a
+ * Finds the one row of `FOREIGN_UNIVERSITIES` that has the name of a host in any of its languages. Two of the same name are none: which is meant is for a
  * person to say.
  */
-export const proposeHost = (name: string, rows: readonly EpvoRow[]): number | undefined => {
-  const wanted = spoken(name);
-  if (wanted === '') return undefined;
-  const found = rows.filter((row) =>
-    ['nameEn', 'nameRu', 'nameKz'].some((field) => {
+export const hostProposer = (rows: Iterable<EpvoRow>): ((name: string) => number | undefined) => {
+  const byName = new Map<string, Set<number>>();
+  for (const row of rows) {
+    const key = keyOfRow(row, 'id');
+    if (key === undefined) continue;
+    for (const field of ['nameEn', 'nameRu', 'nameKz']) {
       const own = row[field];
-      return typeof own === 'string' && spoken(own) === wanted;
-    }),
-  );
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? keyOfRow(only, 'id') : undefined;
+      const name = typeof own === 'string' ? spoken(own) : '';
+      if (name !== '') byName.set(name, (byName.get(name) ?? new Set()).add(key));
+    }
+  }
+  return (name) => {
+    const [only, other] = byName.get(spoken(name)) ?? [];
+    return other === undefined ? only : undefined;
+  };
 };
 
 /** The one mobility of a student at a host whose days touch those of a stay. */

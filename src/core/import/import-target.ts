@@ -46,4 +46,6 @@ export interface ImportTarget {
    */
   readonly rowKey: { readonly fields: readonly string[]; readonly repeats: 'counted' | 'refused' };
   readonly checks: readonly ImportCheck[];
+  /** Rows name people: they are kept sealed, and whoever keeps them says which. */
+  readonly isSealed?: true;
 }

@@ -15,6 +15,8 @@ export interface RowReader {
   readonly records: () => number;
   /** Headings that the mapping does not use. */
   readonly unused: readonly string[];
+  /** Fields that the file has a column or the mapping a value for: one that a row lacks is empty, and of the others it says nothing. */
+  readonly fields: readonly string[];
 }
 
 /** Between the parts of a key: no cell that is a code holds it. */
@@ -128,5 +130,6 @@ export const rowReader = (
     };
   };
 
-  return accept({ read, records: () => alone + records.size(), unused });
+  const fields = [...new Set(columns.map(({ field }) => field.id))];
+  return accept({ read, records: () => alone + records.size(), unused, fields });
 };

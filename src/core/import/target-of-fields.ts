@@ -5,7 +5,7 @@ import type { ImportTarget, TargetField } from './import-target.ts';
 export const targetOfFields = (given: {
   /** `epvo/STUDENT_TRANSFER`. */
   readonly id: string;
-  readonly title: LocalizedText;
+  readonly title?: LocalizedText;
   readonly fields: readonly TargetField[];
   /** Fields that name a row; the same key twice in one file is a fault. Without any, equal rows are counted. */
   readonly key: readonly string[];
@@ -15,7 +15,7 @@ export const targetOfFields = (given: {
   if (unknown !== undefined) throw new Error(`${id} has no field ${unknown}`);
   return {
     id,
-    title,
+    ...(title === undefined ? {} : { title }),
     fields: fields.map((field) => (key.includes(field.id) ? { ...field, isRequired: true } : field)),
     recordKey: key,
     rowKey:

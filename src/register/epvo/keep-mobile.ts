@@ -16,6 +16,10 @@ export const keepMobile = async (
     select distinct student_key as key from epvo_row
      where institution_id = ${institutionId} and student_key is not null
        and entity in ('STUDENT_TRANSFER', 'ORDERS_ACADEMIC_MOBILITY', 'ORDER_INTERNSHIP_STUDENTS', 'STUDENT')
+     union select subject_key from imported_record
+     where institution_id = ${institutionId} and subject_key is not null and superseded_by is null
+       and target in ('epvo/STUDENT_TRANSFER', 'epvo/ORDERS_ACADEMIC_MOBILITY', 'epvo/ORDER_INTERNSHIP_STUDENTS',
+                      'epvo/STUDENT')
      union select key from epvo_link
      where institution_id = ${institutionId} and entity = 'STUDENT' and key is not null`.execute(trx);
   const { rows: people } = await sql<{ hash: string }>`

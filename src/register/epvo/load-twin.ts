@@ -6,41 +6,10 @@ import type { DictionaryEntry } from '../../core/epvo/known-codes.ts';
 import { linkName, type Twin, type TwinTable } from '../../core/epvo/twin.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { hashIin } from '../hash-iin.ts';
-import { instant } from '../instant.ts';
 import type { Vault } from '../vault.ts';
+import { loadTables } from './load-tables.ts';
 import { findUniversityNumber } from './find-university-number.ts';
 import { openJson } from './sealed-json.ts';
-
-interface Reading {
-  readonly entity: EpvoEntity;
-  readonly readAt: string;
-  readonly mostKey: number;
-}
-
-const loadTables = async (
-  trx: RegisterTransaction,
-  institutionId: string,
-  vault: Vault,
-): Promise<Twin['tables']> => {
-  const { rows: readings } = await sql<Reading>`
-    select distinct on (entity) entity, ${instant('ended_at')} as "readAt", most_key as "mostKey"
-      from epvo_reading where institution_id = ${institutionId} and status = 'done'
-     order by entity, ended_at desc, id desc`.execute(trx);
-  const { rows } = await sql<{ id: string; entity: EpvoEntity; key: number; sealed: string }>`
-    select id, entity, key, row_sealed as sealed from epvo_row
-     where institution_id = ${institutionId} order by entity, key`.execute(trx);
-  const byTable = Map.groupBy(rows, ({ entity }) => entity);
-  return new Map(
-    readings.map(({ entity, readAt, mostKey }): readonly [EpvoEntity, TwinTable] => {
-      const own = (byTable.get(entity) ?? []).map(({ id, key, sealed }) => {
-        const place = { table: 'epvo_row', column: 'row_sealed', recordId: id };
-        return [key, openJson(vault, sealed, place) as EpvoRow] as const;
-      });
-      const highest = own.at(-1)?.[0] ?? 0;
-      return [entity, { readAt, mostKey: Math.max(mostKey, highest), rows: new Map(own) }];
-    }),
-  );
-};
 
 const loadDictionaries = async (
   trx: RegisterTransaction,
@@ -113,7 +82,7 @@ export const loadTwin = async (
 ): Promise<Twin | undefined> => {
   const universityId = await findUniversityNumber(trx, institutionId);
   if (universityId === undefined) return undefined;
-  const tables = await loadTables(trx, institutionId, vault);
+  const tables = await loadTables(trx, institutionId, vault, universityId);
   return {
     universityId,
     tables,

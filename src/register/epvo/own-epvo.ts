@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { linkName } from '../../core/epvo/twin.ts';
+import { linkName, rowsOfStudent } from '../../core/epvo/twin.ts';
 import type { RegisterTransaction } from '../db.ts';
 import type { Vault } from '../vault.ts';
 import { loadTwin } from './load-twin.ts';
@@ -12,14 +12,21 @@ export const collectOwnEpvo = async (
   personId: string,
 ): Promise<readonly object[]> => {
   const { rows } = await sql<{ kept: boolean }>`
-    select exists (select from epvo_row where institution_id = ${institutionId}) as kept`.execute(trx);
+    select exists (select from epvo_row where institution_id = ${institutionId})
+        or exists (select from imported_record where institution_id = ${institutionId} and row_sealed is not null)
+        as kept`.execute(trx);
   if (rows[0]?.kept !== true) return [];
   const twin = await loadTwin(trx, institutionId, vault);
   const student = twin?.links.get(linkName('STUDENT', personId))?.key ?? twin?.students.get(personId);
   if (twin === undefined || student === undefined) return [];
-  return Array.from(twin.tables, ([entity, table]) =>
-    [...table.rows.values()]
-      .filter((row) => row['studentId'] === student)
-      .map((row) => ({ institutionId, table: entity, readAt: table.readAt, row })),
-  ).flat();
+  const transfers = twin.tables.get('STUDENT_TRANSFER')?.byStudent(student) ?? [];
+  return Array.from(twin.tables, ([entity, table]) => {
+    const own = rowsOfStudent(table, student);
+    // Courses name whose they are by the mobility alone.
+    const courses =
+      entity === 'FOREIGN_SUBJECTS'
+        ? [...table.rows.values()].filter((row) => transfers.includes(Number(row['transferId'])))
+        : [];
+    return [...own, ...courses].map((row) => ({ institutionId, table: entity, readAt: table.readAt, row }));
+  }).flat();
 };

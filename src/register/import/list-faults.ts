@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { RowFault } from '../../core/import/row-fault.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { openJson } from '../epvo/sealed-json.ts';
+import type { Vault } from '../vault.ts';
 
 /** A row in quarantine. */
 export interface FaultRow {
@@ -13,7 +15,7 @@ export interface FaultRow {
   readonly mendedBy: string | null;
 }
 
-/** Rows in quarantine of an import by line, at most `limit` after line `after`. */
+/** Rows in quarantine of an import by line, at most `limit` after line `after`. Throws where rows are sealed and no vault opens them. */
 export const listFaults = async (
   trx: RegisterTransaction,
   institutionId: string,
@@ -21,11 +23,22 @@ export const listFaults = async (
     batchId,
     after = 0,
     limit = 100,
-  }: { readonly batchId: string; readonly after?: number; readonly limit?: number },
+    vault,
+  }: {
+    readonly batchId: string;
+    readonly after?: number;
+    readonly limit?: number;
+    readonly vault?: Vault | undefined;
+  },
 ): Promise<readonly FaultRow[]> => {
-  const { rows } = await sql<FaultRow>`
-    select id, line, cells, reasons, mended_by as "mendedBy" from import_fault
+  const { rows } = await sql<FaultRow & { sealed: string | null }>`
+    select id, line, cells, reasons, row_sealed as sealed, mended_by as "mendedBy" from import_fault
      where institution_id = ${institutionId} and batch_id = ${batchId} and line > ${after}
      order by line limit ${limit}`.execute(trx);
-  return rows;
+  return rows.map(({ sealed, ...row }) => {
+    if (sealed === null) return row;
+    if (vault === undefined) throw new Error(`${row.id}: a sealed row and no key`);
+    const place = { table: 'import_fault', column: 'row_sealed', recordId: row.id };
+    return { ...row, ...(openJson(vault, sealed, place) as unknown as Pick<FaultRow, 'cells' | 'reasons'>) };
+  });
 };

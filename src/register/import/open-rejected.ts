@@ -1,4 +1,5 @@
 import type { Register } from '../db.ts';
+import type { Vault } from '../vault.ts';
 import { listFaults, type FaultRow } from './list-faults.ts';
 
 const pageLength = 500;
@@ -8,12 +9,13 @@ export async function* openRejected(
   register: Register,
   institutionId: string,
   batchId: string,
+  vault?: Vault,
 ): AsyncGenerator<FaultRow, void> {
   let after = 0;
   for (;;) {
     const from = after;
     const page = await register.inInstitution(institutionId, async (trx) =>
-      listFaults(trx, institutionId, { batchId, after: from, limit: pageLength }),
+      listFaults(trx, institutionId, { batchId, after: from, limit: pageLength, vault }),
     );
     yield* page.filter(({ mendedBy }) => mendedBy === null);
     const last = page.at(-1);

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Decided, Refusal } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import { entityOfTarget } from '../../core/epvo/epvo-import-target.ts';
 import type { ImportCounts } from '../../core/import/import-counts.ts';
 import type { ImportProfile } from '../../core/import/import-profile.ts';
 import type { ImportTarget } from '../../core/import/import-target.ts';
 import type { ReadRow } from '../../core/import/read-row.ts';
 import type { Asker, Place } from '../command.ts';
 import type { CopyInto, Register } from '../db.ts';
+import { epvoRowGuard } from '../epvo/epvo-row-guard.ts';
 import { newId } from '../new-id.ts';
 import { perform, type Setting } from '../perform.ts';
 import { finishBatchCommand } from './finish-batch.ts';
@@ -30,6 +32,8 @@ export interface BatchGiven {
   readonly profileId?: string;
   readonly fileName: string;
   readonly header: readonly string[];
+  /** Fields that the file has columns for. */
+  readonly fields: readonly string[];
   /** In the file's order, in pieces, read once. `ImportBroken` fails the import with its reason; any other error is a bug and thrown on. */
   readonly rows: AsyncIterable<readonly ReadRow[]>;
   /** What is known once the last row was read: the fingerprint, how many records the rows are of, warnings of the file as a whole. */
@@ -92,7 +96,15 @@ const take = async (
     onProgress?.(rows);
     return noteProgress(register, institutionId, batchId, rows);
   };
-  return takeRows(place.trx, { institutionId, batchId, target: target.id, hasOlder, copyInto }, given, watch);
+  const entity = entityOfTarget(target.id);
+  const { vault } = setting;
+  const guard =
+    entity === undefined
+      ? undefined
+      : await epvoRowGuard(place.trx, { institutionId, vault, entity, given: given.fields });
+  if (target.isSealed === true && guard === undefined) throw new Error(`nobody keeps rows of ${target.id}`);
+  const rowsPlace = { institutionId, batchId, target: target.id, hasOlder, copyInto };
+  return takeRows(place.trx, rowsPlace, given, guard, watch);
 };
 
 /**

@@ -1,10 +1,12 @@
 import type { ImportCounts } from '../../core/import/import-counts.ts';
+import type { ImportedRow } from '../../core/import/read-row.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { ImportCancelled } from './import-cancelled.ts';
 import { markMended } from './mark-mended.ts';
 import type { BatchGiven } from './store-batch.ts';
+import { notKept, type RowGuard } from './row-guard.ts';
 import { writeFaults, type PlacedFault } from './write-faults.ts';
-import { makeArrivals, writeRows, type RowsPlace } from './write-rows.ts';
+import { makeArrivals, rowIdOf, writeRows, type RowsPlace } from './write-rows.ts';
 import { writtenRow, type WrittenRow } from './written-row.ts';
 
 /** Rows written by one statement. */
@@ -24,6 +26,7 @@ export const takeRows = async (
   trx: RegisterTransaction,
   place: RowsPlace,
   { rows, ending, signal }: Pick<BatchGiven, 'rows' | 'ending' | 'signal'>,
+  guard: RowGuard | undefined,
   watch: (rows: number) => Promise<boolean>,
 ): Promise<RowsTaken> => {
   const { institutionId, batchId, target } = place;
@@ -33,16 +36,34 @@ export const takeRows = async (
   const warnings: Record<string, number> = {};
   const counts = { rows: 0, imported: 0, changed: 0, unchanged: 0, rejected: 0 };
   let group: WrittenRow[] = [];
+  /** Rows that name people, before it is known which are kept. */
+  let guarded: { readonly row: ImportedRow; readonly position: number }[] = [];
   let faults: PlacedFault[] = [];
   /** What is being written while the next rows are read. */
   let writing: Promise<void> = Promise.resolve();
 
+  /** Rows of the guard that are kept, as they are written; the others stand as they stood, and are counted. */
+  const keep = async (some: typeof guarded): Promise<readonly WrittenRow[]> => {
+    if (guard === undefined || some.length === 0) return [];
+    const kept = await guard.keep(
+      trx,
+      some.map(({ row }) => row),
+    );
+    counts.unchanged += some.length - kept.size;
+    if (some.length > kept.size) warnings[notKept] = (warnings[notKept] ?? 0) + some.length - kept.size;
+    return some
+      .filter(({ row }) => kept.has(row))
+      .map(({ row, position }) => guard.written(row, position, rowIdOf(batchId, position)));
+  };
+
   const flush = async (): Promise<void> => {
-    const [ready, rejected] = [group, faults];
+    const [plain, named, rejected] = [group, guarded, faults];
     group = [];
+    guarded = [];
     faults = [];
     await writing;
     writing = (async () => {
+      const ready = guard === undefined ? plain : await keep(named);
       if (ready.length > 0) {
         const done = await writeRows(trx, place, ready);
         counts.imported += done.imported;
@@ -50,7 +71,7 @@ export const takeRows = async (
         counts.unchanged += done.unchanged;
         for (const one of done.found) found.add(one);
       }
-      await writeFaults(trx, institutionId, batchId, rejected);
+      await writeFaults(trx, institutionId, batchId, rejected, guard);
     })();
     // Awaited at the next flush; a failure meanwhile must not count as unhandled.
     writing.catch(() => undefined);
@@ -62,7 +83,8 @@ export const takeRows = async (
       for (const one of piece) {
         counts.rows += 1;
         if (one.passed) {
-          group.push(writtenRow(one.row, counts.rows));
+          if (guard === undefined) group.push(writtenRow(one.row, counts.rows));
+          else guarded.push({ row: one.row, position: counts.rows });
           for (const code of one.row.warnings) warnings[code] = (warnings[code] ?? 0) + 1;
           if (one.row.mends !== undefined) mends.push(one.row.mends);
         } else {
@@ -70,7 +92,8 @@ export const takeRows = async (
           faults.push({ position: counts.rows, row: one.row });
         }
       }
-      if (group.length >= groupLength || faults.length >= faultGroupLength) await flush();
+      if (group.length >= groupLength || guarded.length >= groupLength || faults.length >= faultGroupLength)
+        await flush();
     }
     await flush();
     await writing;

@@ -28,7 +28,8 @@ export const rowIdOf = (batchId: string, position: number): string =>
 /** Where rows arrive: COPY cannot write a table whose rows belong to institutions. */
 export const makeArrivals = async (trx: RegisterTransaction): Promise<void> => {
   await sql`
-    create temporary table import_arrival (id text, line integer, record_key text, row_key text, fingerprint text, content jsonb)
+    create temporary table import_arrival (id text, line integer, record_key text, row_key text, fingerprint text, content jsonb,
+      row_sealed text, subject_key integer)
       on commit drop`.execute(trx);
 };
 
@@ -52,8 +53,9 @@ const copied = async function* (batchId: string, rows: readonly WrittenRow[]): A
     yield copyText(
       rows
         .slice(at, at + textLength)
-        .map(({ position, line, recordKey, rowKey, fingerprint, content }) => [
+        .map(({ position, line, recordKey, rowKey, fingerprint, content, sealed, subject }) => [
           ...[rowIdOf(batchId, position), String(line), recordKey, rowKey, fingerprint, content],
+          ...[sealed, subject === undefined ? undefined : String(subject)],
         ]),
     );
   }
@@ -86,12 +88,14 @@ export const writeRows = async (
   }
   if (written.length > 0) {
     await copyInto(
-      'copy pg_temp.import_arrival (id, line, record_key, row_key, fingerprint, content) from stdin',
+      'copy pg_temp.import_arrival (id, line, record_key, row_key, fingerprint, content, row_sealed, subject_key) from stdin',
       copied(batchId, written),
     );
     await sql`
-      insert into imported_record (institution_id, id, target, record_key, row_key, batch_id, line, content, fingerprint)
-      select ${institutionId}, id, ${target}, record_key, row_key, ${batchId}, line, content, fingerprint
+      insert into imported_record (institution_id, id, target, record_key, row_key, batch_id, line, content, fingerprint,
+                                   row_sealed, subject_key)
+      select ${institutionId}, id, ${target}, record_key, row_key, ${batchId}, line, content, fingerprint,
+             row_sealed, subject_key
         from pg_temp.import_arrival`.execute(trx);
     await sql`truncate pg_temp.import_arrival`.execute(trx);
   }

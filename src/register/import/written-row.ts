@@ -13,6 +13,10 @@ export interface WrittenRow {
   readonly fingerprint: string;
   /** The values as JSON. */
   readonly content: string;
+  /** The values of a row that names people, sealed; then there is no other content. */
+  readonly sealed?: string;
+  /** Number in the source of whom the row is about. */
+  readonly subject?: number | undefined;
 }
 
 /** What a text of the database may not hold: a zero, and half of a pair of code units. */

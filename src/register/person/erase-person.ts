@@ -21,14 +21,15 @@ export const erasePersonCommand: Command<
   name: 'erase-person',
   load: async ({ trx, institutionId }, { id }) => findStanding(trx, 'person', institutionId, id),
   decide: erasePerson,
-  save: async ({ trx, institutionId }, { input: { id }, state }) => {
+  save: async ({ trx, institutionId, vault }, { input: { id }, state }) => {
+    // First, while his number is there: whom the copy of the EPVO has is found by it.
+    await forgetEpvo(trx, institutionId, vault, id);
     await trx
       .deleteFrom('person_detail')
       .where('institution_id', '=', institutionId)
       .where('id', '=', id)
       .execute();
     if (state === undefined) return;
-    await forgetEpvo(trx, institutionId, id);
     await forgetCredentials(trx, institutionId, id);
     await forgetReports(trx, institutionId, id);
     await forgetApplications(trx, institutionId, id);

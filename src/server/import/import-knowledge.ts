@@ -1,7 +1,9 @@
+import { entityOfTarget } from '../../core/epvo/epvo-import-target.ts';
 import type { CodeLists } from '../../core/import/code-lists.ts';
 import type { ImportProfile } from '../../core/import/import-profile.ts';
 import { loadCodeLists } from '../../intake/load-code-lists.ts';
 import { loadRecordProfiles } from '../../intake/record-profiles.ts';
+import { targetTitle } from './told-target.ts';
 
 /** What ships with the program to read files by. */
 export interface ImportKnowledge {
@@ -15,7 +17,12 @@ let known: Promise<ImportKnowledge> | undefined;
 export const importKnowledge = async (): Promise<ImportKnowledge> => {
   known ??= Promise.all([loadCodeLists(), loadRecordProfiles()]).then(([lists, shipped]) => ({
     lists,
-    shipped,
+    // A table of the EPVO has the name that its pages have.
+    shipped: shipped.map((profile) =>
+      entityOfTarget(profile.target) === undefined
+        ? profile
+        : { ...profile, title: targetTitle({ id: profile.target }) },
+    ),
   }));
   return known;
 };

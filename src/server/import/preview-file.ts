@@ -1,10 +1,16 @@
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { ImportProfile } from '../../core/import/import-profile.ts';
+import { entityOfTarget } from '../../core/epvo/epvo-import-target.ts';
 import { guessProfile } from '../../core/import/guess-profile.ts';
 import type { ReadRow } from '../../core/import/read-row.ts';
+import { findImportTarget } from '../../intake/import-targets.ts';
 import { previewRecords } from '../../intake/preview-records.ts';
+import { targetInInstitution } from '../../intake/target-in-institution.ts';
+import { epvoRowGuard } from '../../register/epvo/epvo-row-guard.ts';
 import type { WaitingFile } from '../../register/import/import-files.ts';
 import { countKnownRows } from '../../register/import/count-known-rows.ts';
+import { notKept } from '../../register/import/row-guard.ts';
+import type { Vault } from '../../register/vault.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { importKnowledge } from './import-knowledge.ts';
@@ -19,6 +25,7 @@ const mostShown = 20;
 export const previewFile = async (
   { register, files, importLimitBytes }: Pick<DeskParts, 'register' | 'files' | 'importLimitBytes'>,
   {
+    vault,
     institutionId,
     file,
     offered,
@@ -27,6 +34,7 @@ export const previewFile = async (
     sheet,
     signal,
   }: {
+    readonly vault: Vault;
     readonly institutionId: string;
     readonly file: WaitingFile;
     readonly offered: readonly OfferedProfile[];
@@ -41,10 +49,22 @@ export const previewFile = async (
   if (source === undefined) return refuse({ code: 'import-file-unknown' });
   const { lists } = await importKnowledge();
   const known = await knownFiles(offered);
+  const ofProgram = findImportTarget(profile.target);
+  const target =
+    ofProgram === undefined ? undefined : await targetInInstitution(register, institutionId, ofProgram);
+  if (target?.ok === false) return target;
+  const entity = entityOfTarget(profile.target);
   const standing = { changed: 0, unchanged: 0 };
-  const onRows = async (rows: readonly ReadRow[]): Promise<void> => {
+  let dropped = 0;
+  const onRows = async (rows: readonly ReadRow[], given: readonly string[]): Promise<void> => {
     const passed = rows.flatMap((row) => (row.passed ? [row.row] : []));
-    const found = await countKnownRows(register, institutionId, profile.target, passed);
+    const found = await countKnownRows(
+      ...([register, institutionId, profile.target, passed] as const),
+      entity === undefined
+        ? undefined
+        : async (trx) => epvoRowGuard(trx, { institutionId, vault, entity, given }),
+    );
+    dropped += found[notKept];
     standing.changed += found.changed;
     standing.unchanged += found.unchanged;
   };
@@ -53,6 +73,7 @@ export const previewFile = async (
     read = await previewRecords(source, {
       ...{ limitBytes: importLimitBytes, lists, profile, known, limit: mostShown, signal, onRows },
       ...(sheet === undefined ? {} : { sheet }),
+      ...(target === undefined ? {} : { target: target.value }),
     });
   } catch (error) {
     if (signal.aborted) return refuse({ code: 'import-cancelled' });
@@ -64,7 +85,7 @@ export const previewFile = async (
   const fields = [...new Set(unknown.map(({ field }) => field))];
   return accept({
     ...{ rows, good: passed, rejected, ...standing, imported: passed - standing.unchanged },
-    warnings,
+    warnings: dropped > 0 ? { ...warnings, [notKept]: dropped } : warnings,
     first: first.map(({ line, values }) => ({ line, values: { ...values } })),
     faults: faults
       .flatMap(({ line, faults: of }) =>

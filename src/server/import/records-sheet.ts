@@ -6,6 +6,7 @@ import { text } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { listRecords } from '../../register/import/list-records.ts';
 import type { Batch } from '../../register/import/read-batch.ts';
+import type { Vault } from '../../register/vault.ts';
 import { targetView } from './import-views.ts';
 
 const pageLength = 500;
@@ -20,6 +21,7 @@ const cellOf = (value: RecordValues[string] | undefined): XlsxCell => {
 export const recordsSheet = (
   register: Register,
   institutionId: string,
+  vault: Vault,
   { id, target }: Pick<Batch, 'id' | 'target'>,
   locale: Locale,
 ): AsyncGenerator<Uint8Array> => {
@@ -31,7 +33,7 @@ export const recordsSheet = (
     for (;;) {
       const from = after;
       const page = await register.inInstitution(institutionId, async (trx) =>
-        listRecords(trx, institutionId, { target, batchId: id, after: from, limit: pageLength }),
+        listRecords(trx, institutionId, vault, { target, batchId: id, after: from, limit: pageLength }),
       );
       for (const { values } of page) yield columns.map((column) => cellOf(values[column]));
       const last = page.at(-1);

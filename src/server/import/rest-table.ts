@@ -8,6 +8,7 @@ import { isMessageKey, text, textOf } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { openRejected } from '../../register/import/open-rejected.ts';
 import type { Batch } from '../../register/import/read-batch.ts';
+import type { Vault } from '../../register/vault.ts';
 import type { OwnFile } from '../api/serve-endpoint.ts';
 
 /** Spreadsheets take a file without this mark for one of another encoding. */
@@ -24,9 +25,10 @@ async function* restRows(
   register: Register,
   institutionId: string,
   batchId: string,
+  vault: Vault,
   locale: Locale,
 ): AsyncGenerator<readonly string[]> {
-  for await (const { id, cells, reasons } of openRejected(register, institutionId, batchId))
+  for await (const { id, cells, reasons } of openRejected(register, institutionId, batchId, vault))
     yield [...cells, id, reasons.map((fault) => reasonOf(locale, fault)).join(' ')];
 }
 
@@ -42,12 +44,13 @@ async function* csvText(
 export const restTable = (
   register: Register,
   institutionId: string,
+  vault: Vault,
   { id, header }: Pick<Batch, 'id' | 'header'>,
   { format, locale }: { readonly format: 'csv' | 'xlsx'; readonly locale: Locale },
 ): OwnFile => {
   // Headings by which the mended file is known; the words of the reasons are the reader's.
   const head = [...header, mendingColumns.row, mendingColumns.reason];
-  const rows = restRows(register, institutionId, id, locale);
+  const rows = restRows(register, institutionId, id, vault, locale);
   return format === 'csv'
     ? {
         name: `rest-${id}.csv`,

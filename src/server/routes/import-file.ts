@@ -43,6 +43,7 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
     try {
       return await previewFile(parts.desk(), {
         ...{ institutionId, file, offered, sheet: body.sheet, signal: left.signal },
+        vault: parts.setting().vault,
         ...chosen.value,
       });
     } finally {

@@ -86,7 +86,9 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       if (batch === undefined) return refuse({ code: 'import-unknown' });
       const limit = query.size ?? usualPage;
       const after = query.after ?? 0;
-      const rows = await listFaults(trx, institutionId, { batchId: id, after, limit });
+      const rows = await listFaults(trx, institutionId, {
+        ...{ batchId: id, after, limit, vault: parts.setting().vault },
+      });
       return accept({
         faults: rows.flatMap(({ id: faultId, line, reasons, mendedBy }) =>
           reasons.map(({ column, value, code, params: words }, at) => ({
@@ -104,7 +106,7 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       const batch = await readBatch(trx, institutionId, id);
       if (batch === undefined) return refuse({ code: 'import-unknown' });
       const limit = query.size ?? usualPage;
-      const rows = await listRecords(trx, institutionId, {
+      const rows = await listRecords(trx, institutionId, parts.setting().vault, {
         ...{ target: batch.target, batchId: id, limit },
         ...(query.after === undefined ? {} : { after: query.after }),
         ...(query.text === undefined ? {} : { text: query.text }),
@@ -121,7 +123,9 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       const batch = await readBatch(trx, institutionId, id);
       return batch === undefined ? refuse({ code: 'import-unknown' }) : accept(batch);
     });
-    return found.ok ? accept(restTable(parts.register(), institutionId, found.value, query)) : found;
+    return found.ok
+      ? accept(restTable(parts.register(), institutionId, parts.setting().vault, found.value, query))
+      : found;
   });
   serveFile(app, parts, contract.downloadImportRecords, async ({ actor, params, query }) => {
     const { institutionId, id } = params;
@@ -133,7 +137,9 @@ export const addImportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     return accept({
       name: `import-${id}.xlsx`,
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      body: Readable.from(recordsSheet(parts.register(), institutionId, found.value, query.locale)),
+      body: Readable.from(
+        recordsSheet(parts.register(), institutionId, parts.setting().vault, found.value, query.locale),
+      ),
     });
   });
   serveCommand(app, parts, contract.stopImport, stopBatchCommand, ({ params: { institutionId, id } }) => ({

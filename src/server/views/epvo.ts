@@ -37,6 +37,7 @@ export const epvoTableViews = (plan: LoadedPlan | undefined, readings: readonly 
     const rows = plan?.planned.filter((row) => row.entity === entity) ?? [];
     return {
       ...{ entity, isSent, readAt: table?.readAt ?? null, rows: table?.rows.size ?? 0 },
+      ...{ importId: table?.importId ?? null, isWhole: table?.isWhole ?? false },
       reading:
         reading === undefined
           ? null

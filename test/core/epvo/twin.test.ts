@@ -6,7 +6,7 @@ import { factsOfCourse, factsOfOrder, factsOfTransfer } from '../../../src/core/
 import { keepOfMirror } from '../../../src/core/epvo/keep-of-mirror.ts';
 import { lossOfFallback } from '../../../src/core/epvo/loss-of-fallback.ts';
 import { outcomesOfGraduates } from '../../../src/core/epvo/outcomes-of-graduates.ts';
-import { proposeHost, proposeTransfer } from '../../../src/core/epvo/propose-link.ts';
+import { hostProposer, proposeTransfer } from '../../../src/core/epvo/propose-link.ts';
 import { studentsOfMirror } from '../../../src/core/epvo/students-of-mirror.ts';
 
 const stay = {
@@ -89,9 +89,9 @@ describe('the mirror', () => {
       { id: 2, nameEn: 'Seoul National University' },
       { id: 3, nameEn: 'seoul national university' },
     ];
-    expect(proposeHost('университет', hosts)).toBeUndefined();
-    expect(proposeHost('ВЕНСКИЙ УНИВЕРСИТЕТ', hosts)).toBe(1);
-    expect(proposeHost('Seoul National University', hosts)).toBeUndefined();
+    expect(hostProposer(hosts)('университет')).toBeUndefined();
+    expect(hostProposer(hosts)('ВЕНСКИЙ УНИВЕРСИТЕТ')).toBe(1);
+    expect(hostProposer(hosts)('Seoul National University')).toBeUndefined();
     const rows = [
       {
         transferId: 7,

@@ -83,11 +83,17 @@ export const TableList = ({
   const say = useSay();
   const whyNot = useWhyNot()('order-epvo-reading', institutionId);
   const number = (count: number | undefined) => (count === undefined ? '–' : formatNumber(count, locale));
-  const readAt = ({ readAt: at, reading }: Table) => {
+  const readAt = ({ readAt: at, reading, importId, isWhole }: Table) => {
     if (reading?.status === 'ordered') return <output>{say('epvo.reading')}</output>;
     return (
       <>
         {at === null ? say('epvo.never') : <Moment at={at} />}
+        {importId === null ? undefined : (
+          <p>
+            <Link to={deskPaths.importBatch(locale, institutionId, importId)}>{say('epvo.read-import')}</Link>
+          </p>
+        )}
+        {at === null || isWhole ? undefined : <p>{say('epvo.read-part')}</p>}
         {reading?.status === 'failed' && reading.problem !== null ? (
           <p>{say('epvo.read-failed', { problem: problemText(locale, reading.problem) })}</p>
         ) : undefined}
