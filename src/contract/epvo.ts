@@ -296,13 +296,25 @@ export const readEpvoExtension = {
   permission: 'read-epvo',
 } as const satisfies Endpoint;
 
+export const downloadEpvoDescription = {
+  id: 'epvo.download-description',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/epvo/descriptions/:part/file',
+  summary:
+    'The fields of the tables that are known, the codes that were read, or the fields of the proposed tables, in the words of a language.',
+  params: z.strictObject({ institutionId, part: z.enum(['fields', 'dictionaries', 'extension']) }),
+  query: z.strictObject({ form: z.enum(['xlsx', 'csv', 'json']), locale: z.enum(locales) }),
+  answer: z.unknown(),
+  permission: 'read-epvo',
+} as const satisfies Endpoint;
+
 export const downloadEpvoExtension = {
   id: 'epvo.download-extension',
   method: 'GET',
   path: '/api/institutions/:institutionId/epvo/extension/:entity/file',
-  summary: 'A proposed table: its JSON Schema in the words of a language, or its rows.',
+  summary: 'A proposed table: its JSON Schema in the words of a language, or its rows as JSON, CSV or XLSX.',
   params: z.strictObject({ institutionId, entity: z.enum(extensionEntities) }),
-  query: z.strictObject({ form: z.enum(['schema', 'rows']), locale: z.enum(locales) }),
+  query: z.strictObject({ form: z.enum(['schema', 'rows', 'csv', 'xlsx']), locale: z.enum(locales) }),
   answer: z.unknown(),
   permission: 'read-epvo',
 } as const satisfies Endpoint;

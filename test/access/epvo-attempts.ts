@@ -33,6 +33,9 @@ export const epvoAttempts: Readonly<Record<string, Attempt>> = {
   },
   'epvo.download-rows': { given: table },
   'epvo.read-extension': { given: place },
+  'epvo.download-description': {
+    given: (subject) => ({ ...place(subject), params: { ...place(subject).params, part: 'fields' }, query: { form: 'csv', locale: 'en' } }),
+  },
   'epvo.download-extension': {
     given: ({ institutionId }) => ({
       params: { institutionId, entity: 'MOBILITY_TASK' },

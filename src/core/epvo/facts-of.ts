@@ -1,5 +1,5 @@
 import type { EpvoRow } from './epvo-row.ts';
-import type { KnownCourse, KnownResult, KnownStay, KnownTask } from './known-record.ts';
+import type { KnownAgreement, KnownCourse, KnownResult, KnownStay, KnownTask } from './known-record.ts';
 
 /** What the register says of a row, and which fields it would say but for a link that is missing. */
 export interface EpvoFacts {
@@ -14,6 +14,13 @@ const linked = (facts: EpvoRow, links: Readonly<Record<string, number | null>>):
     unlinked: Object.keys(links).filter((name) => links[name] === null),
   };
 };
+
+/** `FOREIGN_UNIVERSITIES_AGREEMENT`: an agreement that was ended early ended then. */
+export const factsOfAgreement = (agreement: KnownAgreement, hostKey: number | null): EpvoFacts =>
+  linked(
+    { agreementNumber: agreement.number, startDate: agreement.startsOn, finishDate: agreement.endsOn },
+    { foreignUniversityId: hostKey },
+  );
 
 /** `STUDENT_TRANSFER`: what kind of mobility it is, who pays and by which programme is the university's own to say. */
 export const factsOfTransfer = (stay: KnownStay): EpvoFacts =>

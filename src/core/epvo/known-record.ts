@@ -18,6 +18,17 @@ export interface KnownStay {
   readonly transferKey: number | null;
 }
 
+/** An agreement of the university with one abroad. */
+export interface KnownAgreement {
+  readonly agreementId: string;
+  readonly hostId: string;
+  readonly hostName: string;
+  readonly number: string;
+  readonly startsOn: string;
+  /** As it was agreed, or earlier where it was ended. */
+  readonly endsOn: string;
+}
+
 /** A task as it was agreed. */
 export interface KnownTask {
   readonly taskId: string;

@@ -3,6 +3,7 @@ import { epvoTables } from './epvo-tables.ts';
 import type { EpvoEntity } from './epvo-entity.ts';
 import type { EpvoRow } from './epvo-row.ts';
 import {
+  factsOfAgreement,
   factsOfCourse,
   factsOfOrder,
   factsOfResult,
@@ -11,14 +12,14 @@ import {
   type EpvoFacts,
 } from './facts-of.ts';
 import { joinHosts, joinStays } from './join-stays.ts';
-import { proposeTransfer } from './propose-link.ts';
+import { proposeAgreement, proposeTransfer } from './propose-link.ts';
 import type { RegisterRecords } from './register-records.ts';
 import { knownOf, linkName, rowsOfStudent, type Twin } from './twin.ts';
 
 /** Tables that the register has rows for; the others are read only. */
 export const sentEntities = [
-  ...(['FOREIGN_UNIVERSITIES', 'STUDENT_TRANSFER', 'ORDERS_ACADEMIC_MOBILITY', 'FOREIGN_SUBJECTS'] as const),
-  ...(['STUDENT_PROJECTS', 'PERSONAL_ACHIEVEMENTS'] as const),
+  ...(['FOREIGN_UNIVERSITIES', 'FOREIGN_UNIVERSITIES_AGREEMENT', 'STUDENT_TRANSFER'] as const),
+  ...(['ORDERS_ACADEMIC_MOBILITY', 'FOREIGN_SUBJECTS', 'STUDENT_PROJECTS', 'PERSONAL_ACHIEVEMENTS'] as const),
 ] as const satisfies readonly EpvoEntity[];
 export type SentEntity = (typeof sentEntities)[number];
 
@@ -84,6 +85,18 @@ const wantedOf = (twin: Twin, records: RegisterRecords): readonly Wanted[] => {
         proposed: hosts.get(hostId) ?? null,
       },
     })),
+    ...records.agreements.map((agreement): Wanted => {
+      const hostKey = hosts.get(agreement.hostId) ?? null;
+      const found = proposeAgreement(
+        { hostKey, number: agreement.number },
+        twin.tables.get('FOREIGN_UNIVERSITIES_AGREEMENT')?.rows.values() ?? [],
+      );
+      return {
+        ...{ entity: 'FOREIGN_UNIVERSITIES_AGREEMENT', recordId: agreement.agreementId },
+        ...{ label: `${agreement.number} ${agreement.hostName}`.trim(), mobilityId: null, studentKey: null },
+        ...{ ...factsOfAgreement(agreement, hostKey), proposed: found ?? null },
+      };
+    }),
     ...ofStay(stays, (stay) => ({
       ...{ entity: 'STUDENT_TRANSFER', recordId: stay.mobilityId, label: stay.reference },
       ...{ ...factsOfTransfer(stay), proposed: stay.transferKey },

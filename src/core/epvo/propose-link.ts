@@ -53,3 +53,20 @@ export const proposeTransfer = (
   const [only] = found;
   return found.length === 1 && only !== undefined ? keyOfRow(only, key) : undefined;
 };
+
+/** The one agreement with a host that has its number. */
+export const proposeAgreement = (
+  { hostKey, number }: { readonly hostKey: number | null; readonly number: string },
+  rows: Iterable<EpvoRow>,
+): number | undefined => {
+  const wanted = spoken(number);
+  if (hostKey === null || wanted === '') return undefined;
+  const found: EpvoRow[] = [];
+  for (const row of rows) {
+    const { foreignUniversityId, agreementNumber } = row;
+    if (foreignUniversityId === hostKey && typeof agreementNumber === 'string' && spoken(agreementNumber) === wanted)
+      found.push(row);
+  }
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? keyOfRow(only, 'id') : undefined;
+};

@@ -1,4 +1,4 @@
-import type { KnownCourse, KnownResult, KnownTask } from './known-record.ts';
+import type { KnownAgreement, KnownCourse, KnownResult, KnownTask } from './known-record.ts';
 
 /** A stay of the register before it is joined to anything. */
 export interface RegisterStay {
@@ -16,6 +16,7 @@ export interface RegisterStay {
 /** All of one university that has a place in the EPVO. */
 export interface RegisterRecords {
   readonly hosts: readonly { readonly hostId: string; readonly name: string }[];
+  readonly agreements: readonly KnownAgreement[];
   readonly stays: readonly RegisterStay[];
   readonly courses: readonly (KnownCourse & {
     readonly recognitionId: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { referenceNumber } from '../../core/application/reference-number.ts';
-import type { KnownCourse, KnownResult } from '../../core/epvo/known-record.ts';
+import type { KnownAgreement, KnownCourse, KnownResult } from '../../core/epvo/known-record.ts';
 import type { RegisterRecords, RegisterStay } from '../../core/epvo/register-records.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
@@ -13,11 +13,12 @@ type Stay = Omit<RegisterStay, 'reference'> & {
 };
 
 /**
- * The hosts of stays: those of the register's list, and those that agreements only name, which go by the first stay there. A host of the list and a name
+ * The hosts of stays and of agreements: those of the register's list, and those that agreements only name, which go by the first stay there. A host of the list and a name
  * that is its own are one.
  */
 const placeHosts = (
   stays: readonly Stay[],
+  agreements: readonly KnownAgreement[],
 ): {
   readonly hosts: RegisterRecords['hosts'];
   readonly hostOf: ReadonlyMap<string, string>;
@@ -27,6 +28,8 @@ const placeHosts = (
   const spoken = (name: string): string => name.trim().toLowerCase();
   for (const { hostId, hostName } of named)
     if (hostId !== null && !first.has(spoken(hostName))) first.set(spoken(hostName), hostId);
+  for (const { hostId, hostName } of agreements)
+    if (!first.has(spoken(hostName))) first.set(spoken(hostName), hostId);
   for (const { mobilityId, hostName } of named)
     if (!first.has(spoken(hostName))) first.set(spoken(hostName), mobilityId);
   const hostOf = new Map(
@@ -35,12 +38,15 @@ const placeHosts = (
       hostId ?? first.get(spoken(hostName)) ?? mobilityId,
     ]),
   );
-  const names = new Map(named.map(({ mobilityId, hostName }) => [hostOf.get(mobilityId) ?? '', hostName]));
+  const names = new Map([
+    ...agreements.map(({ hostId, hostName }) => [hostId, hostName] as const),
+    ...named.map(({ mobilityId, hostName }) => [hostOf.get(mobilityId) ?? '', hostName] as const),
+  ]);
   const hosts = Array.from(names, ([hostId, name]) => ({ hostId, name }));
   return { hosts: hosts.toSorted((one, other) => (one.hostId < other.hostId ? -1 : 1)), hostOf };
 };
 
-/** Everything of one university that has a place in the EPVO: of stays with an agreement in force or a departure. */
+/** Everything of one university that has a place in the EPVO: agreements with universities abroad, and of stays those with an agreement in force or a departure. */
 export const loadRegisterRecords = async (
   trx: RegisterTransaction,
   institutionId: string,
@@ -80,9 +86,16 @@ export const loadRegisterRecords = async (
      where r.institution_id = ${institutionId} and r.mobility_id = any(${ids})
      order by r.mobility_id, r.position, r.id`.execute(trx);
   const tasks = ids.length === 0 ? [] : await agreedTasks(trx, institutionId, ids);
-  const placed = placeHosts(stays);
+  const { rows: agreements } = await sql<KnownAgreement>`
+    select a.id as "agreementId", a.host_id as "hostId", h.name as "hostName", a.number,
+           a.valid_from::text as "startsOn",
+           least(a.valid_to, (a.ended_at at time zone 'Asia/Almaty')::date)::text as "endsOn"
+      from partner_agreement a join host h on h.id = a.host_id and h.country <> 'KAZ'
+     where a.institution_id = ${institutionId} order by a.valid_from, a.id`.execute(trx);
+  const placed = placeHosts(stays, agreements);
   return {
     hosts: placed.hosts,
+    agreements,
     stays: stays.map(({ hostName: _name, applicationId, submittedAt, ...stay }) => ({
       ...stay,
       hostId: placed.hostOf.get(stay.mobilityId) ?? null,

@@ -2,14 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/epvo.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import { text } from '../../messages.ts';
+import type { Json } from '../../core/basics/json.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { extensionEntities } from '../../core/epvo/extension-field.ts';
 import { extensionSchema } from '../../core/epvo/extension-schema.ts';
+import { extensionTables } from '../../core/epvo/extension-tables.ts';
 import { lossOfFallback } from '../../core/epvo/loss-of-fallback.ts';
 import { rowsToSend } from '../../core/epvo/order-sending.ts';
 import { rowState } from '../../core/epvo/row-state.ts';
 import { writeRows } from '../../exchange/epvo/write-rows.ts';
+import type { XlsxCell } from '../../exchange/tabular/write-xlsx.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { listEpvoReadings, listEpvoSendings } from '../../register/epvo/list-epvo-jobs.ts';
 import { loadPlan, type LoadedPlan } from '../../register/epvo/load-plan.ts';
@@ -19,7 +22,9 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
+import { descriptionTable } from '../epvo/description-table.ts';
 import { extensionOfPlan } from '../epvo/extension-of-plan.ts';
+import { tableFile } from '../epvo/table-file.ts';
 import {
   countStates,
   countVp27,
@@ -32,6 +37,11 @@ import {
 
 const json = 'application/json; charset=utf-8';
 const pageSize = 100;
+
+const sheetCell = (value: Json): XlsxCell => {
+  const cell = epvoCell(value);
+  return typeof cell === 'boolean' ? String(cell) : cell;
+};
 
 /** What a university keeps of the EPVO, and what it would send there. */
 export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -198,7 +208,21 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
         }
         const rows = plan === undefined ? [] : extensionOfPlan(plan)[entity].rows;
         await look(trx, institutionId, actor, plan?.records.stays.map(({ mobilityId }) => mobilityId) ?? []);
+        if (form !== 'rows') {
+          const keys = extensionTables[entity].map(({ name }) => name);
+          const cells = rows.map((row) => keys.map((key) => sheetCell(row[key] ?? null)));
+          return accept(await tableFile(entity, { keys, header: keys, rows: cells }, form));
+        }
         return accept({ name: `${entity}.json`, type: json, body: Buffer.from(writeRows(rows)) });
       }),
+  );
+  serveFile(
+    app,
+    parts,
+    contract.downloadEpvoDescription,
+    async ({ actor, params: { institutionId, part }, query: { form, locale } }) =>
+      within(actor, institutionId, async (_trx, plan) =>
+        accept(await tableFile(`epvo-${part}.${locale}`, descriptionTable(part, locale, plan?.twin), form)),
+      ),
   );
 };

@@ -2,13 +2,13 @@ import type { Json } from '../../core/basics/json.ts';
 import { countsInForm } from '../../core/ministry/counts-in-form.ts';
 import { diffPayload } from '../../core/epvo/diff-payload.ts';
 import { epvoEntities, type EpvoEntity } from '../../core/epvo/epvo-entity.ts';
-import { frameFields, type EpvoRow } from '../../core/epvo/epvo-row.ts';
+import { frameFields, keyOfRow, type EpvoRow } from '../../core/epvo/epvo-row.ts';
 import { epvoTables } from '../../core/epvo/epvo-tables.ts';
 import { outcomesOfGraduates } from '../../core/epvo/outcomes-of-graduates.ts';
 import { sentEntities, type PlannedRow } from '../../core/epvo/plan-rows.ts';
 import { rowState, type RowState } from '../../core/epvo/row-state.ts';
 import { studentsOfMirror } from '../../core/epvo/students-of-mirror.ts';
-import type { Twin } from '../../core/epvo/twin.ts';
+import { rowsOfStudent, type Twin } from '../../core/epvo/twin.ts';
 import type { EpvoReadingRow } from '../../register/epvo/list-epvo-jobs.ts';
 import type { LoadedPlan } from '../../register/epvo/load-plan.ts';
 
@@ -104,7 +104,7 @@ export const epvoLine = (row: PlannedRow) => ({
   lacking: [...new Set(row.faults.map(({ field }) => field))],
 });
 
-const nameFields = ['nameRu', 'nameEn', 'nameKz', 'startDate', 'subjectName', 'projectName'];
+const nameFields = ['nameRu', 'nameEn', 'nameKz', 'agreementNumber', 'startDate', 'subjectName', 'projectName'];
 
 /** A text that stands in a field; none for an empty one, and for what is no text. */
 const textIn = (value: EpvoRow[string] | undefined): readonly string[] =>
@@ -126,13 +126,14 @@ export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
   const fields = new Map(epvoTables[entity].fields.map((field) => [field.name, field]));
   const own: readonly string[] = [...frameFields, epvoTables[entity].key];
   const stay = records.stays.find(({ mobilityId }) => mobilityId === row.mobilityId);
+  const agreement = records.agreements.find(({ agreementId }) => agreementId === row.recordId);
   const students = Array.from(twin.tables.get('STUDENT')?.rows ?? [], ([key, student]) => ({
     key,
     name: ['lastName', 'firstName', 'patronymic'].flatMap((name) => textIn(student[name])).join(' '),
   }));
   return {
     ...{ label: row.label, mobilityId: row.mobilityId, key: row.key, isNew: row.isNew, state: rowState(row) },
-    ...{ personId: stay?.personId ?? null, hostId: stay?.hostId ?? null },
+    ...{ personId: stay?.personId ?? null, hostId: stay?.hostId ?? agreement?.hostId ?? null },
     fields: diffPayload(row.mirror, row.row).map(({ field, before, after, change }) => {
       const described = fields.get(field);
       const isOurs = row.fromRegister.includes(field) || own.includes(field);
@@ -163,20 +164,28 @@ export const epvoRowView = ({ twin, records }: LoadedPlan, row: PlannedRow) => {
       ...{ code, field },
       ...(params === undefined ? {} : { params: { ...params } }),
     })),
-    joinable:
-      entity === 'FOREIGN_UNIVERSITIES' ||
-      entity === 'STUDENT_TRANSFER' ||
-      entity === 'ORDERS_ACADEMIC_MOBILITY'
-        ? Array.from(twin.tables.get(entity)?.rows ?? [], ([key, own]) => ({ key, name: nameOf(own) }))
-            .filter(
-              ({ key }) =>
-                entity === 'FOREIGN_UNIVERSITIES' || isOfStudent(twin, entity, key, row.studentKey),
-            )
-            .slice(0, 2000)
-        : [],
+    joinable: joinableOf(twin, row),
     students: row.mobilityId === null ? [] : students.slice(0, 5000),
   };
 };
 
-const isOfStudent = (twin: Twin, entity: EpvoEntity, key: number, student: number | null): boolean =>
-  student !== null && twin.tables.get(entity)?.rows.get(key)?.['studentId'] === student;
+/** Rows of its table that a record may be: of universities any, of agreements those with the same host, of mobilities those of the same student. */
+const joinableOf = (twin: Twin, { entity, studentKey, row }: PlannedRow) => {
+  const table = twin.tables.get(entity);
+  const rows =
+    entity === 'FOREIGN_UNIVERSITIES'
+      ? [...(table?.rows.values() ?? [])]
+      : entity === 'FOREIGN_UNIVERSITIES_AGREEMENT'
+        ? [...(table?.rows.values() ?? [])].filter(
+            ({ foreignUniversityId }) => foreignUniversityId === row['foreignUniversityId'],
+          )
+        : (entity === 'STUDENT_TRANSFER' || entity === 'ORDERS_ACADEMIC_MOBILITY') && studentKey !== null
+          ? rowsOfStudent(table, studentKey)
+          : [];
+  return rows
+    .flatMap((own) => {
+      const key = keyOfRow(own, epvoTables[entity].key);
+      return key === undefined ? [] : [{ key, name: nameOf(own) }];
+    })
+    .slice(0, 2000);
+};

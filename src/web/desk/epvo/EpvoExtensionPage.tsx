@@ -13,6 +13,7 @@ import { apiAddress } from '../office/api-address.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { DescriptionFiles } from './DescriptionFiles.tsx';
 import { Unverified } from './Unverified.tsx';
 
 type Table = AnswerOf<typeof readEpvoExtension>['tables'][number];
@@ -30,6 +31,7 @@ export const EpvoExtensionPage = () => {
       breadcrumb={{ to: deskPaths.epvo(locale, institutionId), label: say('epvo.title') }}
     >
       <Unverified />
+      <DescriptionFiles institutionId={institutionId} part="extension" />
       {tables.map((table) => (
         <Proposed key={table.entity} institutionId={institutionId} table={table} />
       ))}
@@ -68,6 +70,15 @@ const Proposed = ({
             {say('epvo.extension.rows', { count: number(rows) })}
             <span className="unseen"> {entity}</span>
           </a>
+          {(['csv', 'xlsx'] as const).map((form) => (
+            <span key={form}>
+              {', '}
+              <a href={`${address}?form=${form}&locale=${locale}`} download>
+                {form.toUpperCase()}
+                <span className="unseen"> {entity}</span>
+              </a>
+            </span>
+          ))}
         </li>
         {unlinked === 0 ? undefined : <li>{say('epvo.extension.unlinked', { count: unlinked })}</li>}
       </ul>

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { DescriptionFiles } from './DescriptionFiles.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { SendingList } from './SendingList.tsx';
 import { TableList } from './TableList.tsx';
@@ -63,6 +64,7 @@ export const EpvoPage = () => {
           <Link to={deskPaths.epvoExtension(locale, institutionId)}>{say('epvo.extension.title')}</Link>
         </p>
       </section>
+      <DescriptionFiles institutionId={institutionId} part="fields" />
       <TakeFile institutionId={institutionId} />
       <section aria-labelledby="sendings">
         <h2 id="sendings">{say('epvo.sendings')}</h2>
@@ -87,11 +89,14 @@ export const EpvoPage = () => {
         {dictionaries.length === 0 ? (
           <p>{say('epvo.dictionaries.none')}</p>
         ) : (
+          <>
+          <DescriptionFiles institutionId={institutionId} part="dictionaries" />
           <ul>
             {dictionaries.map(({ name, entries }) => (
               <li key={name}>{say('epvo.dictionaries.read', { name, count: number(entries) })}</li>
             ))}
           </ul>
+          </>
         )}
       </section>
     </DeskPage>

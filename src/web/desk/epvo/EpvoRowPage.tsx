@@ -11,6 +11,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { faultText } from './fault-text.ts';
+import { FaultPlace } from './FaultPlace.tsx';
 import { FieldDiff } from './FieldDiff.tsx';
 import { FillForm } from './FillForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
@@ -64,7 +65,9 @@ const Row = ({
         ) : (
           <ul>
             {faults.map((fault) => (
-              <li key={`${fault.code} ${fault.field}`}>{faultText(locale, fault)}</li>
+              <li key={`${fault.code} ${fault.field}`}>
+                {faultText(locale, fault)} <FaultPlace params={params} row={row} fault={fault} />
+              </li>
             ))}
           </ul>
         )}
