@@ -23,6 +23,10 @@ export interface EpvoDouble {
   readonly next: ('break-before' | number)[];
   /** While it stands here, the connection breaks once rows were taken. */
   readonly breaks: Set<'after-saving'>;
+  /** Numbers of the rows of each saving, in its order. */
+  readonly savings: number[][];
+  /** What happens once rows were taken and before that is answered. */
+  readonly meanwhile: { run?: () => Promise<void> };
   /** Fields that this service does not know, though the documentation names them. */
   readonly unknown: Set<string>;
   /** Rows of these numbers fail. */
@@ -66,6 +70,8 @@ export const startEpvoDouble = async ({
   const requests: string[] = [];
   const next: EpvoDouble['next'] = [];
   const breaks: EpvoDouble['breaks'] = new Set();
+  const savings: EpvoDouble['savings'] = [];
+  const meanwhile: EpvoDouble['meanwhile'] = {};
   const unknown = new Set<string>();
   const failing: EpvoDouble['failing'] = new Map();
 
@@ -118,6 +124,12 @@ export const startEpvoDouble = async ({
       if (url.pathname === '/org-data/list/save' && request.method === 'POST') {
         if (!Array.isArray(body)) return send(response, { error: 'array expected' }, 400);
         const saved = save(body as Readonly<Record<string, unknown>>[]);
+        savings.push(
+          (body as Readonly<Record<string, unknown>>[]).map((row) =>
+            Number(row[epvoTables[row['typeCode'] as EpvoEntity].key]),
+          ),
+        );
+        await meanwhile.run?.();
         if (breaks.has('after-saving')) return void response.destroy();
         return send(response, saved);
       }
@@ -157,7 +169,7 @@ export const startEpvoDouble = async ({
       QAITU_EPVO_URL: `http://127.0.0.1:${port}`,
       QAITU_EPVO_ACCOUNTS: `${universityId}:${Buffer.from(password).toString('base64')}`,
     },
-    ...{ universityId, tables, requests, next, breaks, unknown, failing },
+    ...{ universityId, tables, requests, next, breaks, savings, meanwhile, unknown, failing },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

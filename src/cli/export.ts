@@ -6,7 +6,7 @@ import { exportEwpCommand } from './export-ewp.ts';
 
 const usage = `qaitu export applications --call ID --out FILE.xlsx [--institution ID]
 qaitu export ewp --out FOLDER [--institution ID] [--call ID]
-qaitu export epvo --institution ID --out FOLDER
+qaitu export epvo --out FOLDER [--institution ID]
 
 Writes applications as a workbook, stays as files for partners abroad, or rows for the EPVO. Each says more of itself: qaitu export ewp --help.
 

@@ -83,6 +83,17 @@ export const readEpvo = {
     ),
     dictionaries: z.array(z.strictObject({ name: z.string(), entries: count })),
     sendings: z.array(sending),
+  }),
+  permission: 'read-epvo',
+} as const satisfies Endpoint;
+
+export const readEpvoFigures = {
+  id: 'epvo.read-figures',
+  method: 'GET',
+  path: '/api/institutions/:institutionId/epvo/figures',
+  summary: 'Whom VP-27 counts by the copy of the EPVO, and what became of graduates who had a mobility.',
+  params: ofInstitution,
+  answer: z.strictObject({
     /** Students that VP-27 counts by the orders of the EPVO, and stays of the register that ended or go on. */
     vp27: z.strictObject({ inEpvo: count.nullable(), stays: count, joined: count }),
     outcomes: z.strictObject({

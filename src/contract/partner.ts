@@ -65,7 +65,7 @@ export const readPartnerStay = {
         name: z.string(),
         courses: count,
         notes: z.array(note),
-        /** Of a learning agreement: ours and the partner's, value by value. */
+        /** Of all but a transcript: ours and the partner's, value by value. */
         values: z.array(
           z.strictObject({ name: field, ours: z.string(), theirs: z.string(), isSame: z.boolean() }),
         ),
@@ -175,7 +175,7 @@ export const previewPartnerDocument = {
   method: 'POST',
   path: '/api/institutions/:institutionId/mobilities/:id/partner-documents/preview',
   summary:
-    'What is understood of a transcript or learning agreement of a partner, and whether it is of this stay.',
+    'What is understood of a partner’s transcript, learning agreement, nomination or days of a stay, and whether it is of this stay.',
   params: ofRecord,
   query: z.strictObject({ name: z.string().trim().min(1).max(200) }),
   answer: z.strictObject({
@@ -195,6 +195,8 @@ export const previewPartnerDocument = {
           birthDate: agreeing,
           name: agreeing,
         }),
+        /** Of all but a transcript, what it says. */
+        values: z.array(z.strictObject({ name: field, value: z.string() })),
         courses: z.array(course),
       }),
     ),

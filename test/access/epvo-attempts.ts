@@ -9,6 +9,7 @@ const row = ({ institutionId, mobilityId }: Subject) => ({
 /** Endpoints of the copy of the EPVO. */
 export const epvoAttempts: Readonly<Record<string, Attempt>> = {
   'epvo.read': { given: place },
+  'epvo.read-figures': { given: place },
   'epvo.read-table': { given: table },
   'epvo.read-row': { given: row },
   'epvo.join-record': { given: (subject) => ({ ...row(subject), body: { key: null } }) },

@@ -231,6 +231,54 @@ describe('a document of the partner', () => {
     expect(values.filter(({ isSame }) => !isSame)).toEqual([]);
   });
 
+  it('that is an exchange file of a partner outside the network is looked at, kept record by record, and withdrawn', async () => {
+    const ours = await file(complete, 'ewpmobility');
+    expect(ours).toMatch(/<[a-z]*:?arrival-date/);
+    const theirs = ours
+      .replace(/(arrival-date>)\d{4}-\d{2}-\d{2}/, '$12025-10-06')
+      .replace(/(receiving-academic-year-id>)[^<]+/, '$12031/2032');
+    const bytes = bytesOf(theirs);
+    const shown = previewPartnerDocument.answer.parse((await upload(complete, bytes)).json());
+    expect(shown.records.map(({ kind, match: { omobilityId } }) => [kind, omobilityId])).toEqual([
+      ['nomination', 'same'],
+      ['stay', 'same'],
+    ]);
+    expect(shown.records[1]?.values).toContainEqual({ name: 'arrival', value: '2025-10-06' });
+    expect((await read(complete)).documents.filter(({ kind }) => kind !== 'agreement')).toEqual([]);
+    for (const { recordNumber } of shown.records)
+      expect((await take(complete, bytes, recordNumber)).json()).toMatchObject({ isNew: true });
+    const { documents } = await read(complete);
+    const other = (kind: string) =>
+      documents
+        .find((document) => document.kind === kind)
+        ?.values.filter(({ isSame }) => !isSame)
+        .map(({ name, theirs: said }) => [name, said]);
+    expect(other('nomination')).toEqual([['receiving-year', '2031/2032']]);
+    expect(other('stay')).toEqual([['arrival', '2025-10-06']]);
+    // Another student's stay is refused as with every document.
+    expect((await take(bare, bytes)).json()).toMatchObject({ code: 'partner-document-of-other' });
+    for (const { id, kind } of documents.filter(({ kind: one }) => one === 'nomination' || one === 'stay')) {
+      const away = `/api/institutions/${alatau()}/partner-documents/${id}/withdrawal`;
+      const answer = await coordinator('POST', away, { body: { reason: `Басқа файл: ${kind}` } });
+      expect(answer.json()).toEqual({ withdrawn: true });
+    }
+    expect((await read(complete)).documents.every(({ kind }) => kind === 'agreement')).toBe(true);
+  });
+
+  it.each([
+    [
+      'a document type',
+      '<!DOCTYPE x [<!ENTITY a "b">]><ewp-mobility-file/>',
+      'partner-document-document-type',
+    ],
+    ['half of one', '<ewp-mobility-file><student-mobility>', 'partner-document-broken-xml'],
+    ['a packed file', 'PK\u0003\u0004 of an archive', 'partner-document-broken-xml'],
+  ])('.ewpmobility that is %s is refused in one sentence', async (_what, text, code) => {
+    const answer = await upload(bare, bytesOf(text));
+    expect(answer.statusCode).toBe(409);
+    expect(answer.json()).toMatchObject({ code });
+  });
+
   it.runIf(hasEwpSchemas)('is read as the official examples have it', async () => {
     for (const [name, kind] of [
       ['ewp-specs-api-imobility-tors-endpoints-get-response-example.xml', 'transcript'],

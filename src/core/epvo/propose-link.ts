@@ -64,7 +64,11 @@ export const proposeAgreement = (
   const found: EpvoRow[] = [];
   for (const row of rows) {
     const { foreignUniversityId, agreementNumber } = row;
-    if (foreignUniversityId === hostKey && typeof agreementNumber === 'string' && spoken(agreementNumber) === wanted)
+    if (
+      foreignUniversityId === hostKey &&
+      typeof agreementNumber === 'string' &&
+      spoken(agreementNumber) === wanted
+    )
       found.push(row);
   }
   const [only] = found;

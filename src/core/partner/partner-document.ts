@@ -1,5 +1,5 @@
-/** What a partner sends back: a transcript of records, or the learning agreement as it has it. */
-export const partnerDocumentKinds = ['transcript', 'agreement'] as const;
+/** What a partner sends back: a transcript of records, the learning agreement or the nomination as it has it, or the days of arrival and departure. */
+export const partnerDocumentKinds = ['transcript', 'agreement', 'nomination', 'stay'] as const;
 export type PartnerDocumentKind = (typeof partnerDocumentKinds)[number];
 
 export const partnerDocumentStatuses = ['kept', 'withdrawn'] as const;
@@ -21,7 +21,7 @@ export interface PartnerCourse {
   readonly status: (typeof partnerCourseStatuses)[number] | null;
 }
 
-/** A value of a learning agreement by its name in messages (`partner.field.<name>`). */
+/** A value of a learning agreement, a nomination or a stay by its name in messages (`partner.field.<name>`). */
 export interface PartnerValue {
   readonly name: string;
   readonly value: string;
@@ -38,7 +38,7 @@ export interface PartnerRecord {
   readonly birthDate: string | null;
   /** Who issued it. */
   readonly issuer: string;
-  /** Of a learning agreement, for the comparison with ours. */
+  /** Of all but a transcript, for the comparison with ours. */
   readonly values: readonly PartnerValue[];
   readonly courses: readonly PartnerCourse[];
 }

@@ -8,9 +8,14 @@ import { imobilityForm } from './imobility-form.ts';
 import type { Omobility } from './omobility.ts';
 import { omobilityForm } from './omobility-form.ts';
 
+/** A nomination or the days of a stay. */
+export type EwpMobility = { readonly outgoing: Omobility } | { readonly incoming: Imobility };
+
 export interface EwpMobilityFileRead {
   readonly outgoing: readonly Omobility[];
   readonly incoming: readonly Imobility[];
+  /** All of them as the file has them, which places of notes count. */
+  readonly inOrder: readonly EwpMobility[];
   readonly report: ReadReport;
 }
 
@@ -22,22 +27,25 @@ const readAs = async (
   source: Bytes | AsyncIterable<Uint8Array>,
   root: string,
 ): Promise<Result<EwpMobilityFileRead, DocumentRefusal>> => {
-  const [outgoing, incoming]: [Omobility[], Imobility[]] = [[], []];
-  const read = await readRecords<never>(source, {
+  const read = await readRecords<EwpMobility>(source, {
     root,
     record: 'student-mobility',
     take(record, place, report) {
       if (isNomination(record.children.map(({ name }) => name))) {
-        const value = omobilityForm.read(record, place, report);
-        if (value !== undefined) outgoing.push(value);
-      } else {
-        const value = imobilityForm.read(record, place, report);
-        if (value !== undefined) incoming.push(value);
+        const outgoing = omobilityForm.read(record, place, report);
+        return outgoing === undefined ? undefined : { outgoing };
       }
-      return undefined;
+      const incoming = imobilityForm.read(record, place, report);
+      return incoming === undefined ? undefined : { incoming };
     },
   });
-  return read.ok ? accept({ outgoing, incoming, report: read.value.report }) : read;
+  if (!read.ok) return read;
+  const { values: inOrder, report } = read.value;
+  return accept({
+    outgoing: inOrder.flatMap((one) => ('outgoing' in one ? [one.outgoing] : [])),
+    incoming: inOrder.flatMap((one) => ('incoming' in one ? [one.incoming] : [])),
+    ...{ inOrder, report },
+  });
 };
 
 /** Reads an exchange file `.ewpmobility`. What was not understood is in the report; places count all records together. */

@@ -50,7 +50,7 @@ export const forgetEpvo = async (
        and record_id = ${personId} and key is not null
      union select student_key from epvo_sending_line where institution_id = ${institutionId}
        and student_key is not null and record_id in (${records})`.execute(trx);
-  const twin = await loadTwin(trx, institutionId, vault);
+  const twin = await loadTwin(trx, institutionId, vault, ['STUDENT_TRANSFER', 'FOREIGN_SUBJECTS']);
   const matched = twin?.students.get(personId);
   const keys = [...students.map(({ key }) => key), ...(matched === undefined ? [] : [matched])];
   const transfers = keys.flatMap((key) => twin?.tables.get('STUDENT_TRANSFER')?.byStudent(key) ?? []);

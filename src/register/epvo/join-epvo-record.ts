@@ -15,7 +15,7 @@ const loadRecord = async (
      where institution_id = ${institutionId} and entity = ${entity}
        and (record_id = ${recordId} or key = ${key ?? null}::integer)`.execute(trx);
   const own = rows.find((row) => row.recordId === recordId);
-  const plan = await loadPlan(trx, institutionId, vault);
+  const plan = await loadPlan(trx, institutionId, vault, [entity]);
   const row = plan?.planned.find((one) => one.entity === entity && one.recordId === recordId);
   // Who has a stay can be joined to a student, though nothing of a student is sent.
   const isPerson = entity === 'STUDENT' && plan?.records.stays.some(({ personId }) => personId === recordId);

@@ -7,6 +7,7 @@ import { linkName, type Twin, type TwinTable } from '../../core/epvo/twin.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { hashIin } from '../hash-iin.ts';
 import type { Vault } from '../vault.ts';
+import type { Reach } from './load-stored-rows.ts';
 import { loadTables } from './load-tables.ts';
 import { findUniversityNumber } from './find-university-number.ts';
 import { openJson } from './sealed-json.ts';
@@ -74,20 +75,36 @@ const matchStudents = async (
   return new Map(rows.map(({ id, hash }) => [id, keys.get(hash) ?? 0]));
 };
 
-/** The copy of the EPVO of one university; `undefined` while its number there is not among its identifiers. */
+/** Tables that rows of the register are found in by what they say. */
+const always: readonly EpvoEntity[] = ['FOREIGN_UNIVERSITIES', 'FOREIGN_UNIVERSITIES_AGREEMENT', 'STUDENT'];
+
+/**
+ * The copy of the EPVO of one university, with the rows of those who have a stay; `whole`: tables of which all rows are wanted. `undefined` while its
+ * number there is not among its identifiers.
+ */
 export const loadTwin = async (
   trx: RegisterTransaction,
   institutionId: string,
   vault: Vault,
+  whole: readonly EpvoEntity[] = [],
 ): Promise<Twin | undefined> => {
   const universityId = await findUniversityNumber(trx, institutionId);
   if (universityId === undefined) return undefined;
-  const tables = await loadTables(trx, institutionId, vault, universityId);
-  return {
-    universityId,
-    tables,
-    dictionaries: await loadDictionaries(trx, institutionId),
-    links: await loadLinks(trx, institutionId, vault),
-    students: await matchStudents(trx, institutionId, vault, tables.get('STUDENT')),
-  };
+  const links = await loadLinks(trx, institutionId, vault);
+  const joined = Array.from(links).flatMap(([name, { key }]) =>
+    key === null ? [] : [{ entity: name.split('.')[0] ?? '', key }],
+  );
+  const load = async (reach: Reach) => loadTables(trx, institutionId, vault, { universityId, reach });
+  const people = await load({ whole: ['STUDENT'], students: [], linked: [] });
+  const students = await matchStudents(trx, institutionId, vault, people.get('STUDENT'));
+  const tables = await load({
+    whole: [...always, ...whole],
+    students: [
+      ...students.values(),
+      ...joined.filter(({ entity }) => entity === 'STUDENT').map(({ key }) => key),
+    ],
+    linked: joined.map(({ entity, key }) => `${entity}.${key}`),
+  });
+  const dictionaries = await loadDictionaries(trx, institutionId);
+  return { universityId, tables, dictionaries, links, students };
 };

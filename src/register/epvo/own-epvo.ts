@@ -16,7 +16,7 @@ export const collectOwnEpvo = async (
         or exists (select from imported_record where institution_id = ${institutionId} and row_sealed is not null)
         as kept`.execute(trx);
   if (rows[0]?.kept !== true) return [];
-  const twin = await loadTwin(trx, institutionId, vault);
+  const twin = await loadTwin(trx, institutionId, vault, ['FOREIGN_SUBJECTS']);
   const student = twin?.links.get(linkName('STUDENT', personId))?.key ?? twin?.students.get(personId);
   if (twin === undefined || student === undefined) return [];
   const transfers = twin.tables.get('STUDENT_TRANSFER')?.byStudent(student) ?? [];

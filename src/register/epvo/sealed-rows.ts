@@ -12,14 +12,29 @@ export interface SealedText {
 /** What is known of a row: as it was read whole, and what later files say of it, oldest first. */
 export type SealedLayers = readonly SealedText[];
 
-/** Rows of a table by their number, each opened when it is first asked for: a page looks at a few of thousands. */
+/**
+ * Rows of a table by their number, each opened when it is first asked for. Of a table that was not loaded whole, only some rows and, where others refer to
+ * it, all numbers are there; going through such a table throws.
+ */
 export class SealedRows implements ReadonlyMap<number, EpvoRow> {
+  readonly size: number;
   readonly #layers: ReadonlyMap<number, SealedLayers>;
+  /** All numbers; `undefined` where nobody asks for those that were not loaded. */
+  readonly #keys: ReadonlySet<number> | undefined;
+  readonly #isWhole: boolean;
   readonly #opened = new Map<number, EpvoRow>();
   readonly #open: (layers: SealedLayers) => EpvoRow;
 
-  constructor(layers: ReadonlyMap<number, SealedLayers>, vault: Vault, frame: EpvoRow) {
+  constructor(
+    layers: ReadonlyMap<number, SealedLayers>,
+    vault: Vault,
+    frame: EpvoRow,
+    rest?: { readonly size: number; readonly keys: ReadonlySet<number> | undefined },
+  ) {
     this.#layers = layers;
+    this.size = rest?.size ?? layers.size;
+    this.#isWhole = rest === undefined;
+    this.#keys = rest === undefined ? new Set(layers.keys()) : rest.keys;
     this.#open = (own) =>
       Object.assign(
         { ...frame },
@@ -27,12 +42,8 @@ export class SealedRows implements ReadonlyMap<number, EpvoRow> {
       ) as EpvoRow;
   }
 
-  get size(): number {
-    return this.#layers.size;
-  }
-
   has(key: number): boolean {
-    return this.#layers.has(key);
+    return (this.#keys ?? this.#layers).has(key);
   }
 
   get(key: number): EpvoRow | undefined {
@@ -46,10 +57,11 @@ export class SealedRows implements ReadonlyMap<number, EpvoRow> {
   }
 
   keys(): MapIterator<number> {
-    return this.#layers.keys();
+    return (this.#keys ?? this.#layers).keys() as MapIterator<number>;
   }
 
   *entries(): MapIterator<[number, EpvoRow]> {
+    if (!this.#isWhole) throw new Error('a table of the copy that was not loaded whole');
     for (const key of this.#layers.keys()) yield [key, this.get(key) ?? {}];
   }
 

@@ -5,11 +5,14 @@ import { text } from '../../messages.ts';
 import type { Json } from '../../core/basics/json.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import type { EpvoEntity } from '../../core/epvo/epvo-entity.ts';
+import { epvoTables } from '../../core/epvo/epvo-tables.ts';
 import { extensionEntities } from '../../core/epvo/extension-field.ts';
 import { extensionSchema } from '../../core/epvo/extension-schema.ts';
 import { extensionTables } from '../../core/epvo/extension-tables.ts';
 import { lossOfFallback } from '../../core/epvo/loss-of-fallback.ts';
 import { rowsToSend } from '../../core/epvo/order-sending.ts';
+import type { SentEntity } from '../../core/epvo/plan-rows.ts';
 import { rowState } from '../../core/epvo/row-state.ts';
 import { writeRows } from '../../exchange/epvo/write-rows.ts';
 import type { XlsxCell } from '../../exchange/tabular/write-xlsx.ts';
@@ -38,6 +41,16 @@ import {
 const json = 'application/json; charset=utf-8';
 const pageSize = 100;
 
+/** Tables that say whom VP-27 counts, and what became of graduates. */
+const ofFigures: readonly EpvoEntity[] = [
+  ...(['ORDERS', 'ORDER_SECTIONS', 'ORDER_STUDENT_INFO', 'ORDERS_ACADEMIC_MOBILITY'] as const),
+  ...(['ORDER_INTERNSHIP_STUDENTS', 'STUDENT_TRANSFER', 'GRADUATES'] as const),
+];
+
+/** Tables whose rows may be chosen in a row of another. */
+const referredBy = (entity: SentEntity): readonly EpvoEntity[] =>
+  epvoTables[entity].fields.flatMap(({ entity: other }) => other ?? []);
+
 const sheetCell = (value: Json): XlsxCell => {
   const cell = epvoCell(value);
   return typeof cell === 'boolean' ? String(cell) : cell;
@@ -49,12 +62,13 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     actor: Actor,
     institutionId: string,
     read: (trx: RegisterTransaction, plan: LoadedPlan | undefined) => Promise<Decided<Answer>>,
+    whole: readonly EpvoEntity[] = [],
   ): Promise<Decided<Answer>> =>
     parts.register().inInstitution(institutionId, async (trx) => {
       const attempt = { actor, permission: 'read-epvo', target: { institutionId } } as const;
       const allowed = await permitOrRecord(parts, trx, attempt);
       if (!allowed.ok) return allowed;
-      return read(trx, await loadPlan(trx, institutionId, parts.setting().vault));
+      return read(trx, await loadPlan(trx, institutionId, parts.setting().vault, whole));
     });
   const look = async (
     trx: RegisterTransaction,
@@ -91,7 +105,6 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       const sendings: Awaited<ReturnType<typeof sendingView>>[] = [];
       for (const one of (await listEpvoSendings(trx, institutionId)).slice(0, 10))
         sendings.push(await sendingView(trx, institutionId, one));
-      const stays = plan?.planned.filter(({ entity }) => entity === 'STUDENT_TRANSFER') ?? [];
       return accept({
         universityId: plan?.twin.universityId ?? null,
         isConnected: isConnected(plan),
@@ -101,14 +114,26 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
           entries: own.size,
         })),
         sendings,
-        vp27: {
-          inEpvo: countVp27(plan?.twin, nationalDay(parts)),
-          stays: stays.length,
-          joined: stays.filter(({ mirror }) => mirror !== null && mirror !== undefined).length,
-        },
-        outcomes: epvoOutcomes(plan?.twin),
       });
     }),
+  );
+  serveEndpoint(app, parts, contract.readEpvoFigures, async ({ actor, params: { institutionId } }) =>
+    within(
+      actor,
+      institutionId,
+      async (_trx, plan) => {
+        const stays = plan?.planned.filter(({ entity }) => entity === 'STUDENT_TRANSFER') ?? [];
+        return accept({
+          vp27: {
+            inEpvo: countVp27(plan?.twin, nationalDay(parts)),
+            stays: stays.length,
+            joined: stays.filter(({ mirror }) => mirror !== null && mirror !== undefined).length,
+          },
+          outcomes: epvoOutcomes(plan?.twin),
+        });
+      },
+      ofFigures,
+    ),
   );
   serveEndpoint(
     app,
@@ -146,12 +171,17 @@ export const addEpvoRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     parts,
     contract.readEpvoRow,
     async ({ actor, params: { institutionId, entity, recordId } }) =>
-      within(actor, institutionId, async (trx, plan) => {
-        const row = plan?.planned.find((one) => one.entity === entity && one.recordId === recordId);
-        if (plan === undefined || row === undefined) return refuse({ code: 'epvo-record-unknown' });
-        await look(trx, institutionId, actor, [row.mobilityId]);
-        return accept(epvoRowView(plan, row));
-      }),
+      within(
+        actor,
+        institutionId,
+        async (trx, plan) => {
+          const row = plan?.planned.find((one) => one.entity === entity && one.recordId === recordId);
+          if (plan === undefined || row === undefined) return refuse({ code: 'epvo-record-unknown' });
+          await look(trx, institutionId, actor, [row.mobilityId]);
+          return accept(epvoRowView(plan, row));
+        },
+        referredBy(entity),
+      ),
   );
   serveEndpoint(app, parts, contract.readEpvoSending, async ({ actor, params: { institutionId, id } }) =>
     within(actor, institutionId, async (trx) => {

@@ -1,10 +1,13 @@
 import type { AnswerFor } from '../api/api-parts.ts';
 import type { previewPartnerDocument } from '../../contract/partner.ts';
+import { partnerFields, type PartnerField } from '../../core/partner/partner-field.ts';
 import type { PartnerStay } from '../../core/partner/partner-stay.ts';
 import { recordMatch, type RecordMatch } from '../../core/partner/record-match.ts';
 import type { PartnerFileRead } from '../../exchange/ewp/stay/read-partner-file.ts';
 
-const most = { records: 20, courses: 200, notes: 100 };
+const most = { records: 20, courses: 200, notes: 100, length: 500 };
+
+const isField = (name: string): name is PartnerField => Object.hasOwn(partnerFields, name);
 
 const signs = ({ omobilityId, globalId, birthDate, name }: RecordMatch): number =>
   [omobilityId, globalId, birthDate, name].reduce(
@@ -32,6 +35,9 @@ export const partnerPreview = (
       name: record.name,
       birthDate: record.birthDate,
       issuer: record.issuer,
+      values: record.values.flatMap(({ name, value }) =>
+        isField(name) && value !== '' ? [{ name, value: value.slice(0, most.length) }] : [],
+      ),
       courses: record.courses.slice(0, most.courses),
     })),
     moreRecords: Math.max(0, records.length - most.records),

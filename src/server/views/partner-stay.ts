@@ -2,10 +2,14 @@ import type { AnswerFor } from '../api/api-parts.ts';
 import type { readPartnerStay } from '../../contract/partner.ts';
 import { compareCourses } from '../../core/partner/compare-courses.ts';
 import { compareValues } from '../../core/partner/compare-values.ts';
+import type { PartnerDocumentKind, PartnerValue } from '../../core/partner/partner-document.ts';
 import { partnerFields, type PartnerField } from '../../core/partner/partner-field.ts';
 import { partnerFileKinds } from '../../core/partner/partner-file-kinds.ts';
 import type { PartnerStay } from '../../core/partner/partner-stay.ts';
+import { imobilityOf } from '../../exchange/ewp/stay/imobility-of.ts';
 import { learningAgreementOf } from '../../exchange/ewp/stay/learning-agreement-of.ts';
+import { dayValues, nominationValues } from '../../exchange/ewp/stay/mobility-records.ts';
+import { omobilityOf } from '../../exchange/ewp/stay/omobility-of.ts';
 import { partnerFilesOf } from '../../exchange/ewp/stay/partner-files.ts';
 import { partnerValues } from '../../exchange/ewp/stay/partner-values.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
@@ -37,7 +41,12 @@ export const partnerStayView = async (
 ): Promise<AnswerFor<typeof readPartnerStay>> => {
   const { institutionId, id } = stay;
   const { lacking } = partnerFilesOf(stay, alpha2Of);
-  const ours = partnerValues(learningAgreementOf(stay, alpha2Of));
+  const ours: Readonly<Record<PartnerDocumentKind, readonly PartnerValue[]>> = {
+    transcript: [],
+    agreement: partnerValues(learningAgreementOf(stay, alpha2Of)),
+    nomination: nominationValues(omobilityOf(stay, alpha2Of)),
+    stay: dayValues(imobilityOf(stay)),
+  };
   const documents = await listPartnerDocuments(trx, institutionId, id);
   const transcript = documents.find(({ kind }) => kind === 'transcript');
   const { lines, sums } = compareCourses(
@@ -60,12 +69,9 @@ export const partnerStayView = async (
       name: document.content.name,
       courses: document.courses.length,
       notes: document.notes,
-      values:
-        document.kind === 'transcript'
-          ? []
-          : compareValues(ours, document.content.values).flatMap(({ name, ...line }) =>
-              isField(name) ? [{ name, ...line }] : [],
-            ),
+      values: compareValues(ours[document.kind], document.content.values).flatMap(({ name, ...line }) =>
+        isField(name) ? [{ name, ...line }] : [],
+      ),
     })),
     courses: lines,
     sums,

@@ -2,8 +2,15 @@ import type { PartnerNote, PartnerRecord } from '../../../core/partner/partner-d
 import { accept, refuse, type Result } from '../../../core/basics/result.ts';
 import { readElmo } from '../../elmo/read-elmo.ts';
 import type { DocumentRefusal } from '../../xml/document-refusal.ts';
+import {
+  readEwpMobilityFile,
+  readImobilities,
+  readOmobilities,
+  type EwpMobility,
+} from '../read-ewp-mobility-file.ts';
 import { readLearningAgreements } from '../read-learning-agreements.ts';
 import { readTranscripts } from '../read-transcripts.ts';
+import { daysRecord, nominationRecord } from './mobility-records.ts';
 import { agreementRecord, transcriptRecord } from './partner-records.ts';
 
 /** A partner's file as it was understood. */
@@ -37,6 +44,15 @@ const reading =
     return accept({ records: values.map(recordOf), notes: report.notes, moreNotes: report.more });
   };
 
+const mobilities = (read: typeof readEwpMobilityFile): Read =>
+  reading<EwpMobility>(
+    async (source) => {
+      const found = await read(source);
+      return found.ok ? accept({ values: found.value.inOrder, report: found.value.report }) : found;
+    },
+    (one) => ('outgoing' in one ? nominationRecord(one.outgoing) : daysRecord(one.incoming)),
+  );
+
 /** Each kind of file by its root. */
 const readers: Readonly<Record<string, Read>> = {
   'imobility-tors-get-response': reading(readTranscripts, ({ omobilityId, elmo }) =>
@@ -44,11 +60,15 @@ const readers: Readonly<Record<string, Read>> = {
   ),
   elmo: reading(readElmo, (elmo) => transcriptRecord(null, elmo)),
   'omobility-las-get-response': reading(readLearningAgreements, agreementRecord),
+  'ewp-mobility-file': mobilities(readEwpMobilityFile),
+  'omobilities-get-response': mobilities(readOmobilities),
+  'imobilities-get-response': mobilities(readImobilities),
 };
 
 /**
- * Reads a transcript (ToRs 1 to 3, ELMO) or learning agreements (1.0 to 1.2) of a partner, whichever it is; `open` is called once or
- * twice. Refuses what is neither (DocumentRefusal), and says what it is.
+ * Reads a transcript (ToRs 1 to 3, ELMO), learning agreements (1.0 to 1.2), or nominations and days of stays (`.ewpmobility`, Outgoing
+ * Mobilities 3, Incoming Mobilities 2) of a partner, whichever it is; `open` is called once or twice. Refuses what is none of them
+ * (DocumentRefusal), and says what it is.
  */
 export const readPartnerFile = async (open: Open): Promise<Result<PartnerFileRead, DocumentRefusal>> => {
   const [[first, readFirst] = ['', undefined]] = Object.entries(readers);

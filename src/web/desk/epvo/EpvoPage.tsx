@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { readEpvo } from '../../../contract/epvo.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -10,7 +11,7 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { DescriptionFiles } from './DescriptionFiles.tsx';
-import { Outcomes } from './Outcomes.tsx';
+import { EpvoFigures } from './EpvoFigures.tsx';
 import { SendingList } from './SendingList.tsx';
 import { TableList } from './TableList.tsx';
 import { TakeFile } from './TakeFile.tsx';
@@ -31,7 +32,7 @@ export const EpvoPage = () => {
         ? lookEvery
         : false,
   }).data;
-  const { universityId, isConnected, sendings, vp27, outcomes, dictionaries } = overview;
+  const { universityId, isConnected, sendings, dictionaries } = overview;
   const number = (count: number) => formatNumber(count, locale);
   return (
     <DeskPage
@@ -70,32 +71,21 @@ export const EpvoPage = () => {
         <h2 id="sendings">{say('epvo.sendings')}</h2>
         <SendingList institutionId={institutionId} sendings={sendings} />
       </section>
-      <section aria-labelledby="vp27">
-        <h2 id="vp27">{say('epvo.vp27')}</h2>
-        <Facts
-          rows={[
-            {
-              title: say('epvo.vp27.epvo'),
-              value: vp27.inEpvo === null ? say('epvo.vp27.unread') : number(vp27.inEpvo),
-            },
-            { title: say('epvo.vp27.stays'), value: number(vp27.stays) },
-            { title: say('epvo.vp27.joined'), value: number(vp27.joined) },
-          ]}
-        />
-      </section>
-      <Outcomes outcomes={outcomes} />
+      <Suspense fallback={<output>{say('epvo.figures.counting')}</output>}>
+        <EpvoFigures institutionId={institutionId} />
+      </Suspense>
       <section aria-labelledby="dictionaries">
         <h2 id="dictionaries">{say('epvo.dictionaries')}</h2>
         {dictionaries.length === 0 ? (
           <p>{say('epvo.dictionaries.none')}</p>
         ) : (
           <>
-          <DescriptionFiles institutionId={institutionId} part="dictionaries" />
-          <ul>
-            {dictionaries.map(({ name, entries }) => (
-              <li key={name}>{say('epvo.dictionaries.read', { name, count: number(entries) })}</li>
-            ))}
-          </ul>
+            <DescriptionFiles institutionId={institutionId} part="dictionaries" />
+            <ul>
+              {dictionaries.map(({ name, entries }) => (
+                <li key={name}>{say('epvo.dictionaries.read', { name, count: number(entries) })}</li>
+              ))}
+            </ul>
           </>
         )}
       </section>

@@ -43,8 +43,7 @@ export const FaultPlace = ({
       say('epvo.entity.STUDENT_TRANSFER'),
     );
   if (!isOurs) return <a href={`#${field}`}>{say('epvo.place.fill')}</a>;
-  if (mobilityId !== null)
-    return to(deskPaths.stay(locale, institutionId, mobilityId), say('epvo.to-stay'));
+  if (mobilityId !== null) return to(deskPaths.stay(locale, institutionId, mobilityId), say('epvo.to-stay'));
   return entity === 'FOREIGN_UNIVERSITIES'
     ? to(deskPaths.hosts(locale), say('epvo.place.hosts'))
     : to(deskPaths.agreements(locale), say('epvo.place.agreements'));

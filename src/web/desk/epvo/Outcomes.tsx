@@ -1,11 +1,11 @@
-import type { readEpvo } from '../../../contract/epvo.ts';
+import type { readEpvoFigures } from '../../../contract/epvo.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import type { AnswerOf } from '../../api.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 
-type Outcome = AnswerOf<typeof readEpvo>['outcomes'];
+type Outcome = AnswerOf<typeof readEpvoFigures>['outcomes'];
 
 /** What the EPVO says became of graduates who had a mobility. */
 export const Outcomes = ({ outcomes: { counts } }: { readonly outcomes: Outcome }) => {

@@ -23,7 +23,6 @@ export const PartnerStayPage = () => {
   const { institutionId, id, participant, reference, callTitle, country, hostName } = stay;
   const isForgotten = participant === '';
   const mayTake = !isForgotten && whyNot('take-partner-document', institutionId) === undefined;
-  const agreement = documents.find(({ kind }) => kind === 'agreement');
   return (
     <DeskPage
       title={isForgotten ? say('stay.forgotten') : participant}
@@ -43,7 +42,12 @@ export const PartnerStayPage = () => {
       </section>
       {mayTake ? <TakeDocument institutionId={institutionId} mobilityId={id} /> : undefined}
       <PartnerDocuments stay={stay} documents={documents} />
-      {agreement === undefined ? undefined : <ValueComparison values={agreement.values} />}
+      {(['agreement', 'nomination', 'stay'] as const).map((kind) => {
+        const latest = documents.find((document) => document.kind === kind);
+        return latest === undefined ? undefined : (
+          <ValueComparison key={kind} kind={kind} values={latest.values} />
+        );
+      })}
       <CourseComparison courses={courses} sums={sums} />
       <History
         records={[

@@ -5,15 +5,22 @@ import { useSay } from '../use-say.ts';
 
 type Value = AnswerOf<typeof readPartnerStay>['documents'][number]['values'][number];
 
-/** Our learning agreement and the partner's, value by value. */
-export const ValueComparison = ({ values }: { readonly values: readonly Value[] }) => {
+/** Our record and the partner's, value by value. */
+export const ValueComparison = ({
+  kind,
+  values,
+}: {
+  readonly kind: 'agreement' | 'nomination' | 'stay';
+  readonly values: readonly Value[];
+}) => {
   const say = useSay();
+  const title = say(kind === 'agreement' ? 'partner.values' : `partner.values.of-${kind}`);
   return (
-    <section aria-labelledby="values">
-      <h2 id="values">{say('partner.values')}</h2>
-      <p>{say('partner.values.about')}</p>
+    <section aria-labelledby={`values-${kind}`}>
+      <h2 id={`values-${kind}`}>{title}</h2>
+      <p>{say(kind === 'agreement' ? 'partner.values.about' : 'partner.values.about-record')}</p>
       <DataTable
-        caption={say('partner.values')}
+        caption={title}
         isCaptionSeen={false}
         isStacked
         rows={values}

@@ -8,3 +8,8 @@ create index imported_rows_of_subject on imported_record (institution_id, subjec
 create index sealed_imported_rows on imported_record (institution_id, target, id) where row_sealed is not null;
 
 alter table import_fault add column row_sealed text;
+
+-- What partners outside the network send back: nominations, and the days of arrival and departure.
+alter table partner_document drop constraint known_partner_document_kind;
+alter table partner_document add constraint known_partner_document_kind
+  check (kind in ('transcript', 'agreement', 'nomination', 'stay'));
