@@ -164,6 +164,96 @@ describe.each(locales.map((locale, at) => ({ locale, at })))('in $locale', ({ lo
   });
 });
 
+describe.each(locales.map((locale, at) => ({ locale, at })))('a saved table in $locale', ({ locale, at }) => {
+  const say = sayIn(locale);
+  const press = async (page: Page, name: string): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).click();
+  const overview = async (page: Page): Promise<void> => {
+    await page.goto(`/${locale}/desk/exchange`);
+    await page.getByRole('link', { name: say('epvo.title'), exact: true }).click();
+    await heading(page, say('epvo.title'));
+    await page.getByRole('heading', { name: say('epvo.vp27') }).waitFor();
+  };
+
+  it('is known by its head, previewed, imported, stands in the copy with its source, and is taken back', async () => {
+    const page = await visitAs(site, 'esil-coordinator@esil.example', locale);
+    await page.goto(`/${locale}/desk/exchange`);
+    await page
+      .getByRole('link', { name: say('import-page.link'), exact: true })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: say('import-page.new'), exact: true })
+      .first()
+      .click();
+    await heading(page, say('import-page.new.title'));
+    const file = `projects-${locale}.csv`;
+    const lines = [
+      epvoTables.SCIENCE_PROJECTS.fields.map(({ name }) => name).join(';'),
+      `${10 * at + 1};Жоба;Жоба;Project;5;01.09.2025;2026-05-31;1200,5;1;1`,
+      `${10 * at + 2};Жоба;Жоба;Project;5;31.02.2025;2026-05-31;7;1;1`,
+    ];
+    await page.locator('input[type=file]').setInputFiles({
+      ...{
+        name: file,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(lines.join('\n').replace('1200,5', '1200.5')),
+      },
+    });
+    await heading(page, say('import-page.file.title', { file }));
+    await page.getByText(say('epvo.entity.SCIENCE_PROJECTS')).first().waitFor();
+    await isClean(page, `import-file-${locale}`);
+    await press(page, say('import-page.choose.go-on'));
+    await heading(page, say('import-page.preview.title', { file }));
+    await page.getByText('31.02.2025').first().waitFor();
+    await isClean(page, `import-preview-${locale}`);
+    await press(page, say('import-page.import.do-rows', { count: '1' }));
+    await heading(page, say('import-page.batch.title', { file }));
+    await page.getByText(say('import-page.batch.imported')).waitFor();
+    await page.getByText('Project', { exact: true }).first().waitFor();
+    await isClean(page, `import-batch-${locale}`);
+    await overview(page);
+    const row = page.getByRole('row').filter({ has: page.getByText('SCIENCE_PROJECTS', { exact: true }) });
+    await row.getByText(say('epvo.read-part')).waitFor();
+    await isClean(page, `with-import-${locale}`);
+    for (const form of ['XLSX', 'CSV', 'JSON']) {
+      const waiting = page.waitForEvent('download');
+      await page
+        .getByRole('link', { name: `${say('epvo.description.fields')} ${form}`, exact: true })
+        .click();
+      expect((await waiting).suggestedFilename()).toBe(`epvo-fields.${locale}.${form.toLowerCase()}`);
+    }
+    await row.getByRole('link', { name: say('epvo.read-import'), exact: true }).click();
+    await heading(page, say('import-page.batch.title', { file }));
+    await page
+      .getByRole('link', { name: say('import-page.undo'), exact: true })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: say('desk.reason') }).fill('a trial only');
+    await press(page, say('import-page.undo.do'));
+    await page.getByText(say('import-page.batch.undone')).waitFor();
+    await overview(page);
+    await row.getByText(say('epvo.never')).waitFor();
+    await page.context().close();
+  });
+
+  it('leads from what an agreement lacks to where it is written', async () => {
+    const page = await visitAs(site, 'esil-coordinator@esil.example', locale);
+    await overview(page);
+    await page.getByRole('link', { name: /FOREIGN_UNIVERSITIES_AGREEMENT/ }).click();
+    await heading(page, say('epvo.entity.FOREIGN_UNIVERSITIES_AGREEMENT'));
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    const fault = page
+      .getByRole('listitem')
+      .filter({ hasText: say('epvo.fault.epvo-not-read', { field: 'id' }) });
+    await fault.waitFor();
+    await isClean(page, `agreement-${locale}`);
+    await fault.getByRole('link', { name: say('epvo.place.tables'), exact: true }).click();
+    await heading(page, say('epvo.title'));
+    await page.context().close();
+  });
+});
+
 it('says of a file that is not whole which columns it lacks', async () => {
   const page = await visitAs(site, 'esil-coordinator@esil.example', 'ru');
   const say = sayIn('ru');

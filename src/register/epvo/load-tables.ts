@@ -19,27 +19,47 @@ const referredTo: readonly EpvoEntity[] = epvoEntities.filter((entity) =>
   Object.values(epvoTables).some(({ fields }) => fields.some((field) => field.entity === entity)),
 );
 
-/** How many rows of each table there are, the highest number, and of those that others refer to all numbers. */
-const loadKeys = async (trx: RegisterTransaction, institutionId: string) => {
-  const { rows } = await sql<{
-    entity: EpvoEntity;
-    count: number;
-    most: number;
-    keys: readonly number[] | null;
-  }>`
-    select entity, count(distinct key)::int as count, max(key) as most,
-           case when entity = any(${referredTo}) then array_agg(distinct key) end as keys
-      from (select entity, key from epvo_row where institution_id = ${institutionId}
-            union all
-            select substr(r.target, 6), r.row_key::integer from imported_record r
-              join import_batch b on b.institution_id = ${institutionId} and b.id = r.batch_id
-             where r.institution_id = ${institutionId} and r.row_sealed is not null and r.superseded_by is null
-               and b.status = 'imported'
-               and b.ended_at > coalesce((select max(e.ended_at) from epvo_reading e
-                                           where e.institution_id = ${institutionId}
-                                             and e.entity = substr(r.target, 6) and e.status = 'done'), '-infinity')) v
-     group by entity`.execute(trx);
-  return new Map(rows.map(({ entity, ...row }) => [entity, row]));
+interface Keys {
+  readonly entity: EpvoEntity;
+  readonly count: number;
+  readonly most: number;
+  readonly keys: readonly number[] | null;
+}
+
+/** How many rows of each table there are, the highest number, and of those that others refer to all numbers; without opening any. */
+const loadKeys = async (
+  trx: RegisterTransaction,
+  institutionId: string,
+  only: readonly EpvoEntity[],
+): Promise<ReadonlyMap<EpvoEntity, Omit<Keys, 'entity'>>> => {
+  const { rows: read } = await sql<Keys>`
+    select entity, count(*)::int as count, max(key) as most,
+           case when entity = any(${referredTo}) then array_agg(key) end as keys
+      from epvo_row
+     where institution_id = ${institutionId} and entity = any(${only}) group by entity`.execute(trx);
+  const { rows: brought } = await sql<Keys>`
+    select substr(r.target, 6) as entity, count(*)::int as count, max(r.row_key::integer) as most,
+           array_agg(r.row_key::integer) as keys
+      from imported_record r
+      join import_batch b on b.institution_id = ${institutionId} and b.id = r.batch_id
+     where r.institution_id = ${institutionId} and r.row_sealed is not null and r.superseded_by is null
+       and b.status = 'imported' and r.target = any(${only.map((entity) => `epvo/${entity}`)})
+       and b.ended_at > coalesce((select max(e.ended_at) from epvo_reading e
+                                   where e.institution_id = ${institutionId}
+                                     and e.entity = substr(r.target, 6) and e.status = 'done'), '-infinity')
+       and not exists (select from epvo_row o
+                        where o.institution_id = ${institutionId} and o.entity = substr(r.target, 6)
+                          and o.key = r.row_key::integer)
+     group by 1`.execute(trx);
+  const all = new Map(read.map(({ entity, ...row }) => [entity, row]));
+  for (const { entity, count, most, keys } of brought) {
+    const before = all.get(entity) ?? { count: 0, most: 0, keys: referredTo.includes(entity) ? [] : null };
+    all.set(entity, {
+      ...{ count: before.count + count, most: Math.max(before.most, most) },
+      keys: before.keys === null || keys === null ? null : [...before.keys, ...keys],
+    });
+  }
+  return all;
 };
 
 /** The copy of tables that were read from the service or from files, as far as `reach` asks for rows; later words stand over earlier ones. */
@@ -47,16 +67,25 @@ export const loadTables = async (
   trx: RegisterTransaction,
   institutionId: string,
   vault: Vault,
-  { universityId, reach }: { readonly universityId: number; readonly reach: Reach },
+  {
+    universityId,
+    reach,
+    only = epvoEntities,
+  }: {
+    readonly universityId: number;
+    readonly reach: Reach;
+    /** None but these tables. */
+    readonly only?: readonly EpvoEntity[];
+  },
 ): Promise<ReadonlyMap<EpvoEntity, TwinTable>> => {
   const { rows: readings } = await sql<{ entity: EpvoEntity; readAt: string; mostKey: number }>`
     select distinct on (entity) entity, ${instant('ended_at')} as "readAt", most_key as "mostKey"
       from epvo_reading where institution_id = ${institutionId} and status = 'done'
      order by entity, ended_at desc, id desc`.execute(trx);
   const whole = new Map(readings.map((reading) => [reading.entity, reading]));
-  const all = await loadKeys(trx, institutionId);
+  const all = await loadKeys(trx, institutionId, only);
   const tables = new Map<EpvoEntity, Map<number, Standing>>();
-  for (const entity of epvoEntities) if (whole.has(entity) || all.has(entity)) tables.set(entity, new Map());
+  for (const entity of only) if (whole.has(entity) || all.has(entity)) tables.set(entity, new Map());
   const { read, imported } = await loadStoredRows(trx, institutionId, reach);
   for (const { id, entity, key, student, sealed, readAt } of read)
     tables.get(entity)?.set(key, {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { readIin } from '../../core/basics/iin.ts';
-import type { EpvoEntity } from '../../core/epvo/epvo-entity.ts';
+import { epvoEntities, type EpvoEntity } from '../../core/epvo/epvo-entity.ts';
 import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { DictionaryEntry } from '../../core/epvo/known-codes.ts';
 import { linkName, type Twin, type TwinTable } from '../../core/epvo/twin.ts';
@@ -76,7 +76,7 @@ const matchStudents = async (
 };
 
 /** Tables that rows of the register are found in by what they say. */
-const always: readonly EpvoEntity[] = ['FOREIGN_UNIVERSITIES', 'FOREIGN_UNIVERSITIES_AGREEMENT', 'STUDENT'];
+const always: readonly EpvoEntity[] = ['FOREIGN_UNIVERSITIES', 'FOREIGN_UNIVERSITIES_AGREEMENT'];
 
 /**
  * The copy of the EPVO of one university, with the rows of those who have a stay; `whole`: tables of which all rows are wanted. `undefined` while its
@@ -94,17 +94,29 @@ export const loadTwin = async (
   const joined = Array.from(links).flatMap(([name, { key }]) =>
     key === null ? [] : [{ entity: name.split('.')[0] ?? '', key }],
   );
-  const load = async (reach: Reach) => loadTables(trx, institutionId, vault, { universityId, reach });
-  const people = await load({ whole: ['STUDENT'], students: [], linked: [] });
+  const load = async (reach: Reach, only?: readonly EpvoEntity[]) =>
+    loadTables(trx, institutionId, vault, { universityId, reach, ...(only === undefined ? {} : { only }) });
+  const people = await load({ whole: ['STUDENT'], students: [], linked: [] }, ['STUDENT']);
   const students = await matchStudents(trx, institutionId, vault, people.get('STUDENT'));
-  const tables = await load({
-    whole: [...always, ...whole],
-    students: [
-      ...students.values(),
-      ...joined.filter(({ entity }) => entity === 'STUDENT').map(({ key }) => key),
-    ],
-    linked: joined.map(({ entity, key }) => `${entity}.${key}`),
-  });
+  const rest = epvoEntities.filter((entity) => entity !== 'STUDENT');
+  const others = await load(
+    {
+      whole: [...always, ...whole].filter((entity) => entity !== 'STUDENT'),
+      students: [
+        ...students.values(),
+        ...joined.filter(({ entity }) => entity === 'STUDENT').map(({ key }) => key),
+      ],
+      linked: joined.map(({ entity, key }) => `${entity}.${key}`),
+    },
+    rest,
+  );
+  // In the order of the tables, students among them as they were loaded for their numbers.
+  const tables = new Map(
+    epvoEntities.flatMap((entity) => {
+      const table = (entity === 'STUDENT' ? people : others).get(entity);
+      return table === undefined ? [] : [[entity, table] as const];
+    }),
+  );
   const dictionaries = await loadDictionaries(trx, institutionId);
   return { universityId, tables, dictionaries, links, students };
 };

@@ -2,11 +2,17 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EpvoEntity } from '../../../src/core/epvo/epvo-entity.ts';
 import { epvoTables } from '../../../src/core/epvo/epvo-tables.ts';
+import { epvoProfiles } from '../../../src/core/epvo/epvo-profile.ts';
+import { importRecords } from '../../../src/intake/import-records.ts';
+import { loadCodeLists } from '../../../src/intake/load-code-lists.ts';
+import { collectOwnData } from '../../../src/register/own-data.ts';
+import { perform } from '../../../src/register/perform.ts';
+import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
 import { replay } from '../../../src/register/replay.ts';
 import { storyPeople } from '../../../src/story/people.ts';
 import { storyIin } from '../../../src/story/story-iin.ts';
 import { startEpvoDouble, type EpvoDouble } from '../../epvo-double.ts';
-import { openWorld, type World } from '../../world.ts';
+import { nextKey, openWorld, type World } from '../../world.ts';
 import { untilQuiet } from '../until-quiet.ts';
 
 let double: EpvoDouble;
@@ -271,5 +277,95 @@ describe('a file of a table', () => {
         expect.objectContaining({ entity: 'FINANCING_SOURCE_ACADEMIC_MOBILITY', rows: 1 }),
       ]) as unknown,
     });
+  });
+});
+
+describe('whom VP-27 counts', () => {
+  it('is known once the tables that say it were read, and is who is in a mobility order and studies', async () => {
+    const figures = async () =>
+      (await ask('GET', '/epvo/figures')).body as unknown as { readonly vp27: { inEpvo: number | null } };
+    double.tables.delete('ORDERS_ACADEMIC_MOBILITY');
+    const at = stays.findIndex(({ iin }) => iin);
+    const mobility = {
+      ...{ orderId: 1, sectionId: 1, mobilityType: 2, studentId: 500 + at, partnerUniversityId: 10 },
+      ...{ startDate: '2025-09-01', finishDate: '2099-01-31' },
+    };
+    put('ORDERS', { orderId: 1, orderNumber: '17-а', orderTypeId: 30, orderCategoryId: 302 });
+    put('ORDERS', { orderId: 2, orderNumber: '18-а', orderTypeId: 31, orderCategoryId: 1 });
+    put('ORDERS_ACADEMIC_MOBILITY', { id: 1, ...mobility });
+    await read('ORDERS');
+    expect((await figures()).vp27.inEpvo).toBeNull();
+    await read('ORDERS_ACADEMIC_MOBILITY');
+    await read('STUDENT');
+    const counted = (await figures()).vp27.inEpvo ?? 0;
+    expect(counted).toBeGreaterThan(0);
+    // Not who has graduated, not whose degree is none, and not who is in an order of another kind.
+    const student = double.tables.get('STUDENT')?.get(500 + at) ?? {};
+    for (const [field, wrong, right] of [
+      ['status', 4, 1],
+      ['degreeId', 0, 1],
+      ['degreeId', 10, 1],
+    ] as const) {
+      student[field] = wrong;
+      await read('STUDENT');
+      expect((await figures()).vp27.inEpvo).toBe(counted - 1);
+      student[field] = right;
+    }
+    put('ORDERS_ACADEMIC_MOBILITY', { id: 1, ...mobility, orderId: 2 });
+    await read('ORDERS_ACADEMIC_MOBILITY');
+    await read('STUDENT');
+    expect((await figures()).vp27.inEpvo).toBe(counted - 1);
+  });
+});
+
+describe('a person', () => {
+  it('is given what the copy holds of him, and goes from it with all that files brought', async () => {
+    const at = stays.findIndex(({ iin }) => iin);
+    const stay = stays[at];
+    if (stay === undefined) throw new Error('nobody has given his number');
+    const transfer = [...(double.tables.get('STUDENT_TRANSFER')?.values() ?? [])].find(
+      ({ studentId }) => studentId === 500 + at,
+    );
+    const transferId = Number(transfer?.['transferId']);
+    put('FOREIGN_SUBJECTS', { id: 1, transferId, subjectName: 'Оптика', fio: 'Ұстаз' });
+    put('FOREIGN_SUBJECTS', { id: 2, transferId: 999_999, subjectName: 'Басқа' });
+    for (const entity of ['STUDENT_TRANSFER', 'FOREIGN_SUBJECTS'] as const) await read(entity);
+    const institutionId = world.institutions.get('esil') ?? '';
+    const profile = epvoProfiles.find(({ target }) => target === 'epvo/GRADUATES');
+    if (profile === undefined) throw new Error('no profile');
+    const csv = `graduateId,studentId,firstName,iin\n1,${500 + at},Айгүл,\n2,${500 + at},Айгүл,емес\nx,${500 + at},,\n`;
+    const brought = await importRecords(
+      world.register,
+      world.parts.setting,
+      { name: 'graduates.csv', bytes: Buffer.from(csv) },
+      {
+        ...{ institutionId, asker: 'operator', profile, known: [], lists: await loadCodeLists() },
+        limitBytes: 1_000_000,
+      },
+    );
+    expect(brought).toMatchObject({ ok: true, value: { imported: 2, rejected: 1 } });
+    const account = world.accounts.get(stay.key) ?? '';
+    const own = await collectOwnData(world.register, world.vault, account);
+    const tables = (own.epvo as readonly { readonly table: string }[]).map(({ table }) => table);
+    expect(new Set(tables)).toEqual(
+      new Set(['STUDENT', 'STUDENT_TRANSFER', 'ORDERS_ACADEMIC_MOBILITY', 'FOREIGN_SUBJECTS', 'GRADUATES']),
+    );
+    expect(JSON.stringify(own.epvo)).not.toContain('Басқа');
+    const wish = {
+      ...{ institutionId, asker: 'system' as const, requestKey: nextKey(), input: { id: stay.person } },
+    };
+    expect(await perform(world.register, erasePersonCommand, wish, world.parts.setting)).toMatchObject({
+      ok: true,
+    });
+    const { rows: left } = await admin.query(
+      `select id from epvo_row where institution_id = $1 and (student_key = $2 or id = 'FOREIGN_SUBJECTS.1')
+        union all select id from imported_record where institution_id = $1 and row_sealed is not null
+        union all select id from import_fault where institution_id = $1 and row_sealed is not null
+        union all select id from epvo_sending_line where institution_id = $1 and student_key = $2`,
+      [institutionId, 500 + at],
+    );
+    expect(left).toEqual([]);
+    const { rows: others } = await admin.query(`select id from epvo_row where id = 'FOREIGN_SUBJECTS.2'`);
+    expect(others).toHaveLength(1);
   });
 });
