@@ -20,6 +20,7 @@ import * as journal from './journal.ts';
 import * as me from './me.ts';
 import * as ledger from './ledger.ts';
 import * as ministry from './ministry.ts';
+import { listFileEndpoints } from './list-files.ts';
 import * as mobility from './mobility.ts';
 import * as obligation from './obligation.ts';
 import * as epvo from './epvo.ts';
@@ -111,6 +112,7 @@ export const endpoints: readonly Endpoint[] = [
   support,
   journal,
   operation,
+  listFileEndpoints,
   signInEndpoints,
   accountSecurityEndpoints,
 ].flatMap((noun) => Object.values<unknown>(noun).filter(isEndpoint));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, localizedText } from '../core/basics/locale.ts';
+import { localizedText } from '../core/basics/locale.ts';
 import { mobilityStatuses } from '../core/mobility/mobility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { cursor, institutionId, pageSize, recordId } from './identifier-forms.ts';
@@ -76,21 +76,4 @@ export const listOwnMobilities = {
   summary: 'The stays of who asks, in every institution.',
   answer: z.strictObject({ mobilities: z.array(mobilityView) }),
   permission: 'signed-in',
-} as const satisfies Endpoint;
-
-export const downloadMobilities = {
-  id: 'mobility.list-file',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/mobilities-file',
-  summary:
-    'The same stays, all of them, as XLSX in the words of a language. Each of them sees that he was looked at.',
-  params: z.strictObject({ institutionId }),
-  query: z.strictObject({
-    call: recordId.optional(),
-    status: z.enum(mobilityStatuses).optional(),
-    late: z.literal('yes').optional(),
-    locale: z.enum(locales).default('kk'),
-  }),
-  answer: z.unknown(),
-  permission: 'list-mobilities',
 } as const satisfies Endpoint;

@@ -214,21 +214,6 @@ export const readReport = {
   answer: z.strictObject({ report: reportView }),
   permission: 'read-report',
 } as const satisfies Endpoint;
-export const downloadReports = {
-  id: 'report.list-file',
-  method: 'GET',
-  path: '/api/institutions/:institutionId/reports-file',
-  summary:
-    'The same reports, all of them, as XLSX in the words of a language. Each participant sees that he was looked at.',
-  params: z.strictObject({ institutionId }),
-  query: z.strictObject({
-    call: recordId.optional(),
-    status: z.enum([...reportStatuses, 'overdue']).optional(),
-    locale: z.enum(locales).default('kk'),
-  }),
-  answer: z.unknown(),
-  permission: 'list-reports',
-} as const satisfies Endpoint;
 export const printReport = {
   id: 'report.print',
   method: 'GET',

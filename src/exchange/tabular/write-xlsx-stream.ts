@@ -10,6 +10,8 @@ export interface StreamedSheet {
   readonly header: readonly string[];
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
+  /** Of columns whose texts are days, `2026-05-04`, or moments, `2026-05-04T09:30`, and are written as such. */
+  readonly formats?: readonly ('day' | 'moment' | undefined)[];
   readonly rows: AsyncIterable<readonly XlsxCell[]>;
 }
 
@@ -40,10 +42,31 @@ const cellXml = (cell: XlsxCell, style: number): string => {
   return `<c t="inlineStr"${attribute}><is><t xml:space="preserve">${xml(cut(cell))}</t></is></c>`;
 };
 
-const rowXml = (cells: readonly XlsxCell[], style: number): string =>
-  `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`;
+const dated = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+const dayLength = 86_400_000;
 
-async function* sheetXml({ header, widths, rows }: StreamedSheet): AsyncGenerator<string> {
+/** Days since the one that Excel counts from, with the time as a part of one. */
+const serialOf = (date: string): number =>
+  (Date.parse(`${date.length === 10 ? `${date}T00:00` : date}Z`) - Date.UTC(1899, 11, 30)) / dayLength;
+
+const dateXml = (cell: XlsxCell, format: 'day' | 'moment'): string =>
+  typeof cell === 'string' && dated.test(cell)
+    ? `<c s="${xlsxStyles[format]}"><v>${serialOf(cell)}</v></c>`
+    : cellXml(cell, xlsxStyles.plain);
+
+const rowXml = (
+  cells: readonly XlsxCell[],
+  style: number,
+  formats: StreamedSheet['formats'] = [],
+): string => {
+  const written = cells.map((cell, at) => {
+    const format = formats[at];
+    return format === undefined ? cellXml(cell, style) : dateXml(cell, format);
+  });
+  return `<row>${written.join('')}</row>`;
+};
+
+async function* sheetXml({ header, widths, formats, rows }: StreamedSheet): AsyncGenerator<string> {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -52,7 +75,7 @@ async function* sheetXml({ header, widths, rows }: StreamedSheet): AsyncGenerato
   for await (const row of rows) {
     count += 1;
     if (count > mostRows) throw new RangeError(`a sheet holds at most ${mostRows} rows`);
-    yield rowXml(row, xlsxStyles.plain);
+    yield rowXml(row, xlsxStyles.plain, formats);
   }
   yield '</sheetData></worksheet>';
 }

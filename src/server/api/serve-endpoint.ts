@@ -2,13 +2,16 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { listFileOf } from '../../contract/list-file-of.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
 import type { Decided, Refusal } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import type { AnswerFor, ApiParts, Call, SignedCall } from './api-parts.ts';
+import { findListFile } from '../list-file/find-list-file.ts';
 import { findActor } from './find-actor.ts';
 import { findKeyActor } from './find-key-actor.ts';
+import { listFileAnswer } from './list-file-answer.ts';
 import { readForm } from './read-form.ts';
 
 const refuseWith = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
@@ -108,21 +111,6 @@ const serve = <E extends Endpoint>(
   });
 };
 
-/** Serve one endpoint of the contract to everybody, signed in or not. */
-export const serveOpenEndpoint = <E extends Endpoint>(
-  app: FastifyInstance,
-  parts: ApiParts,
-  endpoint: E,
-  handler: Handler<E>,
-): void => {
-  serve(app, parts, endpoint, async (call, request, reply) => {
-    const decided = await handler(call, request);
-    if (!decided.ok) return decided;
-    // What is not in the contract does not leave: a field too many is our fault, not something to send.
-    return accept(reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value)));
-  });
-};
-
 /** A file that is made for the asker and kept by nobody. */
 export interface OwnFile {
   readonly name: string;
@@ -138,6 +126,29 @@ const sendFile = (reply: FastifyReply, { name, type, body }: OwnFile): FastifyRe
       'content-type': type,
     })
     .send(body);
+
+/** Serve one endpoint of the contract to everybody, signed in or not; a list with its file. */
+export const serveOpenEndpoint = <E extends Endpoint>(
+  app: FastifyInstance,
+  parts: ApiParts,
+  endpoint: E,
+  handler: Handler<E>,
+): void => {
+  serve(app, parts, endpoint, async (call, request, reply) => {
+    const decided = await handler(call, request);
+    if (!decided.ok) return decided;
+    // What is not in the contract does not leave: a field too many is our fault, not something to send.
+    return accept(reply.header('cache-control', 'no-store').send(endpoint.answer.parse(decided.value)));
+  });
+  const file = findListFile(endpoint);
+  if (file === undefined) return;
+  serve(app, parts, listFileOf(endpoint), async (call, request, reply) => {
+    const made = await listFileAnswer(parts, endpoint, file, call, async (page) =>
+      handler(page as Call<E>, request),
+    );
+    return made.ok ? accept(sendFile(reply, made.value)) : made;
+  });
+};
 
 /** Serve an endpoint whose answer is a file to everybody, signed in or not. */
 export const serveOpenFile = <E extends Endpoint>(

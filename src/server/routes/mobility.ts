@@ -3,16 +3,12 @@ import { sql } from 'kysely';
 import * as contract from '../../contract/mobility.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import { accept } from '../../core/basics/result.ts';
-import { text } from '../../messages.ts';
 import { listMobilities } from '../../register/mobility/list-mobilities.ts';
 import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
-import { listedFile } from '../api/listed-file.ts';
 import { lookAtMobility } from '../api/look-at-mobility.ts';
-import { nationalDay } from '../api/national-day.ts';
-import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { stayColumns } from '../stay-columns.ts';
+import { serveEndpoint } from '../api/serve-endpoint.ts';
 
 /** Stays: the participant's own, and those of an institution. */
 export const addMobilityRoutes = (app: FastifyInstance, parts: ApiParts): void => {
@@ -43,26 +39,5 @@ export const addMobilityRoutes = (app: FastifyInstance, parts: ApiParts): void =
       });
       return accept({ ...page, mobilities: [...mobilities] });
     });
-  });
-  serveFile(app, parts, contract.downloadMobilities, async ({ actor, params: { institutionId }, query }) => {
-    const { locale, ...filter } = query;
-    const today = nationalDay(parts);
-    return listedFile(
-      parts,
-      { actor, permission: 'list-mobilities', institutionId },
-      {
-        name: 'stays',
-        title: text(locale, 'stay.list'),
-        columns: stayColumns(locale, parts.desk().formWords(locale).country),
-        read: async (trx, page) => {
-          const { mobilities, next } = await listMobilities(trx, institutionId, {
-            ...filter,
-            ...page,
-            today,
-          });
-          return { rows: mobilities, next };
-        },
-      },
-    );
   });
 };

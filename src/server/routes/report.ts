@@ -5,7 +5,6 @@ import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
-import { text } from '../../messages.ts';
 import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { addToReportCommand } from '../../register/report/add-to-report.ts';
 import { answerVerdictCommand } from '../../register/report/answer-verdict.ts';
@@ -18,13 +17,11 @@ import { selectReports } from '../../register/report/select-reports.ts';
 import { submitReportCommand } from '../../register/report/submit-report.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
-import { listedFile } from '../api/listed-file.ts';
 import { lookAtReport } from '../api/look-at-report.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { reportColumns } from '../report-columns.ts';
 import { reportFile } from '../report-paper.ts';
 import { templateWords } from '../template-words.ts';
 
@@ -72,23 +69,6 @@ export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       .inInstitution(institutionId, async (trx) =>
         accept(await listReports(trx, institutionId, query, nationalDay(parts))),
       );
-  });
-  serveFile(app, parts, contract.downloadReports, async ({ actor, params: { institutionId }, query }) => {
-    const { locale, ...filter } = query;
-    const today = nationalDay(parts);
-    return listedFile(
-      parts,
-      { actor, permission: 'list-reports', institutionId },
-      {
-        name: 'reports',
-        title: text(locale, 'report.list'),
-        columns: reportColumns(locale, today),
-        read: async (trx, page) => {
-          const { reports, next } = await listReports(trx, institutionId, { ...filter, ...page }, today);
-          return { rows: reports, next };
-        },
-      },
-    );
   });
   serveFile(app, parts, contract.printReport, async ({ actor, params, query: { locale, format } }) => {
     const { institutionId } = params;

@@ -18,6 +18,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { NewAccessKey } from './NewAccessKey.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** The keys by which machines read for an institution: what each may, when it was last used, and a new one. */
 export const AccessKeysPage = () => {
@@ -76,6 +77,7 @@ export const AccessKeysPage = () => {
       title={say('access-key.title')}
       lead={name[locale]}
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
+      actions={<ListFileLink list={listAccessKeys} params={{ institutionId }} />}
     >
       <p>{say('access-key.what')}</p>
       <p>

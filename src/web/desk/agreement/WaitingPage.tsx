@@ -12,6 +12,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useTimeZone } from '../use-time-zone.ts';
 import { ToDraft } from './ToDraft.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 const order = ['sending', 'participant', 'host'] as const;
 
@@ -69,7 +70,11 @@ export const WaitingPage = () => {
   ];
   const isEmpty = waiting.length === 0 && toDraft.length === 0;
   return (
-    <DeskPage title={say('agreement.waiting')} lead={say('agreement.waiting.lead')}>
+    <DeskPage
+      title={say('agreement.waiting')}
+      lead={say('agreement.waiting.lead')}
+      actions={<ListFileLink list={listWaitingAgreements} params={{ institutionId }} />}
+    >
       {isEmpty ? (
         <div className="empty-state">
           <p>{say('agreement.waiting.empty')}</p>

@@ -12,6 +12,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { IssuerKeys } from './IssuerKeys.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** The credentials of an institution, newest first, and the keys that sign them. */
 export const CredentialListPage = () => {
@@ -83,6 +84,7 @@ export const CredentialListPage = () => {
       title={say('credential.list.title')}
       lead={name[locale]}
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
+      actions={<ListFileLink list={listCredentials} params={{ institutionId }} />}
     >
       <DataTable
         caption={say('credential.list.title')}

@@ -16,6 +16,7 @@ import { SendingList } from './SendingList.tsx';
 import { TableList } from './TableList.tsx';
 import { TakeFile } from './TakeFile.tsx';
 import { Unverified } from './Unverified.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 const lookEvery = 2000;
 
@@ -39,6 +40,7 @@ export const EpvoPage = () => {
       title={say('epvo.title')}
       lead={say('epvo.lead')}
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
+      actions={<ListFileLink list={readEpvo} params={{ institutionId }} />}
     >
       <Unverified />
       {universityId === null ? (

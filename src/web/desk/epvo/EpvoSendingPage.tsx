@@ -20,6 +20,7 @@ import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { problemText } from './problem-text.ts';
 import { Unverified } from './Unverified.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 const lookEvery = 2000;
 type Line = AnswerOf<typeof readEpvoSending>['lines'][number];
@@ -52,6 +53,7 @@ export const EpvoSendingPage = () => {
     <DeskPage
       title={say('epvo.sending.of', { table: say(`epvo.entity.${entity}`) })}
       breadcrumb={{ to: deskPaths.epvo(locale, institutionId), label: say('epvo.title') }}
+      actions={<ListFileLink list={readEpvoSending} params={{ institutionId, id }} />}
     >
       <Unverified />
       <div aria-live="polite">

@@ -21,6 +21,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { Unverified } from './Unverified.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** The records of the register that have a place in a table of the EPVO: what would be sent, and what lacks something. */
 export const EpvoTablePage = () => {
@@ -59,6 +60,13 @@ const Table = ({
       title={say(`epvo.entity.${entity}`)}
       lead={say('epvo.send.lead')}
       breadcrumb={{ to: deskPaths.epvo(locale, institutionId), label: say('epvo.title') }}
+      actions={
+        <ListFileLink
+          list={readEpvoTable}
+          params={params}
+          filters={{ state: state === '' ? undefined : state }}
+        />
+      }
     >
       <Unverified />
       {readAt === null ? <Notice>{say('epvo.not-read')}</Notice> : undefined}

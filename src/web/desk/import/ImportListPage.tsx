@@ -11,6 +11,7 @@ import { useSay } from '../use-say.ts';
 import { BatchTable } from './BatchTable.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { useMay } from './use-may.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** The imports of an institution, and the profiles that read its files. */
 export const ImportListPage = () => {
@@ -30,11 +31,14 @@ export const ImportListPage = () => {
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
       lead={say('import-page.lead')}
       actions={
-        mayImport ? (
-          <Button component={Link} to={deskPaths.newImport(locale, institutionId)}>
-            {say('import-page.new')}
-          </Button>
-        ) : undefined
+        <>
+          {mayImport ? (
+            <Button component={Link} to={deskPaths.newImport(locale, institutionId)}>
+              {say('import-page.new')}
+            </Button>
+          ) : undefined}
+          <ListFileLink list={listImports} params={{ institutionId }} />
+        </>
       }
     >
       <BatchTable

@@ -12,6 +12,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { IdentifierList } from './IdentifierList.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 export const InstitutionsPage = () => {
   const locale = useLocale();
@@ -49,12 +50,15 @@ export const InstitutionsPage = () => {
       lead={say('institution.lead')}
       breadcrumb={{ to: deskPaths.home(locale), label: say('desk.home.title') }}
       actions={
-        <Action
-          label={say('institution.create')}
-          isMain
-          reason={whyNot('create-institution', nationalOffice)}
-          onAct={() => void go(deskPaths.newInstitution(locale))}
-        />
+        <>
+          <Action
+            label={say('institution.create')}
+            isMain
+            reason={whyNot('create-institution', nationalOffice)}
+            onAct={() => void go(deskPaths.newInstitution(locale))}
+          />
+          <ListFileLink list={listInstitutions} />
+        </>
       }
     >
       <DataTable

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import type { EntryView } from '../../../contract/journal.ts';
+import { type EntryView, listEntries } from '../../../contract/journal.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -15,6 +15,7 @@ import { JournalFilter } from './JournalFilter.tsx';
 import { journalSearch } from './journal-search.ts';
 import { useEntries } from './use-entries.ts';
 import { Verification } from './Verification.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 export const JournalPage = () => {
   const locale = useLocale();
@@ -46,6 +47,7 @@ export const JournalPage = () => {
       title={`${say('journal.title')}: ${name[locale]}`}
       breadcrumb={{ to: deskPaths.institution(locale, id), label: name[locale] }}
       lead={say('journal.lead')}
+      actions={<ListFileLink list={listEntries} params={{ institutionId: id }} filters={search} />}
     >
       <JournalFilter key={JSON.stringify([id, search])} institutionId={id} search={search} />
       {entries === undefined ? (

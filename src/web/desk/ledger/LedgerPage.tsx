@@ -9,6 +9,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { LedgerByTask } from './LedgerByTask.tsx';
 import { LedgerBySum } from './LedgerBySum.tsx';
+import { LedgerFileLink } from './LedgerFileLink.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import type { LedgerSearch } from './ledger-search.ts';
 import { Totals } from './Totals.tsx';
@@ -36,7 +37,11 @@ export const LedgerPage = () => {
     void navigate({ href: pathWith(change), replace: true, resetScroll: false });
   const empty = say(isNarrowed(search) ? 'report.ledger.no-match' : 'report.ledger.empty');
   return (
-    <DeskPage title={say('report.ledger')} lead={say('report.ledger.lead')}>
+    <DeskPage
+      title={say('report.ledger')}
+      lead={say('report.ledger.lead')}
+      actions={<LedgerFileLink scope={scope} search={search} />}
+    >
       <LedgerFilters search={search} scope={scope} go={go} />
       {search.account === undefined && search.group === undefined ? undefined : (
         <Notice>

@@ -13,6 +13,7 @@ import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { Invitations } from './Invitations.tsx';
 import { peopleOf, type MemberPerson } from './people-of.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 export const MembersPage = () => {
   const locale = useLocale();
@@ -52,12 +53,15 @@ export const MembersPage = () => {
       breadcrumb={{ to: deskPaths.institution(locale, id), label: name[locale] }}
       lead={say('institution.members.what')}
       actions={
-        <Action
-          label={say('institution.invite')}
-          isMain
-          reason={whyNot('invite-person', id)}
-          onAct={() => void go(deskPaths.invite(locale, id))}
-        />
+        <>
+          <Action
+            label={say('institution.invite')}
+            isMain
+            reason={whyNot('invite-person', id)}
+            onAct={() => void go(deskPaths.invite(locale, id))}
+          />
+          <ListFileLink list={listMembers} params={{ institutionId: id }} />
+        </>
       }
     >
       <DataTable

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { MilestoneView } from '../../../contract/stay.ts';
+import { type MilestoneView, listMilestones } from '../../../contract/stay.ts';
 import { formatDate, formatLongDate } from '../../../core/basics/format-date.ts';
 import { formatMoney } from '../../../core/mobility/format-money.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -14,6 +14,7 @@ import { useToday } from '../use-today.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { dayOf } from '../../../core/basics/format-date.ts';
 import { useMilestones } from './use-milestones.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 const MilestoneRow = ({
   milestone,
@@ -88,6 +89,7 @@ export const MilestoneListPage = () => {
       title={say('stay.milestone.list')}
       breadcrumb={{ to: deskPaths.group(locale, institutionId, groupId), label: taskTitle[locale] }}
       lead={callTitle[locale]}
+      actions={<ListFileLink list={listMilestones} params={{ institutionId, id: groupId }} />}
     >
       <Facts
         rows={[

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { downloadMobilities, type MobilityView } from '../../../contract/mobility.ts';
+import { listMobilities, type MobilityView } from '../../../contract/mobility.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { stayNext } from '../../../core/mobility/stay-next.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -106,8 +106,8 @@ export const OfficeStayListPage = () => {
       actions={
         rows.length === 0 ? undefined : (
           <ListFileLink
-            endpoint={downloadMobilities}
-            institutionId={institutionId}
+            list={listMobilities}
+            params={{ institutionId }}
             filters={{ call: search.call, status: search.status, late: search.late }}
           />
         )

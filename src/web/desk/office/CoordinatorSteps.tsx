@@ -14,7 +14,7 @@ import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
 import { ClosingSteps } from './ClosingSteps.tsx';
 import { WithdrawalSteps } from './WithdrawalSteps.tsx';
-import { agreementStanding } from './partner/agreement-standing.ts';
+import { agreementStanding } from '../../../core/programme/agreement-standing.ts';
 
 /** What the office of one university does next: what the law has a term for, applications to check, stays, alumni, calls that close soon, agreements that expire. */
 export const CoordinatorSteps = ({ institutionId }: { readonly institutionId: string }) => {

@@ -9,6 +9,7 @@ import { useTimeZone } from '../use-time-zone.ts';
 import { useToday } from '../use-today.ts';
 import { monthName } from './month-name.ts';
 import { useUniversity } from './use-university.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** What falls due, month by month from today, and the same as a feed for one's own calendar. */
 export const DeadlinesPage = () => {
@@ -21,7 +22,11 @@ export const DeadlinesPage = () => {
   const coming = deadlines.filter(({ on }) => on >= today).toSorted((a, b) => a.on.localeCompare(b.on));
   const months = Map.groupBy(coming, ({ on }) => on.slice(0, 7));
   return (
-    <DeskPage title={say('office.deadlines')} lead={say('office.deadlines-what')}>
+    <DeskPage
+      title={say('office.deadlines')}
+      lead={say('office.deadlines-what')}
+      actions={<ListFileLink list={readDeadlines} params={{ institutionId }} />}
+    >
       {coming.length === 0 ? (
         <div className="empty-state">
           <p>{say('office.deadlines-empty')}</p>

@@ -7,6 +7,7 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** Funding schemes of the national office. */
 export const ProgrammeListPage = () => {
@@ -27,7 +28,12 @@ export const ProgrammeListPage = () => {
   return (
     <DeskPage
       title={say('programme.title')}
-      actions={<Link to={deskPaths.newProgramme(locale)}>{say('programme.new')}</Link>}
+      actions={
+        <>
+          <Link to={deskPaths.newProgramme(locale)}>{say('programme.new')}</Link>
+          <ListFileLink list={listProgrammes} />
+        </>
+      }
     >
       <DataTable
         caption={say('programme.title')}

@@ -12,6 +12,7 @@ import { queryOf } from '../query-of.ts';
 import { useForget } from '../use-forget.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 type Job = output<(typeof listJobs)['answer']>['jobs'][number];
 
@@ -55,11 +56,14 @@ export const JobsPage = () => {
       breadcrumb={{ to: deskPaths.home(locale), label: say('desk.home.title') }}
       lead={say('operation.jobs.lead')}
       actions={
-        <Action
-          label={say('operation.outbox.renew')}
-          isBusy={isFetching}
-          onAct={() => void forget(listJobs)}
-        />
+        <>
+          <Action
+            label={say('operation.outbox.renew')}
+            isBusy={isFetching}
+            onAct={() => void forget(listJobs)}
+          />
+          <ListFileLink list={listJobs} />
+        </>
       }
     >
       <DataTable

@@ -18,6 +18,7 @@ import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { PartnerFilters } from './PartnerFilters.tsx';
 import { partnerSearch } from './partner-search.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 type Row = AnswerOf<typeof listPartnerStays>['stays'][number];
 
@@ -125,6 +126,13 @@ export const PartnerStayListPage = () => {
       title={say('partner.title')}
       lead={say('partner.list.lead')}
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
+      actions={
+        <ListFileLink
+          list={listPartnerStays}
+          params={{ institutionId }}
+          filters={{ call: search.call, year: search.year?.toString() }}
+        />
+      }
     >
       <PartnerFilters
         search={search}

@@ -14,6 +14,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { targetText } from './target-text.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 type Rule = AnswerOf<typeof listIndicatorRules>['rules'][number];
 
@@ -59,6 +60,7 @@ export const IndicatorRulesPage = () => {
       title={say('release-desk.rules')}
       lead={say('release-desk.rules.lead')}
       breadcrumb={{ to: deskPaths.officeReleases(locale), label: say('release-desk.title') }}
+      actions={<ListFileLink list={listIndicatorRules} />}
     >
       <DataTable
         caption={say('release-desk.rules')}

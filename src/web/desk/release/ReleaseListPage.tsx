@@ -11,6 +11,7 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 /** While one is being built, how often it is looked whether it is ready, in ms. */
 const lookEvery = 3000;
@@ -59,6 +60,7 @@ export const ReleaseListPage = () => {
         <>
           {mayOrder ? <Link to={deskPaths.newRelease(locale)}>{say('release-desk.order')}</Link> : undefined}{' '}
           <Link to={deskPaths.indicatorRules(locale)}>{say('release-desk.rules')}</Link>
+          <ListFileLink list={listReleases} />
         </>
       }
     >

@@ -14,6 +14,7 @@ import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { StatementDraft } from './StatementDraft.tsx';
 import { useStatementPlace } from './use-statement-place.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 interface YearRow {
   readonly year: number;
@@ -82,6 +83,7 @@ export const StatementDeskPage = () => {
       {...(draft.refusal === undefined
         ? {}
         : { faults: [{ message: refusalSentence(locale, draft.refusal) }] })}
+      actions={<ListFileLink list={openStatementDesk} params={{ institutionId }} />}
     >
       {drafts.map((one) => (
         <StatementDraft key={one.id} institutionId={institutionId} draft={one} />

@@ -22,6 +22,7 @@ import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
 import { whyNot } from '../why-not.ts';
 import { InterestTable } from './InterestTable.tsx';
+import { ListFileLink } from '../ListFileLink.tsx';
 
 type Row = AnswerOf<typeof listSupportOffers>['offers'][number];
 
@@ -96,11 +97,14 @@ export const PostedOffersPage = () => {
       title={say('alumni-desk.posted.title')}
       lead={say('alumni-desk.posted.lead')}
       actions={
-        mayPost ? (
-          <Button component={Link} to={deskPaths.postOffer(locale, institutionId)}>
-            {say('alumni-desk.post.title')}
-          </Button>
-        ) : undefined
+        <>
+          {mayPost ? (
+            <Button component={Link} to={deskPaths.postOffer(locale, institutionId)}>
+              {say('alumni-desk.post.title')}
+            </Button>
+          ) : undefined}
+          <ListFileLink list={listSupportOffers} params={{ institutionId }} />
+        </>
       }
     >
       {close.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, close.refusal)}</Notice>}

@@ -7,7 +7,7 @@ import { readDateParts } from '../../../../src/core/basics/read-date-parts.ts';
 import { readTypedNumber } from '../../../../src/core/basics/read-typed-number.ts';
 import { newItemId } from '../../../../src/web/desk/office/new-item-id.ts';
 import { officeSearch } from '../../../../src/web/desk/office/office-search.ts';
-import { agreementStanding } from '../../../../src/web/desk/office/partner/agreement-standing.ts';
+import { agreementStanding } from '../../../../src/core/programme/agreement-standing.ts';
 import { taskForm } from '../../../../src/web/desk/office/task/task-form.ts';
 
 describe('a moment on the clock of a time zone', () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FollowUpRow } from '../../../../contract/alumni.ts';
+import { type FollowUpRow, listFollowUps } from '../../../../contract/alumni.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
@@ -14,11 +14,12 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { AlumniFrame } from './AlumniFrame.tsx';
 import { FollowUpCounts } from './FollowUpCounts.tsx';
-import { followUpState } from './follow-up-state.ts';
+import { followUpState } from '../../../../core/alumni/follow-up-state.ts';
 import { waveNames } from './follow-ups-search.ts';
 import { orderedFilters } from './ordered-filters.ts';
 import { useFollowUps } from './use-follow-ups.ts';
 import { useFollowUpsSearch } from './use-follow-ups-search.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** The panel of the mobility office: who is due, invited, reminded, answered, whose letter came back, who is not asked any more. */
 export const AlumniPage = () => {
@@ -120,6 +121,13 @@ export const AlumniPage = () => {
       title={say('alumni-desk.panel.title')}
       lead={say('alumni-desk.panel.lead')}
       filters={filters}
+      actions={
+        <ListFileLink
+          list={listFollowUps}
+          params={{ institutionId }}
+          filters={{ status: search.status, wave: search.wave }}
+        />
+      }
     >
       {list.error instanceof Refused ? (
         <Notice>{refusalSentence(locale, list.error.refusal)}</Notice>

@@ -5,7 +5,7 @@ import { Facts } from '../../../ui/Facts.tsx';
 import { Moment } from '../../../ui/Moment.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
-import { followUpState } from './follow-up-state.ts';
+import { followUpState } from '../../../../core/alumni/follow-up-state.ts';
 
 /** Where one asking stands, and its days. */
 export const FollowUpFacts = ({ followUp }: { readonly followUp: FollowUpView }) => {

@@ -14,6 +14,7 @@ import { useSay } from '../../use-say.ts';
 import { whyNot } from '../../why-not.ts';
 import { AlumniFrame } from './AlumniFrame.tsx';
 import { useFollowUpsSearch } from './use-follow-ups-search.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 type Row = AnswerOf<typeof listOutcomeImports>['imports'][number];
 
@@ -67,11 +68,14 @@ export const ImportListPage = () => {
       title={say('alumni-desk.imports.title')}
       lead={say('alumni-desk.imports.lead')}
       actions={
-        whyNot(me, 'import-outcomes', institutionId) === 'refusal.not-permitted' ? undefined : (
-          <Button component={Link} to={deskPaths.newOutcomeImport(locale, institutionId)}>
-            {say('alumni-desk.imports.new')}
-          </Button>
-        )
+        <>
+          {whyNot(me, 'import-outcomes', institutionId) === 'refusal.not-permitted' ? undefined : (
+            <Button component={Link} to={deskPaths.newOutcomeImport(locale, institutionId)}>
+              {say('alumni-desk.imports.new')}
+            </Button>
+          )}
+          <ListFileLink list={listOutcomeImports} params={{ institutionId }} />
+        </>
       }
     >
       {data === undefined ? undefined : (

@@ -13,6 +13,7 @@ import { OutcomeTable } from '../OutcomeTable.tsx';
 import { AlumniFrame } from './AlumniFrame.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { useFollowUpsSearch } from './use-follow-ups-search.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** What waits for a person's judgement: documents to look at, and sources that contradict each other. */
 export const OutcomeCasesPage = () => {
@@ -24,7 +25,11 @@ export const OutcomeCasesPage = () => {
     enabled: institutionId !== '',
   });
   return (
-    <AlumniFrame title={say('alumni-desk.cases.title')} lead={say('alumni-desk.cases.lead')}>
+    <AlumniFrame
+      title={say('alumni-desk.cases.title')}
+      lead={say('alumni-desk.cases.lead')}
+      actions={<ListFileLink list={listOutcomeCases} params={{ institutionId }} />}
+    >
       {error instanceof Refused ? <Notice>{refusalSentence(locale, error.refusal)}</Notice> : undefined}
       {data?.cases.length === 0 ? <p className="empty-state">{say('alumni-desk.cases.none')}</p> : undefined}
       {data?.cases.map((one) => (

@@ -18,6 +18,7 @@ import { useToday } from '../../use-today.ts';
 import { useObligationSearch } from './use-obligation-search.ts';
 import { caseKinds } from './obligation-search.ts';
 import { useUniversities } from './use-universities.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 type Case = AnswerOf<typeof listObligationCases>['cases'][number];
 
@@ -98,6 +99,7 @@ export const CasesPage = () => {
         <>
           <Link to={deskPaths.obligations(locale)}>{say('obligation.cases.all')}</Link>
           <Link to={deskPaths.obligationRules(locale)}>{say('obligation.rules')}</Link>
+          <ListFileLink list={listObligationCases} />
         </>
       }
     >

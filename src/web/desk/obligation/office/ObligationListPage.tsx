@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { listObligations } from '../../../../contract/obligation.ts';
+import { listObligations } from '../../../../contract/obligation.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import { ListFileLink } from '../../ListFileLink.tsx';
 import { Refused } from '../../refused.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { Bar } from '../../selection/Bar.tsx';
@@ -100,7 +101,18 @@ export const ObligationListPage = () => {
         ? { breadcrumb: { to: deskPaths.obligationCases(locale), label: say('obligation.cases.title') } }
         : {})}
       lead={say('obligation.list.lead')}
-      actions={<Link to={deskPaths.obligationRules(locale)}>{say('obligation.rules')}</Link>}
+      actions={
+        <>
+          <Link to={deskPaths.obligationRules(locale)}>{say('obligation.rules')}</Link>
+          {at === undefined ? undefined : (
+            <ListFileLink
+              list={listObligations}
+              params={{ institutionId: at.id }}
+              filters={{ status: search.status }}
+            />
+          )}
+        </>
+      }
     >
       <div className="filters">
         {universities.length < 2 ? undefined : (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listObligationRules } from '../../../../contract/obligation-rule.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
@@ -9,8 +10,9 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useToday } from '../../use-today.ts';
 import { useWhyNot } from '../../use-why-not.ts';
-import { ruleStanding } from './rule-standing.ts';
+import { ruleStanding } from '../../../../core/obligation/rule-standing.ts';
 import { useRules, type RuleVersion } from './use-rules.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** The rules of obligations, every version with the day from which it holds. */
 export const RuleListPage = () => {
@@ -54,9 +56,12 @@ export const RuleListPage = () => {
       title={say('obligation.rules')}
       lead={say('obligation.rules.lead')}
       actions={
-        mayRecord ? (
-          <Link to={deskPaths.newObligationRule(locale)}>{say('obligation.rule.new')}</Link>
-        ) : undefined
+        <>
+          {mayRecord ? (
+            <Link to={deskPaths.newObligationRule(locale)}>{say('obligation.rule.new')}</Link>
+          ) : undefined}
+          <ListFileLink list={listObligationRules} />
+        </>
       }
     >
       <DataTable

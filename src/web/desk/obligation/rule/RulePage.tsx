@@ -12,7 +12,7 @@ import { useToday } from '../../use-today.ts';
 import { useWhyNot } from '../../use-why-not.ts';
 import { checkedRuleOf } from '../checked-rule-of.ts';
 import { WhatCounts } from '../WhatCounts.tsx';
-import { ruleStanding } from './rule-standing.ts';
+import { ruleStanding } from '../../../../core/obligation/rule-standing.ts';
 import { TermWords } from './TermWords.tsx';
 import { useRules } from './use-rules.ts';
 

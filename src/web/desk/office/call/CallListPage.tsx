@@ -10,6 +10,7 @@ import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Calls of the national office with where they stand, those that need work first. */
 export const CallListPage = () => {
@@ -67,7 +68,12 @@ export const CallListPage = () => {
   return (
     <DeskPage
       title={say('programme.calls')}
-      actions={<Link to={deskPaths.newCall(locale)}>{say('programme.call.new')}</Link>}
+      actions={
+        <>
+          <Link to={deskPaths.newCall(locale)}>{say('programme.call.new')}</Link>
+          <ListFileLink list={listCalls} />
+        </>
+      }
     >
       <DataTable
         caption={say('programme.calls')}

@@ -12,7 +12,8 @@ import { useSay } from '../../use-say.ts';
 import { useKeep } from '../use-keep.ts';
 import { useToday } from '../../use-today.ts';
 import { useUniversity } from '../use-university.ts';
-import { agreementStanding } from './agreement-standing.ts';
+import { agreementStanding } from '../../../../core/programme/agreement-standing.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Agreements with hosts, soonest to expire first, with a warning before they do. */
 export const AgreementListPage = () => {
@@ -76,6 +77,7 @@ export const AgreementListPage = () => {
         <>
           <Link to={keep(deskPaths.newAgreement(locale))}>{say('programme.agreement.new')}</Link>
           <Link to={deskPaths.hosts(locale)}>{say('programme.host.list')}</Link>
+          <ListFileLink list={listPartnerAgreements} params={{ institutionId }} />
         </>
       }
     >

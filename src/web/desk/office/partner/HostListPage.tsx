@@ -13,6 +13,7 @@ import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { SearchField } from '../SearchField.tsx';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Hosts known to all, found by a part of the name and the country; the search is the address. */
 export const HostListPage = () => {
@@ -58,7 +59,12 @@ export const HostListPage = () => {
     <DeskPage
       title={say('programme.host.list')}
       breadcrumb={{ to: deskPaths.agreements(locale), label: say('programme.agreement.list') }}
-      actions={<Link to={deskPaths.newHost(locale)}>{say('programme.host.new')}</Link>}
+      actions={
+        <>
+          <Link to={deskPaths.newHost(locale)}>{say('programme.host.new')}</Link>
+          <ListFileLink list={listHosts} filters={{ name: search.text, country: search.country }} />
+        </>
+      }
     >
       <div className="filters">
         <SearchField

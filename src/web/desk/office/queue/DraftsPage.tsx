@@ -19,6 +19,7 @@ import { useUniversity } from '../use-university.ts';
 import { officeSearch } from '../office-search.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueCall } from './use-queue-call.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 type Draft = (typeof listApplications)['answer']['_output']['unsubmitted'][number];
 
@@ -90,6 +91,13 @@ export const DraftsPage = () => {
       title={say('office.drafts')}
       breadcrumb={{ to: keep(deskPaths.queue(locale)), label: say('office.applications') }}
       {...(call === undefined ? {} : { lead: call.rules.title[locale] })}
+      actions={
+        <ListFileLink
+          list={listApplications}
+          params={{ institutionId }}
+          filters={{ call: call?.id, drafts: 'yes' }}
+        />
+      }
     >
       {remind.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, remind.refusal)}</Notice>}
       {done === undefined ? undefined : (

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { ApplicationRow } from '../../../../contract/application.ts';
+import { type ApplicationRow, listApplications } from '../../../../contract/application.ts';
 import { formatDateTime } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { isDegreeLevel } from '../is-degree-level.ts';
@@ -22,6 +22,7 @@ import { QueueFilters } from './QueueFilters.tsx';
 import { officeSearch, type OfficeSearch } from '../office-search.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueCall } from './use-queue-call.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const isFiltered = ({ status, region, level, group, text }: OfficeSearch): boolean =>
   [status, region, level, group, text].some((value) => value !== undefined && value !== '');
@@ -118,9 +119,16 @@ export const QueuePage = () => {
       title={say('office.applications')}
       lead={<CallState call={call} />}
       actions={
-        <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id }}>
-          {say('office.drafts-link', { count: unsubmitted, shown: formatNumber(unsubmitted, locale) })}
-        </Link>
+        <>
+          <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id }}>
+            {say('office.drafts-link', { count: unsubmitted, shown: formatNumber(unsubmitted, locale) })}
+          </Link>
+          <ListFileLink
+            list={listApplications}
+            params={{ institutionId }}
+            filters={{ ...search, call: call.id }}
+          />
+        </>
       }
     >
       <QueueFilters search={search} call={call} calls={calls} counts={first?.counts ?? {}} go={go} />

@@ -12,6 +12,7 @@ import { useSay } from '../../use-say.ts';
 import { useKeep } from '../use-keep.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
 import { useUniversity } from '../use-university.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** What the university wants done, newest first, with the money of its milestones. */
 export const TaskListPage = () => {
@@ -73,7 +74,12 @@ export const TaskListPage = () => {
     <DeskPage
       title={say('programme.task.list')}
       lead={say('programme.task.what')}
-      actions={<Link to={keep(deskPaths.newTask(locale))}>{say('programme.task.new')}</Link>}
+      actions={
+        <>
+          <Link to={keep(deskPaths.newTask(locale))}>{say('programme.task.new')}</Link>
+          <ListFileLink list={listUniversityTasks} params={{ institutionId }} />
+        </>
+      }
     >
       <DataTable
         caption={say('programme.task.list')}

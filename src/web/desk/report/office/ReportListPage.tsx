@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { downloadReports, listReports, type ReportRow } from '../../../../contract/report.ts';
+import { listReports, type ReportRow } from '../../../../contract/report.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { call } from '../../../api.ts';
@@ -106,11 +106,7 @@ export const ReportListPage = () => {
       lead={say('report.list.lead')}
       actions={
         first === undefined || first.reports.length === 0 ? undefined : (
-          <ListFileLink
-            endpoint={downloadReports}
-            institutionId={institutionId}
-            filters={{ status: search.status }}
-          />
+          <ListFileLink list={listReports} params={{ institutionId }} filters={{ status: search.status }} />
         )
       }
     >

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listAppeals } from '../../../../contract/award.ts';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { appealStatuses } from '../../../../core/award/appeal.ts';
 import { deskPaths } from '../../../desk-paths.ts';
@@ -10,6 +11,7 @@ import { useSay } from '../../use-say.ts';
 import { useWhyNot } from '../../use-why-not.ts';
 import { useShownRows } from '../use-shown-rows.ts';
 import { useAppeals, type Appeal } from './use-appeals.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Who asked to look again, those without an answer first. */
 export const AppealListPage = () => {
@@ -66,6 +68,7 @@ export const AppealListPage = () => {
       title={say('selection.room.appeals')}
       breadcrumb={breadcrumb}
       lead={say('selection.appeals.what')}
+      actions={<ListFileLink list={listAppeals} params={{ callId }} />}
     >
       <DataTable
         caption={say('selection.room.appeals')}

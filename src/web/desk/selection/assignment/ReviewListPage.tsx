@@ -25,6 +25,7 @@ import { useSelection } from '../use-selection.ts';
 import { useShownRows } from '../use-shown-rows.ts';
 import { conflictName } from './conflict-name.ts';
 import { useAssignments, type AssignmentRow } from './use-assignments.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const mayRelease = ({ status }: AssignmentRow): boolean =>
   assignmentStates.moves.some(({ by, from }) => by === 'release-assignment' && from.includes(status));
@@ -145,15 +146,18 @@ export const ReviewListPage = () => {
       breadcrumb={{ to: deskPaths.selection(locale, callId), label: callTitle[locale] }}
       lead={say('selection.reviews.what')}
       actions={
-        selection?.status === 'reviewing' ? (
-          <>
-            <Link to={deskPaths.reviewPlan(locale, callId)}>{say('selection.plan.title')}</Link>
-            {counts.apart === 0 ? undefined : (
-              <Link to={deskPaths.thirdOpinions(locale, callId)}>{say('selection.thirds.title')}</Link>
-            )}
-            <Link to={deskPaths.closeReviews(locale, callId)}>{say('selection.close.title')}</Link>
-          </>
-        ) : undefined
+        <>
+          {selection?.status === 'reviewing' ? (
+            <>
+              <Link to={deskPaths.reviewPlan(locale, callId)}>{say('selection.plan.title')}</Link>
+              {counts.apart === 0 ? undefined : (
+                <Link to={deskPaths.thirdOpinions(locale, callId)}>{say('selection.thirds.title')}</Link>
+              )}
+              <Link to={deskPaths.closeReviews(locale, callId)}>{say('selection.close.title')}</Link>
+            </>
+          ) : undefined}
+          <ListFileLink list={listAssignments} params={{ callId }} />
+        </>
       }
     >
       <Invite proposed={all.filter(({ status }) => status === 'proposed')} />

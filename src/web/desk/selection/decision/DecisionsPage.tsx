@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listDecisions } from '../../../../contract/award.ts';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
@@ -12,6 +13,7 @@ import { DecisionFacts } from './DecisionFacts.tsx';
 import { LimitTable } from './LimitTable.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { useDecisions, type Outcome } from './use-decisions.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const Reserve = ({ outcomes }: { readonly outcomes: readonly Outcome[] }) => {
   const locale = useLocale();
@@ -79,6 +81,7 @@ export const DecisionsPage = () => {
           {mayDecide && last !== undefined ? (
             <Link to={deskPaths.decideAwards(locale, callId)}>{say('selection.decide.title-again')}</Link>
           ) : undefined}
+          <ListFileLink list={listDecisions} params={{ callId }} />
         </>
       }
     >

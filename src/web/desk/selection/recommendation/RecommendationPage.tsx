@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { readRecommendation } from '../../../../contract/selection.ts';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { zones } from '../../../../core/review/selection-pack.ts';
@@ -21,6 +22,7 @@ import { savePack } from './save-pack.ts';
 import { SeverityTable } from './SeverityTable.tsx';
 import { usePack, type Recommended } from './use-pack.ts';
 import { voicesInShort } from './voices-in-short.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Everything that the committee reads before it says what it thinks: places with their uncertainty, agreement, strictness. */
 export const RecommendationPage = () => {
@@ -120,10 +122,13 @@ export const RecommendationPage = () => {
       }
       lead={`${callTitle[locale]}. ${say(status === 'deliberating' ? 'selection.pack.now' : 'selection.pack.over')}`}
       actions={
-        <Action
-          label={say('selection.save-csv')}
-          onAct={() => savePack(found, { locale, regions, groups })}
-        />
+        <>
+          <Action
+            label={say('selection.save-csv')}
+            onAct={() => savePack(found, { locale, regions, groups })}
+          />
+          <ListFileLink list={readRecommendation} params={{ callId }} />
+        </>
       }
     >
       <AgreementWords pack={pack} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listReviewers } from '../../../../contract/selection.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
@@ -11,6 +12,7 @@ import { useSelection } from '../use-selection.ts';
 import { useShownRows } from '../use-shown-rows.ts';
 import { fieldNames } from './field-names.ts';
 import { useReviewers, type Candidate } from './use-reviewers.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const isIn = ({ pool }: Candidate): boolean => pool !== null && pool.removedAt === null;
 
@@ -87,6 +89,7 @@ export const ReviewersPage = () => {
       title={say('selection.room.pool')}
       breadcrumb={{ to: deskPaths.selection(locale, callId), label: callTitle[locale] }}
       lead={say('selection.pool.what')}
+      actions={<ListFileLink list={listReviewers} params={{ callId }} />}
     >
       <DataTable
         caption={say('selection.pool.in')}

@@ -10,6 +10,7 @@ import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useStudyPlace } from './use-study-place.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Rounds of blind coding of a study. */
 export const RoundsPage = () => {
@@ -66,11 +67,14 @@ export const RoundsPage = () => {
       lead={say('study-agree.rounds.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: study }}
       actions={
-        isClosed ? undefined : (
-          <Link to={deskPaths.codingRound(locale, institutionId, studyId, 'new')}>
-            {say('study-agree.round.open')}
-          </Link>
-        )
+        <>
+          {isClosed ? undefined : (
+            <Link to={deskPaths.codingRound(locale, institutionId, studyId, 'new')}>
+              {say('study-agree.round.open')}
+            </Link>
+          )}
+          <ListFileLink list={listRounds} params={{ institutionId, studyId }} />
+        </>
       }
     >
       <DataTable

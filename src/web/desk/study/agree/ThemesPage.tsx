@@ -10,6 +10,7 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { groupWords } from './group-words.ts';
 import { useStudyPlace } from './use-study-place.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Themes of a study with the people in whose words they were found. */
 export const ThemesPage = () => {
@@ -54,11 +55,14 @@ export const ThemesPage = () => {
       lead={say('study-agree.themes.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: study }}
       actions={
-        isClosed ? undefined : (
-          <Link to={deskPaths.theme(locale, institutionId, studyId, 'new')}>
-            {say('study-agree.theme.form')}
-          </Link>
-        )
+        <>
+          {isClosed ? undefined : (
+            <Link to={deskPaths.theme(locale, institutionId, studyId, 'new')}>
+              {say('study-agree.theme.form')}
+            </Link>
+          )}
+          <ListFileLink list={listThemes} params={{ institutionId, studyId }} />
+        </>
       }
     >
       <DataTable

@@ -8,6 +8,7 @@ import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** The figures of the closed polls of a study, with their bases and whether the words beside them hold. */
 export const FigureListPage = () => {
@@ -22,6 +23,7 @@ export const FigureListPage = () => {
       title={say('study-figure.title')}
       lead={say('study-figure.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: study }}
+      actions={<ListFileLink list={listStudyFigures} params={{ institutionId, studyId }} />}
     >
       <DataTable
         caption={say('study-figure.title')}

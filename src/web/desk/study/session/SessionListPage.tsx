@@ -11,6 +11,7 @@ import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useWhyNot } from '../../use-why-not.ts';
 import { PlanSession } from './PlanSession.tsx';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** The sessions of a study, and the day of the next one. */
 export const SessionListPage = () => {
@@ -27,6 +28,7 @@ export const SessionListPage = () => {
       title={say('study-session.title')}
       lead={say('study-session.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: title }}
+      actions={<ListFileLink list={listSessions} params={{ institutionId, studyId }} />}
     >
       {isRegistered ? undefined : <Notice>{say('study-session.not-registered')}</Notice>}
       {blocks === 0 ? <Notice>{say('study-session.no-guide')}</Notice> : undefined}

@@ -11,6 +11,7 @@ import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useStudy } from './use-study.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const uses = ['counted', 'quoted', 'archived', 'recorded', 'followedUp'] as const;
 const purposes = [
@@ -70,7 +71,12 @@ export const ParticipantsPage = () => {
       title={say('study-desk.row.participants')}
       lead={say('study-desk.participants.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: study.title }}
-      actions={mayWrite ? <Link to={add}>{say('study-desk.participants.add')}</Link> : undefined}
+      actions={
+        <>
+          {mayWrite ? <Link to={add}>{say('study-desk.participants.add')}</Link> : undefined}
+          <ListFileLink list={listParticipants} params={{ institutionId, studyId }} />
+        </>
+      }
     >
       <DataTable
         caption={say('study-desk.row.participants')}

@@ -11,6 +11,7 @@ import { useLocale } from '../../use-locale.ts';
 import { useMe } from '../../use-me.ts';
 import { useSay } from '../../use-say.ts';
 import { useWhyNot } from '../../use-why-not.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** Studies of the institutions in which the account is an analyst or an auditor. */
 export const StudyListPage = () => {
@@ -56,11 +57,12 @@ export const StudyListPage = () => {
           <section key={institutionId} aria-labelledby={`studies-${institutionId}`}>
             <div className="page-head">
               <h2 id={`studies-${institutionId}`}>{nameOf(institutionId)}</h2>
-              {mayOpen ? (
-                <div className="page-actions">
+              <div className="page-actions">
+                {mayOpen ? (
                   <Link to={deskPaths.newStudy(locale, institutionId)}>{say('study-desk.new')}</Link>
-                </div>
-              ) : undefined}
+                ) : undefined}
+                <ListFileLink list={listStudies} params={{ institutionId }} />
+              </div>
             </div>
             <DataTable
               caption={`${say('study-desk.title')}: ${nameOf(institutionId)}`}

@@ -12,6 +12,7 @@ import { useLocale } from '../../use-locale.ts';
 import { usePart } from '../../use-part.ts';
 import { useSay } from '../../use-say.ts';
 import { useWhyNot } from '../../use-why-not.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 /** The transcripts of a study: each leads to where it is coded. */
 export const TranscriptListPage = () => {
@@ -82,11 +83,14 @@ export const TranscriptListPage = () => {
       lead={say('study-transcript.lead')}
       breadcrumb={{ to: deskPaths.study(locale, institutionId, studyId), label: study }}
       actions={
-        mayAdd ? (
-          <Button component={Link} to={deskPaths.newTranscript(locale, institutionId, studyId)}>
-            {say('study-transcript.new')}
-          </Button>
-        ) : undefined
+        <>
+          {mayAdd ? (
+            <Button component={Link} to={deskPaths.newTranscript(locale, institutionId, studyId)}>
+              {say('study-transcript.new')}
+            </Button>
+          ) : undefined}
+          <ListFileLink list={listTranscripts} params={{ institutionId, studyId }} />
+        </>
       }
     >
       <DataTable

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { VerifierView } from '../../../../contract/verification.ts';
+import { type VerifierView, listVerifiers } from '../../../../contract/verification.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
@@ -10,6 +10,7 @@ import { useShownRows } from '../../selection/use-shown-rows.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useVerifiers } from './use-verifiers.ts';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const isIn = ({ pool }: VerifierView): boolean => pool !== null && pool.removedAt === null;
 
@@ -82,6 +83,7 @@ export const PoolPage = () => {
       title={say('report.pool')}
       breadcrumb={{ to: deskPaths.verificationProgress(locale), label: say('report.progress') }}
       lead={say('report.pool.lead')}
+      actions={<ListFileLink list={listVerifiers} />}
     >
       <DataTable
         caption={say('report.pool.in')}

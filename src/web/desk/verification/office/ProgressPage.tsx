@@ -13,6 +13,7 @@ import { DrawRules } from './DrawRules.tsx';
 import { LateVerifications } from './LateVerifications.tsx';
 import { VerdictAgreement } from './VerdictAgreement.tsx';
 import { VerdictCounts } from './VerdictCounts.tsx';
+import { ListFileLink } from '../../ListFileLink.tsx';
 
 const figures = [
   ['results', 'report.progress.results'],
@@ -42,6 +43,7 @@ export const ProgressPage = () => {
         <>
           <Link to={deskPaths.verifiers(locale)}>{say('report.pool')}</Link>
           {mayDraw ? <Link to={deskPaths.drawVerifiers(locale)}>{say('report.draw')}</Link> : undefined}
+          <ListFileLink list={readProgress} />
         </>
       }
     >

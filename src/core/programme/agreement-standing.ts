@@ -1,12 +1,15 @@
-import { daysBetween } from '../../../../core/basics/format-date.ts';
-import type { PartnerAgreementView } from '../../../../contract/programme.ts';
+import { daysBetween } from '../basics/format-date.ts';
 
 /** A new agreement takes about this long, so the warning comes so many days before the end. */
 const warningDays = 90;
 
 /** Where an agreement stands on a day, and how many days it has left; its last day still counts. */
 export const agreementStanding = (
-  { validFrom, validTo, endedAt }: Pick<PartnerAgreementView, 'validFrom' | 'validTo' | 'endedAt'>,
+  {
+    validFrom,
+    validTo,
+    endedAt,
+  }: { readonly validFrom: string; readonly validTo: string; readonly endedAt: string | null },
   today: string,
 ): { readonly state: 'ended' | 'expired' | 'coming' | 'expiring' | 'valid'; readonly days: number } => {
   const days = daysBetween(today, validTo);

@@ -1,4 +1,8 @@
-import type { RuleVersion } from './use-rules.ts';
+interface RuleVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly validFrom: string;
+}
 
 /** Whether a version holds on a day, is still to come, or was replaced by a later one that holds already. */
 export const ruleStanding = (
