@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
+import { listsWithFile } from '../../src/contract/list-files.ts';
 import type { Permission } from '../../src/core/access/permissions.ts';
 import { alumniAttempts } from './alumni-attempts.ts';
 import { applicationAttempts } from './application-attempts.ts';
@@ -68,8 +69,7 @@ const recordOf =
     params: { institutionId, id: unknownId(prefix) },
   });
 
-/** Every endpoint of the contract that names a permission. */
-export const attempts: Readonly<Record<string, Attempt>> = {
+const own: Readonly<Record<string, Attempt>> = {
   'institution.create': {
     given: () => ({ body: { name, shortName: 'NU', country: 'KAZ' } }),
     place: 'office',
@@ -168,6 +168,14 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...documentAttempts,
   ...webhookAttempts,
 };
+
+/** The file beside a list is tried as the list is. */
+const ofFiles = listsWithFile.flatMap(({ id }) =>
+  own[id] === undefined ? [] : [[`${id}-file`, own[id]] as const],
+);
+
+/** Every endpoint of the contract that names a permission. */
+export const attempts: Readonly<Record<string, Attempt>> = { ...own, ...Object.fromEntries(ofFiles) };
 
 /** Permissions that no endpoint names, each with how it comes about. */
 export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {

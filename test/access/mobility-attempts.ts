@@ -6,6 +6,5 @@ export const mobilityAttempts: Readonly<Record<string, Attempt>> = {
     given: ({ institutionId, mobilityId }) => ({ params: { institutionId, id: mobilityId } }),
     owner: 'subject',
   },
-  'mobility.list-file': { given: ({ institutionId }) => ({ params: { institutionId } }) },
   'mobility.list': { given: ({ institutionId }) => ({ params: { institutionId } }) },
 };

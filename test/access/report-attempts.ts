@@ -20,7 +20,6 @@ const ofAll = (given: Attempt['given']): Attempt => ({ given, place: 'everywhere
 export const reportAttempts: Readonly<Record<string, Attempt>> = {
   'report.list': { given: place },
   'report.read': ofSubject(report),
-  'report.list-file': { given: ({ institutionId }) => ({ params: { institutionId } }) },
   'report.print': ofSubject(report),
   'report.save-section': ofSubject(({ institutionId, reportId }) => ({
     params: { institutionId, id: reportId, section: 'courses' },

@@ -105,7 +105,7 @@ export const changingEndpoints = ownEndpoints.filter(
 
 /** What a call of the right form is given. */
 export const formOf = ({ id }: Endpoint, subject: Subject): ReturnType<Attempt['given']> => {
-  const given = (attempts[id]?.given ?? open[id])?.(subject);
+  const given = (attempts[id]?.given ?? open[id] ?? open[id.replace(/-file$/, '')])?.(subject);
   if (given === undefined) throw new Error(`nobody says how ${id} is called`);
   return given;
 };

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
+import { listFileEndpoints } from '../../src/contract/list-files.ts';
 import { invitePersonCommand } from '../../src/register/institution/invite-person.ts';
 import { perform } from '../../src/register/perform.ts';
 import { recordKinds } from '../../src/register/record-kinds.ts';
@@ -25,7 +26,7 @@ const askers = [
 
 const addressed = endpoints.filter(({ path }) => path.includes(':institutionId'));
 /** Open to whoever is signed in: becoming an applicant, and the tasks that a university publishes. What is public is open to all. */
-const openToAll = ['member.join', 'university-task.list'];
+const openToAll = ['member.join', 'university-task.list', 'university-task.list-file'];
 const closed = addressed.filter(
   ({ id, permission }) => id !== 'history.read' && permission !== 'public' && !openToAll.includes(id),
 );
@@ -259,8 +260,7 @@ const writtenDown = [
   'partner-document.preview',
   'ministry-form.list-rows',
   'ministry-form.download-rows',
-  'mobility.list-file',
-  'report.list-file',
+  ...listFileEndpoints.map(({ id }) => id),
   'order.print',
   'webhook.try',
   'epvo.read',
