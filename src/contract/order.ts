@@ -20,6 +20,8 @@ export const printOrder = {
     /** As the office registers it; without one a line is left. */
     number: z.string().trim().max(40).default(''),
     on: z.iso.date().optional(),
+    /** Position and name of who answers for carrying it out, as they stand in the order; without them a line is left. */
+    officer: z.string().trim().max(200).default(''),
     format: z.enum(['pdf', 'docx']).default('pdf'),
     locale: z.enum(locales).default('kk'),
   }),

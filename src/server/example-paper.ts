@@ -85,7 +85,7 @@ export const examplePaper = async (
   };
   return orderFile(
     typesetter,
-    { institution, number: '', on: today, stays: [stay], template, isDemonstration: true },
+    { institution, number: '', on: today, officer: '', stays: [stay], template, isDemonstration: true },
     { locale, format, country, labels },
   );
 };

@@ -33,6 +33,8 @@ export interface PrintedOrder {
   readonly number: string;
   /** A day. */
   readonly on: string;
+  /** Position and name of who answers for carrying it out; empty: a line is left. */
+  readonly officer: string;
   readonly stays: readonly OrderedStay[];
   readonly template: VersionedWords;
   readonly isDemonstration: boolean;
@@ -44,7 +46,7 @@ const levelName = (level: string, locale: Locale): string => {
 };
 
 const blocksOf = (
-  { institution, number, on, stays, template, isDemonstration }: PrintedOrder,
+  { institution, number, on, officer, stays, template, isDemonstration }: PrintedOrder,
   locale: Locale,
   country: (code: string) => string,
 ): PaperBlocks => {
@@ -58,6 +60,7 @@ const blocksOf = (
       date: formatDate(on, locale),
       call: calls.join('; '),
       count: formatNumber(stays.length, locale),
+      officer: officer === '' ? '________________________' : officer,
     },
     locale,
   );

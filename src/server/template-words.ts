@@ -13,7 +13,10 @@ import { findDocumentTemplate, type VersionedWords } from '../register/instituti
 
 /** A placeholder of the message itself, which stays one for the template. */
 const kept = Object.fromEntries(
-  ['institution', 'number', 'date', 'call', 'count', 'name', 'reference'].map((name) => [name, `{${name}}`]),
+  ['institution', 'number', 'date', 'call', 'count', 'officer', 'name', 'reference'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
 );
 
 const signing = { order: ['rector'], award: ['officer'], report: ['coordinator'], agreement: [] } as const;

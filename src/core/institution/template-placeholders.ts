@@ -2,7 +2,7 @@ import type { TemplateKind } from './document-template.ts';
 
 /** What may stand in braces, by kind of paper; each is a fact of the paper that is being printed. */
 export const templatePlaceholders = {
-  order: ['institution', 'number', 'date', 'call', 'count'],
+  order: ['institution', 'number', 'date', 'call', 'count', 'officer'],
   award: ['institution', 'name', 'reference', 'call', 'date'],
   report: ['institution', 'name', 'reference', 'call', 'date'],
   agreement: ['institution', 'name', 'number', 'date'],

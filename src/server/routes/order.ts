@@ -16,7 +16,7 @@ import { templateWords } from '../template-words.ts';
 /** Orders of a university on whom it sends abroad. */
 export const addOrderRoutes = (app: FastifyInstance, parts: ApiParts): void => {
   serveFile(app, parts, printOrder, async ({ actor, params: { institutionId }, query }) => {
-    const { locale, format, number, call, on = nationalDay(parts) } = query;
+    const { locale, format, number, officer, call, on = nationalDay(parts) } = query;
     const stays = query.stays?.split(',');
     const { typesetter, formWords, setting } = parts.desk();
     const found = await parts.register().inInstitution(institutionId, async (trx) => {
@@ -40,7 +40,7 @@ export const addOrderRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     });
     if (!found.ok) return found;
     const { isDemonstration } = setting;
-    const order = { ...found.value, number, on, isDemonstration };
+    const order = { ...found.value, number, on, officer, isDemonstration };
     const { country } = formWords(locale);
     const labels = paperLabelsOf(locale, 'order');
     return accept(await orderFile(typesetter, order, { locale, format, country, labels }));

@@ -33,6 +33,7 @@ export const OrderPage = () => {
   ).data;
   const [number, setNumber] = useState('');
   const [on, setOn] = useState({ day, month, year });
+  const [officer, setOfficer] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = mobilities.filter(({ id }) => !left.has(id));
   const date = readDateParts(on);
@@ -45,6 +46,7 @@ export const OrderPage = () => {
     `${apiAddress(printOrder, { institutionId })}?${new URLSearchParams({
       stays: chosen.map(({ id }) => id).join(','),
       number: number.trim(),
+      officer: officer.trim(),
       on: date.ok ? date.value : '',
       format,
       locale,
@@ -76,6 +78,15 @@ export const OrderPage = () => {
             error={date.ok ? undefined : say('order.on-wrong')}
             value={on}
             onChange={setOn}
+          />
+          <TextInput
+            size="md"
+            id="officer"
+            label={say('order.officer')}
+            description={say('order.officer-hint')}
+            maxLength={200}
+            value={officer}
+            onChange={(event) => setOfficer(event.currentTarget.value)}
           />
           <fieldset className="order-people">
             <legend>{say('order.who')}</legend>
