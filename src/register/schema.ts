@@ -989,6 +989,8 @@ export interface ImportedRecord {
   line: number;
   record_key: string;
   row_key: string;
+  row_sealed: string | null;
+  subject_key: number | null;
   superseded_by: string | null;
   target: string;
 }
@@ -1002,6 +1004,7 @@ export interface ImportFault {
   mended_by: string | null;
   reasons: Json;
   row_key: string | null;
+  row_sealed: string | null;
 }
 
 export interface ImportFile {

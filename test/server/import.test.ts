@@ -35,7 +35,7 @@ const upload = async (text: string | Buffer, name = 'grants.csv', who = 'alatau-
     payload: Buffer.from(text),
   });
 const idOf = (body: unknown): string => z.object({ id: z.string() }).parse(body).id;
-const put = async (text: string, name?: string): Promise<string> => {
+const put = async (text: string | Buffer, name?: string): Promise<string> => {
   const answer = await upload(text, name);
   expect([answer.statusCode, answer.body.slice(0, 300)]).toEqual([200, expect.any(String)]);
   return idOf(answer.json());
