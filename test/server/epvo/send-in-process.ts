@@ -13,7 +13,7 @@ const given = JSON.parse(process.argv[2] ?? '{}') as {
   readonly recordId: string;
 };
 const { connection, url, password, universityId, institutionId, recordId } = given;
-const register = registerOn(connection, 'postgresql', async () => undefined);
+const register = registerOn(connection, { kind: 'embedded', folder: '' }, async () => undefined);
 const setting = {
   ...{ isDemonstration: true, staffNeedSecondFactor: false, now: () => new Date(), vault: testVault },
 };
