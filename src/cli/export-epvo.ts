@@ -97,9 +97,11 @@ const exportTo = async (
       ? (await register.readOnly('qaitu_national', async (trx) => listInstitutions(trx))).map(({ id }) => id)
       : [institution];
   const aside = `${out}.${randomUUID()}.part`;
-  let count = 0;
+  let [count, isBegun] = [0, false];
   try {
     if (!(await isFree(out))) return complain(text(locale, 'epvo.export.taken', { folder: out }));
+    await mkdir(aside, { recursive: true, mode: 0o700 });
+    isBegun = true;
     for (const id of wanted) {
       const plan = await register.inInstitution(id, async (trx) =>
         loadPlan(trx, id, vaultOf(config.secrets)),
@@ -119,7 +121,7 @@ const exportTo = async (
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     return complain(text(locale, 'epvo.export.not-written', { folder: out, reason: error.message }));
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    if (isBegun) await rm(aside, { recursive: true, force: true });
   }
   process.stdout.write(`${text(locale, 'epvo.export.done', { folder: out, count: String(count) })}\n`);
   process.stdout.write(`${text(locale, 'epvo.unverified')}\n`);

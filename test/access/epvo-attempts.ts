@@ -35,7 +35,11 @@ export const epvoAttempts: Readonly<Record<string, Attempt>> = {
   'epvo.download-rows': { given: table },
   'epvo.read-extension': { given: place },
   'epvo.download-description': {
-    given: (subject) => ({ ...place(subject), params: { ...place(subject).params, part: 'fields' }, query: { form: 'csv', locale: 'en' } }),
+    given: (subject) => ({
+      ...place(subject),
+      params: { ...place(subject).params, part: 'fields' },
+      query: { form: 'csv', locale: 'en' },
+    }),
   },
   'epvo.download-extension': {
     given: ({ institutionId }) => ({

@@ -56,7 +56,8 @@ const undo = async (id: string) =>
     { institutionId: place, asker: 'operator', requestKey: newId('req'), input: { id } },
     setting,
   );
-const twin = async () => register.inInstitution(place, async (trx) => loadTwin(trx, place, testVault, epvoEntities));
+const twin = async () =>
+  register.inInstitution(place, async (trx) => loadTwin(trx, place, testVault, epvoEntities));
 const rowOf = async (entity: EpvoEntity, key: number) => (await twin())?.tables.get(entity)?.rows.get(key);
 const read = async (entity: EpvoEntity, rows: readonly Record<string, string | number | null>[], at: Date) =>
   register.inInstitution(place, async (trx) => {

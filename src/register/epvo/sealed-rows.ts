@@ -57,7 +57,7 @@ export class SealedRows implements ReadonlyMap<number, EpvoRow> {
   }
 
   keys(): MapIterator<number> {
-    return (this.#keys ?? this.#layers).keys() as MapIterator<number>;
+    return (this.#keys ?? this.#layers).keys();
   }
 
   *entries(): MapIterator<[number, EpvoRow]> {

@@ -65,7 +65,9 @@ export const listRecords = async (
     const page = await readPage(trx, institutionId, vault, { ...wanted, text: '', after, limit: searched });
     for (const row of page) {
       const hasText = Object.values(row.values).some((value) =>
-        String(value).toLowerCase().includes(text.toLowerCase()),
+        (typeof value === 'object' ? JSON.stringify(value) : String(value))
+          .toLowerCase()
+          .includes(text.toLowerCase()),
       );
       if (hasText && found.push(row) === limit) return found;
     }

@@ -104,7 +104,15 @@ export const epvoLine = (row: PlannedRow) => ({
   lacking: [...new Set(row.faults.map(({ field }) => field))],
 });
 
-const nameFields = ['nameRu', 'nameEn', 'nameKz', 'agreementNumber', 'startDate', 'subjectName', 'projectName'];
+const nameFields = [
+  'nameRu',
+  'nameEn',
+  'nameKz',
+  'agreementNumber',
+  'startDate',
+  'subjectName',
+  'projectName',
+];
 
 /** A text that stands in a field; none for an empty one, and for what is no text. */
 const textIn = (value: EpvoRow[string] | undefined): readonly string[] =>
