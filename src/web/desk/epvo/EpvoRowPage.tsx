@@ -66,7 +66,7 @@ const Row = ({
           <ul>
             {faults.map((fault) => (
               <li key={`${fault.code} ${fault.field}`}>
-                {faultText(locale, fault)} <FaultPlace params={params} row={row} fault={fault} />
+                {faultText(locale, fault)}. <FaultPlace params={params} row={row} fault={fault} />
               </li>
             ))}
           </ul>

@@ -31,7 +31,7 @@ export const FaultPlace = ({
     return to(deskPaths.addIdentifier(locale, institutionId), say('epvo.no-number.link'));
   if (ofReading.includes(code)) return epvo;
   if (field === 'studentId' && (code === 'epvo-unlinked' || isOurs))
-    return students.length === 0 ? epvo : <a href="#join-STUDENT">{say('epvo.join.student')}</a>;
+    return students.length === 0 ? epvo : <a href="#join-STUDENT">{say('epvo.place.student')}</a>;
   if (hostFields.includes(field) && hostId !== null)
     return to(
       deskPaths.epvoRow(locale, institutionId, 'FOREIGN_UNIVERSITIES', hostId),

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { readEpvo, takeEpvoFile } from '../../../contract/epvo.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { epvoEntities } from '../../../core/epvo/epvo-entity.ts';
+import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { FileInput } from '../../ui/FileInput.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -49,6 +51,9 @@ export const TakeFile = ({ institutionId }: { readonly institutionId: string }) 
     <section aria-labelledby="take">
       <h2 id="take">{say('epvo.file')}</h2>
       <p>{say('epvo.file.lead')}</p>
+      <p>
+        <Link to={deskPaths.newImport(locale, institutionId)}>{say('epvo.file.part')}</Link>
+      </p>
       <SelectField
         id="entity"
         name="entity"
