@@ -265,6 +265,8 @@ const writtenDown = [
   'webhook.try',
   'epvo.read',
   'epvo.read-extension',
+  'epvo.read-figures',
+  'epvo.download-description',
   'epvo.read-table',
   'epvo.read-row',
   'epvo.read-sending',
