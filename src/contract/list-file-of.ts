@@ -17,7 +17,7 @@ export const listFileOf = (list: Endpoint): Endpoint => ({
   path: /:[A-Za-z]+$/.test(list.path) ? `${list.path}/list-file` : `${list.path}-file`,
   summary: `All rows of \`${list.id}\` by the same filters, as XLSX in the words of a language; whoever stands in it sees that it was read.`,
   ...(list.params === undefined ? {} : { params: list.params }),
-  query: filtersOf(list) as NonNullable<Endpoint['query']>,
+  query: filtersOf(list),
   answer: z.unknown(),
   permission: list.permission,
 });

@@ -27,10 +27,11 @@ export const entrySentence = (
   };
   const roles = [...listOf(data['roles']), ...('role' in data ? [data['role']] : [])];
   const value = data['value'];
+  const system = typeof data['kind'] === 'string' ? data['kind'] : '—';
   const params = {
     name: nameIn(locale, data['name']),
     // Names of systems keep their capitals.
-    system: find(`institution.identifier.of.${String(data['kind'])}`) ?? String(data['kind']),
+    system: find(`institution.identifier.of.${system}`) ?? system,
     value: typeof value === 'string' ? value : '—',
     roles: roles.map((role) => wordOf('desk.role.', '', role)).join(', '),
     purpose: wordOf('consent.', '.title', data['purpose']),

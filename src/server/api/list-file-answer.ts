@@ -96,7 +96,7 @@ export const listFileAnswer = async <E extends Endpoint>(
   if (!allowed.ok) return allowed;
   const pageFrom = async (before: string | undefined): Promise<Decided<ListPage<AnswerFor<E>>>> => {
     const query = { ...filters, ...(before === undefined ? {} : { before }), size };
-    const answered = await read({ ...call, query } as unknown as Call<Endpoint>);
+    const answered = await read({ ...call, query });
     if (!answered.ok) return answered;
     await recordPeople(parts, list, call, file.people?.(answered.value, filters) ?? []);
     const { next } = answered.value as { readonly next?: string | null };

@@ -62,5 +62,5 @@ export const listSheet = <Answer, Row>(
 /** Say of a list of the contract how its file looks. */
 export const listFile = <E extends Endpoint>(list: E, file: ListFile<AnswerFor<E>>): DeclaredList => ({
   list,
-  file: file as ListFile<never>,
+  file,
 });
