@@ -127,7 +127,7 @@ describe.each(locales)('in %s', (locale) => {
     await heading(page, say('webhook.title'));
     await page.getByText(say('webhook.empty')).waitFor();
     // The refusal of the private address, and nothing else.
-    expect(site.problems.splice(0).filter((problem) => !problem.includes('status of 400'))).toEqual([]);
+    expect(site.problems.splice(0).filter((problem) => !problem.includes('status of 409'))).toEqual([]);
     await page.context().close();
   });
 });

@@ -11,5 +11,6 @@ export const checkWebhookAddress = async (door: WebhookDoor, url: string): Promi
   const form = checkWebhookUrl(url, door);
   if (!form.ok) return refuse({ code: 'bad-input', list: [{ ...form.refusal, field: 'url' }] });
   if (await door.isOpen(url)) return accept(undefined);
-  return refuse({ code: 'bad-input', list: [{ code: 'webhook-address-closed', field: 'url' }] });
+  const code = 'webhook-address-closed';
+  return refuse({ code, list: [{ code, field: 'url' }] });
 };

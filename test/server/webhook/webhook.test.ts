@@ -182,7 +182,10 @@ test('addresses of our own networks are refused in one sentence, whichever they 
   ]) {
     refusals.push((await make({ url })).json<unknown>());
   }
-  const closed = { code: 'bad-input', list: [{ code: 'webhook-address-closed', field: 'url' }] };
+  const closed = {
+    code: 'webhook-address-closed',
+    list: [{ code: 'webhook-address-closed', field: 'url' }],
+  };
   expect(refusals).toEqual(refusals.map(() => closed));
   const form = { code: 'bad-input', list: [{ code: 'webhook-address-form', field: 'url' }] };
   for (const url of ['http://8.8.8.8/x', 'https://a:b@8.8.8.8/x', 'file:///etc/passwd']) {
