@@ -112,6 +112,7 @@ it('the page leads to the description of the API', async () => {
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: text('ru', 'api-page.title') }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/ru/api');
   await page.context().close();
 });
 

@@ -15,7 +15,10 @@ it.each(locales.flatMap((locale) => Object.values(widths).map((width) => [locale
   async (locale, width) => {
     const page = await site.visit({ viewport: { width, height: 900 }, javaScriptEnabled: false });
     await page.goto(`/${locale}`);
-    await page.getByRole('contentinfo').getByRole('link', { name: text(locale, 'api-page.menu') }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: text(locale, 'api-page.menu') })
+      .click();
     await page.getByRole('heading', { level: 1, name: text(locale, 'api-page.title') }).waitFor();
     const contents = page.getByRole('navigation', { name: text(locale, 'api-page.contents') });
     await contents.getByRole('link', { name: text(locale, 'api-page.keyed') }).click();
@@ -35,7 +38,7 @@ it.each(locales.flatMap((locale) => Object.values(widths).map((width) => [locale
   },
 );
 
-it.each(locales)('it keeps to WCAG 2.2 AA in %s', async (locale) => {
+it.each(locales)('keeps to WCAG 2.2 AA in %s', async (locale) => {
   for (const width of Object.values(widths)) {
     const page = await site.visit({ viewport: { width, height: 900 } });
     for (const address of ['api', 'api/report', 'api/sign-in']) {

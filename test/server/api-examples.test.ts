@@ -91,7 +91,7 @@ test('the examples of what a key reads are what the demonstration story answers'
     'mobility.list': { ...mobilities, mobilities: oneOf(mobilities['mobilities'] ?? []) },
     'ledger.list': { ...ledger, rows: oneOf(ledger['rows'] ?? []) },
     'ledger.sum': sums,
-    'ledger.export': `${firstLines(exported)}`,
+    'ledger.export': firstLines(exported),
     'report.list': { reports: oneOf(reports), ...reportList },
     'report.read': { report: { ...told, tasks: oneOf(tasks) } },
     'credential.list': credentials,

@@ -22,10 +22,10 @@ test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))(
     expect(mistakes(endpoint.query ?? nothing, sent)).toBe('');
     expect(Object.keys(sent)).toEqual(Object.keys(query));
     expect(address).not.toContain(':');
-    if (endpoint.body !== undefined) expect(mistakes(endpoint.body, body)).toBe('');
-    const isFile = endpoint.id in fileAnswers;
-    if (isFile || endpoint.answer instanceof z.ZodUnknown) expect(typeof answer).not.toBe('object');
-    else expect(mistakes(endpoint.answer, answer)).toBe('');
+    expect(endpoint.body === undefined ? '' : mistakes(endpoint.body, body)).toBe('');
+    const isOpen = endpoint.id in fileAnswers || endpoint.answer instanceof z.ZodUnknown;
+    expect(isOpen ? typeof answer : 'string').not.toBe('object');
+    expect(isOpen ? '' : mistakes(endpoint.answer, answer)).toBe('');
   },
 );
 
@@ -73,7 +73,7 @@ test('the printed description says of every endpoint what it is, with examples i
     expect([id, (summary ?? '').length > 5, (description ?? '').length > 20]).toEqual([id, true, true]);
     expect([id, parameters.filter((parameter) => parameter.description === undefined)]).toEqual([id, []]);
     const sent = requestBody?.content['application/json'];
-    if (sent !== undefined) expect([id, sent.example]).not.toEqual([id, undefined]);
+    expect([id, sent !== undefined && sent.example === undefined]).toEqual([id, false]);
     expect(Object.keys(responses)).toContain('4XX');
   }
   for (const { content } of Object.values(components.responses)) {

@@ -24,7 +24,7 @@ interface Form {
 const deepest = 12;
 const numbers = [1, 0, 2, 50, 0.5, 2024, 100, 10_000, 1_000_000, -1];
 
-const formOf = (type: z.ZodType): Form => (type as unknown as { _zod: { def: Form } })._zod.def;
+const formOf = (type: z.ZodType): Form => (type as unknown as { readonly def: Form }).def;
 
 const takes = (type: z.ZodType, value: unknown): boolean => type.safeParse(value).success;
 
@@ -105,8 +105,8 @@ export const exampleOf = (type: z.ZodType, name = '', depth = 0): unknown => {
     }
     case 'intersection':
       return {
-        ...(form.left && (exampleOf(form.left, name, depth + 1) as object)),
-        ...(form.right && (exampleOf(form.right, name, depth + 1) as object)),
+        ...Object(form.left && exampleOf(form.left, name, depth + 1)),
+        ...Object(form.right && exampleOf(form.right, name, depth + 1)),
       };
     case 'enum':
       return Object.values(form.entries ?? {})[0];

@@ -3,7 +3,7 @@ export const Code = ({ title, children }: { readonly title: string; readonly chi
   <figure className="api-code">
     <figcaption>{title}</figcaption>
     {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
-    <pre tabIndex={0} aria-label={title} role="region">
+    <pre tabIndex={0}>
       <code>{children}</code>
     </pre>
   </figure>
