@@ -8,7 +8,6 @@ import { addJoinPage } from './join-page.ts';
 import { addFollowUpStop } from './follow-up-stop.ts';
 import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
-import { addPublicApiPage } from './public-api-page.ts';
 import { addPublicBoard } from './public-board.ts';
 import { addPublicStatements } from './public-statements.ts';
 import { addPublicCredentialPage } from './public-credential-page.ts';
@@ -69,7 +68,6 @@ export const createApp = (
   addJoinPage(app, parts.web.join);
   addParticipantPage(app, parts.web.participant);
   addPublicResults(app, desk, makePage);
-  addPublicApiPage(app, makePage);
   addPublicCredentials(app, desk);
   addPublicCredentialPage(app, desk, makePage);
   const statements = parts.statements ?? statementsOn(desk);

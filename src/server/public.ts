@@ -10,6 +10,7 @@ import { chooseLocale } from './choose-locale.ts';
 import { download } from './download.ts';
 import { focusGroupDownload } from './focus-group-download.ts';
 import type { PageMaker, PublicParts } from './page-maker.ts';
+import { addPublicApiPage } from './public-api-page.ts';
 import { findTarget, type PublicTarget } from './public-page.ts';
 import { RepresentationCache } from './representation-cache.ts';
 import { negotiated, represent, send } from './representation.ts';
@@ -88,6 +89,8 @@ export const addPublicPages = (
     if (made.status === 200 && request.url.length <= longestAddress) cache.keep(key, made);
     return send(request, reply, isLocale(first) ? made : negotiated(made));
   };
+
+  addPublicApiPage(app, makePage);
 
   app.get('/', async (request, reply) =>
     reply
