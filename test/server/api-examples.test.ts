@@ -115,3 +115,21 @@ test('each request of the examples is answered to a key that may', async () => {
     expect([address, statusCode]).toEqual([address, endpoint.id === 'report.read' ? 404 : 200]);
   }
 });
+
+test('the printed description is served, packed where the asker takes that, and pages describe the same', async () => {
+  const whole = await world.visitor('GET', '/api/openapi.json');
+  expect(whole.headers['content-type']).toBe('application/json; charset=utf-8');
+  const { openapi, paths } = whole.json<{ openapi: string; paths: object }>();
+  expect([openapi, Object.keys(paths).length > 300]).toEqual(['3.1.0', true]);
+  const packed = await world.visitor('GET', '/api/openapi.json', { headers: { 'accept-encoding': 'br' } });
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(packed.rawPayload.length).toBeLessThan(whole.rawPayload.length / 10);
+  for (const locale of ['kk', 'ru', 'en']) {
+    const page = await world.visitor('GET', `/${locale}/api/report`);
+    expect([page.statusCode, page.body.includes('/api/institutions/{institutionId}/reports')]).toEqual([
+      200,
+      true,
+    ]);
+    expect((await world.visitor('GET', `/${locale}/api/nothing`)).statusCode).toBe(404);
+  }
+});

@@ -10,6 +10,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { demonstrationAccounts } from '../demonstration-accounts.ts';
 import { openApi } from '../openapi.ts';
+import { represent, send, type Representation } from '../representation.ts';
 
 const letters = 100;
 
@@ -56,8 +57,11 @@ export const addOperationRoutes = (app: FastifyInstance, parts: ApiParts, versio
       })),
     });
   });
-  const description = openApi(version);
-  app.get('/api/openapi.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(description),
-  );
+  let description: Representation | undefined;
+  app.get('/api/openapi.json', async (request, reply) => {
+    description ??= represent(JSON.stringify(openApi(version)), 'application/json; charset=utf-8', {
+      headers: { 'cache-control': 'no-cache' },
+    });
+    return send(request, reply, description);
+  });
 };
