@@ -6265,6 +6265,7 @@ export interface MessageParameters {
   'epvo.read-part': Record<string, never>;
   'epvo.file': Record<string, never>;
   'epvo.file.lead': Record<string, never>;
+  'epvo.file.part': Record<string, never>;
   'epvo.file.choose': Record<string, never>;
   'epvo.file.done': { seen: string; kept: string };
   'epvo.file.too-large': { limit: string };
@@ -6351,6 +6352,7 @@ export interface MessageParameters {
   'epvo.place.fill': Record<string, never>;
   'epvo.place.hosts': Record<string, never>;
   'epvo.place.agreements': Record<string, never>;
+  'epvo.place.student': Record<string, never>;
   'epvo.fill': Record<string, never>;
   'epvo.fill.lead': Record<string, never>;
   'epvo.fill.none': Record<string, never>;
