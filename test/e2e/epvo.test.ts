@@ -250,6 +250,7 @@ describe.each(locales.map((locale, at) => ({ locale, at })))('a saved table in $
     await isClean(page, `agreement-${locale}`);
     await fault.getByRole('link', { name: say('epvo.place.tables'), exact: true }).click();
     await heading(page, say('epvo.title'));
+    expect(new URL(page.url()).pathname).toMatch(/\/epvo$/);
     await page.context().close();
   });
 });
