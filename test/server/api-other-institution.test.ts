@@ -241,6 +241,7 @@ const writtenDown = [
   'report.download-evidence',
   'credential.read-offer',
   'credential.download',
+  'credential.print',
   'agreement.read',
   'agreement.save',
   'agreement.document',
@@ -393,7 +394,12 @@ test('an institution that is not there is never a fault', async () => {
         institutionId,
         expect.toSatisfy((status: number) => status < 500),
       ]);
-      expect(headers['content-type']).toMatch(/^application\/jsonl?;/);
+      expect([endpoint.id, headers['content-type']]).toEqual([
+        endpoint.id,
+        expect.stringMatching(
+          /^application\/(?:jsonl?;|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$)/,
+        ),
+      ]);
     }
   }
 });

@@ -4,6 +4,7 @@ import * as contract from '../../contract/webhook.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { perform } from '../../register/perform.ts';
 import { changeWebhookCommand } from '../../register/webhook/change-webhook.ts';
+import { findWebhook } from '../../register/webhook/find-webhook.ts';
 import { listAttempts, listWebhooks } from '../../register/webhook/list-webhooks.ts';
 import { makeWebhookCommand } from '../../register/webhook/make-webhook.ts';
 import { pauseWebhookCommand } from '../../register/webhook/pause-webhook.ts';
@@ -70,7 +71,11 @@ export const addWebhookRoutes = (app: FastifyInstance, parts: ApiParts): void =>
   });
   serveEndpoint(app, parts, contract.changeWebhook, async ({ actor, params, body, requestKey }) => {
     const { institutionId, id } = params;
-    if (checkPermission(parts, actor, 'change-webhook', { institutionId }).ok) {
+    const standing = await parts
+      .register()
+      .inInstitution(institutionId, async (trx) => findWebhook({ trx, institutionId }, { id }));
+    // Of one that is not there, where the address leads is nobody's question.
+    if (standing !== undefined && checkPermission(parts, actor, 'change-webhook', { institutionId }).ok) {
       const address = await checkWebhookAddress(parts.desk().webhooks, body.url);
       if (!address.ok) return address;
     }
