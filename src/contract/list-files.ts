@@ -37,6 +37,7 @@ import { listThemes } from './study-theme.ts';
 import { listTranscripts } from './study-transcript.ts';
 import { listSupportOffers } from './support.ts';
 import { listVerifiers, readProgress } from './verification.ts';
+import { listWebhooks } from './webhook.ts';
 
 /** Every list of the desk that has a file beside it. */
 export const listsWithFile: readonly Endpoint[] = [
@@ -75,6 +76,7 @@ export const listsWithFile: readonly Endpoint[] = [
   listImports,
   listCredentials,
   listAccessKeys,
+  listWebhooks,
   readEpvoTable,
   readEpvo,
   readEpvoSending,

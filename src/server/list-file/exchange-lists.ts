@@ -2,6 +2,7 @@ import * as accessKey from '../../contract/access-key.ts';
 import * as credential from '../../contract/credential.ts';
 import * as epvo from '../../contract/epvo.ts';
 import * as contract from '../../contract/import.ts';
+import { listWebhooks } from '../../contract/webhook.ts';
 import { listFile, listSheet } from './list-file.ts';
 
 export const exchangeLists = [
@@ -60,6 +61,20 @@ export const exchangeLists = [
         [say('access-key.maker'), ({ maker }) => maker],
         [say('access-key.last-used'), ({ lastUsedAt }) => lastUsedAt, 'moment'],
         [say('list-file.revoked-on'), ({ revokedAt }) => revokedAt, 'day'],
+      ]),
+    ],
+  }),
+  listFile(listWebhooks, {
+    name: 'webhooks',
+    sheets: ({ say, name }) => [
+      listSheet(say('webhook.title'), ({ webhooks }) => webhooks, [
+        [say('webhook.name'), (row) => row.name],
+        [say('webhook.url'), ({ url }) => url],
+        [say('webhook.state'), ({ status }) => name('webhook.status', status)],
+        [say('webhook.last'), ({ lastDeliveredAt }) => lastDeliveredAt, 'moment'],
+        [say('webhook.next'), ({ nextAttemptAt }) => nextAttemptAt, 'moment'],
+        [say('webhook.failures'), ({ failures }) => failures],
+        [say('webhook.waiting'), ({ waiting }) => waiting],
       ]),
     ],
   }),

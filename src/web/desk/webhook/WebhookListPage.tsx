@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { useInstitution } from '../institution/use-institution.ts';
+import { ListFileLink } from '../ListFileLink.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -68,6 +69,7 @@ export const WebhookListPage = () => {
       title={say('webhook.title')}
       lead={name[locale]}
       breadcrumb={{ to: deskPaths.exchange(locale), label: say('exchange.title') }}
+      actions={<ListFileLink list={listWebhooks} params={{ institutionId }} />}
     >
       <p>{say('webhook.what')}</p>
       <p>
