@@ -18,6 +18,8 @@ export const parameterWords: Readonly<Record<string, string>> = {
   recordId: 'Id of a record.',
   locale: 'The language of the answer’s words: `kk`, `ru` or `en`.',
   format: 'The form of the file.',
+  sheet: 'Which sheet of a workbook is read; without it the first with rows.',
+  officer: 'Who answers for the order being carried out, as the order names him.',
   size: 'How many rows a page of the list has.',
   before: 'Where the next page begins: `next` of the answer before; the first page without it.',
   call: 'Only what belongs to this call, by its id.',

@@ -33,11 +33,11 @@ const permitFile = async (
   if (actor === undefined) return refuse({ code: 'not-signed-in' });
   // What lies at the national office or everywhere is asked for by the list itself.
   if (institutionId === undefined) return accept(undefined);
+  // Whether it is his own the list itself knows; here it is asked whether he might at all.
+  const target = { institutionId, ownerAccountId: actor.accountId };
   return parts
     .register()
-    .inInstitution(institutionId, async (trx) =>
-      permitOrRecord(parts, trx, { actor, permission, target: { institutionId } }),
-    );
+    .inInstitution(institutionId, async (trx) => permitOrRecord(parts, trx, { actor, permission, target }));
 };
 
 /** Each of those who stand in the list sees that he was looked at. */
