@@ -51,6 +51,9 @@ export const OrderPage = () => {
       format,
       locale,
     }).toString()}`;
+  const words = (
+    <Link to={deskPaths.documentTemplate(locale, institutionId, 'order', locale)}>{say('order.words')}</Link>
+  );
   return (
     <DeskPage
       title={say('order.heading')}
@@ -60,6 +63,7 @@ export const OrderPage = () => {
       {mobilities.length === 0 ? (
         <div className="empty-state">
           <p>{say('order.nobody')}</p>
+          <p>{words}</p>
         </div>
       ) : (
         <div className="form">
@@ -124,9 +128,7 @@ export const OrderPage = () => {
                   </Button>
                 ) : undefined,
               )}
-              <Link to={deskPaths.documentTemplate(locale, institutionId, 'order', locale)}>
-                {say('order.words')}
-              </Link>
+              {words}
             </div>
           )}
         </div>
