@@ -1,4 +1,4 @@
-import { AlignmentType, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { AgreementSection } from '../../core/mobility/agreement-sections.ts';
 import type { AgreementDocument } from './agreement-document.ts';
 import type { AgreementLabels } from './agreement-labels.ts';
@@ -32,7 +32,7 @@ export const agreementDocx = async (
   const { number, participant, facts, differences, sections, signatures, around, sha256 } = document;
   const { locale, isDemonstration } = document;
   const children: readonly FileChild[] = [
-    ...around.letterhead.flatMap((line) => prose(line, { bold: true, alignment: AlignmentType.CENTER })),
+    ...docxParts.letterhead(around.letterhead),
     heading(labels.title, 1),
     ...docxParts.facts(facts, { blank: labels.blank, width, isRuled: false }),
     ...(differences.length === 0

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type FileChild } from 'docx';
+import { Paragraph, type FileChild } from 'docx';
 import { docxFile, docxPoints, docxWidth } from './docx-file.ts';
 import { docxColour, docxParts, docxSize } from './docx-parts.ts';
 import type { PaperBlock, PaperBlocks } from './paper-blocks.ts';
@@ -15,14 +15,18 @@ const listOf = (at: number): string => `list-${at}`;
 const childrenOf = (
   block: PaperBlock,
   at: number,
-  { blank, isWide }: Pick<PaperBlocks, 'blank' | 'isWide'>,
+  { blank, isWide, blocks }: Pick<PaperBlocks, 'blank' | 'isWide' | 'blocks'>,
 ): readonly FileChild[] => {
   const width = docxWidth(isWide);
   switch (block.kind) {
     case 'heading':
       return [docxParts.heading(block.text, block.level)];
     case 'prose':
-      return docxParts.prose(block.text, looks[block.look]);
+      // What closes a letter stands on the page on which it is signed.
+      return docxParts.prose(block.text, {
+        ...looks[block.look],
+        keepNext: blocks[at + 1]?.kind === 'signatures',
+      });
     case 'facts':
       return [
         ...docxParts.facts(block.facts, { blank, width, isRuled: block.isRuled }),
@@ -53,9 +57,7 @@ export const blocksDocx = async (paper: PaperBlocks, labels: PaperLabels): Promi
         block.kind === 'list' && block.isNumbered ? [listOf(at)] : [],
       ),
       children: [
-        ...letterhead.flatMap((line) =>
-          docxParts.prose(line, { bold: true, alignment: AlignmentType.CENTER }),
-        ),
+        ...docxParts.letterhead(letterhead),
         docxParts.heading(title, 1),
         ...blocks.flatMap((block, at) => childrenOf(block, at, paper)),
       ],

@@ -17,7 +17,7 @@ import type { PaperColumn, PaperFact } from './paper-blocks.ts';
 import { paperLine } from './paper-line.ts';
 
 /** Half-points, as the format counts. */
-export const docxSize = { body: 20, small: 17, foot: 16, item: 22, part: 26, title: 34 } as const;
+export const docxSize = { body: 20, small: 17, foot: 16, narrow: 14, item: 22, part: 26, title: 34 } as const;
 export const docxColour = { faint: '5A5A5A', red: '7A1F1F' } as const;
 
 const nameWidth = 2800;
@@ -29,23 +29,32 @@ interface Look {
   readonly color?: string;
   readonly bold?: boolean;
   readonly size?: number;
+  /** Never parted from what follows by the end of a page. */
+  readonly keepNext?: boolean;
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }
 
 /** What a person wrote: its own line ends are kept, and a paragraph written from the right begins there. */
-const prose = (words: string, { alignment, ...run }: Look = {}): readonly Paragraph[] =>
+const prose = (words: string, { alignment, keepNext = false, ...run }: Look = {}): readonly Paragraph[] =>
   documentProse(words).map(
     ({ lines, isFromRight }) =>
       new Paragraph({
         bidirectional: isFromRight,
+        keepNext,
         spacing: { after: 80 },
         ...(alignment === undefined ? {} : { alignment }),
         children: lines.map((text, at) => new TextRun({ text, ...run, ...(at === 0 ? {} : { break: 1 }) })),
       }),
   );
 
-const cell = (children: readonly Paragraph[], width: number, borders: object): TableCell =>
+const cell = (
+  children: readonly Paragraph[],
+  width: number,
+  borders: object,
+  verticalAlign: 'top' | 'bottom' = 'top',
+): TableCell =>
   new TableCell({
+    verticalAlign,
     // A cell without a paragraph is no cell.
     children: children.length === 0 ? [new Paragraph({})] : [...children],
     width: { size: width, type: WidthType.DXA },
@@ -91,14 +100,34 @@ const facts = (
   return rows.length === 0 ? [] : [tableOf(rows, [nameWidth, width - nameWidth])];
 };
 
+/** A column of numbers is as wide as its longest word, so that none is parted; those of words share what is left. */
+const widthsOf = (
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly string[])[],
+  { width, size }: { readonly width: number; readonly size: number },
+): readonly number[] => {
+  const needed = columns.map(({ title, isNumber }, at) => {
+    if (!isNumber) return 0;
+    const words = [title, ...rows.map((row) => row[at] ?? '')].flatMap((text) => text.split(/[ \n]/));
+    // A letter in bold takes some six tenths of its height, which is given in half-points.
+    return Math.max(...words.map((word) => word.length)) * size * 6.4 + 160;
+  });
+  const numbers = needed.reduce((sum, need) => sum + need, 0);
+  const others = columns.filter(({ isNumber }) => !isNumber).length;
+  const most = others === 0 ? width : width * 0.72;
+  const scale = others === 0 || numbers > most ? most / numbers : 1;
+  return columns.map(({ isNumber }, at) =>
+    Math.floor(isNumber ? (needed[at] ?? 0) * scale : (width - numbers * scale) / others),
+  );
+};
+
 const list = (
   columns: readonly PaperColumn[],
   rows: readonly (readonly string[])[],
   { width, size }: { readonly width: number; readonly size: number },
 ): Table => {
-  const shares = columns.map(({ isNumber }) => (isNumber ? 2 : 4));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((width * share) / total));
+  const headSize = columns.length > 6 ? docxSize.narrow : Math.min(size, docxSize.small);
+  const widths = widthsOf(columns, rows, { width, size: Math.max(headSize, columns.length > 6 ? 0 : size) });
   const sideOf = (at: number): Look =>
     columns[at]?.isNumber === true ? { alignment: AlignmentType.RIGHT } : {};
   const rowOf = (texts: readonly string[], look: Look, borders: object, isHead: boolean): TableRow =>
@@ -111,7 +140,7 @@ const list = (
     });
   const head = rowOf(
     columns.map(({ title }) => title),
-    { bold: true, size: Math.min(size, docxSize.small) },
+    { bold: true, size: headSize },
     { bottom: strong },
     true,
   );
@@ -139,7 +168,8 @@ const signatures = (
   all: readonly { readonly position: string; readonly name: string }[],
   width: number,
 ): Table => {
-  const third = Math.floor(width / 3);
+  const gap = 200;
+  const third = Math.floor((width - 2 * gap) / 3);
   return tableOf(
     all.map(
       ({ position, name }) =>
@@ -147,15 +177,29 @@ const signatures = (
           cantSplit: true,
           height: { value: 800, rule: 'atLeast' },
           children: [
-            cell(prose(position), third, {}),
+            cell(prose(position), third, {}, 'bottom'),
+            cell([], gap, {}),
             cell([], third, { bottom: thin }),
-            cell(prose(name), third, name.trim() === '' ? { bottom: thin } : {}),
+            cell([], gap, {}),
+            cell(prose(name), third, name.trim() === '' ? { bottom: thin } : {}, 'bottom'),
           ],
         }),
     ),
-    [third, third, third],
+    [third, gap, third, gap, third],
   );
 };
+
+/** Above the title, in the middle, with a line under it. */
+const letterhead = (lines: readonly string[]): readonly Paragraph[] =>
+  lines.map(
+    (words, at) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: at === lines.length - 1 ? 240 : 60 },
+        ...(at === lines.length - 1 ? { border: { bottom: { ...strong, space: 6 } } } : {}),
+        children: [new TextRun({ text: paperLine(words), bold: true })],
+      }),
+  );
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -198,6 +242,7 @@ const foot = (words: string, page: string, width: number): Paragraph =>
 
 /** What the papers written as DOCX are made of; widths are twentieths of a point. */
 export const docxParts = {
+  letterhead,
   prose,
   facts,
   list,
