@@ -18,6 +18,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   recordId: 'Id of a record.',
   locale: 'The language of the answer’s words: `kk`, `ru` or `en`.',
   format: 'The form of the file.',
+  part: 'Which of the descriptions.',
   sheet: 'Which sheet of a workbook is read; without it the first with rows.',
   officer: 'Who answers for the order being carried out, as the order names him.',
   size: 'How many rows a page of the list has.',
