@@ -9,8 +9,10 @@ import type { ListedPerson, ListFile } from '../list-file/list-file.ts';
 import { listWords, type ListNames } from '../list-file/list-words.ts';
 import { writeList, type ListPage } from '../list-file/write-list.ts';
 import type { AnswerFor, ApiParts, Call } from './api-parts.ts';
+import { checkPermission } from './check-permission.ts';
 import { nationalDay } from './national-day.ts';
 import { permitOrRecord } from './permit-or-record.ts';
+import { recordAttempt, type Attempt } from './record-attempt.ts';
 import type { OwnFile } from './serve-endpoint.ts';
 
 /** Rows that a file reads at once, where a list has pages. */
@@ -20,24 +22,42 @@ interface Asked {
   readonly institutionId?: string;
 }
 
-/** Whether the asker may have it; that somebody reached for it who may not is written down. */
+/** Where the file of a list lies, and who asks for it; `undefined` where the list itself says who may, at the national office or everywhere. */
+const attemptOf = ({ permission }: Endpoint, { actor, params }: Call<Endpoint>): Attempt | undefined => {
+  const { institutionId } = params as Asked;
+  if (permission === 'public' || permission === 'signed-in' || actor === undefined) return undefined;
+  return institutionId === undefined ? undefined : { actor, permission, target: { institutionId } };
+};
+
+/** Whether the asker may have it, as an office or as his own, which the list knows; that somebody may not is written down. */
 const permitFile = async (
   parts: ApiParts,
   list: Endpoint,
   call: Call<Endpoint>,
 ): Promise<Decided<undefined>> => {
-  const { permission } = list;
-  const { actor } = call;
-  const { institutionId } = call.params as Asked;
-  if (permission === 'public' || permission === 'signed-in') return accept(undefined);
-  if (actor === undefined) return refuse({ code: 'not-signed-in' });
-  // What lies at the national office or everywhere is asked for by the list itself.
-  if (institutionId === undefined) return accept(undefined);
-  // Whether it is his own the list itself knows; here it is asked whether he might at all.
-  const target = { institutionId, ownerAccountId: actor.accountId };
+  const attempt = attemptOf(list, call);
+  if (attempt === undefined) {
+    const isOpen = list.permission === 'public';
+    return isOpen || call.actor !== undefined ? accept(undefined) : refuse({ code: 'not-signed-in' });
+  }
+  const { actor, permission, target } = attempt;
+  const isOwnPossible = checkPermission(parts, actor, permission, {
+    ...target,
+    ownerAccountId: actor.accountId,
+  }).ok;
+  if (isOwnPossible) return accept(undefined);
   return parts
     .register()
-    .inInstitution(institutionId, async (trx) => permitOrRecord(parts, trx, { actor, permission, target }));
+    .inInstitution(target.institutionId, async (trx) => permitOrRecord(parts, trx, attempt));
+};
+
+/** The list said that it is not his own. */
+const recordStranger = async (parts: ApiParts, list: Endpoint, call: Call<Endpoint>): Promise<void> => {
+  const attempt = attemptOf(list, call);
+  if (attempt === undefined) return;
+  await parts
+    .register()
+    .inInstitution(attempt.target.institutionId, async (trx) => recordAttempt(parts, trx, attempt));
 };
 
 /** Each of those who stand in the list sees that he was looked at. */
@@ -110,7 +130,10 @@ export const listFileAnswer = async <E extends Endpoint>(
     return accept({ answer: answered.value, next: nextPage });
   };
   const first = await pageFrom(undefined);
-  if (!first.ok) return first;
+  if (!first.ok) {
+    if (first.refusal.code === 'not-permitted') await recordStranger(parts, list, call);
+    return first;
+  }
   const words = listWords(locale, await namesFor(parts, locale, call));
   return accept(writeList(file, words, filters, first.value));
 };
