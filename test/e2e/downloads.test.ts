@@ -132,7 +132,7 @@ describe('open data', () => {
   it('names the release that every page names', async () => {
     const release = await page.locator('dl.facts dd').first().textContent();
     await page.goto('/kk/observatory/funding');
-    expect(await page.getByRole('contentinfo').getByRole('link').textContent()).toBe(release);
+    expect(await page.getByRole('contentinfo').getByRole('link').first().textContent()).toBe(release);
     expect(await page.locator('.source .copy').first().textContent()).toContain(
       `деректер шығарылымы ${release}`,
     );
