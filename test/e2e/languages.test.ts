@@ -25,7 +25,7 @@ const wordsOf = (page: Page): Promise<string> =>
       names.map((name) => element.getAttribute(name) ?? ''),
     );
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll('.languages ul, script, style')) element.remove();
+    for (const element of copy.querySelectorAll('.languages ul, script, style, code, pre')) element.remove();
     return [copy.textContent, ...spoken].join('\n');
   });
 
