@@ -30,7 +30,7 @@ export const preview = {
     {
       ...{ recordNumber: 0, kind: 'transcript', omobilityId: id, name: 'NURBEK Aigerim' },
       globalIds: ['urn:schac:personalUniqueCode:int:esi:alatau.example:20210317'],
-      ...{ birthDate: '2004-05-12', issuer: 'Elbe University of Technology', courses: [course] },
+      ...{ birthDate: '2004-05-12', issuer: 'Elbe University of Technology', values: [], courses: [course] },
       match: { omobilityId: 'same', globalId: 'same', birthDate: 'unsaid', name: 'other' },
     },
   ],
