@@ -86,8 +86,10 @@ const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): P
 const exportTo = async (
   register: Register,
   { locale, config }: CommandContext,
-  { institution, out }: { readonly institution: string | undefined; readonly out: string },
+  { institution, out: given }: { readonly institution: string | undefined; readonly out: string },
 ): Promise<number> => {
+  // Without a slash at its end, behind which nothing can lie beside it.
+  const out = path.resolve(given);
   const describe = (field: string): string => {
     const key = `epvo.proposed.${field}`;
     return isMessageKey(key) ? textOf(locale, key, {}) : field;

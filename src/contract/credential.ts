@@ -141,6 +141,7 @@ export const listCredentials = {
   path: '/api/institutions/:institutionId/credentials',
   summary: 'The credentials of an institution, newest first (the last 500), and its signing keys.',
   params: ofInstitution,
+  query: z.strictObject({ size: z.coerce.number().int().min(1).max(500).default(500) }),
   answer: z.strictObject({ credentials: z.array(credentialRow), keys: z.array(issuerKeyRow) }),
   permission: 'list-credentials',
 } as const satisfies Endpoint;

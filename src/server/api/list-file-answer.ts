@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
@@ -16,7 +17,13 @@ import { recordAttempt, type Attempt } from './record-attempt.ts';
 import type { OwnFile } from './serve-endpoint.ts';
 
 /** Rows that a file reads at once, where a list has pages. */
-const size = 500;
+const pageRows = 500;
+/** Rows that a sheet takes beneath its head. */
+const sheetRows = 1_048_575;
+
+/** A list without pages that shows only so many rows gives its file all of them. */
+const sizeFor = ({ query }: Endpoint): number =>
+  query instanceof z.ZodObject && 'before' in query.shape ? pageRows : sheetRows;
 
 interface Asked {
   readonly institutionId?: string;
@@ -115,7 +122,7 @@ export const listFileAnswer = async <E extends Endpoint>(
   const allowed = await permitFile(parts, list, call);
   if (!allowed.ok) return allowed;
   const pageFrom = async (before: string | undefined): Promise<Decided<ListPage<AnswerFor<E>>>> => {
-    const query = { ...filters, ...(before === undefined ? {} : { before }), size };
+    const query = { ...filters, ...(before === undefined ? {} : { before }), size: sizeFor(list) };
     const answered = await read({ ...call, query });
     if (!answered.ok) return answered;
     await recordPeople(parts, list, call, file.people?.(answered.value, filters) ?? []);

@@ -113,12 +113,12 @@ export const addCredentialRoutes = (app: FastifyInstance, parts: ApiParts): void
     input: { id: params.id },
     reason: body.reason,
   }));
-  serveEndpoint(app, parts, contract.listCredentials, async ({ actor, params: { institutionId } }) => {
+  serveEndpoint(app, parts, contract.listCredentials, async ({ actor, params: { institutionId }, query }) => {
     const allowed = checkPermission(parts, actor, 'list-credentials', { institutionId });
     if (!allowed.ok) return allowed;
     return parts.register().inInstitution(institutionId, async (trx) =>
       accept({
-        credentials: await listCredentials(trx, institutionId, sql`true`, most),
+        credentials: await listCredentials(trx, institutionId, sql`true`, query.size),
         keys: await listIssuerKeys(trx, institutionId),
       }),
     );

@@ -20,7 +20,7 @@ export const CredentialListPage = () => {
   const say = useSay();
   const { id: institutionId, name } = useInstitution();
   const { credentials, keys } = useSuspenseQuery(
-    queryOf(listCredentials, { params: { institutionId } }),
+    queryOf(listCredentials, { params: { institutionId }, query: {} }),
   ).data;
   const whyNot = useWhyNot();
   const mayRevoke = whyNot('revoke-credential', institutionId) === undefined;

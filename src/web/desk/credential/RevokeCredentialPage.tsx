@@ -28,7 +28,9 @@ export const RevokeCredentialPage = () => {
   const id = usePart('credentialId');
   const revoke = useCommand(revokeCredential);
   const refused = useWhyNot()('revoke-credential', institutionId);
-  const { credentials } = useSuspenseQuery(queryOf(listCredentials, { params: { institutionId } })).data;
+  const { credentials } = useSuspenseQuery(
+    queryOf(listCredentials, { params: { institutionId }, query: {} }),
+  ).data;
   const back = deskPaths.credentials(locale, institutionId);
   const form = useForm({
     initial: { reason: '' },
