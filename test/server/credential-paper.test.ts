@@ -125,6 +125,7 @@ test.skipIf(!hasPoppler)('a phone reads the picture, and the page says what the 
     const { words } = await readBack(pdf);
     const address = await scan(pdf);
     expect(address).toMatch(pageAddress);
+    // Copied from the paper it is the same address, whatever signs its code has.
     expect(words.replaceAll(' ', '')).toContain(address ?? 'nothing');
     const { pathname } = new URL(address ?? '');
     expect(pathname.startsWith(`/${locale}/credential/`)).toBe(true);

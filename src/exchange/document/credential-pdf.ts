@@ -37,6 +37,9 @@ export interface CredentialPaperLabels extends PaperLabels {
   readonly attachment: string;
 }
 
+/** Broken where its parts end: a sign that lets a word break anywhere would be copied with it, and lead nowhere. */
+const linesOf = (address: string): readonly string[] => address.split(/(?<=\/)(?=[^/]+$)|(?<=\.)(?=[^/]*$)/);
+
 /** The paper as PDF with the signed JSON attached; the same credential always gives the same bytes. */
 export const credentialPdf = async (
   typesetter: Typesetter,
@@ -63,7 +66,8 @@ export const credentialPdf = async (
     facts: facts.map(paperFact),
     evidence: evidence.map(paperLine),
     qr: renderSVG(address, { border: 2 }),
-    address: paperLine(address),
+    address,
+    addressLines: linesOf(address),
     online: paperProse(online),
     offline: paperProse(offline),
     document,
