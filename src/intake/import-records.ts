@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { CodeLists } from '../core/import/code-lists.ts';
 import type { ImportCounts } from '../core/import/import-counts.ts';
 import type { ImportProfile } from '../core/import/import-profile.ts';
+import { importName } from '../core/import/import-name.ts';
 import type { KnownFile } from '../core/import/known-file.ts';
 import type { Asker } from '../register/command.ts';
 import type { Register } from '../register/db.ts';
@@ -80,7 +81,8 @@ export const importRecords = async (
   }
   try {
     const stored = await storeBatch(register, setting, {
-      ...{ institutionId, asker, batchId, target, profile, header, fileName: source.name },
+      ...{ institutionId, asker, batchId, target, profile, header },
+      fileName: importName(source.name, options.sheet),
       fields: reader.fields,
       rows: rows(),
       ending: () => ({

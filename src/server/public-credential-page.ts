@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isLocale } from '../core/basics/locale.ts';
+import { isLocale, type Locale } from '../core/basics/locale.ts';
 import { findCredentialDocument } from '../register/credential/find-credential-document.ts';
 import { checkHere } from './credential/check-here.ts';
 import { checkedView } from './credential/checked-view.ts';
@@ -20,6 +20,10 @@ const unkept = (page: Representation): Representation => ({
 /** The page on which anybody checks a credential; it works as a plain form, and nothing of what it is sent is kept. */
 export const addPublicCredentialPage = (app: FastifyInstance, desk: DeskShelf, makePage: PageMaker): void => {
   const address = 'credential';
+  const sayStarting = (request: FastifyRequest, reply: FastifyReply, locale: Locale): FastifyReply => {
+    const starting = { kind: 'message', message: 'starting' } as const;
+    return send(request, reply.header('retry-after', '2'), makePage(request, locale, address, starting, 503));
+  };
 
   app.get('/:locale/credential', async (request: FastifyRequest, reply: FastifyReply) => {
     const { locale } = request.params as { locale: string };
@@ -33,14 +37,7 @@ export const addPublicCredentialPage = (app: FastifyInstance, desk: DeskShelf, m
     const { locale, token } = request.params as { readonly locale: string; readonly token: string };
     if (!isLocale(locale)) return reply.callNotFound();
     const parts = desk.current();
-    if (parts === undefined) {
-      const starting = { kind: 'message', message: 'starting' } as const;
-      return send(
-        request,
-        reply.header('retry-after', '2'),
-        makePage(request, locale, address, starting, 503),
-      );
-    }
+    if (parts === undefined) return sayStarting(request, reply, locale);
     const link = readPaperToken(parts.invitationSecret, token);
     const found =
       link &&
@@ -64,14 +61,7 @@ export const addPublicCredentialPage = (app: FastifyInstance, desk: DeskShelf, m
       const { locale } = request.params as { locale: string };
       if (!isLocale(locale)) return reply.callNotFound();
       const parts = desk.current();
-      if (parts === undefined) {
-        const starting = { kind: 'message', message: 'starting' } as const;
-        return send(
-          request,
-          reply.header('retry-after', '2'),
-          makePage(request, locale, address, starting, 503),
-        );
-      }
+      if (parts === undefined) return sayStarting(request, reply, locale);
       const text = new URLSearchParams(String(request.body)).get('credential') ?? '';
       const checked = checkedView(await checkHere(parts.register, parts.setting, text), locale);
       return send(

@@ -15,16 +15,14 @@ export interface OpenSheet {
   readonly merged: () => number;
 }
 
-/** The same sheet, and whether a row stands beneath its first. Whoever does not want it calls `rows.return()`. */
-const peekSheet = async ({
-  rows,
-  ...sheet
-}: OpenSheet): Promise<{ readonly isTable: boolean; readonly open: OpenSheet }> => {
+/** The same sheet, where a row stands beneath its first; `undefined` of one that was read to its end for less. */
+const asTable = async ({ rows, ...sheet }: OpenSheet): Promise<OpenSheet | undefined> => {
   const seen: TableRow[][] = [];
-  while (seen.reduce((sum, { length }) => sum + length, 0) < 2) {
+  for (let count = 0; count < 2;) {
     const next = await rows.next();
-    if (next.done === true) break;
+    if (next.done === true) return undefined;
     seen.push(next.value);
+    count += next.value.length;
   }
   async function* again(): AsyncGenerator<TableRow[], void> {
     try {
@@ -34,8 +32,7 @@ const peekSheet = async ({
       await rows.return();
     }
   }
-  const isTable = seen.reduce((sum, { length }) => sum + length, 0) >= 2;
-  return { isTable, open: { ...sheet, rows: again() } };
+  return { ...sheet, rows: again() };
 };
 
 /**
@@ -74,11 +71,9 @@ export const openWorkbook = async (
     return { sheet: name, rows: xlsxRows(zip, context, budget), merged: () => merged };
   };
   const sheets = workbook.sheets.flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
-  if (candidates.length === 1) return { ...open(first), sheets };
   for (const candidate of candidates) {
-    const peeked = await peekSheet(open(candidate));
-    if (peeked.isTable) return { ...peeked.open, sheets };
-    await peeked.open.rows.return();
+    const table = await asTable(open(candidate));
+    if (table !== undefined) return { ...table, sheets };
   }
   return { ...open(first), sheets };
 };

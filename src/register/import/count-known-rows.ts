@@ -8,10 +8,18 @@ import { writtenRow } from './written-row.ts';
 /** Of rows that passed, how many stand as they are, how many would take the place of another, and how many a guard does not keep, which are unchanged too. */
 export const countKnownRows = async (
   register: Register,
-  institutionId: string,
-  target: string,
-  rows: readonly ImportedRow[],
-  guardOf?: (trx: RegisterTransaction) => Promise<RowGuard>,
+  {
+    institutionId,
+    target,
+    rows,
+    guardOf,
+  }: {
+    readonly institutionId: string;
+    readonly target: string;
+    readonly rows: readonly ImportedRow[];
+    /** Of rows that name people. */
+    readonly guardOf: ((trx: RegisterTransaction) => Promise<RowGuard>) | undefined;
+  },
 ): Promise<{ readonly changed: number; readonly unchanged: number; readonly [notKept]: number }> => {
   if (rows.length === 0) return { changed: 0, unchanged: 0, [notKept]: 0 };
   return register.inInstitution(institutionId, async (trx) => {

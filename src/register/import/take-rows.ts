@@ -14,6 +14,12 @@ const groupLength = 2000;
 /** Rows of the quarantine are as wide as the file. */
 const faultGroupLength = 500;
 
+/** A row that passed, and its place among the rows of the file. */
+interface PlacedRow {
+  readonly row: ImportedRow;
+  readonly position: number;
+}
+
 /** What came of the rows, and which earlier imports this one stands upon. */
 export interface RowsTaken {
   readonly counts: ImportCounts;
@@ -35,17 +41,15 @@ export const takeRows = async (
   const mends: string[] = [];
   const warnings: Record<string, number> = {};
   const counts = { rows: 0, imported: 0, changed: 0, unchanged: 0, rejected: 0 };
-  let group: WrittenRow[] = [];
-  /** Rows that name people, before it is known which are kept. */
-  let guarded: { readonly row: ImportedRow; readonly position: number }[] = [];
+  let passed: PlacedRow[] = [];
   let faults: PlacedFault[] = [];
   /** What is being written while the next rows are read. */
   let writing: Promise<void> = Promise.resolve();
 
-  /** Rows of the guard that are kept, as they are written; the others stand as they stood, and are counted. */
-  const keep = async (some: typeof guarded): Promise<readonly WrittenRow[]> => {
-    if (guard === undefined || some.length === 0) return [];
-    const kept = await guard.keep(
+  /** Rows that the guard keeps, as they are written; the others stand as they stood, and are counted. */
+  const keep = async (by: RowGuard, some: readonly PlacedRow[]): Promise<readonly WrittenRow[]> => {
+    if (some.length === 0) return [];
+    const kept = await by.keep(
       trx,
       some.map(({ row }) => row),
     );
@@ -53,17 +57,18 @@ export const takeRows = async (
     if (some.length > kept.size) warnings[notKept] = (warnings[notKept] ?? 0) + some.length - kept.size;
     return some
       .filter(({ row }) => kept.has(row))
-      .map(({ row, position }) => guard.written(row, position, rowIdOf(batchId, position)));
+      .map(({ row, position }) => by.written(row, position, rowIdOf(batchId, position)));
   };
 
   const flush = async (): Promise<void> => {
-    const [plain, named, rejected] = [group, guarded, faults];
-    group = [];
-    guarded = [];
+    const [arrived, rejected] = [passed, faults];
+    passed = [];
     faults = [];
+    // Made ready while the rows before are being written.
+    const plain = guard === undefined ? arrived.map(({ row, position }) => writtenRow(row, position)) : [];
     await writing;
     writing = (async () => {
-      const ready = guard === undefined ? plain : await keep(named);
+      const ready = guard === undefined ? plain : await keep(guard, arrived);
       if (ready.length > 0) {
         const done = await writeRows(trx, place, ready);
         counts.imported += done.imported;
@@ -83,8 +88,7 @@ export const takeRows = async (
       for (const one of piece) {
         counts.rows += 1;
         if (one.passed) {
-          if (guard === undefined) group.push(writtenRow(one.row, counts.rows));
-          else guarded.push({ row: one.row, position: counts.rows });
+          passed.push({ row: one.row, position: counts.rows });
           for (const code of one.row.warnings) warnings[code] = (warnings[code] ?? 0) + 1;
           if (one.row.mends !== undefined) mends.push(one.row.mends);
         } else {
@@ -92,8 +96,7 @@ export const takeRows = async (
           faults.push({ position: counts.rows, row: one.row });
         }
       }
-      if (group.length >= groupLength || guarded.length >= groupLength || faults.length >= faultGroupLength)
-        await flush();
+      if (passed.length >= groupLength || faults.length >= faultGroupLength) await flush();
     }
     await flush();
     await writing;

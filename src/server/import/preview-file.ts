@@ -58,12 +58,13 @@ export const previewFile = async (
   let dropped = 0;
   const onRows = async (rows: readonly ReadRow[], given: readonly string[]): Promise<void> => {
     const passed = rows.flatMap((row) => (row.passed ? [row.row] : []));
-    const found = await countKnownRows(
-      ...([register, institutionId, profile.target, passed] as const),
-      entity === undefined
-        ? undefined
-        : async (trx) => epvoRowGuard(trx, { institutionId, vault, entity, given }),
-    );
+    const found = await countKnownRows(register, {
+      ...{ institutionId, target: profile.target, rows: passed },
+      guardOf:
+        entity === undefined
+          ? undefined
+          : async (trx) => epvoRowGuard(trx, { institutionId, vault, entity, given }),
+    });
     dropped += found[notKept];
     standing.changed += found.changed;
     standing.unchanged += found.unchanged;

@@ -1,3 +1,4 @@
+import { importName } from '../../core/import/import-name.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { accountNames } from '../../register/study/account-names.ts';
 import type { JobQueue } from '../jobs/queue.ts';
@@ -12,7 +13,8 @@ export const waitingImport = async (
 ) => {
   const found = importJobData.safeParse(await queue.findOpen(importFileJob, id));
   if (!found.success || found.data.institutionId !== institutionId) return undefined;
-  const { fileId, fileName, profile, profileId, askedAt, actor } = found.data;
+  const { fileId, profile, profileId, askedAt, actor } = found.data;
+  const fileName = importName(found.data.fileName, found.data.sheet);
   const names = await accountNames(trx, [actor.accountId]);
   return {
     ...{ id, fileName, fileId, profileId, profile: profile.title, status: 'waiting' as const },

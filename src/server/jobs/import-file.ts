@@ -33,7 +33,7 @@ const importOne = async (
   { register, setting, store, limitBytes, report }: ImportJobParts,
   given: unknown,
 ): Promise<void> => {
-  const { institutionId, batchId, fileId, fileName, sheet, profile, actor } = importJobData.parse(given);
+  const { institutionId, batchId, fileId, sheet, profile, actor } = importJobData.parse(given);
   const { file, batch } = await register.inInstitution(institutionId, async (trx) => ({
     file: await findImportFile(trx, institutionId, fileId),
     batch: await readBatch(trx, institutionId, batchId),
@@ -47,15 +47,10 @@ const importOne = async (
   }
   const { lists } = await importKnowledge();
   try {
-    const done = await importRecords(
-      register,
-      setting,
-      { ...source, name: fileName },
-      {
-        ...{ institutionId, asker: actor, profile, batchId, lists, limitBytes, known: [] },
-        ...(sheet === undefined ? {} : { sheet }),
-      },
-    );
+    const done = await importRecords(register, setting, source, {
+      ...{ institutionId, asker: actor, profile, batchId, lists, limitBytes, known: [] },
+      ...(sheet === undefined ? {} : { sheet }),
+    });
     // Another file is on its way into the same records: later.
     if (!done.ok && done.refusal.refusal?.code === 'import-under-way') throw new ImportUnderWay();
     if (!done.ok) {

@@ -61,11 +61,8 @@ export const addImportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
       const now = parts.setting().now();
       const batchId = newId('imb', now.getTime());
       const { sheet } = body.reading;
-      const name = found.value.file.fileName;
-      // Two sheets of one workbook are two imports, told apart by their names.
-      const fileName = sheet === undefined ? name : `${name} · ${sheet}`;
       const data: ImportJobData = {
-        ...{ institutionId, batchId, fileId: body.fileId, fileName },
+        ...{ institutionId, batchId, fileId: body.fileId, fileName: found.value.file.fileName },
         ...(sheet === undefined ? {} : { sheet }),
         ...{ profileId: chosen.value.id, profile: chosen.value.profile, askedAt: now.toISOString() },
         actor: {

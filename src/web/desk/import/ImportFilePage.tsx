@@ -25,13 +25,11 @@ export const ImportFilePage = () => {
   const say = useSay();
   const go = useGo();
   const { institutionId, fileId, file } = useImportFile();
-  const kept = keptMappings.read(fileId);
+  const [kept, setKept] = useState(() => keptMappings.read(fileId));
   const isChosen = (id: string | null): id is string => file.profiles.some((profile) => profile.id === id);
   const [chosen, setChosen] = useState(() =>
     isChosen(kept.profile) ? kept.profile : kept.draft !== null ? byHand : (file.looksLike ?? byHand),
   );
-  /** Read again where another was opened. */
-  const [, setSheet] = useState(file.sheet);
   const like = file.profiles.find(({ id }) => id === file.looksLike);
   const profile = file.profiles.find(({ id }) => id === chosen);
   const { importMapping, importPreview, imports } = deskPaths;
@@ -62,8 +60,8 @@ export const ImportFilePage = () => {
         <div className="form">
           <SheetChoice
             {...{ institutionId, fileId, file }}
-            onOpened={({ sheet, looksLike }) => {
-              setSheet(sheet);
+            onOpened={({ looksLike }) => {
+              setKept(keptMappings.read(fileId));
               setChosen(looksLike ?? byHand);
             }}
           />

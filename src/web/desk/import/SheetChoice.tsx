@@ -45,9 +45,7 @@ export const SheetChoice = ({
       hint={say('import-page.file.choose-sheet.hint')}
       value={file.sheet ?? ''}
       onChange={(event) => void open(event.currentTarget.value)}
-      options={[...new Set([file.sheet ?? '', ...file.sheets])]
-        .toSorted((a, b) => file.sheets.indexOf(a) - file.sheets.indexOf(b))
-        .map((sheet) => ({ value: sheet, label: sheet }))}
+      options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
     />
   );
 };
