@@ -20,11 +20,14 @@ import { addDraftWriters } from '../test/register/filled-drafts.ts';
 import { fillCall, filledCall, filledInstitution } from '../test/register/filled-call.ts';
 import { signInAt, startLive, type LiveServer } from '../test/server/live-server.ts';
 import { makeFolder, root, startProcess } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const applications = 20_000;
-const applicants = 200;
-const rounds = 3;
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 20);
+const applications = sized(20_000);
+const applicants = sized(200, 10);
+const rounds = sized(3);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? sized(20, 4));
 const databaseUrl = process.env['BENCH_DATABASE_URL'];
 const run = promisify(execFile);
 
@@ -58,10 +61,7 @@ const answered = z.object({
   versions: z.array(z.int()),
 });
 
-const at = (values: readonly number[], share: number): string => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(1);
-};
+const at = (values: readonly number[], share: number): string => quantile(values, share).toFixed(1);
 const line = (name: string, values: readonly number[]): string =>
   `${name.padEnd(30)} median ${at(values, 0.5).padStart(6)} ms, p95 ${at(values, 0.95).padStart(6)} ms, p99 ${at(values, 0.99).padStart(6)} ms, of ${values.length}`;
 const load = (): string => `load ${loadavg()[0]?.toFixed(1) ?? ''}`;
@@ -176,11 +176,19 @@ try {
     console.log(`round ${round} of ${rounds}, each measurement ${seconds} s: ${load()}`);
   }
   console.log('\nthe office alone, one list after another');
-  for (const [name, values] of Object.entries(alone)) console.log(line(name, values));
+  for (const [name, values] of Object.entries(alone)) {
+    console.log(line(name, values));
+    measured(`list of ${applications} applications, ${name}, p95`, quantile(values, 0.95), 'ms', {
+      atMost: 100,
+    });
+  }
   console.log(`\n${applicants} applicants, each saving every 2 s`);
   console.log(line('a save', saving));
   console.log(line('a save while an office reads', beside));
   console.log(line('a list while they save', office));
+  const beneath = (goal: number) => ({ atMost: goal });
+  measured(`a save, ${applicants} applicants, p95`, quantile(saving, 0.95), 'ms', beneath(50));
+  measured(`a list while ${applicants} save, p95`, quantile(office, 0.95), 'ms', beneath(100));
 } finally {
   server.child.kill('SIGTERM');
   await server.ended;

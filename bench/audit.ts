@@ -12,6 +12,9 @@ import { readClaimFile } from '../src/core/claim/read-claim-file.ts';
 import { reconstruct } from '../src/core/claim/reconstruction.ts';
 import { auditFolder, readClaimFolder } from '../src/intake/claim-folder.ts';
 import { loadCountryList } from '../src/intake/country-list.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -28,8 +31,6 @@ const randomFrom = (seed: number): (() => number) => {
 const random = randomFrom(7);
 const whole = (below: number): number => Math.floor(random() * below);
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const milliseconds = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
   await work();
@@ -41,14 +42,8 @@ const repeated = async (times: number, work: () => unknown): Promise<number> => 
   return median(taken);
 };
 
-let isMissed = false;
-const report = (what: string, value: number, unit: string, demand: number): void => {
-  const isMet = value < demand;
-  isMissed ||= !isMet;
-  console.log(
-    `${what.padEnd(52)} ${value.toFixed(1).padStart(9)} ${unit}  (demand < ${demand} ${unit}) ${isMet ? 'met' : 'MISSED'}`,
-  );
-};
+const report = (what: string, value: number, unit: string, atMost: number): void =>
+  measured(what, value, unit, { atMost });
 
 const countries = await loadCountryList();
 const readPaper = async () => {
@@ -70,6 +65,7 @@ report(
   100,
 );
 
+const tables = sized(1000);
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
 const years = ['2019', '2020', '2021', '2022'];
 const facts: Fact[] = [];
@@ -77,7 +73,7 @@ const written: object[] = [];
 const add = (rule: RuleName, table: string, args: object): void => {
   written.push({ id: `${table}.${written.length}`, rule, locator: table, severity: 'medium', args });
 };
-for (let number = 0; number < 1000; number += 1) {
+for (let number = 0; number < tables; number += 1) {
   const table = `T${number}`;
   for (const period of years) {
     const values = rows.map(() => whole(5000));
@@ -117,10 +113,15 @@ const claimsOf = (): readonly Claim[] => {
 };
 const auditAll = () => audit(claimsOf(), factBook(facts), 'generated.json');
 const { claims, faults } = auditAll();
-if (claims.length !== 10_000 || faults.length > 0)
+if (claims.length !== tables * 10 || faults.length > 0)
   throw new Error(`${claims.length} claims, ${faults.length} faults`);
-report('10,000 claims over 1,000 tables, read and audit', (await repeated(5, auditAll)) / 1000, 's', 5);
-report('  memory of the process', process.resourceUsage().maxRSS / 1024, 'MB', 500);
+report(
+  `${claims.length} claims over ${tables} tables, read and audit`,
+  (await repeated(5, auditAll)) / 1000,
+  's',
+  5,
+);
+report('claims: memory of the process', process.resourceUsage().maxRSS / 1024, 'MB', 500);
 
 const published = Array.from({ length: 200 }, (_none, at): Fact => {
   const unit = at % 4 === 0 ? 'percent' : at % 10 === 1 ? 'KZT/person' : 'persons';
@@ -156,5 +157,3 @@ report(
   'ms',
   2000,
 );
-
-process.exitCode = isMissed ? 1 : 0;

@@ -13,9 +13,12 @@ import { addIndicatorRoutes } from '../src/server/routes/indicator.ts';
 import { openBoardApp } from '../test/server/board-app.ts';
 import { root } from '../test/server/start-server.ts';
 import { sampleRelease } from '../test/web/sample-release.ts';
+import { measured } from './run/measured.ts';
+import { median, quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 10);
-const rounds = 3;
+const seconds = Number(process.env['BENCH_SECONDS'] ?? sized(10, 2));
+const rounds = sized(3);
 const run = promisify(execFile);
 const measurement = z.object({ perSecond: z.number() });
 
@@ -24,8 +27,6 @@ const load = async (url: string, duration: number): Promise<number> => {
   const { stdout } = await run(process.execPath, [client, url, '50', String(duration)]);
   return measurement.parse(JSON.parse(stdout)).perSecond;
 };
-const middle = (values: readonly number[], share = 0.5): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 const { app, board, close } = await openBoardApp();
 const release = sampleRelease();
@@ -46,9 +47,8 @@ try {
     await (await fetch(`${address}/kk/indicators`)).text();
     times.push(performance.now() - begun);
   }
-  console.log(
-    `board made anew, ${content.lines.length} lines: median ${middle(times).toFixed(1)} ms, p95 ${middle(times, 0.95).toFixed(1)} ms`,
-  );
+  console.log(`board made anew, ${content.lines.length} lines: median ${median(times).toFixed(1)} ms`);
+  measured('board made anew, p95', quantile(times, 0.95), 'ms', { atMost: 50 });
   const routes = ['/hello', '/kk/indicators', '/api/releases', '/api/indicators?indicator=K4'];
   const found = new Map<string, number[]>(routes.map((route) => [route, []]));
   for (let round = 0; round <= rounds; round += 1)
@@ -59,11 +59,12 @@ try {
       );
       if (round > 0) found.get(route)?.push(perSecond);
     }
-  const hello = middle(found.get('/hello') ?? []);
-  for (const [route, rates] of found)
-    console.log(
-      `${route.padEnd(30)} ${middle(rates).toFixed(0).padStart(7)} a second, ${((middle(rates) / hello) * 100).toFixed(0)} % of hello`,
-    );
+  const hello = median(found.get('/hello') ?? []);
+  for (const [route, rates] of found) {
+    measured(route, median(rates), 'requests/s');
+    if (route !== '/hello')
+      measured(`${route}, to a static hello`, (median(rates) / hello) * 100, '%', { atLeast: 60 });
+  }
 } finally {
   await api.close();
   await close();

@@ -3,15 +3,18 @@
  * `node bench/coding-view.ts` after a build. The peer is `@recogito/text-annotator` used as its page shows it, on the same text and passages,
  * without the policy of our pages, which it does not fit.
  */
-import { readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type { AnswerOf } from '../src/web/api.ts';
 import type { openCoding } from '../src/contract/study-coding.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { openBoardApp } from '../test/server/board-app.ts';
+import { measured } from './run/measured.ts';
+import { quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const [characters, codings, presses] = [300_000, 5_000, 20];
+const [characters, codings, presses] = [sized(300_000), sized(5_000), 20];
 const id = (prefix: string, number: number): string =>
   `${prefix}_01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const sentence = 'Гранттың кешігуі бәрінен қиын болды, бірақ тіл мен ақша да аз емес. ';
@@ -85,12 +88,10 @@ const watchKeys = async (page: Page): Promise<void> =>
 const take = async (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes.splice(0));
 const said = (name: string, times: readonly number[]): void => {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN).toFixed(0);
-  process.stdout.write(
-    `${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${sorted.length} keys)\n`,
-  );
+  const at = (share: number): string => quantile(times, share).toFixed(0);
+  console.log(`${name}: p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} keys)`);
+  const goal = name.startsWith('peer') ? undefined : { atMost: 100 };
+  measured(`coding, ${name}`, quantile(times, 0.5), 'ms', goal);
 };
 
 const content = opened();
@@ -211,7 +212,7 @@ try {
   await measureOwn(await browser.newPage({ viewport: { width: 1280, height: 900 } }), address);
   const peer = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   await measurePeer(await peer.newPage(), address);
-  process.stdout.write(`load ${(await readFile('/proc/loadavg', 'utf8')).split(' ')[0] ?? ''}\n`);
+  console.log(`load ${loadavg()[0]?.toFixed(1) ?? ''}`);
 } finally {
   await browser.close();
   await site.close();

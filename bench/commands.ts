@@ -11,11 +11,14 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { signInAt, startLive, type LiveServer } from '../test/server/live-server.ts';
 import { makeFolder, root, startProcess } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const rounds = 3;
+const rounds = sized(3);
 const connections = 20;
 const universities = 20;
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 10);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? sized(10, 2));
 const databaseUrl = process.env['BENCH_DATABASE_URL'];
 const run = promisify(execFile);
 
@@ -69,9 +72,6 @@ const measure = async (cookies: readonly string[], institutions: readonly string
   return { ...measured, processor: used / measured.total };
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 try {
   const cookies: string[] = [];
   for (let index = 0; index < connections; index += 1) cookies.push(await signInAt(server, 'administrator'));
@@ -97,6 +97,8 @@ try {
     console.log(
       `${name.padEnd(30)} ${median(rates)} commands/s (${Math.min(...rates)}–${Math.max(...rates)}), median ${median(list.map(({ p50 }) => p50)).toFixed(0)} ms, p99 ${list.map(({ p99 }) => p99.toFixed(0)).join(', ')} ms, ${median(list.map(({ processor }) => processor)).toFixed(1)} ms of the server's processor time a command`,
     );
+    measured(`commands, ${name}`, median(rates), 'commands/s', { atLeast: 300 });
+    measured(`commands, ${name}, p99`, median(list.map(({ p99 }) => p99)), 'ms', { atMost: 150 });
   }
 } finally {
   server.child.kill('SIGTERM');

@@ -12,8 +12,12 @@ import { openRegister } from '../src/register/db.ts';
 import { exportApplications } from '../src/server/export-applications.ts';
 import { loadFormWords } from '../src/server/form-words.ts';
 import { fillCall, filledCall, filledInstitution } from '../test/register/filled-call.ts';
+import { measured } from './run/measured.ts';
+import { sized } from './run/scale.ts';
 
-const measure = async (applications: number): Promise<void> => {
+const measure = async (
+  applications: number,
+): Promise<{ readonly seconds: number; readonly megabytes: number }> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'qaitu-bench-export-'));
   // As root the database runs as another user, who must reach it; else it would use the folder of the machine.
   await chmod(folder, 0o755);
@@ -52,11 +56,17 @@ const measure = async (applications: number): Promise<void> => {
       `${applications} applications, ${applications * 3} tasks: ${seconds.toFixed(1)} s ` +
         `(processor ${((user + system) / 1e6).toFixed(1)} s), ${(size / 1e6).toFixed(1)} MB, peak memory ${(peak / 1e6).toFixed(0)} MB`,
     );
+    return { seconds, megabytes: peak / 1e6 };
   } finally {
     await register.close();
     await rm(folder, { recursive: true });
   }
 };
 
-await measure(2000);
-await measure(20_000);
+const [few, all] = [sized(2000), sized(20_000)];
+const tenth = await measure(few);
+const whole = await measure(all);
+measured(`workbook of ${all} applications`, whole.seconds, 's', { atMost: 20 });
+measured('peak memory, to that of a tenth of the call', whole.megabytes / tenth.megabytes, 'x', {
+  atMost: 1.2,
+});

@@ -9,8 +9,10 @@ import { gatherInputs } from '../src/register/indicator/gather-inputs.ts';
 import { openRegister } from '../src/register/db.ts';
 import { fillIndicators } from '../test/register/filled-indicators.ts';
 import { makeFolder } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { sized } from './run/scale.ts';
 
-const [stays = 1_000_000, universities = 100] = process.argv.slice(2).map(Number);
+const [stays = sized(1_000_000), universities = 100] = process.argv.slice(2).map(Number);
 const folder = await makeFolder();
 const opened = await openRegister({ dataFolder: path.join(folder, 'data'), as: 'command' });
 if (!opened.ok) throw new Error(opened.refusal.code);
@@ -37,9 +39,8 @@ try {
   const found = await register.readOnly('qaitu_publisher', async (trx) => gatherInputs(trx, scope));
   const seconds = (performance.now() - begun) / 1000;
   const records = found.counted.reduce((sum, one) => sum + one.records.length, 0);
-  console.log(
-    `gathered ${stays} stays, ${records} counted records, in ${seconds.toFixed(1)} s; at most ${(most / 2 ** 20).toFixed(0)} MB`,
-  );
+  measured(`${stays} stays, ${records} counted records gathered`, seconds, 's', { atMost: 180 });
+  measured(`${stays} stays, peak memory`, most / 2 ** 20, 'MB', { atMost: 700 });
 } finally {
   clearInterval(watch);
   await register.close();

@@ -22,13 +22,16 @@ import { findImportTarget } from '../src/intake/import-targets.ts';
 import { loadRecordProfiles } from '../src/intake/record-profiles.ts';
 import { registerOn, type Register } from '../src/register/db.ts';
 import { openDatabase } from '../src/register/open-database.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
 const file = resolve(
   import.meta.dirname,
   '../../shared/data/real/capes-brazil/capes_international_mobility_2010_2019.csv.gz',
 );
-const rounds = Number(process.argv[2] ?? 5);
-const stays = Number(process.argv[3] ?? 1_000_000);
+const rounds = Number(process.argv[2] ?? sized(5));
+const stays = Number(process.argv[3] ?? sized(1_000_000));
 const limitBytes = 1_000_000_000;
 
 const valueOf = <Value>(result: Result<Value, unknown>): Value => {
@@ -96,9 +99,6 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000;
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const columns = Array.from({ length: 51 }, (_, at) => `c${at} text`).join(', ');
 
 const measure = async (register: Register, client: Client): Promise<void> => {
@@ -137,14 +137,16 @@ const measure = async (register: Register, client: Client): Promise<void> => {
     const range = `${Math.min(...each).toFixed(2)}-${Math.max(...each).toFixed(2)} s`;
     console.log(`${name.padEnd(24)} ${median(each).toFixed(2)} s (${range})`);
   }
-  console.log(`read, map and store: ${median(times).toFixed(1)} x COPY, median of pairs`);
+  const stored = median(seconds['read, map and store'] ?? []);
+  measured('CAPES, 146,036 rows read, mapped and stored', stored, 's', { atMost: 60 });
+  measured('CAPES, to COPY of the same file, median of pairs', median(times), 'x', { atMost: 4 });
   console.log(`peak memory of this process so far ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
   for (const count of [Math.round(stays / 10), stays]) {
     await empty();
     const taken = await secondsOf(async () =>
       importSource(register, { name: 'stays.csv', bytes: generated(count) }, 'erasmus-mobility'),
     );
-    console.log(`${count} generated stays: ${taken.toFixed(1)} s, ${Math.round(count / taken)} rows/s`);
+    measured(`${count} generated stays`, count / taken, 'rows/s');
   }
   console.log(`peak memory of this process ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
 };

@@ -19,10 +19,13 @@ import { loadCountryList } from '../src/intake/country-list.ts';
 import { importFigures } from '../src/intake/import-figures.ts';
 import { registerOn } from '../src/register/db.ts';
 import { openDatabase } from '../src/register/open-database.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const file = resolve(root, '../shared/data/real/uis-flows/popular-destinations-by-origin.csv.gz');
-const repetitions = 7;
+const repetitions = sized(7, 2);
 
 const valueOf = <Value>(result: Result<Value, unknown>): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
@@ -49,9 +52,6 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   await work();
   return (performance.now() - start) / 1000;
 };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const measure = async (dataFolder: string): Promise<void> => {
   const { connection, location, leave } = valueOf(await openDatabase({ dataFolder, as: 'command' }));
@@ -98,6 +98,10 @@ const measure = async (dataFolder: string): Promise<void> => {
         `${name.padEnd(24)} ${middle.toFixed(2)} s (${range})  ${rate.padStart(9)} rows/s  ${(middle / copySeconds).toFixed(1)} x COPY`,
       );
     }
+    const stored = median(seconds['read, map and store'] ?? []);
+    measured(`${rows} published figures read, mapped and stored, to COPY`, stored / copySeconds, 'x', {
+      atMost: 4,
+    });
   } finally {
     await client.end();
     await register.close();

@@ -15,10 +15,13 @@ import { entryText, hashEntry } from '../src/core/journal/hash-entry.ts';
 import { verifyJournal } from '../src/core/journal/verify-journal.ts';
 import { readJournalBundle } from '../src/exchange/journal/read-journal-bundle.ts';
 import { writeJournalBundle } from '../src/exchange/journal/write-journal-bundle.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
 const digest = (text: string): string => hash('sha256', text, 'hex');
 const institutions = 10;
-const each = 20_000;
+const each = sized(20_000);
 const rounds = 7;
 
 const chain = (institutionId: string): JournalEntry[] => {
@@ -44,8 +47,6 @@ const chain = (institutionId: string): JournalEntry[] => {
   return entries;
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const chains = Array.from({ length: institutions }, (_, index) => chain(`ins_${index}`));
 const entries = chains.flat();
 const heads = chains.map((own) => {
@@ -102,6 +103,8 @@ try {
     console.log(
       `${name.padEnd(18)} ${Math.round(median(clocks)).toLocaleString('en').padStart(9)} entries/s (${range.join('–')})  ${processor.toFixed(1)} µs of processor time an entry`,
     );
+    const goal = name === 'SHA-256 alone' ? undefined : { atLeast: 100_000 };
+    measured(`journal of ${entries.length} entries: ${name}`, median(clocks), 'entries/s', goal);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -14,10 +14,13 @@ import { fillCall, filledCall, filledInstitution } from '../test/register/filled
 import { fillResults } from '../test/register/filled-results.ts';
 import { fillStays } from '../test/register/filled-stays.ts';
 import { makeFolder } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
 /** With three tasks each, and two more. */
-const stays = 20_000;
-const times = 100;
+const stays = sized(20_000);
+const times = sized(100, 20);
 const today = '2027-05-03';
 const account = 'acc_00000000-0000-7000-8000-000000000007';
 
@@ -33,9 +36,8 @@ const measure = async (name: string, work: () => Promise<unknown>): Promise<void
     await work();
     if (time >= 5) taken.push(performance.now() - begun);
   }
-  const sorted = taken.toSorted((one, other) => one - other);
-  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(1);
-  console.log(`${name.padEnd(46)} median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+  console.log(`${name.padEnd(46)} median ${quantile(taken, 0.5).toFixed(1)} ms`);
+  measured(`ledger of ${stays * 5} tasks, ${name}, p95`, quantile(taken, 0.95), 'ms', { atMost: 100 });
 };
 
 try {

@@ -15,14 +15,14 @@ import { ReleaseShelf } from '../src/server/release-shelf.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { paperRelease } from '../test/server/paper-release.ts';
 import { makeFolder, root, startServer } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { median } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const rounds = 3;
+const rounds = sized(3);
 const connections = 50;
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 30);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? sized(30, 3));
 const run = promisify(execFile);
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const measurement = z.object({ perSecond: z.number(), total: z.number(), p99: z.number() });
 
@@ -63,8 +63,8 @@ const measureRequests = async (folder: string): Promise<void> => {
     await app.close();
   }
   const middle = (route: string, of: (load: Load) => number): number => median((found[route] ?? []).map(of));
-  const share = (of: (load: Load) => number, over: string, under: string): string =>
-    `${((middle(over, of) / middle(under, of)) * 100).toFixed(0)} %`;
+  const share = (of: (load: Load) => number, over: string, under: string): number =>
+    (middle(over, of) / middle(under, of)) * 100;
   console.log(`${connections} connections, medians of ${rounds} interleaved rounds of ${seconds} s`);
   for (const [route, loads] of Object.entries(found)) {
     const rates = loads.map(({ perSecond }) => Math.round(perSecond));
@@ -75,11 +75,20 @@ const measureRequests = async (folder: string): Promise<void> => {
       `${route.padEnd(7)} ${perSecond.padStart(7)} requests/s (${Math.min(...rates)}-${Math.max(...rates)}), p99 ${p99} ms, ${cpu} us of processor a request`,
     );
   }
-  const byRate = share((one) => one.perSecond, '/kk', '/hello');
-  const byProcessor = share((one) => one.cpuMicroseconds, '/hello', '/kk');
-  console.log(
-    `home page to bare route: ${byRate} by requests, ${byProcessor} by processor time (goal: at least 60 %)`,
+  measured(
+    'home page',
+    middle('/kk', (one) => one.perSecond),
+    'requests/s',
   );
+  const goal = { atLeast: 60 };
+  measured(
+    'home page to a bare route, by requests',
+    share((one) => one.perSecond, '/kk', '/hello'),
+    '%',
+    goal,
+  );
+  const byProcessor = share((one) => one.cpuMicroseconds, '/hello', '/kk');
+  measured('home page to a bare route, by processor time', byProcessor, '%', goal);
 };
 
 const measureVisit = async (address: string): Promise<void> => {
@@ -95,9 +104,8 @@ const measureVisit = async (address: string): Promise<void> => {
     const all = (await Promise.all(sizes)).filter(({ bytes }) => bytes > 0);
     const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
     const parts = all.map(({ name, bytes }) => `${name.slice(1)} ${(bytes / 1000).toFixed(1)}`).join(', ');
-    console.log(
-      `first visit of the home page: ${(total / 1000).toFixed(0)} kB (goal: under 200 kB): ${parts}`,
-    );
+    console.log(`first visit: ${parts}`);
+    measured('first visit of the home page', total / 1000, 'kB', { atMost: 200 });
   } finally {
     await browser.close();
   }
@@ -115,9 +123,8 @@ const measureStart = async (): Promise<void> => {
       await server.stop();
     }
     const [first = Number.NaN, ...again] = times;
-    console.log(
-      `start: ${first.toFixed(2)} s on an empty folder, ${median(again).toFixed(2)} s on an existing one (goal: under 3 s)`,
-    );
+    measured('start on an empty folder', first, 's');
+    measured('start on an existing folder', median(again), 's', { atMost: 3 });
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -15,10 +15,12 @@ import { indicatorFiles } from '../src/releases/indicators/indicator-files.ts';
 import { verifyRelease } from '../src/releases/indicators/verify/verify-release.ts';
 import { writeIndicatorRelease } from '../src/releases/indicators/write-indicator-release.ts';
 import { highsPrograms } from '../src/solve/highs-programs.ts';
+import { measured } from './run/measured.ts';
+import { sized } from './run/scale.ts';
 
-const people = Number(process.env['BENCH_PEOPLE'] ?? 20_000);
+const people = Number(process.env['BENCH_PEOPLE'] ?? sized(20_000, 2000));
 const years = Array.from({ length: Number(process.env['BENCH_YEARS'] ?? 2) }, (_none, at) => 2020 - at);
-const units = Array.from({ length: 100 }, (_none, at) => `uni-${String(at + 1).padStart(3, '0')}`);
+const units = Array.from({ length: sized(100, 10) }, (_none, at) => `uni-${String(at + 1).padStart(3, '0')}`);
 const countries = Array.from({ length: 17 }, (_none, at) => `C${String(at + 1).padStart(2, '0')}`);
 const source = randomSource(1, 'input');
 
@@ -32,7 +34,7 @@ const tableOf = (
   ...{ id, year, month, parts, units },
   records: Array.from({ length: people }, (_none, person) => `${year}-${person}`),
   unitOf: Uint32Array.from({ length: people }, (_none, person) =>
-    Math.floor(source.uniform(person, year, 0) ** 2 * 100),
+    Math.floor(source.uniform(person, year, 0) ** 2 * units.length),
   ),
   partOf: Uint32Array.from({ length: people }, (_none, person) => partOf(person)),
 });
@@ -78,8 +80,8 @@ const timed = async <Value>(name: string, work: () => Value | Promise<Value>): P
   const [start, processor] = [performance.now(), process.cpuUsage()];
   const value = await work();
   const { user, system } = process.cpuUsage(processor);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${seconds} s, processor ${((user + system) / 1e6).toFixed(1)} s`);
+  measured(`release: ${name}`, (performance.now() - start) / 1000, 's');
+  console.log(`  processor ${((user + system) / 1e6).toFixed(1)} s`);
   return value;
 };
 

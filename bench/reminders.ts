@@ -22,8 +22,10 @@ import { fillCall, filledInstitution } from '../test/register/filled-call.ts';
 import { fillStays } from '../test/register/filled-stays.ts';
 import { testVault } from '../test/register/test-vault.ts';
 import { makeFolder, root } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { sized } from './run/scale.ts';
 
-const readers = 10_000;
+const readers = sized(10_000);
 const today = '2026-08-18';
 
 const folder = await makeFolder();
@@ -67,7 +69,7 @@ try {
   const reactions = { ReportReminded: [reportLetterJob] };
   const follower = followJournal(register, queue, reactions, complain);
   const begun = performance.now();
-  const passed = (): string => ((performance.now() - begun) / 1000).toFixed(1);
+  const passed = (): number => (performance.now() - begun) / 1000;
   await register.readWrite(async (trx) =>
     queue.sendAll(trx, reportDayJob, [{ key: today, data: { institutionId: filledInstitution, today } }]),
   );
@@ -80,7 +82,7 @@ try {
     );
     return rows[0] ?? { entries: 0, letters: 0 };
   };
-  const reached: Record<string, string> = {};
+  const reached: Record<string, number> = {};
   for (let seen = await count(); seen.letters < readers; seen = await count()) {
     const so = await written();
     if (so.entries === readers) reached['in the queue'] ??= passed();
@@ -88,7 +90,8 @@ try {
     await wait(500);
     if (performance.now() - begun > 300_000) throw new Error(`only ${seen.letters} after five minutes`);
   }
-  console.log(`${readers} reminders in ${passed()} s; load ${loadavg()[0]?.toFixed(1)}`);
+  measured(`${readers} reminders, from the day's job to the mail server`, passed(), 's', { atMost: 60 });
+  console.log(`load ${loadavg()[0]?.toFixed(1)}`);
   console.log(JSON.stringify(reached));
   // What would come twice comes now: the day again, and whatever is still in the queue.
   await reportDayHandler(register, setting)({ institutionId: filledInstitution, today }, { isLast: false });

@@ -10,8 +10,11 @@ import { readReturns as contract } from '../src/contract/returns.ts';
 import { readReturns } from '../src/register/alumni/read-returns.ts';
 import { openRegister } from '../src/register/db.ts';
 import { makeFolder } from '../test/server/start-server.ts';
+import { measured } from './run/measured.ts';
+import { median, quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const alumni = 100_000;
+const alumni = sized(100_000);
 const times = 20;
 const today = '2027-05-03';
 
@@ -71,12 +74,10 @@ try {
         JSON.stringify(contract.answer.shape.all.parse(answer.all)).length + JSON.stringify(answer).length;
       if (time >= 3) taken.push(performance.now() - begun);
     }
-    const sorted = taken.toSorted((one, other) => one - other);
-    const at = (share: number): string =>
-      (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0);
     console.log(
-      `by ${by ?? 'nothing'}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${(bytes / 1024).toFixed(0)} KiB`,
+      `by ${by ?? 'nothing'}: p95 ${quantile(taken, 0.95).toFixed(0)} ms, ${(bytes / 1024).toFixed(0)} KiB`,
     );
+    measured(`returns of ${alumni} alumni, by ${by ?? 'nothing'}`, median(taken), 'ms', { atMost: 300 });
   }
 } finally {
   await register.close();
