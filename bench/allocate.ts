@@ -15,10 +15,10 @@ import { allocationInstance } from './client/allocation-instance.ts';
 import { plainHighs } from './client/plain-highs.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
-import { sized } from './run/scale.ts';
+import { scale, sized } from './run/scale.ts';
 
-const seeds = (process.env['BENCH_SEEDS'] ?? '1,2,3').split(',').map(Number);
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? '3');
+const seeds = (process.env['BENCH_SEEDS'] ?? (scale === 1 ? '1,2,3' : '1')).split(',').map(Number);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? sized(3));
 const plain = await plainHighs();
 const solve = await highsSolver({ seconds: 300 });
 const seconds = <Value>(into: number[], work: () => Value): Value => {
