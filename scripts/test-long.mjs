@@ -1,4 +1,4 @@
-// npm run test:long: the properties that are tried on random instances, ten times as often as in CI.
+// npm run test:long: the properties that are tried on random instances, and the faults, ten times as often as in CI.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { runtime } from './runtime.mjs';
@@ -6,7 +6,10 @@ import { runtime } from './runtime.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const child = spawn(
   runtime(),
-  [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=1800000', 'test/core/award'],
+  [
+    path.join(root, 'node_modules/vitest/vitest.mjs'),
+    ...['run', '--project=unit', '--testTimeout=1800000', 'test/core/award', 'test/fault'],
+  ],
   {
     cwd: root,
     stdio: 'inherit',
