@@ -627,6 +627,9 @@ export interface MessageParameters {
   'import.command.failed': { reason: string };
   'operation.ready': { address: string; folder: string };
   'operation.moved-folder': { wanted: string; folder: string };
+  'operation.clock.behind': { seconds: number };
+  'operation.clock.forward': { seconds: number };
+  'operation.clock.back': { seconds: number };
   'operation.settings-invalid': { list: string };
   'operation.port-in-use': { port: string; host: string };
   'operation.address-not-available': { host: string; port: string };
@@ -1836,6 +1839,9 @@ export interface MessageParameters {
   'refusal.general': { code: string };
   'refusal.no-connection': Record<string, never>;
   'refusal.unavailable': Record<string, never>;
+  'refusal.files-away': Record<string, never>;
+  'refusal.storage-full': Record<string, never>;
+  'refusal.database-away': Record<string, never>;
   'refusal.our-fault': Record<string, never>;
   'refusal.bad-request': Record<string, never>;
   'refusal.not-found': Record<string, never>;

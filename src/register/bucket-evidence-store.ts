@@ -5,6 +5,7 @@ import { AwsClient } from 'aws4fetch';
 import { evidenceKey } from './evidence-key.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { spoolFile } from './spool-file.ts';
+import { FilesAway } from './storage-fault.ts';
 import { verifiedStream } from './verified-stream.ts';
 
 /** A bucket of an S3-compatible service. */
@@ -20,8 +21,15 @@ export interface BucketSettings {
 const patienceMs = 120_000;
 
 /** Says what was refused, never with which key. */
-const fault = (action: string, sha256: string, status: number): Error =>
-  new Error(`the file store answered ${status} to ${action} ${sha256}`);
+const fault = (action: string, sha256: string, status: number): FilesAway =>
+  new FilesAway(`the file store answered ${status} to ${action} ${sha256}`);
+
+/** `fetch failed` says nothing; what is below it does. */
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause ? String(cause.code) : cause.message;
+};
 
 /**
  * Contents as objects `<bucket>/ab/cd/<sha256>`. A content is written to `spoolFolder` first: its fingerprint is part of
@@ -38,13 +46,19 @@ export const bucketEvidenceStore = (
     region,
     retries: 2,
   });
-  const send = async (method: string, sha256: string, body?: Blob): Promise<Response> =>
-    client.fetch(`${endpoint}/${bucket}/${evidenceKey(sha256)}`, {
-      method,
-      redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
-      ...(body === undefined ? {} : { body, headers: { 'x-amz-content-sha256': sha256 } }),
-    });
+  const send = async (method: string, sha256: string, body?: Blob): Promise<Response> => {
+    const address = `${endpoint}/${bucket}/${evidenceKey(sha256)}`;
+    try {
+      return await client.fetch(address, {
+        method,
+        redirect: 'error',
+        signal: AbortSignal.timeout(patienceMs),
+        ...(body === undefined ? {} : { body, headers: { 'x-amz-content-sha256': sha256 } }),
+      });
+    } catch (error) {
+      throw new FilesAway(`the file store does not answer: ${reasonOf(error)}`, { cause: error });
+    }
+  };
   return {
     put: async (content) => {
       const spooled = await spoolFile(content, spoolFolder);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
 import { isDatabaseAway } from '../register/database-errors.ts';
+import { storageFaultOf } from '../register/storage-fault.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { PageMaker } from './page-maker.ts';
 import { negotiated, send } from './representation.ts';
@@ -25,6 +26,8 @@ const refusals: Readonly<Record<string, string>> = {
 /** Only what Fastify itself refuses carries a status below 500; everything else is our fault, reported and not told. */
 const readError = (error: unknown): { readonly status: number; readonly code: string } => {
   if (isDatabaseAway(error)) return { status: 503, code: 'database-away' };
+  const storage = storageFaultOf(error);
+  if (storage !== undefined) return { status: storage === 'files-away' ? 503 : 507, code: storage };
   const { statusCode, code } = (error instanceof Error ? error : {}) as {
     readonly statusCode?: unknown;
     readonly code?: unknown;
@@ -45,8 +48,9 @@ export const createErrorAnswer =
     if (hasHungUp(error, request)) return reply.code(400).send({ code: 'bad-request' });
     const ours = status >= 500;
     if (status === 503) void reply.header('retry-after', retryAfter);
-    // A database that is away is one fault, however many requests meet it: a line for each, not a trace.
-    if (ours) report(request, status === 503 && error instanceof Error ? error.message : wordsOf(error));
+    // A database that is away or a disk that is full is one fault, however many requests meet it: a line for each, not a trace.
+    const isOfTheMachine = status === 503 || status === 507;
+    if (ours) report(request, isOfTheMachine && error instanceof Error ? error.message : wordsOf(error));
     void reply.header('cache-control', 'no-store');
     const coded = { code };
     if (/^\/api(\/|$)/.test(request.url)) return reply.code(status).send(coded);
