@@ -21,6 +21,7 @@ import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
 import { ReleaseShelf } from './release-shelf.ts';
+import { sayOfClock } from './say-of-clock.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 const locale = consoleLocale(process.env);
@@ -86,6 +87,7 @@ const serve = async (): Promise<void> => {
     opened.register = open(config);
     const register = await opened.register;
     const { location } = register;
+    opened.keepers.push(await sayOfClock(register, locale, complain));
     shelf.moveTo(path.join(location.folder, 'releases'));
     opened.desk = openDeskParts(register, config, listening.value, complain);
     desk.put(await opened.desk);
