@@ -34,7 +34,8 @@ import { webhookStates } from '../core/webhook/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
 
-const tables: readonly StateTable<string>[] = [
+/** The states of every noun that has some. */
+export const stateTables: readonly StateTable<string>[] = [
   callMoves,
   applicationStates,
   selectionStates,
@@ -104,7 +105,7 @@ const tableOf = (table: StateTable<string>): string => {
 
 /** The text of docs/states.md. */
 export const statesPage = (): string =>
-  `${head}${tables.map((table) => `\n## ${table.noun}\n\n${tableOf(table)}\n`).join('')}`;
+  `${head}${stateTables.map((table) => `\n## ${table.noun}\n\n${tableOf(table)}\n`).join('')}`;
 
 /** `qaitu states`: writes docs/states.md. */
 export const statesCommand = async (): Promise<number> => {

@@ -26,12 +26,22 @@ export interface Register {
     role: ReadingRole,
     work: (trx: RegisterTransaction) => Promise<Value>,
   ) => Promise<Value>;
+  /** As `readOnly`, with statements that may take minutes. */
+  readonly readOnlyAtLength: <Value>(
+    role: ReadingRole,
+    work: (trx: RegisterTransaction) => Promise<Value>,
+  ) => Promise<Value>;
   /** Read and write as the application; an error undoes everything. */
   readonly readWrite: <Value>(
     work: (trx: RegisterTransaction, copyInto: CopyInto) => Promise<Value>,
   ) => Promise<Value>;
   /** Read and write rows of one institution as the application; an error undoes everything. */
   readonly inInstitution: <Value>(
+    institutionId: string,
+    work: (trx: RegisterTransaction) => Promise<Value>,
+  ) => Promise<Value>;
+  /** Read one state of the rows of one institution as the application, with statements that may take minutes. */
+  readonly readInInstitution: <Value>(
     institutionId: string,
     work: (trx: RegisterTransaction) => Promise<Value>,
   ) => Promise<Value>;
@@ -108,19 +118,39 @@ export const registerOn = (
     });
   };
 
+  const readOn = async <Value>(
+    on: Kysely<DB>,
+    role: ReadingRole,
+    work: (trx: RegisterTransaction) => Promise<Value>,
+  ): Promise<Value> =>
+    on
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (trx) => {
+        await sql`set local role ${sql.id(role)}`.execute(trx);
+        return work(trx);
+      });
+
+  const readInInstitution: Register['readInInstitution'] = async (institutionId, work) => {
+    const beginning = beginningIn(institutionId);
+    return forReleases
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (trx) => {
+        await sql.raw(beginning).execute(trx);
+        return work(trx);
+      });
+  };
+
   return {
     location,
     inInstitution,
+    readInInstitution,
     inInstitutionAtLength: async (institutionId, work) => withCopy(beginningIn(institutionId), work, true),
-    readOnly: (role, work) =>
-      (role === 'qaitu_publisher' ? forReleases : database)
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(async (trx) => {
-          await sql`set local role ${sql.id(role)}`.execute(trx);
-          return work(trx);
-        }),
+    readOnly: async (role, work) => readOn(role === 'qaitu_publisher' ? forReleases : database, role, work),
+    readOnlyAtLength: async (role, work) => readOn(forReleases, role, work),
     readWrite,
     poolFor: (role, max) => {
       // The pool waits for it before it hands the connection out.

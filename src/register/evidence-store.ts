@@ -18,4 +18,6 @@ export interface EvidenceStore {
   readonly open: (sha256: string, options?: { readonly verify?: boolean }) => Promise<Readable | undefined>;
   /** Forget the bytes, also when there are none. Another record may name the same bytes: the caller asks first. */
   readonly remove: (sha256: string) => Promise<void>;
+  /** Every content there is, in no order, and since when; absent where the store does not tell. */
+  readonly list?: () => AsyncIterable<{ readonly sha256: string; readonly keptAt: Date }>;
 }

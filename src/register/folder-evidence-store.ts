@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { evidenceKey } from './evidence-key.ts';
 import type { EvidenceStore } from './evidence-store.ts';
@@ -17,6 +17,23 @@ const syncFolder = async (folder: string): Promise<void> => {
 };
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** Files two folders below; one that goes meanwhile is not told. */
+async function* listContents(
+  folder: string,
+  depth = 0,
+): AsyncGenerator<{ readonly sha256: string; readonly keptAt: Date }> {
+  try {
+    for await (const { name } of await opendir(folder)) {
+      const inner = path.join(folder, name);
+      if (depth < 2 && /^[0-9a-f]{2}$/.test(name)) yield* listContents(inner, depth + 1);
+      if (depth === 2 && /^[0-9a-f]{64}$/.test(name))
+        yield { sha256: name, keptAt: (await stat(inner)).mtime };
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
 
 /** Contents as files `<folder>/ab/cd/<sha256>`; on their way there they lie in `<folder>/incoming`. */
 export const folderEvidenceStore = (folder: string): EvidenceStore => ({
@@ -48,4 +65,5 @@ export const folderEvidenceStore = (folder: string): EvidenceStore => ({
     }
   },
   remove: async (sha256) => rm(path.join(folder, evidenceKey(sha256)), { force: true }),
+  list: () => listContents(folder),
 });

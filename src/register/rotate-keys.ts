@@ -1,29 +1,10 @@
 import { sql } from 'kysely';
 import type { Register } from './db.ts';
 import { isCurrent, open, seal } from './sealed.ts';
+import { sealedPlaces } from './sealed-places.ts';
 import type { Vault } from './vault.ts';
 
 const batch = 500;
-
-/**
- * Where sealed values lie: identification numbers, who stands behind the pseudonyms of studies, rows of the EPVO,
- * what partners abroad are told of people, the keys of credentials, and the secrets that sign for other systems.
- */
-const places = [
-  { table: 'person_detail', column: 'iin_sealed' },
-  { table: 'participant_key', column: 'person_sealed' },
-  { table: 'epvo_row', column: 'row_sealed' },
-  { table: 'epvo_value', column: 'values_sealed' },
-  { table: 'epvo_sending_line', column: 'payload_sealed' },
-  { table: 'epvo_sending_line', column: 'before_sealed' },
-  { table: 'epvo_sending_line', column: 'answer_sealed' },
-  { table: 'imported_record', column: 'row_sealed' },
-  { table: 'import_fault', column: 'row_sealed' },
-  { table: 'exchange_detail', column: 'person_sealed' },
-  { table: 'issuer_key_seed', column: 'seed_sealed' },
-  { table: 'webhook_target', column: 'secret_sealed' },
-  { table: 'webhook_target', column: 'previous_secret_sealed' },
-] as const;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */
 export interface Rotation {
@@ -47,7 +28,7 @@ export const rotateKeys = async (register: Register, { ring }: Vault): Promise<R
   /** One batch of one table after the record `from`; how many there were, and the last of them. */
   const rotateSome = async (
     institutionId: string,
-    { table, column }: (typeof places)[number],
+    { table, column }: (typeof sealedPlaces)[number],
     from: string,
   ): Promise<{ readonly count: number; readonly last: string | undefined }> =>
     register.inInstitution(institutionId, async (trx) => {
@@ -75,7 +56,7 @@ export const rotateKeys = async (register: Register, { ring }: Vault): Promise<R
     });
 
   for (const { id: institutionId } of institutions)
-    for (const place of places)
+    for (const place of sealedPlaces)
       for (let after = ''; ;) {
         const { count, last } = await rotateSome(institutionId, place, after);
         if (last === undefined || count < batch) break;

@@ -36,15 +36,23 @@ export const findStanding = async <Standing>(
   return rows[0] === undefined ? undefined : (fromRow(rows[0]) as Standing);
 };
 
-/** All standings of a noun, by record id; for `replay`. */
+/** Standings of a noun, by record id: those of an institution after one id and up to another, or those with these ids. */
 export const listStandings = async (
   trx: RegisterTransaction,
   kind: RecordKind,
   institutionId: string,
+  within:
+    { readonly after: string; readonly upTo?: string | undefined } | { readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, object>> => {
-  const where = kind.place === 'tenant' ? sql`where institution_id = ${institutionId}` : sql``;
+  const own = kind.place === 'tenant' ? sql`institution_id = ${institutionId} and` : sql``;
+  const range =
+    'ids' in within
+      ? sql`id = any(${within.ids})`
+      : within.upTo === undefined
+        ? sql`id > ${within.after}`
+        : sql`id > ${within.after} and id <= ${within.upTo}`;
   const { rows } = await sql<Record<string, unknown> & { record: string }>`
-    select id as record, ${columnsOf(kind)} from ${sql.table(kind.table)} ${where}`.execute(trx);
+    select id as record, ${columnsOf(kind)} from ${sql.table(kind.table)} where ${own} ${range}`.execute(trx);
   return new Map(rows.map(({ record, ...row }) => [record, fromRow(row)]));
 };
 

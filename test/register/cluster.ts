@@ -27,7 +27,9 @@ const openCluster = async (): Promise<{
   if (url !== undefined) {
     const { host, port, user = '', password, database } = new Client({ connectionString: url });
     const connection = { host, port, user, database, ...(typeof password === 'string' ? { password } : {}) };
-    return { connection, leave: async () => undefined, login: user };
+    // Never as a superuser, whom no policy binds; a login of our own is let in where no password is asked for.
+    const login = typeof password === 'string' ? user : ownLogin;
+    return { connection, leave: async () => undefined, login };
   }
   const opened = await openEmbeddedPostgres({
     dataFolder: inject('registerFolder'),

@@ -30,7 +30,11 @@ export const teardown = async (): Promise<void> => {
   if (url !== undefined) {
     const client = new Client({ connectionString: url });
     await client.connect();
-    for (const name of [template, `${template}_story`]) await client.query(`drop database if exists ${name}`);
+    const { rows } = await client.query<{ name: string }>(
+      'select datname as name from pg_database where datname = $1 or starts_with(datname, $2)',
+      [template, `${template}_`],
+    );
+    for (const { name } of rows) await client.query(`drop database if exists ${name}`);
     await client.end();
   }
   await stopPostmaster(path.join(folder, 'postgres'));
