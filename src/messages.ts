@@ -33,6 +33,7 @@ import fieldOfStudy from '../messages/field-of-study.json' with { type: 'json' }
 import applicationMail from '../messages/application-mail.json' with { type: 'json' };
 import documentTemplate from '../messages/document-template.json' with { type: 'json' };
 import reportPaper from '../messages/report-paper.json' with { type: 'json' };
+import doctor from '../messages/doctor.json' with { type: 'json' };
 import listFile from '../messages/list-file.json' with { type: 'json' };
 import order from '../messages/order.json' with { type: 'json' };
 import document from '../messages/document.json' with { type: 'json' };
@@ -169,6 +170,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   order,
   'list-file': listFile,
   'report-paper': reportPaper,
+  doctor,
 };
 
 export type MessageKey = keyof MessageParameters;

@@ -11,4 +11,6 @@ export interface CommandContext {
 export interface Command {
   readonly summary: string;
   readonly run: (args: string[], context: CommandContext) => Promise<number>;
+  /** What is done where the settings are not valid; one sentence with all mistakes without it. */
+  readonly runWithMistakes?: (args: string[], mistakes: readonly string[], locale: Locale) => number;
 }

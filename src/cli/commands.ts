@@ -4,6 +4,8 @@ import { auditCommand } from './audit.ts';
 import { costCommand } from './cost.ts';
 import { credentialCommand } from './credential.ts';
 import { databaseCommand } from './database.ts';
+import { distributeCommand } from './distribute.ts';
+import { doctorCommand, doctorOfSettings } from './doctor.ts';
 import { epvoExtensionCommand } from './epvo-extension.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -36,6 +38,12 @@ export const commands: Readonly<Record<string, Command>> = {
     run: credentialCommand,
   },
   database: { summary: 'prepare a database, or write the types of its tables', run: databaseCommand },
+  distribute: { summary: 'turn the database into a distributed one, or print how', run: distributeCommand },
+  doctor: {
+    summary: 'look at this installation and at its data',
+    run: doctorCommand,
+    runWithMistakes: doctorOfSettings,
+  },
   'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },
   export: {

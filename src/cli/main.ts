@@ -26,14 +26,17 @@ if (name === '--help' || name === '-h' || name === 'help') {
     `${text(locale, 'operation.unknown-command', { command: name, commands: Object.keys(commands).join(', ') })}\n`,
   );
   process.exitCode = 2;
-} else if ('mistakes' in settings) {
+} else if ('mistakes' in settings && command.runWithMistakes === undefined) {
   process.stderr.write(
     `${text(locale, 'operation.settings-invalid', { list: settings.mistakes.join('; ') })}\n`,
   );
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await command.run(args, { config: settings.config, locale });
+    process.exitCode =
+      'mistakes' in settings
+        ? command.runWithMistakes?.(args, settings.mistakes, locale)
+        : await command.run(args, { config: settings.config, locale });
   } catch (error) {
     if (isArgumentError(error)) {
       process.stderr.write(

@@ -51,6 +51,30 @@ const readLog = async (client: Client): Promise<Map<string, string>> => {
   return new Map(log.rows.map(({ name, sha256 }) => [name, sha256]));
 };
 
+/** How a database stands to the migrations of this program; read only, as a role that may read the log. */
+export const compareMigrations = async (
+  client: Client,
+  folder: string = ownFolders.migrations,
+): Promise<{
+  /** Applied with another text than the file has now. */
+  readonly changed: readonly string[];
+  /** Applied by a newer program. */
+  readonly unknown: readonly string[];
+  /** Not applied yet. */
+  readonly pending: readonly string[];
+}> => {
+  const log = await readLog(client);
+  const scripts = new Map((await readScripts(folder)).map(({ name, sha256 }) => [name, sha256]));
+  const applied = [...log].filter(([name]) => name !== factsName);
+  return {
+    changed: applied
+      .filter(([name, sha256]) => scripts.has(name) && scripts.get(name) !== sha256)
+      .map(([name]) => name),
+    unknown: applied.filter(([name]) => !scripts.has(name)).map(([name]) => name),
+    pending: [...scripts.keys()].filter((name) => !log.has(name)),
+  };
+};
+
 const apply = async (client: Client, { name, sql, sha256 }: Script): Promise<void> => {
   await client.query('begin');
   try {

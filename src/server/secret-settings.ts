@@ -79,6 +79,18 @@ export const readSecretSettings = (
   };
 };
 
+/** Whether one of the keys is the demonstration's, which everybody knows. */
+export const usesDemonstrationKeys = ({
+  signIn,
+  identityKey,
+  personalKeys,
+  journalKey,
+}: SecretSettings): boolean =>
+  signIn === defaults.QAITU_SECRET ||
+  identityKey.equals(demonstrationKey('QAITU_IDENTITY_KEY')) ||
+  journalKey.equals(demonstrationKey('QAITU_JOURNAL_KEY')) ||
+  personalKeys.some(({ key: bytes }) => bytes.equals(demonstrationKey('QAITU_PERSONAL_KEYS')));
+
 /** The keys of personal values as the register takes them. */
 export const vaultOf = ({ identityKey, personalKeys }: SecretSettings): Vault => ({
   identityKey,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findForgottenJobs } from '../find-forgotten-jobs.ts';
 import { inAll, inEach, type Invariant } from '../invariant.ts';
 
 const each = inEach('access');
@@ -28,15 +29,13 @@ export const accessInvariants: readonly Invariant[] = [
        where w.institution_id = ${i} and w.status <> 'removed'
          and not exists (select from webhook_target t where t.institution_id = ${i} and t.id = w.id)`,
   ),
-  all(
-    'job-that-runs-is-not-forgotten',
-    // The tidying of the queue comes every minute; ten of them are patience enough.
-    sql`
-      select j.id::text as place from job.job j
-       where j.state = 'active'
-         and j.started_on + make_interval(secs => j.expire_seconds) < now() - interval '10 minutes'`,
-    'qaitu_app',
-  ),
+  {
+    id: 'job-that-runs-is-not-forgotten',
+    noun: 'access',
+    reach: 'nation',
+    as: 'qaitu_app',
+    find: findForgottenJobs,
+  },
   all(
     'sent-letter-says-when',
     sql`

@@ -86,11 +86,4 @@ export const mobilityInvariants: readonly Invariant[] = [
          and ((s.status = 'closed') <> (s.closed_at is not null) or s.answered_at < s.reported_at
            or s.closed_at < s.reported_at)`,
   ),
-  each(
-    'contact-is-of-a-stay-that-is-not-cancelled',
-    (i) => sql`
-      select e.id as place from emergency_contact e
-       where e.institution_id = ${i}
-         and not exists (select from mobility m where m.institution_id = ${i} and m.id = e.id)`,
-  ),
 ];
