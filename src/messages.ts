@@ -9,6 +9,7 @@ import releaseFile from '../messages/release-file.json' with { type: 'json' };
 import audit from '../messages/audit.json' with { type: 'json' };
 import intake from '../messages/intake.json' with { type: 'json' };
 import importTexts from '../messages/import.json' with { type: 'json' };
+import backup from '../messages/backup.json' with { type: 'json' };
 import operation from '../messages/operation.json' with { type: 'json' };
 import claim from '../messages/claim.json' with { type: 'json' };
 import cost from '../messages/cost.json' with { type: 'json' };
@@ -99,6 +100,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   audit,
   intake,
   import: importTexts,
+  backup,
   operation,
   claim,
   cost,

@@ -6,6 +6,7 @@ import { credentialCommand } from './credential.ts';
 import { databaseCommand } from './database.ts';
 import { distributeCommand } from './distribute.ts';
 import { doctorCommand, doctorOfSettings } from './doctor.ts';
+import { dumpCommand } from './dump.ts';
 import { epvoExtensionCommand } from './epvo-extension.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -13,6 +14,7 @@ import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
 import { journalCommand } from './journal.ts';
 import { keysCommand } from './keys.ts';
+import { loadCommand } from './load.ts';
 import { lotteryCommand } from './lottery.ts';
 import { messagesCommand } from './messages.ts';
 import { obligationCommand } from './obligation.ts';
@@ -44,6 +46,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: doctorCommand,
     runWithMistakes: doctorOfSettings,
   },
+  dump: { summary: 'write the whole register as one file for any database', run: dumpCommand },
   'epvo-extension': { summary: 'write docs/data/epvo-extension.md', run: epvoExtensionCommand },
   explain: { summary: 'which records and journal entries are behind a figure', run: explainCommand },
   export: {
@@ -54,6 +57,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: { summary: 'take a file of published figures or of records into the register', run: importCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },
   keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
+  load: { summary: 'fill an empty register from a dump', run: loadCommand },
   lottery: { summary: 'draw lots, or verify a draw', run: lotteryCommand },
   messages: { summary: 'write the typed keys of the messages', run: messagesCommand },
   obligation: { summary: 'balance of a return obligation by its rule', run: obligationCommand },

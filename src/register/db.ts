@@ -54,7 +54,10 @@ export interface Register {
    * Connections for a library that writes its own SQL (signing in, jobs), each as `role` from its first statement.
    * Ended by the register's `close`, or earlier by its user.
    */
-  readonly poolFor: (role: 'qaitu_app' | 'qaitu_national' | 'qaitu_owner', max: number) => Pool;
+  readonly poolFor: (
+    role: 'qaitu_app' | 'qaitu_national' | 'qaitu_owner' | 'qaitu_backup',
+    max: number,
+  ) => Pool;
   /** Wait for running transactions and leave. The last process on an embedded database stops it. */
   readonly close: () => Promise<void>;
 }

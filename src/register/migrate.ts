@@ -1,44 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
+import { migrationLock } from './migration-lock.ts';
+import { ownScripts, readScripts, type MigrationFolders, type Script } from './read-scripts.ts';
 import type { RegisterRefusal } from './refusals.ts';
 
-/** A file of SQL with the fingerprint of its text. */
-interface Script {
-  readonly name: string;
-  readonly sql: string;
-  readonly sha256: string;
-}
-
-/** Where migrations and views are read from; tests hand in others. */
-export interface MigrationFolders {
-  readonly migrations: string;
-  readonly facts: string;
-}
-
-const ownFolders: MigrationFolders = {
-  migrations: path.join(import.meta.dirname, 'migrations'),
-  facts: path.join(import.meta.dirname, 'facts'),
-};
-
-/** One migrator at a time on one database. */
-const migrating = 7_104_003;
 /** The log's line for the views, which are made anew whenever their text or a migration changed. */
 const factsName = 'facts';
 
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const readScripts = async (folder: string): Promise<readonly Script[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
-  return Promise.all(
-    names.map(async (name) => {
-      const sql = (await readFile(path.join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
-      return { name, sql, sha256: fingerprint(sql) };
-    }),
-  );
-};
 
 const readLog = async (client: Client): Promise<Map<string, string>> => {
   const { rows } = await client.query<{ found: boolean }>(
@@ -94,11 +64,13 @@ const apply = async (client: Client, { name, sql, sha256 }: Script): Promise<voi
 /**
  * Bring the database up to the program: new migrations in the order of their names, each in a transaction, then
  * the views. Returns the names applied, none when all was done before. Refuses a migration whose file changed
- * since it was applied, and a database with a migration that this program does not have (it is the older one).
+ * since it was applied, and a database with a migration that this program does not have (it is the older one). With `upTo`
+ * no migration after that one is applied and no views are made: rows of an older database can be put in.
  */
 export const migrate = async (
   connection: ClientConfig,
-  folders: MigrationFolders = ownFolders,
+  folders: MigrationFolders = ownScripts,
+  upTo?: string,
 ): Promise<Result<readonly string[], RegisterRefusal>> => {
   const scripts = await readScripts(folders.migrations);
   const views = await readScripts(folders.facts);
@@ -116,7 +88,7 @@ export const migrate = async (
   await client.connect();
   try {
     await client.query('set role qaitu_owner');
-    await client.query('select pg_advisory_lock($1)', [migrating]);
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const log = await readLog(client);
     for (const [name, sha256] of log) {
       if (name === factsName) continue;
@@ -124,8 +96,9 @@ export const migrate = async (
       if (script === undefined) return refuse({ code: 'migration-unknown', params: { migration: name } });
       if (script.sha256 !== sha256) return refuse({ code: 'migration-changed', params: { migration: name } });
     }
-    const pending = scripts.filter(({ name }) => !log.has(name));
+    const pending = scripts.filter(({ name }) => !log.has(name) && (upTo === undefined || name <= upTo));
     for (const script of pending) await apply(client, script);
+    if (upTo !== undefined) return accept(pending.map(({ name }) => name));
     if (pending.length > 0 || log.get(factsName) !== facts.sha256) await apply(client, facts);
     return accept(pending.map(({ name }) => name));
   } finally {

@@ -22,6 +22,7 @@ const ownDatabase = 'qaitu';
 const openServer = async (
   databaseUrl: string,
   folder: string,
+  isToBeFilled: boolean,
 ): Promise<Result<OpenDatabase, RegisterRefusal>> => {
   const connection = { connectionString: databaseUrl };
   const reachable = await checkConnection(connection);
@@ -30,8 +31,8 @@ const openServer = async (
   const { user = '', database = '' } = client;
   const prepared = await prepareDatabase(connection, user);
   if (!prepared.ok) return prepared;
-  const migrated = await migrate(connection);
-  if (!migrated.ok) return migrated;
+  const migrated = isToBeFilled ? undefined : await migrate(connection);
+  if (migrated?.ok === false) return migrated;
   const location = {
     kind: 'server',
     address: addressOf(client),
@@ -44,6 +45,7 @@ const openServer = async (
 const openEmbedded = async (
   dataFolder: string,
   as: 'server' | 'command',
+  isToBeFilled: boolean,
 ): Promise<Result<OpenDatabase, RegisterRefusal>> => {
   const joined = await openEmbeddedPostgres({ dataFolder, as });
   if (!joined.ok) return joined;
@@ -51,7 +53,7 @@ const openEmbedded = async (
   try {
     await makeOwnDatabase(joined.value.connection, ownDatabase);
     const connection = { ...joined.value.connection, user: ownLogin, database: ownDatabase };
-    const migrated = await migrate(connection);
+    const migrated = isToBeFilled ? accept([]) : await migrate(connection);
     if (migrated.ok) {
       return accept({ connection, location: { kind: 'embedded', ...joined.value.dataFolder }, leave });
     }
@@ -65,12 +67,15 @@ const openEmbedded = async (
   }
 };
 
-/** Find or start the database, make sure of its roles, and migrate it. */
+/** Find or start the database, make sure of its roles, and migrate it, unless it is to be filled from a dump, which says how far. */
 export const openDatabase = async (options: {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly as: 'server' | 'command';
-}): Promise<Result<OpenDatabase, RegisterRefusal>> =>
-  options.databaseUrl === undefined
-    ? openEmbedded(options.dataFolder, options.as)
-    : openServer(options.databaseUrl, options.dataFolder);
+  readonly isToBeFilled?: boolean;
+}): Promise<Result<OpenDatabase, RegisterRefusal>> => {
+  const { dataFolder, databaseUrl, as, isToBeFilled = false } = options;
+  return databaseUrl === undefined
+    ? openEmbedded(dataFolder, as, isToBeFilled)
+    : openServer(databaseUrl, dataFolder, isToBeFilled);
+};

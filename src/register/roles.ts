@@ -1,6 +1,6 @@
 /** Roles of the database with their attributes. None can log in: a transaction takes one on. */
 export const registerRoles = {
-  /** Owns the tables; only migrations act as it. */
+  /** Owns the tables; only migrations and the loading of a dump act as it. */
   qaitu_owner: '',
   /** Reads and writes for one institution. */
   qaitu_app: '',
@@ -8,6 +8,8 @@ export const registerRoles = {
   qaitu_national: 'bypassrls',
   /** Reads the schema `facts` and nothing else. */
   qaitu_publisher: '',
+  /** Reads every table whole and writes none: backups and dumps. */
+  qaitu_backup: 'bypassrls',
 } as const;
 
 /** Roles that a reading transaction may take on. */

@@ -293,6 +293,21 @@ export interface AwardExplanation {
   institution_id: string;
 }
 
+export interface BackupRun {
+  began_at: Timestamp;
+  bytes: Int8 | null;
+  ended_at: Timestamp;
+  error: string | null;
+  id: string;
+  kind: string;
+  origin: string;
+  outcome: string;
+  place: string;
+  positions: Json | null;
+  restored_seconds: number | null;
+  taken_at: Timestamp | null;
+}
+
 export interface Call {
   announced_at: Timestamp | null;
   closes_at: Timestamp | null;
@@ -2399,6 +2414,7 @@ export interface DB {
   award_decision: AwardDecision;
   award_decision_record: AwardDecisionRecord;
   award_explanation: AwardExplanation;
+  backup_run: BackupRun;
   call: Call;
   call_rules: CallRules;
   choice: Choice;

@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { formatNumber } from '../core/basics/format-number.ts';
+import type { Locale } from '../core/basics/locale.ts';
+import { text, textOf } from '../messages.ts';
+import { DumpReader } from '../register/dump/dump-reader.ts';
+import { loadDump, type LoadRefusal } from '../register/dump/load-dump.ts';
+import { unpackDump } from '../register/dump/unpack-dump.ts';
+import { exitCodeOf } from '../register/refusals.ts';
+import type { CommandContext } from './command.ts';
+import { withBareDatabase } from './with-bare-database.ts';
+
+const usage = `qaitu load FILE [--json]
+
+Fills an empty register from a file that \`qaitu dump\` wrote: the register of QAITU_DATA or of DATABASE_URL. Empty is a database
+without tables, or one in which nobody has an account yet. All rows are written in one transaction and compared with the counts and
+fingerprints in the file: a file that was cut off or changed leaves nothing. A file of an older version is brought up to this one; a
+file of a newer version is refused.
+
+--json  prints {takenAt, program, rows: {table: n}, migrated: [name]}
+
+Exit codes: 0 loaded, 2 bad input, 3 no database.
+`;
+
+/** Why nothing was loaded, in a sentence. */
+export const loadRefusalSentence = (locale: Locale, file: string, refused: LoadRefusal): string =>
+  refused.of === 'register'
+    ? textOf(locale, `operation.register.${refused.refusal.code}`, refused.refusal.params)
+    : textOf(locale, `backup.refused.${refused.refusal.code}`, { file, ...refused.refusal.params });
+
+/** `qaitu load`: 0 loaded, 2 refused. */
+export const loadCommand = async (args: string[], context: CommandContext): Promise<number> => {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const { locale } = context;
+  return withBareDatabase(context, async ({ connection, location }) => {
+    try {
+      const handle = await open(file);
+      const dump = new DumpReader(unpackDump(handle.createReadStream()));
+      const loaded = await loadDump(connection, location, dump);
+      if (!loaded.ok) {
+        process.stderr.write(`${loadRefusalSentence(locale, file, loaded.refusal)}\n`);
+        return loaded.refusal.of === 'register' ? exitCodeOf(loaded.refusal.refusal) : 2;
+      }
+      const { header, rows, migrated } = loaded.value;
+      const sum = Object.values(rows).reduce((total, one) => total + one, 0);
+      process.stdout.write(
+        values.json === true
+          ? `${JSON.stringify({ takenAt: header.takenAt, program: header.program, rows, migrated })}\n`
+          : `${text(locale, 'backup.loaded', {
+              file,
+              at: header.takenAt,
+              rows: formatNumber(sum, locale),
+              tables: formatNumber(Object.keys(rows).length, locale),
+            })}\n`,
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
+      process.stderr.write(`${text(locale, 'backup.refused.not-readable', { file, reason: error.message })}\n`);
+      return 2;
+    }
+  });
+};

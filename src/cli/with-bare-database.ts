@@ -1,0 +1,27 @@
+import { textOf } from '../messages.ts';
+import { openDatabase, type OpenDatabase } from '../register/open-database.ts';
+import { exitCodeOf } from '../register/refusals.ts';
+import type { CommandContext } from './command.ts';
+
+/** Open a database that may be empty, without its migrations; where it cannot be opened, one sentence and its exit code. */
+export const withBareDatabase = async (
+  { config: { dataFolder, databaseUrl }, locale }: CommandContext,
+  work: (database: OpenDatabase) => Promise<number>,
+): Promise<number> => {
+  const opened = await openDatabase({
+    dataFolder,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    as: 'command',
+    isToBeFilled: true,
+  });
+  if (!opened.ok) {
+    const { code, params } = opened.refusal;
+    process.stderr.write(`${textOf(locale, `operation.register.${code}`, params)}\n`);
+    return exitCodeOf(opened.refusal);
+  }
+  try {
+    return await work(opened.value);
+  } finally {
+    await opened.value.leave();
+  }
+};

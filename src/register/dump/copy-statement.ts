@@ -1,0 +1,13 @@
+import { escapeIdentifier } from 'pg';
+import type { DumpTable } from './dump-form.ts';
+
+/** `schema.table` as it stands in SQL. */
+export const tableInSql = (table: string): string => table.split('.').map(escapeIdentifier).join('.');
+
+/** A table and the columns of a dump, as `copy` takes them. */
+export const copiedPart = ({ table, columns }: DumpTable): string =>
+  `${tableInSql(table)} (${columns.map(escapeIdentifier).join(', ')})`;
+
+/** The rows of a table as a question: COPY itself reads no table that is cut into parts. */
+export const selectedPart = ({ table, columns }: DumpTable): string =>
+  `(select ${columns.map(escapeIdentifier).join(', ')} from ${tableInSql(table)})`;
