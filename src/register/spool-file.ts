@@ -27,17 +27,23 @@ export const spoolFile = async (
   const discard = async (): Promise<void> => rm(file, { force: true });
   const hash = createHash('sha256');
   let bytes = 0;
+  // Breaking off would hang up on the sender before he hears why: he is read to the end all the same.
+  let fault: { readonly error: unknown } | undefined;
   try {
     const handle = await open(file, 'wx', 0o600);
     try {
       for await (const chunk of content instanceof Uint8Array ? [content] : content) {
         bytes += chunk.length;
         if (bytes > limitBytes * patience) break;
-
-        if (bytes > limitBytes) continue;
+        if (bytes > limitBytes || fault !== undefined) continue;
         hash.update(chunk);
-        await handle.writeFile(chunk);
+        try {
+          await handle.writeFile(chunk);
+        } catch (error) {
+          fault = { error };
+        }
       }
+      if (fault !== undefined) throw fault.error;
       if (bytes <= limitBytes) await handle.sync();
     } finally {
       await handle.close();

@@ -9,7 +9,7 @@ import { replay } from '../../src/register/replay.ts';
 import { signInAt, startLive, type LiveServer } from '../server/live-server.ts';
 import { makeFolder, startProcess } from '../server/start-server.ts';
 import { startWorking, type AskFor, type Known, type Said, type Wish } from './asking.ts';
-import { entriesByKey } from './entries-by-key.ts';
+import { entriesByKey, timesOf } from './exported-journal.ts';
 import { copyToldFolder } from './told-folder.ts';
 
 /** More rounds by hand: QAITU_LONG_TESTS=1. */
@@ -39,6 +39,10 @@ export interface Rig {
   readonly postmaster: () => Promise<number>;
   /** Ask for one identifier; `undefined` when the line went dead. */
   readonly ask: AskFor;
+  /** Invite a coordinator, who is then written a letter. */
+  readonly invite: (email: string) => Promise<Said | undefined>;
+  /** Sign in again: the session is over. */
+  readonly signIn: () => Promise<void>;
   readonly get: (address: string) => Promise<Said | undefined>;
   readonly work: (clients?: number) => { readonly stop: () => Promise<Known> };
   /** Wait until a command is granted, by itself. */
@@ -47,6 +51,8 @@ export interface Rig {
   readonly settle: (known: Known) => Promise<void>;
   /** Stop in order; then every granted wish is in the journal once, the journal verifies and the replay equals the tables. */
   readonly checkWhole: () => Promise<void>;
+  /** After `checkWhole`: when the entries of the university were made, by their numbers. */
+  readonly entryTimes: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -78,12 +84,13 @@ export const openRig = async ({ folder: given, settings = {} }: RigPlace = {}): 
   const me = await call('/api/me');
   const { memberships } = me?.body as { memberships: readonly { institutionId: string }[] };
   const university = memberships[0]?.institutionId ?? '';
-  const ask: AskFor = async ({ key, value }) =>
-    call(`/api/institutions/${university}/identifiers`, {
+  const post = async (address: string, key: string, body: object): Promise<Said | undefined> =>
+    call(`/api/institutions/${university}${address}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify({ kind: 'epvo', value }),
+      body: JSON.stringify(body),
     });
+  const ask: AskFor = async ({ key, value }) => post('/identifiers', key, { kind: 'epvo', value });
   const postmaster = async (): Promise<number> => {
     const file = await readPostmasterFile(path.join(data, 'postgres'));
     if (file === undefined) throw new Error('PostgreSQL does not run');
@@ -128,6 +135,15 @@ export const openRig = async ({ folder: given, settings = {} }: RigPlace = {}): 
     },
     postmaster,
     ask,
+    invite: async (email) =>
+      post('/invitations', `invite-${email.replaceAll(/\W/g, '-')}`, {
+        email,
+        roles: ['coordinator'],
+        locale: 'kk',
+      }),
+    signIn: async () => {
+      cookie = await signInAt(server, 'alatau-administrator');
+    },
     get: async (address) => call(address),
     work: (clients = 6) => startWorking(ask, clients),
     untilWriting,
@@ -172,6 +188,7 @@ export const openRig = async ({ folder: given, settings = {} }: RigPlace = {}): 
       const keys = await entriesByKey(bundle);
       expect([...granted.keys()].filter((key) => keys.get(key) !== 1)).toEqual([]);
     },
+    entryTimes: async () => timesOf(path.join(folder, 'journal.jsonl'), university),
     close: async () => {
       if (server.child.exitCode === null && server.child.signalCode === null) {
         server.child.kill('SIGTERM');
