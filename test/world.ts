@@ -20,6 +20,7 @@ import { vaultOf } from '../src/server/secret-settings.ts';
 import { emailOf, storyPeople } from '../src/story/people.ts';
 import { storyPassword } from '../src/story/tell-story.ts';
 import { freshDatabase, type FillTemplate, type FreshRegister } from './register/cluster.ts';
+import { doctorFindings } from './doctor-findings.ts';
 import { untilQuiet } from './server/until-quiet.ts';
 
 export const publicUrl = 'http://127.0.0.1:3000';
@@ -61,7 +62,8 @@ export interface World<R extends Register = FreshRegister> {
     changed: Partial<DeskParts>,
     arrival?: { readonly within: number; readonly checkedEvery: number },
   ) => FastifyInstance;
-  readonly close: () => Promise<void>;
+  /** Ends it, and fails where the data that were worked on are not sound; `isDamaged` where a test did that by intent. */
+  readonly close: (end?: { readonly isDamaged: true }) => Promise<void>;
 }
 
 let keys = 0;
@@ -210,10 +212,12 @@ export const openWorldOn = async <R extends Register>(
     cookieOf,
     visitor,
     appWith,
-    close: async () => {
+    close: async (end) => {
       await app.close();
       await parts.close();
+      const findings = end === undefined ? await doctorFindings(register, vault) : [];
       await register.close();
+      if (findings.length > 0) throw new Error(`the data are not sound:\n${findings.join('\n')}`);
     },
   };
 };

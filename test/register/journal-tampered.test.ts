@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
   await rm(folder, { recursive: true });
 });
 

@@ -42,7 +42,7 @@ const isThere = async (client: Client, relation: string): Promise<boolean> => {
 };
 
 const tablesOf = async (client: Client): Promise<readonly ClassedTable[]> => {
-  const done = (await isThere(client, 'pg_catalog.pg_dist_partition'))
+  const done = (await isThere(client, 'pg_dist_partition'))
     ? 'exists (select from pg_dist_partition p where p.logicalrelid = c.tbl::regclass)'
     : 'false';
   const { rows } = await client.query<ClassedTable>(`
