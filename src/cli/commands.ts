@@ -1,6 +1,7 @@
 import { agreementCommand } from './agreement.ts';
 import { allocateCommand } from './allocate.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand } from './backup.ts';
 import { costCommand } from './cost.ts';
 import { credentialCommand } from './credential.ts';
 import { databaseCommand } from './database.ts';
@@ -22,6 +23,7 @@ import { permissionsCommand } from './permissions.ts';
 import { protectCommand } from './protect.ts';
 import { releaseCommand } from './release.ts';
 import { replayCommand } from './replay.ts';
+import { restoreCommand } from './restore.ts';
 import { returnsCommand } from './returns.ts';
 import { reviewsCommand } from './reviews.ts';
 import { seedCommand } from './seed.ts';
@@ -34,6 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
   agreement: { summary: 'how far coders agree, from a file of codings', run: agreementCommand },
   allocate: { summary: 'allocate places and money, prove it, explain it', run: allocateCommand },
   audit: { summary: 'check the claims of a publication against its figures', run: auditCommand },
+  backup: { summary: 'make a backup of everything while people work', run: backupCommand },
   cost: { summary: 'what the non-return of mobile students costs the state', run: costCommand },
   credential: {
     summary: 'check a credential of a result, or write the keys of its issuer',
@@ -65,6 +68,7 @@ export const commands: Readonly<Record<string, Command>> = {
   protect: { summary: 'which cells of a table of counts must not be published', run: protectCommand },
   release: { summary: 'build a release of indicators, or verify one', run: releaseCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
+  restore: { summary: 'restore a backup into an empty register, or try it', run: restoreCommand },
   returns: { summary: 'which share has returned by when, from a file of alumni', run: returnsCommand },
   reviews: {
     summary: 'severity of reviewers, agreement and ranks from a file of scores',

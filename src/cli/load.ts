@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
-import type { Locale } from '../core/basics/locale.ts';
-import { text, textOf } from '../messages.ts';
+import { text } from '../messages.ts';
 import { DumpReader } from '../register/dump/dump-reader.ts';
-import { loadDump, type LoadRefusal } from '../register/dump/load-dump.ts';
+import { loadDump } from '../register/dump/load-dump.ts';
 import { unpackDump } from '../register/dump/unpack-dump.ts';
 import { exitCodeOf } from '../register/refusals.ts';
 import type { CommandContext } from './command.ts';
+import { loadRefusalSentence } from '../server/backup/load-refusal-sentence.ts';
 import { withBareDatabase } from './with-bare-database.ts';
 
 const usage = `qaitu load FILE [--json]
@@ -21,12 +21,6 @@ file of a newer version is refused.
 
 Exit codes: 0 loaded, 2 bad input, 3 no database.
 `;
-
-/** Why nothing was loaded, in a sentence. */
-export const loadRefusalSentence = (locale: Locale, file: string, refused: LoadRefusal): string =>
-  refused.of === 'register'
-    ? textOf(locale, `operation.register.${refused.refusal.code}`, refused.refusal.params)
-    : textOf(locale, `backup.refused.${refused.refusal.code}`, { file, ...refused.refusal.params });
 
 /** `qaitu load`: 0 loaded, 2 refused. */
 export const loadCommand = async (args: string[], context: CommandContext): Promise<number> => {

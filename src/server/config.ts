@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readBackupSettings, type BackupSettings } from './backup/backup-settings.ts';
 import { readEpvoSettings, type EpvoSettings } from './epvo/epvo-settings.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
@@ -86,6 +87,7 @@ export interface Config {
   readonly signatureRoots?: string;
   /** Uploaded documents. */
   readonly files: FileSettings;
+  readonly backup: BackupSettings;
   /** Without them nothing is read from the EPVO or sent to it. */
   readonly epvo?: EpvoSettings;
 }
@@ -127,6 +129,7 @@ export const readConfig = (
   const keys = readSecretSettings(given, mode);
   const documents = readFileSettings(given, mode);
   const epvo = readEpvoSettings(given, mode);
+  const backups = readBackupSettings(given, mode);
   const mistakes = [
     ...(parsed.success
       ? contradictions(parsed.data)
@@ -134,8 +137,9 @@ export const readConfig = (
     ...('mistakes' in keys ? keys.mistakes : []),
     ...('mistakes' in documents ? documents.mistakes : []),
     ...('mistakes' in epvo ? epvo.mistakes : []),
+    ...('mistakes' in backups ? backups.mistakes : []),
   ];
-  const isWrong = 'mistakes' in keys || 'mistakes' in documents || 'mistakes' in epvo;
+  const isWrong = 'mistakes' in keys || 'mistakes' in documents || 'mistakes' in epvo || 'mistakes' in backups;
   if (!parsed.success || isWrong || mistakes.length > 0) return { mistakes };
   const { data } = parsed;
   const oidc = oidcOf(data);
@@ -157,6 +161,7 @@ export const readConfig = (
       ...(oidc === undefined ? {} : { oidc }),
       ...(data.QAITU_SIGNATURE_ROOTS === undefined ? {} : { signatureRoots: data.QAITU_SIGNATURE_ROOTS }),
       files: documents.files,
+      backup: backups.backup,
       ...epvo,
     },
   };

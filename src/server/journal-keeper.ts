@@ -1,11 +1,10 @@
 import type { JournalHead } from '../core/journal/head.ts';
-import { journalVerifier, type JournalVerdict } from '../core/journal/journal-verifier.ts';
+import type { JournalVerdict } from '../core/journal/journal-verifier.ts';
 import type { Register } from '../register/db.ts';
 import { appendHeads, readHeads } from '../register/head-file.ts';
-import { sha256 } from '../register/journal.ts';
-import { listChain } from '../register/list-chain.ts';
 import { listHeads } from '../register/list-heads.ts';
-import { headSigner, isSignedHead } from '../register/sign-heads.ts';
+import { headSigner } from '../register/sign-heads.ts';
+import { verifyChain } from './verify-chain.ts';
 
 /** Publishes the ends of the chains where the database cannot take them back, and compares the chains with them. */
 export interface JournalKeeper {
@@ -22,7 +21,6 @@ type SignedHead = JournalHead & { readonly signature: string };
 
 const isSigned = (head: JournalHead): head is SignedHead => head.signature !== undefined;
 
-const chainPage = 5000;
 const minute = 60_000;
 
 /** `file` holds every head ever published, a line each; copies of it elsewhere make it stronger. */
@@ -65,23 +63,7 @@ export const keepJournal = async (
   return {
     published: () => ({ publicKey: signer.publicKey, heads: [...latest.values()] }),
     publish,
-    verify: async (institutionId) => {
-      const verifier = journalVerifier(sha256);
-      await register.inInstitution(institutionId, async (trx) => {
-        for (let after = 0; ;) {
-          const page = await listChain(trx, institutionId, { after, limit: chainPage });
-          for (const entry of page) verifier.take(entry);
-          const last = page.at(-1);
-          if (last === undefined || page.length < chainPage) return;
-          after = last.sequence;
-        }
-      });
-      const heads: JournalHead[] = [];
-      for await (const head of readHeads(file)) {
-        if (head.institutionId === institutionId && isSignedHead(head, signer.publicKey)) heads.push(head);
-      }
-      return verifier.end(heads);
-    },
+    verify: async (institutionId) => verifyChain(register, institutionId, { file, publicKey: signer.publicKey }),
     stop: async () => {
       clearInterval(timer);
       await publish();

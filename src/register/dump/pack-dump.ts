@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Register } from '../db.ts';
 import { prepareJobSchema } from '../job-schema.ts';
-import type { DumpHeader } from './dump-form.ts';
 import { writeDump, type DumpSummary } from './write-dump.ts';
 
 /** A dump being written. */
@@ -15,22 +14,15 @@ export interface PackedDump {
   readonly close: () => Promise<void>;
 }
 
-/** One state of the whole register as a packed dump; `began` hears which state before the first row is read. */
-export const packDump = async (
-  register: Register,
-  program: string,
-  began?: (header: DumpHeader) => void,
-): Promise<PackedDump> => {
+/** One state of the whole register as a packed dump. */
+export const packDump = async (register: Register, program: string): Promise<PackedDump> => {
   // Tables of a queue that an earlier version made are not yet for this role to read.
   await prepareJobSchema(register);
   const pool = register.poolFor('qaitu_backup', 1);
   const client = await pool.connect();
   let ended: DumpSummary | undefined;
   const plain = Readable.from(
-    writeDump(client, program, {
-      ...(began === undefined ? {} : { began }),
-      ended: (summary) => (ended = summary),
-    }),
+    writeDump(client, program, (summary) => (ended = summary)),
     { objectMode: false },
   );
   const bytes = createGzip({ level: 4 });

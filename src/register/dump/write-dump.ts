@@ -11,6 +11,7 @@ import {
   type DumpHeader,
   type DumpTable,
 } from './dump-form.ts';
+import { listKeptFiles } from './list-kept-files.ts';
 import { listDumpTables } from './list-dump-tables.ts';
 import { textSettings } from './text-settings.ts';
 
@@ -49,17 +50,19 @@ async function* rowsOf(client: ClientBase, table: DumpTable): AsyncGenerator<Buf
 export interface DumpSummary {
   readonly header: DumpHeader;
   readonly tables: readonly DumpCount[];
+  /** Fingerprints of the uploaded files that its rows name. */
+  readonly files: readonly string[];
 }
 
 /**
  * The register as one file, in pieces and not yet packed: one state of the database, whatever others commit meanwhile. `client`
- * must be in a role that reads every table whole and in no transaction; while this runs no migration begins. `told` hears
- * the header before the first row is read, and everything at the end.
+ * must be in a role that reads every table whole and in no transaction; while this runs no migration begins. `ended` hears
+ * what was written when the last byte was.
  */
 export async function* writeDump(
   client: ClientBase,
   program: string,
-  told: { readonly began?: (header: DumpHeader) => void; readonly ended: (summary: DumpSummary) => void },
+  ended: (summary: DumpSummary) => void,
 ): AsyncGenerator<Buffer, void> {
   await client.query(textSettings);
   await client.query('select pg_advisory_lock_shared($1)', [migrationLock]);
@@ -78,7 +81,6 @@ export async function* writeDump(
       queue: await readQueueVersion(client),
       positions: await readPositions(client),
     };
-    told.began?.(header);
     const first = `${JSON.stringify(header)}\n`;
     yield Buffer.from(first);
     const tables: DumpCount[] = [];
@@ -95,10 +97,11 @@ export async function* writeDump(
       yield Buffer.from(endOfRows);
       tables.push({ table: table.table, rows: next.value, sha256: hash.digest('hex') });
     }
+    const files = await listKeptFiles(client);
     const sha256 = createHash('sha256').update(first).update(JSON.stringify(tables)).digest('hex');
     yield Buffer.from(`${JSON.stringify({ end: { tables, sha256 } })}\n`);
     await client.query('commit');
-    told.ended({ header, tables });
+    ended({ header, tables, files });
   } finally {
     await client.query('rollback');
     await client.query('select pg_advisory_unlock_shared($1)', [migrationLock]);
