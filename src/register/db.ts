@@ -10,6 +10,7 @@ import type { RegisterRefusal } from './refusals.ts';
 import type { RegisterLocation } from './register-location.ts';
 import type { ReadingRole } from './roles.ts';
 import type { DB } from './schema.ts';
+import { told } from './told.ts';
 import { WatchedClient } from './watched-client.ts';
 
 /** The register's tables and views, as generated from the migrated database. */
@@ -17,6 +18,14 @@ export type RegisterTransaction = Transaction<DB>;
 
 /** Run a `copy … from stdin` in the same transaction, with the file's text in pieces. An error of theirs is thrown. */
 export type CopyInto = (statement: string, text: AsyncIterable<string>) => Promise<void>;
+
+/** Connections of one use: open, of these idle, and how many callers wait for one. */
+export interface PoolState {
+  readonly use: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
 
 /** The register, open. `readOnly`, `readWrite` and `inInstitution` are our ways in, each one transaction; `poolFor` is for libraries. */
 export interface Register {
@@ -58,6 +67,8 @@ export interface Register {
     role: 'qaitu_app' | 'qaitu_national' | 'qaitu_owner' | 'qaitu_backup',
     max: number,
   ) => Pool;
+  /** How the connections stand now: those of our ways in, and those lent by role. */
+  readonly pools: () => readonly PoolState[];
   /** Wait for running transactions and leave. The last process on an embedded database stops it. */
   readonly close: () => Promise<void>;
 }
@@ -72,7 +83,7 @@ export const registerOn = (
   leave: () => Promise<void>,
 ): Register => {
   const pool = openPool({ max: 10, ...connection });
-  const lent = new Set<Pool>();
+  const lent = new Map<Pool, string>();
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const slow = openPool({ max: 2, ...connection }, longPatience);
   const forReleases = new Kysely<DB>({ dialect: new PostgresDialect({ pool: slow }) });
@@ -105,7 +116,8 @@ export const registerOn = (
     }
   };
 
-  const readWrite: Register['readWrite'] = async (work) => withCopy('set local role qaitu_app', work);
+  const readWrite: Register['readWrite'] = async (work) =>
+    told.transaction.tracePromise(async () => withCopy('set local role qaitu_app', work), { kind: 'write' });
 
   // One round trip for both: the tenant is named first and only then is the role taken on.
   const beginningIn = (institutionId: string): string => {
@@ -115,10 +127,14 @@ export const registerOn = (
 
   const inInstitution: Register['inInstitution'] = async (institutionId, work) => {
     const beginning = beginningIn(institutionId);
-    return database.transaction().execute(async (trx) => {
-      await sql.raw(beginning).execute(trx);
-      return work(trx);
-    });
+    return told.transaction.tracePromise(
+      async () =>
+        database.transaction().execute(async (trx) => {
+          await sql.raw(beginning).execute(trx);
+          return work(trx);
+        }),
+      { kind: 'write', institutionId },
+    );
   };
 
   const readOn = async <Value>(
@@ -151,19 +167,32 @@ export const registerOn = (
     location,
     inInstitution,
     readInInstitution,
-    inInstitutionAtLength: async (institutionId, work) => withCopy(beginningIn(institutionId), work, true),
-    readOnly: async (role, work) => readOn(role === 'qaitu_publisher' ? forReleases : database, role, work),
-    readOnlyAtLength: async (role, work) => readOn(forReleases, role, work),
+    inInstitutionAtLength: async (institutionId, work) =>
+      told.transaction.tracePromise(async () => withCopy(beginningIn(institutionId), work, true), {
+        kind: 'write',
+        institutionId,
+      }),
+    readOnly: async (role, work) =>
+      told.transaction.tracePromise(
+        async () => readOn(role === 'qaitu_publisher' ? forReleases : database, role, work),
+        { kind: 'read' },
+      ),
+    readOnlyAtLength: async (role, work) =>
+      told.transaction.tracePromise(async () => readOn(forReleases, role, work), { kind: 'read' }),
+    pools: () =>
+      [[pool, 'register'] as const, [slow, 'releases'] as const, ...lent].flatMap(([own, use]) =>
+        own.ended ? [] : [{ use, open: own.totalCount, idle: own.idleCount, waiting: own.waitingCount }],
+      ),
     readWrite,
     poolFor: (role, max) => {
       // The pool waits for it before it hands the connection out.
       const takeOnRole = { onConnect: async (client: ClientBase) => client.query(`set role ${role}`) };
       const own = openPool({ max, ...connection, ...takeOnRole });
-      lent.add(own);
+      lent.set(own, role);
       return own;
     },
     close: async () => {
-      await Promise.all([...lent].map(async (own) => (own.ended ? undefined : own.end())));
+      await Promise.all([...lent.keys()].map(async (own) => (own.ended ? undefined : own.end())));
       await Promise.all([database.destroy(), forReleases.destroy()]);
       await leave();
     },

@@ -13,6 +13,7 @@ import { appendEntries } from './journal.ts';
 import { newId } from './new-id.ts';
 import { recordRefused } from './record-refused.ts';
 import { saveStandings } from './standing.ts';
+import { told } from './told.ts';
 import type { Vault } from './vault.ts';
 
 /** One wish of one asker. */
@@ -62,6 +63,17 @@ const attempts = 4;
  * what passes by itself (a deadlock, a lost race) is tried again, which the request key makes safe.
  */
 export const perform = async <Input, State, Answer extends JsonObject>(
+  register: Register,
+  command: Command<Input, State, Answer>,
+  wish: Wish<Input>,
+  setting: Setting,
+): Promise<Decided<Answer>> =>
+  told.command.tracePromise(async () => untilDecided(register, command, wish, setting), {
+    command: command.name,
+    institutionId: wish.institutionId,
+  });
+
+const untilDecided = async <Input, State, Answer extends JsonObject>(
   register: Register,
   command: Command<Input, State, Answer>,
   wish: Wish<Input>,

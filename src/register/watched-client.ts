@@ -1,7 +1,14 @@
 import { Client } from 'pg';
+import { told, type ToldStatement } from './told.ts';
 
 /** Any form of a query: text with values, a description, a stream; with or without a callback. */
 type Query = (...args: readonly unknown[]) => unknown;
+
+const textOf = (query: unknown): string => {
+  if (typeof query === 'string') return query;
+  const { text } = (query ?? {}) as { readonly text?: unknown };
+  return typeof text === 'string' ? text : '';
+};
 
 /**
  * A connection that is given up when the database leaves a statement unanswered for `patience` ms: a machine that hangs
@@ -15,18 +22,28 @@ export class WatchedClient extends Client {
   override query: Client['query'] = ((...args: readonly unknown[]): unknown => {
     const ask = (super.query as Query).bind(this);
     const timer = setTimeout(() => void this.end(), this.patience);
-    const answered = (): void => clearTimeout(timer);
+    const began = told.statement.hasSubscribers ? performance.now() : undefined;
+    const answered = (isFailed: boolean): void => {
+      clearTimeout(timer);
+      if (began === undefined) return;
+      const milliseconds = performance.now() - began;
+      told.statement.publish({ text: textOf(args[0]), milliseconds, isFailed } satisfies ToldStatement);
+    };
     const last = args.at(-1);
     if (typeof last === 'function') {
       return ask(...args.slice(0, -1), (...outcome: readonly unknown[]) => {
-        answered();
+        answered(outcome[0] instanceof Error);
         (last as Query)(...outcome);
       });
     }
     const asked = ask(...args);
     // A stream goes at the pace of its reader.
-    if (asked instanceof Promise) asked.then(answered, answered);
-    else answered();
+    if (asked instanceof Promise)
+      asked.then(
+        () => answered(false),
+        () => answered(true),
+      );
+    else clearTimeout(timer);
     return asked;
   }) as Client['query'];
 }

@@ -5,12 +5,7 @@ import { storageFaultOf } from '../register/storage-fault.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { PageMaker } from './page-maker.ts';
 import { negotiated, send } from './representation.ts';
-
-const report = (request: FastifyRequest, words: string): void =>
-  void process.stderr.write(`${request.method} ${request.routeOptions?.url ?? '?'}: ${words}\n`);
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+import { openLog, type Log } from './watch/log.ts';
 
 /** Until a database that was stopped is looked for again, in seconds; a client's own pauses are as long. */
 const retryAfter = '5';
@@ -42,15 +37,20 @@ const hasHungUp = (error: unknown, { raw }: FastifyRequest): boolean =>
 
 /** A page in the reader's language for people, a code for programs; never the words of the error. */
 export const createErrorAnswer =
-  (makePage: PageMaker) =>
+  (makePage: PageMaker, log: Pick<Log, 'failed'> = openLog('text')) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const tell = (fault: unknown, isBrief: boolean): void => {
+      // A request that was refused before it found its route has none.
+      const route = request.routeOptions?.url;
+      const { id: requestId, method } = request;
+      log.failed({ requestId, method, ...(route === undefined ? {} : { route }), error: fault, isBrief });
+    };
     const { status, code } = readError(error);
     if (hasHungUp(error, request)) return reply.code(400).send({ code: 'bad-request' });
     const ours = status >= 500;
     if (status === 503) void reply.header('retry-after', retryAfter);
     // A database that is away or a disk that is full is one fault, however many requests meet it: a line for each, not a trace.
-    const isOfTheMachine = status === 503 || status === 507;
-    if (ours) report(request, isOfTheMachine && error instanceof Error ? error.message : wordsOf(error));
+    if (ours) tell(error, status === 503 || status === 507);
     void reply.header('cache-control', 'no-store');
     const coded = { code };
     if (/^\/api(\/|$)/.test(request.url)) return reply.code(status).send(coded);
@@ -62,7 +62,7 @@ export const createErrorAnswer =
       return send(request, reply, isLocale(first) ? page : negotiated(page));
     } catch (second) {
       // When no page can be made at all, a code is still an answer.
-      report(request, wordsOf(second));
+      tell(second, false);
       return reply.code(status).send(coded);
     }
   };

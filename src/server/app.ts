@@ -20,7 +20,15 @@ import { refuseConnection } from './refuse-connection.ts';
 import { addApi } from './routes/api.ts';
 import { addAuth } from './routes/auth.ts';
 import { addHealth } from './routes/health.ts';
+import { addMetrics } from './routes/metrics.ts';
+import { addReady } from './routes/ready.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
+import { addRequestWatch } from './watch/add-request-watch.ts';
+import { openLog } from './watch/log.ts';
+import { openMeters } from './watch/meters.ts';
+import { requestIdFrom } from './watch/request-id.ts';
+import { trustedPeer } from './watch/trusted-peer.ts';
+import type { Watch } from './watch/watch.ts';
 
 /** In ms: a document of 20 MB over a slow line takes minutes, headers alone may not. */
 const uploadWithin = 300_000;
@@ -33,6 +41,8 @@ export const createApp = (
     readonly desk?: DeskShelf;
     /** Addresses of proxies, separated by commas. */
     readonly trustProxy?: string;
+    /** What is told of the running application; an own log for people and own counters without it. */
+    readonly watch?: Watch;
     /** In ms: how long a request may take to arrive, and how often that is looked at. Tests are less patient. */
     readonly arrival?: { readonly within: number; readonly checkedEvery: number };
   },
@@ -40,10 +50,14 @@ export const createApp = (
   const board = parts.board ?? new BoardShelf();
   parts.shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const makePage = createPageMaker(parts);
-  const answerError = createErrorAnswer(makePage);
+  const log = parts.watch?.log ?? openLog('text');
+  const meters = parts.watch?.meters ?? openMeters(parts.version, { withProcess: false });
+  const answerError = createErrorAnswer(makePage, log);
+  const isTrusted = trustedPeer(parts.trustProxy);
   const { within, checkedEvery } = parts.arrival ?? { within: uploadWithin, checkedEvery: 5000 };
   const app = fastify({
     logger: false,
+    genReqId: requestIdFrom(isTrusted),
     trustProxy: parts.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
     requestTimeout: within,
@@ -58,8 +72,13 @@ export const createApp = (
   });
   addSecurityHeaders(app);
   app.setErrorHandler(answerError);
+  addRequestWatch(app, [log.answered, meters.answered]);
+  parts.watch?.tracer?.follow(app, isTrusted);
+  if (parts.watch === undefined) app.addHook('onClose', async () => meters.close());
   addHealth(app, parts.shelf, parts.version);
   const desk = parts.desk ?? new DeskShelf();
+  addReady(app, parts.shelf, desk, parts.version);
+  addMetrics(app, meters, desk, parts.watch?.metricsToken);
   addAuth(app, desk);
   addApi(app, desk, board, parts.version);
   addDeskPage(app, parts.web.desk);

@@ -4,6 +4,7 @@ import { readEpvoSettings, type EpvoSettings } from './epvo/epvo-settings.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
 import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
+import { readWatchSettings, type WatchSettings } from './watch/watch-settings.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -90,6 +91,8 @@ export interface Config {
   readonly backup: BackupSettings;
   /** Without them nothing is read from the EPVO or sent to it. */
   readonly epvo?: EpvoSettings;
+  /** Logs, metrics and traces. */
+  readonly watch: WatchSettings;
 }
 
 type Environment = z.infer<typeof environment>;
@@ -130,6 +133,7 @@ export const readConfig = (
   const documents = readFileSettings(given, mode);
   const epvo = readEpvoSettings(given, mode);
   const backups = readBackupSettings(given, mode);
+  const watch = readWatchSettings(given);
   const mistakes = [
     ...(parsed.success
       ? contradictions(parsed.data)
@@ -138,8 +142,14 @@ export const readConfig = (
     ...('mistakes' in documents ? documents.mistakes : []),
     ...('mistakes' in epvo ? epvo.mistakes : []),
     ...('mistakes' in backups ? backups.mistakes : []),
+    ...('mistakes' in watch ? watch.mistakes : []),
   ];
-  const isWrong = 'mistakes' in keys || 'mistakes' in documents || 'mistakes' in epvo || 'mistakes' in backups;
+  const isWrong =
+    'mistakes' in keys ||
+    'mistakes' in documents ||
+    'mistakes' in epvo ||
+    'mistakes' in backups ||
+    'mistakes' in watch;
   if (!parsed.success || isWrong || mistakes.length > 0) return { mistakes };
   const { data } = parsed;
   const oidc = oidcOf(data);
@@ -163,6 +173,7 @@ export const readConfig = (
       files: documents.files,
       backup: backups.backup,
       ...epvo,
+      watch: watch.watch,
     },
   };
 };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { loadCountryList } from '../intake/country-list.ts';
@@ -20,9 +19,11 @@ import { keepBoard } from './keep-board.ts';
 import { keepRelease } from './keep-release.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
+import { readVersion } from './read-version.ts';
 import { ReleaseShelf } from './release-shelf.ts';
 import { sayOfClock } from './say-of-clock.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { openWatch, type Watch } from './watch/watch.ts';
 
 const locale = consoleLocale(process.env);
 const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
@@ -55,6 +56,7 @@ const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
 interface Opened {
   register?: Promise<Register>;
   desk?: Promise<DeskParts>;
+  readonly watch: Watch;
   readonly keepers: { readonly stop: () => Promise<void> }[];
 }
 
@@ -65,43 +67,43 @@ const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
   for (const { stop } of opened.keepers) await stop();
   await (await opened.desk)?.close();
   await register?.close();
+  await opened.watch.close();
 };
 
 const serve = async (): Promise<void> => {
   const config = settings();
-  const packageFile = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(packageFile) as { version: string };
+  const version = await readVersion();
   const [shelf, board] = [new ReleaseShelf(path.resolve(config.dataFolder, 'releases')), new BoardShelf()];
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
   const desk = new DeskShelf();
   const trust = config.trustedProxy === undefined ? {} : { trustProxy: config.trustedProxy };
-  const app = createApp({ web, methods, shelf, board, version, desk, ...trust });
+  const watch = await openWatch(config.watch, version);
+  const { report, say } = watch.log;
+  const app = createApp({ web, methods, shelf, board, version, desk, watch, ...trust });
 
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)
     return refuseToStart(textOf(locale, `operation.${listening.refusal.code}`, listening.refusal.params));
-  const opened: Opened = { keepers: [] };
-  const isStopping = stopOnSignal(complain, async () => close(app, opened));
+  const opened: Opened = { keepers: [], watch };
+  const isStopping = stopOnSignal(report, async () => close(app, opened));
   try {
     opened.register = open(config);
     const register = await opened.register;
     const { location } = register;
     opened.keepers.push(await sayOfClock(register, locale, complain));
     shelf.moveTo(path.join(location.folder, 'releases'));
-    opened.desk = openDeskParts(register, config, listening.value, complain);
+    opened.desk = openDeskParts(register, config, listening.value, report);
     desk.put(await opened.desk);
     await importShipped(register, countries, new Date());
     const [claims, cost] = await Promise.all([loadShippedClaims(countries), loadShippedCost()]);
-    opened.keepers.push(await keepBoard(register, board, complain));
-    opened.keepers.push(await keepRelease(register, shelf, countries, claims, version, complain, cost));
+    opened.keepers.push(await keepBoard(register, board, report));
+    opened.keepers.push(await keepRelease(register, shelf, countries, claims, version, report, cost));
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {
-      complain(
-        text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }),
-      );
+      report(text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }));
     }
     const folder = location.kind === 'server' ? `${location.address}/${location.database}` : location.folder;
-    process.stdout.write(`${text(locale, 'operation.ready', { address: listening.value, folder })}\n`);
+    say('ready', text(locale, 'operation.ready', { address: listening.value, folder }));
   } catch (error) {
     // What is taken away from under a start by a signal fails, and that is no news.
     if (isStopping()) return;

@@ -26,6 +26,7 @@ describe('readConfig', () => {
         mode: 'demonstration',
         mail: { from: 'Qaitu <no-reply@localhost>' },
         files: {},
+        watch: { log: 'text' },
         secrets: {
           signIn: expect.stringMatching(/^.{44}$/),
           identityKey: expect.any(Buffer),

@@ -3,6 +3,7 @@ import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-bos
 import type { Register, RegisterTransaction } from '../../register/db.ts';
 import { jobDatabase } from '../../register/job-database.ts';
 import { jobSchema, prepareJobSchema } from '../../register/job-schema.ts';
+import { jobTold } from './job-told.ts';
 
 /** One try of a job. A handler that rejects is tried again later, unless this was the last time. */
 export interface JobTry {
@@ -65,6 +66,8 @@ export interface JobQueue {
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
   readonly list: () => Promise<readonly JobLine[]>;
+  /** Whether its workers were started and not yet told to stop. */
+  readonly isRunning: () => boolean;
   /** Put back what a killed server left running, and throw old jobs away; done by itself every minute. */
   readonly tidy: () => Promise<void>;
   /** Wait for running jobs, at most ten seconds; what does not end by then is tried again after a restart. */
@@ -171,7 +174,8 @@ export const startJobQueue = async (
             if (job === undefined) return;
             // The next one at once: the letters of a decision are hundreds, and a pause is for an empty queue.
             wake(kind);
-            await handler(job.data, { isLast: job.retryCount >= job.retryLimit });
+            const isLast = job.retryCount >= job.retryLimit;
+            await jobTold.tracePromise(async () => handler(job.data, { isLast }), { kind });
           })
         : await boss.work(
             kind,
@@ -179,11 +183,13 @@ export const startJobQueue = async (
               ...{ ...polling, batchSize: size, burstWhenBatchFull: true, perJobResults: true },
               localConcurrency: handler.batches ?? 1,
             },
-            async (jobs) => settled(jobs, handler),
+            async (jobs) => jobTold.tracePromise(async () => settled(jobs, handler), { kind }),
           );
     workers.set(kind, worker);
   }
+  let isRunning = true;
   return {
+    isRunning: () => isRunning,
     send: async (trx, kind, key, data) => {
       await boss.send(kind, data, { id: idOf(kind, key), db: fromKysely(trx) });
     },
@@ -216,6 +222,7 @@ export const startJobQueue = async (
     },
     tidy: async () => boss.supervise(),
     stop: async () => {
+      isRunning = false;
       await boss.stop({ graceful: true, timeout: 10_000, close: false });
       await pool.end();
     },
