@@ -54,6 +54,7 @@ import alumniDesk from '../messages/alumni-desk.json' with { type: 'json' };
 import followUp from '../messages/follow-up.json' with { type: 'json' };
 import room from '../messages/room.json' with { type: 'json' };
 import studySession from '../messages/study-session.json' with { type: 'json' };
+import incident from '../messages/incident.json' with { type: 'json' };
 import indicator from '../messages/indicator.json' with { type: 'json' };
 import board from '../messages/board.json' with { type: 'json' };
 import explain from '../messages/explain.json' with { type: 'json' };
@@ -164,6 +165,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   obligation,
   'obligation-mail': obligationMail,
   'alumni-mail': alumniMail,
+  incident,
   indicator,
   ministry,
   validity,

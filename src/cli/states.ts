@@ -30,6 +30,7 @@ import { assignmentStates, selectionStates } from '../core/review/states.ts';
 import { roundStates } from '../core/study/round/states.ts';
 import { transcriptStates } from '../core/study/transcript/states.ts';
 import { setupStates } from '../core/study/setup/states.ts';
+import { breachStates } from '../core/breach/states.ts';
 import { webhookStates } from '../core/webhook/states.ts';
 
 const file = new URL('../../docs/states.md', import.meta.url);
@@ -76,6 +77,7 @@ export const stateTables: readonly StateTable<string>[] = [
   roundStates.theme,
   importStates,
   importProfileStates,
+  breachStates,
   webhookStates,
 ];
 

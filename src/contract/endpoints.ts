@@ -53,6 +53,10 @@ import * as support from './support.ts';
 import * as validity from './validity.ts';
 import * as verification from './verification.ts';
 import { signInEndpoints } from './sign-in.ts';
+import * as accessLog from './access-log.ts';
+import * as breach from './breach.ts';
+import * as retention from './retention.ts';
+import * as revocation from './revocation.ts';
 import * as webhook from './webhook.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -99,6 +103,10 @@ export const endpoints: readonly Endpoint[] = [
   credential,
   accessKey,
   webhook,
+  breach,
+  revocation,
+  accessLog,
+  retention,
   studyFigure,
   studyExchange,
   studySetup,

@@ -37,6 +37,8 @@ import { listThemes } from './study-theme.ts';
 import { listTranscripts } from './study-transcript.ts';
 import { listSupportOffers } from './support.ts';
 import { listVerifiers, readProgress } from './verification.ts';
+import { listAccesses } from './access-log.ts';
+import { listBreaches } from './breach.ts';
 import { listWebhooks } from './webhook.ts';
 
 /** Every list of the desk that has a file beside it. */
@@ -77,6 +79,8 @@ export const listsWithFile: readonly Endpoint[] = [
   listCredentials,
   listAccessKeys,
   listWebhooks,
+  listBreaches,
+  listAccesses,
   readEpvoTable,
   readEpvo,
   readEpvoSending,

@@ -117,7 +117,7 @@ export interface ActiveSession {
 /** A session ends so long after the sign-in however much it is used. */
 const longestDays = 7;
 
-/** The session of a token that holds now, of an account that was not erased. One query by unique key. */
+/** The session of a token that holds now, of an account that is neither erased nor locked. One query by unique key. */
 export const findActiveSession = async (
   trx: Kysely<DB>,
   token: string,
@@ -131,6 +131,7 @@ export const findActiveSession = async (
     .where('expires_at', '>', sql<Date>`now()`)
     .where('session.created_at', '>', sql<Date>`now() - make_interval(days => ${longestDays})`)
     .where('erased_at', 'is', null)
+    .where('locked_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (!isLocale(row.locale)) throw new Error(`account ${row.account_id} breaks its constraints`);
@@ -158,13 +159,21 @@ export const hasAnySecondFactor = async (trx: RegisterTransaction, accountId: st
 export const findAccountState = async (
   trx: RegisterTransaction,
   accountId: string,
-): Promise<{ readonly isErased: boolean; readonly isDemonstration: boolean } | undefined> => {
+): Promise<
+  { readonly isErased: boolean; readonly isLocked: boolean; readonly isDemonstration: boolean } | undefined
+> => {
   const row = await trx
     .selectFrom('account')
-    .select(['erased_at', 'is_demonstration'])
+    .select(['erased_at', 'locked_at', 'is_demonstration'])
     .where('id', '=', accountId)
     .executeTakeFirst();
-  return row && { isErased: row.erased_at !== null, isDemonstration: row.is_demonstration };
+  return (
+    row && {
+      isErased: row.erased_at !== null,
+      isLocked: row.locked_at !== null,
+      isDemonstration: row.is_demonstration,
+    }
+  );
 };
 
 /** A second factor was shown in a session that had begun without. */

@@ -56,6 +56,9 @@ import {
   selectionShape,
   voiceShape,
 } from '../core/review/shapes.ts';
+import { breachShape } from '../core/breach/shapes.ts';
+import { retentionRunShape } from '../core/retention/shapes.ts';
+import { revocationShape } from '../core/revocation/shapes.ts';
 import { accountShape, consentShape, personShape } from '../core/person/shapes.ts';
 import { indicatorRuleShape, releaseShape, statementRecordShape } from '../core/release/shapes.ts';
 import {
@@ -201,6 +204,9 @@ export const recordKinds: readonly RecordKind[] = [
   { shape: issuerKeyShape, table: 'issuer_key', place: 'tenant' },
   { shape: credentialShape, table: 'credential', place: 'tenant' },
   { shape: accessKeyShape, table: 'access_key', place: 'tenant', days: ['endsOn'], json: ['scopes'] },
+  { shape: breachShape, table: 'breach', place: 'tenant', json: ['kinds'] },
+  { shape: revocationShape, table: 'revocation', place: 'tenant' },
+  { shape: retentionRunShape, table: 'retention_run', place: 'tenant', days: ['beforeDay'] },
   { shape: webhookShape, table: 'webhook', place: 'tenant', json: ['nouns'] },
   { shape: studyShape, table: 'study', place: 'tenant' },
   { shape: studyParticipantShape, table: 'study_participant', place: 'tenant' },

@@ -23,6 +23,7 @@ import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { importJobs } from './jobs/import-jobs.ts';
+import { incidentJobs } from './jobs/incident-jobs.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
 import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
@@ -36,6 +37,7 @@ import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { remindOfStays } from './jobs/remind-of-stays.ts';
+import { watchBreaches } from './jobs/watch-breaches.ts';
 import { watchDays } from './jobs/watch-days.ts';
 import { watchObligations } from './jobs/watch-obligations.ts';
 import { selectionLetters } from './jobs/selection-letters.ts';
@@ -164,6 +166,7 @@ export const openDeskParts = async (
       ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
       ...epvoJobs(register, setting, epvo),
       ...webhookJobs(register, publicUrl, setting, write),
+      ...incidentJobs(register, publicUrl, setting, writeAll),
     },
     report,
   );
@@ -179,7 +182,7 @@ export const openDeskParts = async (
   const clock = keepTime(
     {
       atOnce: [watchDays(register, queue, setting.now)],
-      later: [remindOfStays(register, setting), watchObligations(register, setting)],
+      later: [remindOfStays(register, setting), watchObligations(register, setting), watchBreaches(register, setting)],
     },
     report,
   );

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/basics/locale.ts';
 import { desk, part } from './desk-address.ts';
 import { exchangePaths } from './exchange-paths.ts';
+import { incidentPaths } from './incident-paths.ts';
 
 const returning = (to: string | undefined): string =>
   to === undefined ? '' : `?to=${encodeURIComponent(to)}`;
@@ -286,6 +287,7 @@ export const deskPaths = {
     desk(locale, `/verification/release/${part(id)}/${part(verificationId)}`),
   exchange: (locale: Locale) => desk(locale, '/exchange'),
   ...exchangePaths,
+  ...incidentPaths,
   credential: (locale: Locale, id: string, reportId: string, resultId: string) =>
     desk(locale, `/report/${part(id)}/${part(reportId)}/credential/${part(resultId)}`),
   withdrawCredential: (locale: Locale, id: string, reportId: string, resultId: string) =>

@@ -2,6 +2,7 @@ import { accessKeyPermissions } from '../access-key/permissions.ts';
 import { alumniPermissions } from '../alumni/permissions.ts';
 import { applicationPermissions } from '../application/permissions.ts';
 import { awardPermissions } from '../award/permissions.ts';
+import { breachPermissions } from '../breach/permissions.ts';
 import { epvoPermissions } from '../epvo/permissions.ts';
 import { credentialPermissions } from '../credential/permissions.ts';
 import { validityPermissions } from '../indicator/validity/validity-permissions.ts';
@@ -17,7 +18,9 @@ import { personPermissions } from '../person/permissions.ts';
 import { programmePermissions } from '../programme/permissions.ts';
 import { releasePermissions } from '../release/permissions.ts';
 import { reportPermissions } from '../report/permissions.ts';
+import { retentionPermissions } from '../retention/permissions.ts';
 import { reviewPermissions } from '../review/permissions.ts';
+import { revocationPermissions } from '../revocation/permissions.ts';
 import { studyPermissions } from '../study/permissions.ts';
 import { webhookPermissions } from '../webhook/permissions.ts';
 import type { Sentence } from '../basics/sentence.ts';
@@ -46,6 +49,9 @@ export const permissions = {
   ...importPermissions,
   ...epvoPermissions,
   ...partnerPermissions,
+  ...breachPermissions,
+  ...revocationPermissions,
+  ...retentionPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -9,6 +9,8 @@ export interface AccountStanding {
   readonly notifyByMail: boolean;
   readonly erasureAskedAt: string | null;
   readonly erasedAt: string | null;
+  /** Since when nobody may sign in to it. */
+  readonly lockedAt: string | null;
 }
 
 export const accountDefaults: AccountStanding = {
@@ -17,6 +19,7 @@ export const accountDefaults: AccountStanding = {
   notifyByMail: true,
   erasureAskedAt: null,
   erasedAt: null,
+  lockedAt: null,
 };
 
 export const settingsInput = z.strictObject({

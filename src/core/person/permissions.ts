@@ -19,7 +19,7 @@ export const personPermissions = {
   'list-withdrawals': [{ who: ['coordinator'], relations: ['same'] }],
   'read-access-log': [
     { who: 'anyone', relations: ['own'] },
-    { who: ['auditor'], relations: ['same', 'national'] },
+    { who: ['administrator', 'auditor'], relations: ['same', 'national'] },
   ],
   'ask-erasure': [{ who: 'anyone', relations: ['own'] }],
   'erase-person': [],

@@ -26,4 +26,5 @@ export const accountShape = standingShape<AccountStanding>('account', { initial:
   'notifyByMail',
   'erasureAskedAt',
   'erasedAt',
+  'lockedAt',
 ]);

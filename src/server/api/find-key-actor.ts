@@ -5,6 +5,7 @@ import { readKeyText } from '../../core/access-key/key-text.ts';
 import { scopesOfEndpoint } from '../../core/access-key/scopes-of-endpoint.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import { findAccountState } from '../../register/account.ts';
 import { findAccessKey } from '../../register/access-key/find-access-key.ts';
 import { noteKeyUse } from '../../register/access-key/note-key-use.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -43,6 +44,8 @@ export const findKeyActor = async (
   if (lacking === undefined || lacking.length > 0 || institutionId !== key.institutionId) {
     return refuse({ code: 'access-key-scope', params: { scopes: lacking?.join(', ') ?? '' } });
   }
+  const maker = await register.readOnly('qaitu_app', async (trx) => findAccountState(trx, key.accountId));
+  if (maker === undefined || maker.isLocked) return refuse({ code: 'access-key-not-good' });
   const memberships = await parts.desk().readMemberships(key.accountId);
   await noteKeyUse(register, key.institutionId, { keyId: typed.id, permission: endpoint.permission, at });
   return accept({

@@ -37,7 +37,7 @@ const secondFactorAt = (ctx: GenericEndpointContext): Date | null => {
 };
 
 /**
- * Before a session is stored: none for an erased account, none by a code that was used before, and each knows
+ * Before a session is stored: none for an erased or a locked account, none by a code that was used before, and each knows
  * whether a second factor was shown. Demonstration accounts are shared, so there a code may come twice.
  */
 export const beginSession =
@@ -49,7 +49,7 @@ export const beginSession =
     const account = await register.readOnly('qaitu_app', async (trx) =>
       findAccountState(trx, session.userId),
     );
-    if (account === undefined || account.isErased) {
+    if (account === undefined || account.isErased || account.isLocked) {
       throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
     }
     if (ctx?.path === '/two-factor/verify-totp' && !account.isDemonstration) {

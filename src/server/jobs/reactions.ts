@@ -7,6 +7,8 @@ import {
 import { appealDismissedJob, appealFiledJob, appealUpheldJob } from './appeal-letter.ts';
 import { receivedJob, refusedJob } from './application-letter.ts';
 import { awardJob } from './award-letter.ts';
+import { breachAlertJob } from './breach-alert.ts';
+import { breachLetterJob } from './breach-letter.ts';
 import { buildReleaseJob } from './build-release.ts';
 import { dangerAnsweredJob, dangerJob } from './danger-letter.ts';
 import { readEpvoJob, sendEpvoJob } from './epvo-jobs.ts';
@@ -96,5 +98,8 @@ export const reactions: Reactions = {
   EpvoSendingOrdered: [sendEpvoJob],
   ReleaseOrdered: [buildReleaseJob],
   ReleaseDiscarded: [forgetReleaseJob],
+  BreachOpened: [breachAlertJob],
+  BreachReminded: [breachAlertJob],
+  BreachTold: [breachLetterJob],
   WebhookStopped: [webhookStoppedJob],
 };

@@ -7,14 +7,15 @@ import { forgetWebhookAttemptsJob } from './forget-webhook-attempts.ts';
 import type { TimedLook } from './keep-time.ts';
 import type { JobQueue } from './queue.ts';
 import { reportDayJob } from './report-day.ts';
+import { retentionDayJob } from './retention-day.ts';
 
 /** What each university has to do once a day. */
 const kinds = [reportDayJob, alumniDayJob];
 /** What each institution has to do once a day, the national office too. */
-const kindsOfAll = [forgetImportFilesJob, forgetWebhookAttemptsJob];
+const kindsOfAll = [forgetImportFilesJob, forgetWebhookAttemptsJob, retentionDayJob];
 
 /** Nothing that writes to people begins before this hour of the national clock. */
-const opens = '08:00';
+export const opens = '08:00';
 
 /**
  * From eight in the morning of each day, the day's jobs of each university go into the queue; the day is their key, so that several servers

@@ -1,6 +1,7 @@
 import { alumniLists } from './alumni-lists.ts';
 import { applicationLists } from './application-lists.ts';
 import { exchangeLists } from './exchange-lists.ts';
+import { incidentLists } from './incident-lists.ts';
 import { institutionLists } from './institution-lists.ts';
 import { ledgerLists } from './ledger-lists.ts';
 import type { DeclaredList } from './list-file.ts';
@@ -24,6 +25,7 @@ export const listFiles: readonly DeclaredList[] = [
   ...verificationLists,
   ...alumniLists,
   ...exchangeLists,
+  ...incidentLists,
   ...officeLists,
   ...studyLists,
 ];

@@ -78,6 +78,10 @@ import { addStudyRoundRoutes } from './study-round.ts';
 import { addStudyThemeRoutes } from './study-theme.ts';
 import { addSupportRoutes } from './support.ts';
 import { addUniversityOfferRoutes } from './university-offer.ts';
+import { addAccessLogRoutes } from './access-log.ts';
+import { addBreachRoutes } from './breach.ts';
+import { addRetentionRoutes } from './retention.ts';
+import { addRevocationRoutes } from './revocation.ts';
 import { addWebhookRoutes } from './webhook.ts';
 
 /** Everything under `/api` but signing in and health. A new noun adds its line. */
@@ -118,6 +122,10 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addCredentialRoutes(app, parts);
   addAccessKeyRoutes(app, parts);
   addWebhookRoutes(app, parts);
+  addBreachRoutes(app, parts);
+  addRevocationRoutes(app, parts);
+  addAccessLogRoutes(app, parts);
+  addRetentionRoutes(app, parts);
   addObligationRoutes(app, parts);
   addObligationCommandRoutes(app, parts);
   addObligationFileRoutes(app, parts);

@@ -5,6 +5,7 @@ import { nationalOffice } from '../../core/institution/institution.ts';
 import type { PlainMessageKey } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { exchangeLinks } from './exchange/exchange-links.ts';
+import { incidentLinks } from './incident/incident-links.ts';
 import { whyNot } from './why-not.ts';
 
 interface MenuItem {
@@ -53,6 +54,11 @@ const isOfCases = (me: Me): boolean =>
 const exchangesData = (me: Me): boolean =>
   me.memberships.some(({ institutionId }) =>
     exchangeLinks.some(({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted'),
+  );
+
+const looksAfterSafety = (me: Me): boolean =>
+  me.memberships.some(({ institutionId }) =>
+    incidentLinks.some(({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted'),
   );
 
 /** What the desk offers, in the order of the menu. */
@@ -113,6 +119,7 @@ const items: readonly MenuItem[] = [
     path: (locale, me) => deskPaths.journal(locale, ownJournal(me)),
     isFor: (me) => whyNot(me, 'read-journal', ownJournal(me)) === undefined,
   },
+  { label: 'incident.title', path: deskPaths.incidents, isFor: looksAfterSafety },
   {
     label: 'operation.jobs.title',
     path: deskPaths.jobs,

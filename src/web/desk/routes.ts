@@ -31,6 +31,7 @@ import { studyExchangePages } from './study-exchange-pages.ts';
 import { studySessionPages } from './study-session-pages.ts';
 import { epvoPages } from './epvo-pages.ts';
 import { credentialPages } from './credential-pages.ts';
+import { incidentPages } from './incident-pages.ts';
 import { exchangePages } from './exchange-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
@@ -343,6 +344,7 @@ export const routeTree = root.addChildren([
       ...studyAgreePages(signedIn),
       ...studyTextPages(signedIn),
       ...exchangePages(signedIn),
+      ...incidentPages(signedIn),
       ...epvoPages(signedIn),
       ...credentialPages(signedIn),
     ]),

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { useInstitution } from '../institution/use-institution.ts';
 import { History } from '../journal/History.tsx';
+import { MemberSecurity } from '../revocation/MemberSecurity.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -63,6 +64,7 @@ export const MemberPage = () => {
         empty={undefined}
       />
       <GiveRole institutionId={id} person={person} />
+      <MemberSecurity institutionId={id} accountId={person.accountId} />
       <History
         records={person.memberships.map((row) => ({ institutionId: id, noun: 'membership', id: row.id }))}
       />

@@ -1,0 +1,19 @@
+import type { Register } from '../../register/db.ts';
+import type { Setting } from '../../register/perform.ts';
+import type { PostLetters } from '../mail/mailer.ts';
+import { breachAlertHandler, breachAlertJob } from './breach-alert.ts';
+import { breachLetterHandler, breachLetterJob } from './breach-letter.ts';
+import type { BatchHandler, JobHandler } from './queue.ts';
+import { retentionDayHandler, retentionDayJob } from './retention-day.ts';
+
+/** What follows from breaches, and what goes when its term ends. */
+export const incidentJobs = (
+  register: Register,
+  publicUrl: string,
+  setting: Setting,
+  postAll: PostLetters,
+): Readonly<Record<string, JobHandler | BatchHandler>> => ({
+  [breachAlertJob]: breachAlertHandler(register, publicUrl, async (letter) => postAll([letter])),
+  [breachLetterJob]: breachLetterHandler(register, publicUrl, postAll),
+  [retentionDayJob]: retentionDayHandler(register, setting),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { termBefore } from '../../core/retention/term-before.ts';
+import { carriedTermsOf } from '../../core/retention/terms-of.ts';
+import type { Register } from '../../register/db.ts';
+import { perform, type Setting } from '../../register/perform.ts';
+import { carryOutRetentionCommand } from '../../register/retention/carry-out-retention.ts';
+import { noteLook } from '../../register/retention/note-look.ts';
+import { openBreaches } from '../../register/retention/open-breaches.ts';
+import type { JobHandler } from './queue.ts';
+
+/** Name of the daily jobs that end what is older than its term. */
+export const retentionDayJob = 'retention-day';
+
+const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
+
+/** Term by term, a thousand at a time; what a breach needs as evidence waits until it is closed. */
+export const retentionDayHandler =
+  (register: Register, setting: Setting): JobHandler =>
+  async (data) => {
+    const { institutionId, today } = jobData.parse(data);
+    const isHeld = (await openBreaches(register, institutionId)) > 0;
+    for (const { id: term, isHeldByBreach } of carriedTermsOf(institutionId)) {
+      if (isHeld && isHeldByBreach === true) continue;
+      const beforeDay = termBefore(term, today);
+      for (let part = 0, isMore = true; isMore; part += 1) {
+        const wish = {
+          institutionId,
+          asker: 'system' as const,
+          requestKey: `retention-${term}-${part}-${setting.now().getTime()}`,
+          input: { term, beforeDay },
+        };
+        const done = await perform(register, carryOutRetentionCommand, wish, setting);
+        if (!done.ok) throw new Error(done.refusal.code);
+        ({ isMore } = done.value);
+      }
+      await register.inInstitution(institutionId, async (trx) =>
+        noteLook(trx, institutionId, term, setting.now()),
+      );
+    }
+  };

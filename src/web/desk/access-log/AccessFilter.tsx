@@ -1,0 +1,120 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { readDateParts, type DateParts } from '../../../core/basics/read-date-parts.ts';
+import { accept } from '../../../core/basics/result.ts';
+import { deskPaths } from '../../desk-paths.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useForm } from '../../ui/use-form.ts';
+import { dateParts } from '../journal/date-parts.ts';
+import { useLocale } from '../use-locale.ts';
+import { useSay } from '../use-say.ts';
+import { accessName, namedPermissions } from './access-name.ts';
+import { accessSearch, type AccessSearch } from './access-search.ts';
+
+const dayIn = (parts: DateParts): string => {
+  const read = readDateParts(parts);
+  return read.ok ? read.value : '';
+};
+
+/** What narrows the access log; sending it changes the address, which is what the page shows. */
+export const AccessFilter = ({
+  institutionId,
+  search,
+}: {
+  readonly institutionId: string;
+  readonly search: AccessSearch;
+}) => {
+  const locale = useLocale();
+  const say = useSay();
+  const router = useRouter();
+  const [from, setFrom] = useState<DateParts>(() => dateParts(search.from));
+  const [to, setTo] = useState<DateParts>(() => dateParts(search.to));
+  const dayFault = (parts: DateParts) => {
+    const read = readDateParts(parts);
+    return read.ok || read.refusal.code === 'missing' ? undefined : say('journal.filter.date-wrong');
+  };
+  const partFault = (text: string) => (text.trim().length === 1 ? say('incident.log.part.hint') : undefined);
+  const form = useForm({
+    initial: {
+      actor: search.actor ?? '',
+      owner: search.owner ?? '',
+      permission: search.permission ?? '',
+      what: search.what ?? '',
+      from: '',
+      to: '',
+    },
+    check: ({ actor, owner }) => ({
+      actor: partFault(actor),
+      owner: partFault(owner),
+      from: dayFault(from),
+      to: dayFault(to),
+    }),
+    send: async (values) => {
+      const chosen = accessSearch({ ...values, from: dayIn(from), to: dayIn(to) });
+      const query = new URLSearchParams(chosen).toString();
+      const href = deskPaths.accessLog(locale, institutionId, query === '' ? '' : `?${query}`);
+      await router.navigate({ href });
+      return accept(undefined);
+    },
+  });
+  const any = { value: '', label: say('incident.log.outcome.any') };
+  return (
+    <details className="filter" open={Object.keys(search).length > 0}>
+      <summary>{say('journal.filter')}</summary>
+      {form.faults.length > 0 ? <ErrorSummary faults={form.faults} /> : undefined}
+      <Form
+        label={say('journal.filter')}
+        submit={say('incident.log.show')}
+        isBusy={form.isBusy}
+        onSubmit={form.onSubmit}
+        beside={<Link to={deskPaths.accessLog(locale, institutionId)}>{say('incident.log.forget')}</Link>}
+      >
+        <TextField
+          {...form.text('actor')}
+          label={say('incident.log.who')}
+          hint={say('incident.log.part.hint')}
+        />
+        <TextField
+          {...form.text('owner')}
+          label={say('incident.log.whom')}
+          hint={say('incident.log.part.hint')}
+        />
+        <SelectField
+          {...form.text('permission')}
+          label={say('incident.log.what')}
+          options={[
+            any,
+            ...namedPermissions(locale).map((value) => ({ value, label: accessName(locale, value) })),
+          ]}
+        />
+        <SelectField
+          {...form.text('what')}
+          label={say('incident.log.outcome')}
+          options={[
+            any,
+            { value: 'read', label: say('incident.log.outcome.read') },
+            { value: 'refused', label: say('incident.log.outcome.refused') },
+          ]}
+        />
+        <DateField
+          id="from"
+          label={say('incident.log.from')}
+          error={form.text('from').error}
+          value={from}
+          onChange={setFrom}
+        />
+        <DateField
+          id="to"
+          label={say('incident.log.to')}
+          error={form.text('to').error}
+          value={to}
+          onChange={setTo}
+        />
+      </Form>
+    </details>
+  );
+};
