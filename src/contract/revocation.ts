@@ -6,6 +6,8 @@ import { institutionId, recordId } from './identifier-forms.ts';
 const ofInstitution = z.strictObject({ institutionId });
 const ofAccount = z.strictObject({ accountId: recordId });
 const reason = z.string().trim().min(3).max(2000);
+/** `stop` confirms it. */
+const word = z.string().max(40);
 const ended = z.strictObject({
   id: recordId,
   sessions: z.int(),
@@ -44,7 +46,7 @@ export const revokeAccess = {
   params: ofInstitution,
   body: z.discriminatedUnion('scope', [
     z.strictObject({ scope: z.literal('account'), accountId: recordId, reason }),
-    z.strictObject({ scope: z.literal('institution'), isStop: z.boolean(), reason }),
+    z.strictObject({ scope: z.literal('institution'), isStop: z.boolean(), word, reason }),
   ]),
   answer: ended,
   permission: 'revoke-access',
@@ -55,7 +57,7 @@ export const revokeAllAccess = {
   method: 'POST',
   path: '/api/revocations',
   summary: 'End every session everywhere, also one’s own.',
-  body: z.strictObject({ reason }),
+  body: z.strictObject({ word, reason }),
   answer: ended,
   permission: 'revoke-all-access',
   entries: ['RevocationMade'],

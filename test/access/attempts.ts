@@ -25,6 +25,7 @@ import { studySessionAttempts } from './study-session-attempts.ts';
 import { studyExchangeAttempts } from './study-exchange-attempts.ts';
 import { studySetupAttempts } from './study-setup-attempts.ts';
 import { studyTextAttempts } from './study-text-attempts.ts';
+import { incidentAttempts } from './incident-attempts.ts';
 import { webhookAttempts } from './webhook-attempts.ts';
 
 /** What an attempt is made on: an institution, and a person there with an account, a consent and an application. */
@@ -167,6 +168,7 @@ const own: Readonly<Record<string, Attempt>> = {
   ...epvoAttempts,
   ...documentAttempts,
   ...webhookAttempts,
+  ...incidentAttempts,
 };
 
 /** The file beside a list is tried as the list is. */
@@ -181,7 +183,6 @@ export const attempts: Readonly<Record<string, Attempt>> = { ...own, ...Object.f
 export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'list-institutions': 'the list is open to everybody who is signed in',
   'accept-invitation': 'the link of the invitation is what lets in; the endpoint is public',
-  'read-access-log': 'one reads of looks at oneself by read-own-data',
   'read-draft-call': 'the lists of calls are open to everybody, and show drafts to whoever has it',
   'export-applications': 'the workbook of a call is written at the command line',
   'remove-group-member': 'the leader does it by leave-group, over the members of his own group',
@@ -192,6 +193,8 @@ export const withoutEndpoint: Readonly<Partial<Record<Permission, string>>> = {
   'remind-signers': 'only the program itself, on the announced days',
   'end-epvo-reading': 'only the program itself, from the order of a coordinator',
   'end-epvo-sending': 'only the program itself, from the order of a coordinator',
+  'remind-breach': 'only the program itself, by its clock',
+  'carry-out-retention': 'only the program itself, once a day',
   'stop-webhook': 'only the program itself, when a receiver is gone or takes nothing',
   'build-release': 'only the program itself, from the order of the office',
   'fail-release': 'only the program itself, where an order cannot be carried out',

@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
+import { placeBreachRecords } from './breach-records.ts';
 import { placeWebhookRecords } from './webhook-records.ts';
 
 export interface CredentialRecords {
   readonly credentialId: string;
   readonly accessKeyId: string;
   readonly webhookId: string;
+  readonly breachId: string;
 }
 
 /** A credential of a result, signed by a key that the institution has from here or already had; a key for machines, and a webhook. */
@@ -48,6 +50,7 @@ export const placeCredentialRecords = async (
     `insert into access_key_secret (institution_id, id, name, secret_sha256) values ($1, $2, 'a test', $3)`,
     [institutionId, accessKeyId, 'd'.repeat(64)],
   );
+  const { breachId } = await placeBreachRecords(client, institutionId, accountId);
   const { webhookId } = await placeWebhookRecords(client, institutionId, accountId);
-  return { credentialId, accessKeyId, webhookId };
+  return { credentialId, accessKeyId, webhookId, breachId };
 };

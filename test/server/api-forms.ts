@@ -166,5 +166,6 @@ export const nobody = (institutionId: string): Subject => ({
   credentialId: unknownId('crd'),
   accessKeyId: unknownId('aky'),
   webhookId: unknownId('whk'),
+  breachId: unknownId('brc'),
   groupToken: token,
 });

@@ -16,16 +16,22 @@ export interface RevocationState {
 export interface RevocationWish {
   readonly scope: RevocationScope;
   readonly accountId?: string | undefined;
+  /** Typed by whoever ends the sessions of many, so that nobody does by mistake. */
+  readonly word?: string | undefined;
   /** An emergency stop: keys are revoked for ever, webhooks pause. */
   readonly isStop: boolean;
 }
 
+/** What confirms that the sessions of many are to end. */
+const stopWord = 'stop';
+
 /** What may be in wrong hands ends now: whoever is right signs in again. */
 export const revokeAccess = (
   { isKnown, sessions, accessKeyIds, webhookIds }: RevocationState,
-  { scope, accountId }: RevocationWish,
+  { scope, accountId, word }: RevocationWish,
   { now, actor, newId }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
+  if (scope !== 'account' && word !== stopWord) return refuse({ code: 'revocation-not-confirmed', field: 'word' });
   if (scope === 'account' && !isKnown) return refuse({ code: 'member-unknown' });
   return accept([
     {

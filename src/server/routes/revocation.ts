@@ -28,12 +28,12 @@ export const addRevocationRoutes = (app: FastifyInstance, parts: ApiParts): void
     const input: RevocationWish =
       body.scope === 'account'
         ? { scope: 'account', accountId: body.accountId, isStop: false }
-        : { scope: 'institution', isStop: body.isStop };
+        : { scope: 'institution', isStop: body.isStop, word: body.word };
     return { institutionId: params.institutionId, input, reason: body.reason };
   });
-  serveCommand(app, parts, contract.revokeAllAccess, revokeAllAccessCommand, ({ body: { reason } }) => ({
+  serveCommand(app, parts, contract.revokeAllAccess, revokeAllAccessCommand, ({ body: { word, reason } }) => ({
     institutionId: nationalOffice,
-    input: { scope: 'everybody', isStop: false },
+    input: { scope: 'everybody', isStop: false, word },
     reason,
   }));
   serveEndpoint(app, parts, contract.listLockedAccounts, async ({ actor }) => {

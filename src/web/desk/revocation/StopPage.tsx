@@ -90,7 +90,7 @@ export const StopPage = () => {
           onStop={async ({ reason, isStop }) => {
             const sent = await revoke.send({
               params: { institutionId },
-              body: { scope: 'institution', isStop, reason },
+              body: { scope: 'institution', isStop, word: 'stop', reason },
             });
             if (sent.ok) leave();
             return sent;
@@ -105,7 +105,7 @@ export const StopPage = () => {
           label={say('incident.stop.all.do')}
           withKeys={false}
           onStop={async ({ reason }) => {
-            const sent = await revokeAll.send({ body: { reason } });
+            const sent = await revokeAll.send({ body: { word: 'stop', reason } });
             if (sent.ok) leave();
             return sent;
           }}
