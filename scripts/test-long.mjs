@@ -1,4 +1,5 @@
-// npm run test:long: the properties that are tried on random instances, and the faults, ten times as often as in CI.
+// npm run test:long: the properties that are tried on random instances, and the faults, ten times as often as in CI, and more spoiled requests and
+// files.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { runtime } from './runtime.mjs';
@@ -9,6 +10,7 @@ const child = spawn(
   [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
     ...['run', '--project=unit', '--testTimeout=1800000', 'test/core/award', 'test/fault'],
+    ...['test/server/fuzz-api.test.ts', 'test/exchange/fuzz-readers.test.ts'],
   ],
   {
     cwd: root,

@@ -6,7 +6,8 @@ import { institutionId, recordId } from './identifier-forms.ts';
 
 const study = z.strictObject({ institutionId, studyId: recordId });
 const transcript = study.extend({ transcriptId: recordId });
-const count = z.int().min(0);
+/** As far as the database counts. */
+const count = z.int().min(0).max(2_147_483_647);
 const version = z.int().min(1).max(1_000_000);
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
 

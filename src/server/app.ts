@@ -22,7 +22,7 @@ import { addAuth } from './routes/auth.ts';
 import { addHealth } from './routes/health.ts';
 import { addMetrics } from './routes/metrics.ts';
 import { addReady } from './routes/ready.ts';
-import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, securityHeadersOf } from './security-headers.ts';
 import { addRequestWatch } from './watch/add-request-watch.ts';
 import { openLog } from './watch/log.ts';
 import { openMeters } from './watch/meters.ts';
@@ -43,6 +43,8 @@ export const createApp = (
     readonly trustProxy?: string;
     /** What is told of the running application; an own log for people and own counters without it. */
     readonly watch?: Watch;
+    /** Whether people reach the site by https, here or at a proxy. */
+    readonly isSecure?: boolean;
     /** In ms: how long a request may take to arrive, and how often that is looked at. Tests are less patient. */
     readonly arrival?: { readonly within: number; readonly checkedEvery: number };
   },
@@ -55,6 +57,7 @@ export const createApp = (
   const answerError = createErrorAnswer(makePage, log);
   const isTrusted = trustedPeer(parts.trustProxy);
   const { within, checkedEvery } = parts.arrival ?? { within: uploadWithin, checkedEvery: 5000 };
+  const { isSecure = false } = parts;
   const app = fastify({
     logger: false,
     genReqId: requestIdFrom(isTrusted),
@@ -64,13 +67,13 @@ export const createApp = (
     http: { headersTimeout: Math.min(within, headersWithin), connectionsCheckingInterval: checkedEvery },
     maxRequestsPerSocket: 0,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
-    clientErrorHandler: refuseConnection,
+    clientErrorHandler: refuseConnection(isSecure),
     // An address that cannot be decoded is refused before any hook runs.
     frameworkErrors: (error, request, reply) => {
-      answerError(error, request, reply.headers(securityHeaders));
+      answerError(error, request, reply.headers(securityHeadersOf(isSecure)));
     },
   });
-  addSecurityHeaders(app);
+  addSecurityHeaders(app, isSecure);
   app.setErrorHandler(answerError);
   addRequestWatch(app, [log.answered, meters.answered]);
   parts.watch?.tracer?.follow(app, isTrusted);

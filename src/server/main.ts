@@ -79,7 +79,8 @@ const serve = async (): Promise<void> => {
   const trust = config.trustedProxy === undefined ? {} : { trustProxy: config.trustedProxy };
   const watch = await openWatch(config.watch, version);
   const { report, say } = watch.log;
-  const app = createApp({ web, methods, shelf, board, version, desk, watch, ...trust });
+  const isSecure = config.publicUrl?.startsWith('https:') ?? false;
+  const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, ...trust });
 
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);

@@ -119,7 +119,9 @@ export const addPublicPages = (
   for (const route of ['/:locale', '/:locale/*']) app.get(route, answer);
 
   app.setNotFoundHandler((request, reply) => {
-    if (/^\/api(\/|$)/.test(request.url)) return reply.code(404).send({ code: 'not-found' });
+    if (/^\/api(\/|$)/.test(request.url)) {
+      return reply.code(404).header('cache-control', 'no-store').send({ code: 'not-found' });
+    }
     const locale = chooseLocale(request.headers['accept-language']);
     const page = makePage(request, locale, '', { kind: 'message', message: 'not-found' }, 404);
     return send(request, reply, negotiated(page));

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { securityHeaders } from './security-headers.ts';
+import { securityHeadersOf } from './security-headers.ts';
 
 const statuses: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
@@ -7,15 +7,17 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 /** Answers bytes that never became a request (RFC 9112, 2.2): no route sees them, so no hook adds the headers. */
-export const refuseConnection = (error: NodeJS.ErrnoException, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable) {
-    const body = '{"code":"bad-request"}';
-    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-    const lines = Object.entries({ ...securityHeaders, ...headers, connection: 'close' });
-    socket.write(
-      `HTTP/1.1 ${statuses[error.code ?? ''] ?? '400 Bad Request'}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
-    );
-  }
-  socket.destroy(error);
-};
+export const refuseConnection =
+  (isSecure: boolean) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || socket.destroyed) return;
+    if (socket.writable) {
+      const body = '{"code":"bad-request"}';
+      const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+      const lines = Object.entries({ ...securityHeadersOf(isSecure), ...headers, connection: 'close' });
+      socket.write(
+        `HTTP/1.1 ${statuses[error.code ?? ''] ?? '400 Bad Request'}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
+      );
+    }
+    socket.destroy(error);
+  };

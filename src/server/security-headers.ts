@@ -33,8 +33,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  */
 export const deskPolicy = (styleNonce: string): string => policyWith(styleNonce);
 
-export const addSecurityHeaders = (app: FastifyInstance): void => {
+/** Two years, and names beneath ours too: whoever came once by https comes by nothing else (RFC 6797). */
+const transportSecurity = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } as const;
+
+/** The headers of a site that people reach by https, or by plain http on their own computer. */
+export const securityHeadersOf = (isSecure: boolean): Readonly<Record<string, string>> =>
+  isSecure ? { ...securityHeaders, ...transportSecurity } : securityHeaders;
+
+export const addSecurityHeaders = (app: FastifyInstance, isSecure: boolean): void => {
+  const headers = securityHeadersOf(isSecure);
   app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders);
+    reply.headers(headers);
   });
 };

@@ -1,3 +1,5 @@
+import { listFileEndpoints } from '../list-files.ts';
+
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -10,6 +12,7 @@ const brought = [pdf, 'image/jpeg', 'image/png'] as const;
 
 /** The media types of answers that are a file and no JSON of the contract, by endpoint. */
 export const fileAnswers: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(listFileEndpoints.map(({ id }) => [id, [xlsx]])),
   'account.export': [zip],
   'file.download': brought,
   'application.export': [json, pdf],
@@ -18,7 +21,6 @@ export const fileAnswers: Readonly<Record<string, readonly string[]>> = {
   'award.decision-record': [json],
   'award.lottery-record': [json],
   'award.letter': [pdf, docx],
-  'mobility.list-file': [xlsx],
   'agreement.signature-file': brought,
   'agreement.document': [pdf, docx],
   'agreement.signed-content': [json],
@@ -27,7 +29,6 @@ export const fileAnswers: Readonly<Record<string, readonly string[]>> = {
   'partner-file.download': [xml],
   'obligation.download-file': brought,
   'report.download-evidence': brought,
-  'report.list-file': [xlsx],
   'report.print': [pdf, docx],
   'verification.download-file': brought,
   'ledger.export': [csv],
@@ -49,7 +50,8 @@ export const fileAnswers: Readonly<Record<string, readonly string[]>> = {
   'study.saturation-file': [csv, xlsx],
   'study.coreq-file': [pdf, docx, csv],
   'study.table-7-file': [pdf, docx],
-  'epvo.download-extension': ['application/schema+json', json],
+  'epvo.download-description': [xlsx, csv, json],
+  'epvo.download-extension': ['application/schema+json', json, csv, xlsx],
   'epvo.download-rows': [json],
   'journal.export': ['application/jsonl'],
 };

@@ -2,10 +2,12 @@
 export const fileBodies: ReadonlySet<string> = new Set([
   'draft.upload-file',
   'agreement.record-scan',
+  'partner-document.preview',
   'partner-document.take',
   'obligation.upload-file',
   'report.upload-evidence',
   'alumnus.upload-file',
+  'follow-up.show',
   'import.upload',
   'study-exchange.import',
 ]);
