@@ -20,6 +20,7 @@ const steps = [
   { name: 'types of web', file: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.web.json'] },
   { name: 'types of the rest', file: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'lint', file: bin('oxlint/bin/oxlint'), args: ['--type-aware', '--deny-warnings'] },
+  { name: 'supply', file: path.join(root, 'scripts/supply.ts'), args: ['--check'] },
   ...(quick ? [] : [{ name: 'build', file: path.join(root, 'scripts/build.mjs'), args: [] }]),
 ];
 

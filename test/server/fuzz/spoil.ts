@@ -4,7 +4,7 @@ import { wildValue, wishedField } from './wild-value.ts';
 type Step = string | number;
 
 const placesIn = (value: unknown, at: readonly Step[] = []): readonly (readonly Step[])[] => {
-  if (typeof value !== 'object' || value === null) return [at];
+  if (typeof value !== 'object' || value === null || at.length > 12) return [at];
   const inner = Array.isArray(value)
     ? value.slice(0, 5).flatMap((item, index) => placesIn(item, [...at, index]))
     : Object.entries(value).flatMap(([key, item]) => placesIn(item, [...at, key]));
