@@ -24,7 +24,7 @@ const readLog = async (client: Client): Promise<Map<string, string>> => {
 /** How a database stands to the migrations of this program; read only, as a role that may read the log. */
 export const compareMigrations = async (
   client: Client,
-  folder: string = ownFolders.migrations,
+  folder: string = ownScripts.migrations,
 ): Promise<{
   /** Applied with another text than the file has now. */
   readonly changed: readonly string[];

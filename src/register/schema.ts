@@ -68,6 +68,7 @@ export interface Account {
   image: string | null;
   is_demonstration: Generated<boolean>;
   locale: Generated<string>;
+  locked_at: Timestamp | null;
   name: string;
   notify_by_mail: Generated<boolean>;
   time_zone: Generated<string>;
@@ -306,6 +307,42 @@ export interface BackupRun {
   positions: Json | null;
   restored_seconds: number | null;
   taken_at: Timestamp | null;
+}
+
+export interface Breach {
+  account_id: string;
+  closed_at: Timestamp | null;
+  detected_at: Timestamp;
+  due_at: Timestamp;
+  id: string;
+  institution_id: string;
+  kinds: Json;
+  notified_at: Timestamp | null;
+  opened_at: Timestamp;
+  outcome: string | null;
+  people: number | null;
+  reminded: string;
+  status: string;
+  told_count: number;
+}
+
+export interface BreachRecipient {
+  account_id: string;
+  breach_id: string;
+  id: string;
+  institution_id: string;
+  text_id: string;
+  written_at: Timestamp | null;
+}
+
+export interface BreachText {
+  account_id: string;
+  at: Timestamp;
+  breach_id: string;
+  id: string;
+  institution_id: string;
+  kind: string;
+  words: Json;
 }
 
 export interface Call {
@@ -1779,6 +1816,21 @@ export interface ResultContent {
   use_at_home: string;
 }
 
+export interface RetentionLook {
+  id: string;
+  institution_id: string;
+  looked_at: Timestamp;
+}
+
+export interface RetentionRun {
+  before_day: Timestamp;
+  gone: number;
+  id: string;
+  institution_id: string;
+  ran_at: Timestamp;
+  term: string;
+}
+
 export interface ReturnFact {
   answered: boolean;
   at_12: string | null;
@@ -1859,6 +1911,18 @@ export interface ReviewRegistry {
   assignment_id: string;
   call_id: string;
   institution_id: string;
+}
+
+export interface Revocation {
+  access_keys: number;
+  account_id: string;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  scope: string;
+  sessions: number;
+  target_account_id: string | null;
+  webhooks: number;
 }
 
 export interface SafetyReport {
@@ -2415,6 +2479,9 @@ export interface DB {
   award_decision_record: AwardDecisionRecord;
   award_explanation: AwardExplanation;
   backup_run: BackupRun;
+  breach: Breach;
+  breach_recipient: BreachRecipient;
+  breach_text: BreachText;
   call: Call;
   call_rules: CallRules;
   choice: Choice;
@@ -2543,12 +2610,15 @@ export interface DB {
   resolution_reason: ResolutionReason;
   result: Result;
   result_content: ResultContent;
+  retention_look: RetentionLook;
+  retention_run: RetentionRun;
   return_fact: ReturnFact;
   review_assignment: ReviewAssignment;
   review_registry: ReviewRegistry;
   reviewer: Reviewer;
   reviewer_conflict: ReviewerConflict;
   reviewer_conflict_text: ReviewerConflictText;
+  revocation: Revocation;
   safety_report: SafetyReport;
   safety_report_text: SafetyReportText;
   schema_class: SchemaClass;

@@ -92,7 +92,7 @@ const serve = async (): Promise<void> => {
     opened.register = open(config);
     const register = await opened.register;
     const { location } = register;
-    opened.keepers.push(await sayOfClock(register, locale, complain));
+    opened.keepers.push(await sayOfClock(register, locale, report));
     shelf.moveTo(path.join(location.folder, 'releases'));
     opened.desk = openDeskParts(register, config, listening.value, report);
     desk.put(await opened.desk);
