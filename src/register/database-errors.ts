@@ -15,7 +15,11 @@ export const isPassing = (error: unknown): boolean => ['40P01', '40001'].include
 /** A unique key was taken between our look and our write; looking again finds who took it. */
 export const isLostRace = (error: unknown): boolean => stateOf(error) === '23505';
 
-const connectionCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'ENOTFOUND'];
+const connectionCodes = [
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'ENOTFOUND'],
+  // The line itself is down: a cable, a switch, the service of names.
+  ...['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EAI_AGAIN'],
+];
 const connectionWords =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
 
