@@ -81,7 +81,6 @@ const serve = async (): Promise<void> => {
   const { report, say } = watch.log;
   const isSecure = config.publicUrl?.startsWith('https:') ?? false;
   const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, ...trust });
-
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)
