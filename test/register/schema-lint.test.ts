@@ -57,11 +57,11 @@ test('policies bind everybody and read no setting that may be missing', async ()
   await admin.query('begin');
   await admin.query(`
     alter table task no force row level security;
-    drop policy own_institution on award;
+    drop policy own_institution on choice;
     drop policy own_institution on appeal;
     create policy own_institution on appeal using (institution_id = current_setting('app.institution_id'))`);
   expect((await admin.query(further)).rows).toEqual([
-    { rule: 'no policy', obj: 'award' },
+    { rule: 'no policy', obj: 'choice' },
     { rule: 'policies do not bind the owner', obj: 'task' },
     { rule: 'policy with a setting that may be missing', obj: 'appeal' },
   ]);
