@@ -37,7 +37,11 @@ const exists = async (file: string): Promise<boolean> =>
   );
 
 /** In the register that runs, where there is one; a drill on an empty machine leaves no trace. */
-const drill = async (folder: string, context: CommandContext): Promise<Result<Drill, BackupRefusal>> => {
+const drill = async (
+  folder: string,
+  origin: 'schedule' | 'command',
+  context: CommandContext,
+): Promise<Result<Drill, BackupRefusal>> => {
   const { dataFolder, databaseUrl, backup } = context.config;
   const isHere = databaseUrl !== undefined || (await exists(path.join(dataFolder, 'postgres')));
   if (!isHere) return drillBackup(folder, backup.passphrase);
@@ -45,7 +49,7 @@ const drill = async (folder: string, context: CommandContext): Promise<Result<Dr
   const code = await withRegister(context, async (register) => {
     const { passphrase } = backup;
     const what = { folder, ...(passphrase === undefined ? {} : { passphrase }) };
-    outcome = await makeRecordedDrill(register, what, 'command');
+    outcome = await makeRecordedDrill(register, what, origin);
     return 0;
   });
   if (outcome === undefined) process.exit(code);
@@ -72,7 +76,11 @@ export const restoreCommand = async (args: string[], context: CommandContext): P
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { drill: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      drill: { type: 'boolean' },
+      // Said by the server, whose schedule it is.
+      scheduled: { type: 'boolean' },
+      json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help === true) {
     process.stdout.write(usage);
@@ -85,7 +93,7 @@ export const restoreCommand = async (args: string[], context: CommandContext): P
   }
   const { locale, config } = context;
   const isDrill = values.drill === true;
-  const outcome = isDrill ? await drill(folder, context) : await restore(folder, context);
+  const outcome = isDrill ? await drill(folder, values.scheduled === true ? 'schedule' : 'command', context) : await restore(folder, context);
   if (typeof outcome === 'number') return outcome;
   if (!outcome.ok) {
     process.stderr.write(`${backupRefusalSentence(locale, folder, outcome.refusal)}\n`);

@@ -4,6 +4,7 @@ import { accountSecurityEndpoints } from './account-security.ts';
 import * as agreement from './agreement.ts';
 import * as alumni from './alumni.ts';
 import * as application from './application.ts';
+import * as backup from './backup.ts';
 import * as catalogue from './catalogue.ts';
 import * as credential from './credential.ts';
 import * as award from './award.ts';
@@ -119,6 +120,7 @@ export const endpoints: readonly Endpoint[] = [
   epvo,
   support,
   journal,
+  backup,
   operation,
   listFileEndpoints,
   signInEndpoints,

@@ -13,9 +13,11 @@ import { createCmsVerifier } from './cms/create-cms-verifier.ts';
 import { readAuthorities } from './cms/read-authorities.ts';
 import type { Config } from './config.ts';
 import { agreementJobs } from './jobs/agreement-jobs.ts';
+import type { BackupSettings } from './backup/backup-settings.ts';
 import { alumniJobs } from './jobs/alumni-jobs.ts';
 import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
 import { epvoJobs } from './jobs/epvo-jobs.ts';
+import { backupJobs } from './jobs/backup-jobs.ts';
 import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { openEpvoDoor, type EpvoDoor } from './epvo/epvo-door.ts';
 import { exportJournal } from './export-journal.ts';
@@ -37,6 +39,7 @@ import { reportJobs } from './jobs/report-jobs.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
 import { reactions } from './jobs/reactions.ts';
 import { remindOfStays } from './jobs/remind-of-stays.ts';
+import { watchBackups } from './jobs/watch-backups.ts';
 import { watchBreaches } from './jobs/watch-breaches.ts';
 import { watchDays } from './jobs/watch-days.ts';
 import { watchObligations } from './jobs/watch-obligations.ts';
@@ -77,6 +80,8 @@ export interface DeskParts {
   readonly verifySignature?: VerifySignature;
   /** Makes and checks the links of invitations, of groups and of calendars, and the notes of when something began. */
   readonly invitationSecret: string;
+  /** How backups are made. */
+  readonly backup: BackupSettings;
   readonly mode: Config['mode'];
   /** Origin for links in letters. */
   readonly publicUrl: string;
@@ -113,7 +118,7 @@ export const openDeskParts = async (
   address: string,
   report: (sentence: string) => void,
 ): Promise<DeskParts> => {
-  const { mode, mail, oidc, secrets, files, signatureRoots } = config;
+  const { mode, mail, oidc, secrets, files, signatureRoots, backup } = config;
   const publicUrl = publicUrlOf(config, address);
   const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
   const setting: Setting = {
@@ -167,6 +172,13 @@ export const openDeskParts = async (
       ...epvoJobs(register, setting, epvo),
       ...webhookJobs(register, publicUrl, setting, write),
       ...incidentJobs(register, publicUrl, setting, writeAll),
+      ...backupJobs(
+        {
+          ...{ register, store, secrets, mode },
+          ...(backup.passphrase === undefined ? {} : { passphrase: backup.passphrase }),
+        },
+        backup,
+      ),
     },
     report,
   );
@@ -182,7 +194,12 @@ export const openDeskParts = async (
   const clock = keepTime(
     {
       atOnce: [watchDays(register, queue, setting.now)],
-      later: [remindOfStays(register, setting), watchObligations(register, setting), watchBreaches(register, setting)],
+      later: [
+        remindOfStays(register, setting),
+        watchObligations(register, setting),
+        watchBreaches(register, setting),
+        ...(backup.folder === undefined ? [] : [watchBackups(register, queue, setting.now)]),
+      ],
     },
     report,
   );
@@ -210,6 +227,7 @@ export const openDeskParts = async (
       ? {}
       : { verifySignature: createCmsVerifier(await readAuthorities(signatureRoots)) }),
     invitationSecret: secrets.signIn,
+    backup,
     mode,
     publicUrl,
     hasPublicUrl: config.publicUrl !== undefined,

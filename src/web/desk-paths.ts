@@ -46,6 +46,7 @@ export const deskPaths = {
   erasure: (locale: Locale) => desk(locale, '/my-data/erasure'),
   outbox: (locale: Locale) => desk(locale, '/outbox'),
   jobs: (locale: Locale) => desk(locale, '/jobs'),
+  backups: (locale: Locale) => desk(locale, '/backups'),
   applyTo: (locale: Locale, callId: string) => desk(locale, `/apply/${part(callId)}`),
   groupTasks: (locale: Locale, callId: string, institutionId: string) =>
     desk(locale, `/apply/${part(callId)}/tasks/${part(institutionId)}`),

@@ -51,6 +51,7 @@ import { addReportRoutes } from './report.ts';
 import { addValidityRoutes } from './validity.ts';
 import { addVerificationRoutes } from './verification.ts';
 import { addVerifierRoutes } from './verifier.ts';
+import { addBackupRoutes } from './backup.ts';
 import { addCatalogueRoutes } from './catalogue.ts';
 import { addProgrammeRoutes } from './programme.ts';
 import { addPublicSelectionRoutes } from './public-selection.ts';
@@ -167,5 +168,6 @@ export const addApi = (app: FastifyInstance, shelf: DeskShelf, board: BoardShelf
   addOrderRoutes(app, parts);
   addDeadlineRoutes(app, parts);
   addJournalRoutes(app, parts);
+  addBackupRoutes(app, parts);
   addOperationRoutes(app, parts, version);
 };

@@ -125,6 +125,11 @@ const items: readonly MenuItem[] = [
     path: deskPaths.jobs,
     isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
   },
+  {
+    label: 'backup.page.title',
+    path: deskPaths.backups,
+    isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
+  },
   { label: 'person.my-data.title', path: deskPaths.myData, isFor: () => true },
   { label: 'account.title', path: deskPaths.account, isFor: () => true },
 ];

@@ -32,6 +32,7 @@ import { studySessionPages } from './study-session-pages.ts';
 import { epvoPages } from './epvo-pages.ts';
 import { credentialPages } from './credential-pages.ts';
 import { incidentPages } from './incident-pages.ts';
+import { backupPages } from './backup-pages.ts';
 import { exchangePages } from './exchange-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
@@ -345,6 +346,7 @@ export const routeTree = root.addChildren([
       ...studyTextPages(signedIn),
       ...exchangePages(signedIn),
       ...incidentPages(signedIn),
+      ...backupPages(signedIn),
       ...epvoPages(signedIn),
       ...credentialPages(signedIn),
     ]),
