@@ -110,12 +110,13 @@ const isOfRows = (error: unknown): error is DatabaseError =>
 
 /**
  * Put a dump into the database of `connection`, which must be prepared and empty: the migrations the dump stood at, all its
- * rows in one transaction, then the newer migrations. Refused without a trace of its rows, whatever is wrong with it.
+ * rows in one transaction, then the newer migrations, unless it is left as old as it is. Refused without a trace of its rows, whatever is wrong with it.
  */
 export const loadDump = async (
   connection: ClientConfig,
   location: RegisterLocation,
   dump: DumpReader,
+  isLeftOld = false,
 ): Promise<Result<LoadedDump, LoadRefusal>> => {
   const client = new Client(connection);
   await client.connect();
@@ -141,7 +142,7 @@ export const loadDump = async (
     const rows = await copyAll(client, dump);
     await client.query('commit');
     await client.query('select pg_advisory_unlock($1)', [migrationLock]);
-    const migrated = await migrate(connection);
+    const migrated = isLeftOld ? accept([]) : await migrate(connection);
     if (!migrated.ok) return refuse({ of: 'register', refusal: migrated.refusal });
     await client.query('analyze');
     return accept({ header, rows, migrated: migrated.value });
