@@ -153,7 +153,9 @@ try {
 
   for (let round = 1; round <= rounds; round += 1) {
     const before = acknowledged.length;
-    const backing = command(['backup', path.join(folder, `killed-${round}`), '--json'], data).catch(() => undefined);
+    const backing = command(['backup', path.join(folder, `killed-${round}`), '--json'], data).catch(
+      () => undefined,
+    );
     const writers = [1, 2, 3, 4].map(async () => {
       while (await write(server, cookie, university));
     });
@@ -186,11 +188,13 @@ try {
 
   data = path.join(folder, 'second');
   const restored = await command(['restore', place, '--json'], data);
-  if (JSON.stringify(restored.positions) !== JSON.stringify(backup.positions)) fail('the journal stands elsewhere');
+  if (JSON.stringify(restored.positions) !== JSON.stringify(backup.positions))
+    fail('the journal stands elsewhere');
   const rows = Object.values(backup.rows).reduce((sum, one) => sum + one, 0);
   if (restored.rows !== rows) fail(`${restored.rows} rows came back of ${rows}`);
   const replayed = await command(['replay', '--json'], data);
-  if (replayed.differences.length > 0) fail(`records differ from the journal: ${replayed.differences.length}`);
+  if (replayed.differences.length > 0)
+    fail(`records differ from the journal: ${replayed.differences.length}`);
   const filesAfter = await hashesBelow(path.join(data, 'files'));
   if (filesBefore.join() !== filesAfter.join()) fail('other files came back');
 
@@ -211,8 +215,12 @@ try {
     restoreSeconds: Math.round(restored.seconds * 10) / 10,
   };
   if (asked.json) process.stdout.write(`${JSON.stringify(verdict)}\n`);
-  say(`recovery point ${verdict.recoveryPoint}: ${rows} rows, ${verdict.files} files, ${verdict.entries} journal entries came back`);
-  say(`restored in ${verdict.restoreSeconds} s; signed in; ${after.length} writes acknowledged after the recovery point are gone`);
+  say(
+    `recovery point ${verdict.recoveryPoint}: ${rows} rows, ${verdict.files} files, ${verdict.entries} journal entries came back`,
+  );
+  say(
+    `restored in ${verdict.restoreSeconds} s; signed in; ${after.length} writes acknowledged after the recovery point are gone`,
+  );
 } catch (error) {
   process.stderr.write(`${error.stack ?? error}\n`);
   process.exitCode = 1;

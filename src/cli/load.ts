@@ -63,7 +63,9 @@ export const loadCommand = async (args: string[], context: CommandContext): Prom
       return 0;
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
-      process.stderr.write(`${text(locale, 'backup.refused.not-readable', { file, reason: error.message })}\n`);
+      process.stderr.write(
+        `${text(locale, 'backup.refused.not-readable', { file, reason: error.message })}\n`,
+      );
       return 2;
     }
   });

@@ -80,7 +80,9 @@ export const restoreCommand = async (args: string[], context: CommandContext): P
       drill: { type: 'boolean' },
       // Said by the server, whose schedule it is.
       scheduled: { type: 'boolean' },
-      json: { type: 'boolean' }, help: { type: 'boolean' } },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help === true) {
     process.stdout.write(usage);
@@ -93,7 +95,9 @@ export const restoreCommand = async (args: string[], context: CommandContext): P
   }
   const { locale, config } = context;
   const isDrill = values.drill === true;
-  const outcome = isDrill ? await drill(folder, values.scheduled === true ? 'schedule' : 'command', context) : await restore(folder, context);
+  const outcome = isDrill
+    ? await drill(folder, values.scheduled === true ? 'schedule' : 'command', context)
+    : await restore(folder, context);
   if (typeof outcome === 'number') return outcome;
   if (!outcome.ok) {
     process.stderr.write(`${backupRefusalSentence(locale, folder, outcome.refusal)}\n`);

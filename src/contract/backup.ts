@@ -5,7 +5,8 @@ export const listBackups = {
   id: 'backup.list',
   method: 'GET',
   path: '/api/backups',
-  summary: 'Backups that were made and restores that were tried, the newest first, and how they are switched on.',
+  summary:
+    'Backups that were made and restores that were tried, the newest first, and how they are switched on.',
   answer: z.strictObject({
     /** Whether the server makes one every day. */
     isScheduled: z.boolean(),

@@ -33,7 +33,9 @@ export const prepareJobSchema = async (register: Register): Promise<void> => {
     }
     await sql`grant usage on schema ${schema} to qaitu_app, qaitu_backup`.execute(db);
     await sql`grant select on all tables in schema ${schema} to qaitu_backup`.execute(db);
-    await sql`alter default privileges in schema ${schema} grant select on tables to qaitu_backup`.execute(db);
+    await sql`alter default privileges in schema ${schema} grant select on tables to qaitu_backup`.execute(
+      db,
+    );
   } finally {
     // Ends the session and with it the lock.
     await db.destroy();

@@ -63,7 +63,8 @@ export const keepJournal = async (
   return {
     published: () => ({ publicKey: signer.publicKey, heads: [...latest.values()] }),
     publish,
-    verify: async (institutionId) => verifyChain(register, institutionId, { file, publicKey: signer.publicKey }),
+    verify: async (institutionId) =>
+      verifyChain(register, institutionId, { file, publicKey: signer.publicKey }),
     stop: async () => {
       clearInterval(timer);
       await publish();

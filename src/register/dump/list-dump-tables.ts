@@ -48,10 +48,7 @@ const inOrder = (names: readonly string[], refersTo: ReadonlyMap<string, readonl
 
 /** The tables of a dump with the columns that are written, each table after those that it refers to, the queue last. */
 export const listDumpTables = async (client: ClientBase): Promise<readonly DumpTable[]> => {
-  const tables = await client.query<{ name: string; columns: string[] }>(columnsOf, [
-    leftOut,
-    queueTables,
-  ]);
+  const tables = await client.query<{ name: string; columns: string[] }>(columnsOf, [leftOut, queueTables]);
   const columns = new Map(tables.rows.map((row) => [row.name, row.columns]));
   const links = await client.query<{ from: string; to: string }>(references);
   const refersTo = new Map<string, string[]>();

@@ -16,9 +16,12 @@ export const listKeptFiles = async (client: ClientBase): Promise<readonly string
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relname = any ($1)`,
     [Object.keys(naming)],
   );
-  const parts = Object.entries(naming).filter(([table]) => there.some(({ name }) => name === table)).map(
-    ([table, isMarked]) => `select sha256 from public.${table}${isMarked ? ' where removed_at is null' : ''}`,
-  );
+  const parts = Object.entries(naming)
+    .filter(([table]) => there.some(({ name }) => name === table))
+    .map(
+      ([table, isMarked]) =>
+        `select sha256 from public.${table}${isMarked ? ' where removed_at is null' : ''}`,
+    );
   if (parts.length === 0) return [];
   const { rows } = await client.query<{ sha256: string }>(`${parts.join(' union ')} order by 1`);
   return rows.map(({ sha256 }) => sha256);

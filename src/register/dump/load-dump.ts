@@ -36,7 +36,9 @@ const refuseDump = (code: DumpRefusal['code'], params: DumpRefusal['params']): R
 const signsOfLife = ['account', 'mail'] as const;
 
 const isThere = async (client: Client, table: string): Promise<boolean> => {
-  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [table]);
+  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [
+    table,
+  ]);
   return rows[0]?.found === true;
 };
 
@@ -68,7 +70,9 @@ const checkPlace = async (
     "select name from public.schema_migration where name <> 'facts' and not name = any ($1) order by name",
     [migrations.map(({ name }) => name)],
   );
-  return rows[0] === undefined ? accept(undefined) : refuseDump('register-ahead', { migration: rows[0].name });
+  return rows[0] === undefined
+    ? accept(undefined)
+    : refuseDump('register-ahead', { migration: rows[0].name });
 };
 
 /** Tables whose owner is under the rules of their rows too; COPY does not know such rules, so they are lifted while it runs. */

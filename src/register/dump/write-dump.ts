@@ -4,13 +4,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { jobSchema } from '../job-schema.ts';
 import { migrationLock } from '../migration-lock.ts';
 import { selectedPart } from './copy-statement.ts';
-import {
-  dumpVersion,
-  endOfRows,
-  type DumpCount,
-  type DumpHeader,
-  type DumpTable,
-} from './dump-form.ts';
+import { dumpVersion, endOfRows, type DumpCount, type DumpHeader, type DumpTable } from './dump-form.ts';
 import { listKeptFiles } from './list-kept-files.ts';
 import { listDumpTables } from './list-dump-tables.ts';
 import { textSettings } from './text-settings.ts';

@@ -23,7 +23,11 @@ export const drillBackup = async (
   const place = await mkdtemp(path.join(tmpdir(), 'qaitu-drill-'));
   try {
     await chmod(place, 0o755);
-    const database = await openDatabase({ dataFolder: path.join(place, 'data'), as: 'command', isToBeFilled: true });
+    const database = await openDatabase({
+      dataFolder: path.join(place, 'data'),
+      as: 'command',
+      isToBeFilled: true,
+    });
     if (!database.ok) return refuse({ of: 'register', refusal: database.refusal });
     try {
       const { location, connection } = database.value;

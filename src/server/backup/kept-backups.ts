@@ -14,7 +14,10 @@ export const listKeptBackups = async (folder: string): Promise<readonly string[]
     throw error;
   });
   const kept: string[] = [];
-  for (const name of names.filter((one) => form.test(one)).toSorted().toReversed()) {
+  for (const name of names
+    .filter((one) => form.test(one))
+    .toSorted()
+    .toReversed()) {
     const isWhole = await access(path.join(folder, name, 'manifest.json')).then(
       () => true,
       () => false,
@@ -26,5 +29,6 @@ export const listKeptBackups = async (folder: string): Promise<readonly string[]
 
 /** Remove all but the newest backups of the schedule; what others put there stays. */
 export const forgetOldBackups = async (folder: string, keep: number): Promise<void> => {
-  for (const old of (await listKeptBackups(folder)).slice(keep)) await rm(old, { recursive: true, force: true });
+  for (const old of (await listKeptBackups(folder)).slice(keep))
+    await rm(old, { recursive: true, force: true });
 };

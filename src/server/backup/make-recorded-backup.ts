@@ -25,7 +25,9 @@ export const makeRecordedBackup = async (
       positions:
         manifest === undefined
           ? null
-          : Object.fromEntries(Object.entries(manifest.positions).map(([id, { sequence }]) => [id, sequence])),
+          : Object.fromEntries(
+              Object.entries(manifest.positions).map(([id, { sequence }]) => [id, sequence]),
+            ),
       restoredSeconds: null,
       error,
     });

@@ -36,7 +36,10 @@ export const makeRecordedDrill = async (
     if (!tried.ok) await note(undefined, backupRefusalSentence('en', folder, tried.refusal));
     else {
       const { differences } = tried.value;
-      await note(tried.value, differences === 0 ? null : `records that differ from the journal: ${differences}`);
+      await note(
+        tried.value,
+        differences === 0 ? null : `records that differ from the journal: ${differences}`,
+      );
     }
     return tried;
   } catch (error) {

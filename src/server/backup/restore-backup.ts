@@ -64,7 +64,8 @@ const putOut = async (backup: OpenBackup, { database, store }: RestorePlace): Pr
     }
     if (name.startsWith('files/')) {
       const kept = await store.put(content);
-      if (kept.sha256 !== path.basename(name)) throw new Error(`${name} holds other bytes than its name says`);
+      if (kept.sha256 !== path.basename(name))
+        throw new Error(`${name} holds other bytes than its name says`);
       files += 1;
       continue;
     }
@@ -92,7 +93,9 @@ export const restoreBackup = async (
   const { manifest } = backup;
   const [dump, settings] = [await backup.read('register.dump'), await backup.read('settings.env')];
   if (dump === undefined || settings === undefined)
-    return refuseBackup('backup-file-missing', { file: dump === undefined ? 'register.dump' : 'settings.env' });
+    return refuseBackup('backup-file-missing', {
+      file: dump === undefined ? 'register.dump' : 'settings.env',
+    });
   const secretText = await textOfStream(settings);
   const loaded = await loadDump(connection, location, new DumpReader(unpackDump(dump)));
   if (!loaded.ok) return loaded;
@@ -110,7 +113,10 @@ export const restoreBackup = async (
   let [entries, heads] = [0, 0];
   try {
     const ends = Object.fromEntries(
-      (await listHeads(register)).map(({ institutionId, sequence, hash }) => [institutionId, { sequence, hash }]),
+      (await listHeads(register)).map(({ institutionId, sequence, hash }) => [
+        institutionId,
+        { sequence, hash },
+      ]),
     );
     for (const [institution, position] of Object.entries(manifest.positions)) {
       const verdict = await verifyChain(register, institution, { file: headFileOf(register), publicKey });

@@ -80,8 +80,7 @@ export const writeBackup = async (
     if (made !== undefined)
       files.push(await putInBackup(partial, 'key.age', Readable.from([made.keyFile]), undefined));
     const headFile = headFileOf(register);
-    if (await isThere(headFile))
-      files.push(await put('journal-heads.jsonl', createReadStream(headFile)));
+    if (await isThere(headFile)) files.push(await put('journal-heads.jsonl', createReadStream(headFile)));
     files.push(await put('settings.env', Readable.from([Buffer.from(secretLines(secrets))])));
     files.push(await put('register.dump', dump.bytes));
     const { header, tables, files: named } = dump.summary();
@@ -108,7 +107,8 @@ export const writeBackup = async (
       files,
       gone,
     };
-    const sealed = made === undefined ? manifest : { ...manifest, seal: made.seal.sign(sealedText(manifest)) };
+    const sealed =
+      made === undefined ? manifest : { ...manifest, seal: made.seal.sign(sealedText(manifest)) };
     await writeFile(path.join(partial, 'manifest.json'), `${JSON.stringify(sealed, null, 2)}\n`, {
       mode: 0o600,
       flush: true,

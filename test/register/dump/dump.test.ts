@@ -49,7 +49,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('from the embedded database to PostgreSQL 15 and back, every table is the same by its fingerprint', async ({ skip }) => {
+test('from the embedded database to PostgreSQL 15 and back, every table is the same by its fingerprint', async ({
+  skip,
+}) => {
   const fifteen = await startServerFifteen();
   if (fifteen === undefined) return skip('Debian has no PostgreSQL 15 here');
   const back = await freshDatabase();
@@ -95,7 +97,9 @@ test('what cannot be loaded leaves an empty register, and one in use is left alo
     cut: plain.slice(0, end),
     changed: plain.replace('aigerim@alatau.example', 'aigerim@alatau.exbmple'),
     newer: plain.replace(/"name":"0034-backup.sql"/, '"name":"9999-later.sql"'),
-    other: plain.replace(/("name":"0034-backup.sql","sha256":")[0-9a-f]/, '$1x').replace('"sha256":"x', '"sha256":"e'),
+    other: plain
+      .replace(/("name":"0034-backup.sql","sha256":")[0-9a-f]/, '$1x')
+      .replace('"sha256":"x', '"sha256":"e'),
   };
   const database = await freshDatabase();
   try {
@@ -128,7 +132,9 @@ test('a database that is newer than the program is refused in words by whoever o
     expect(await migrate(database.connection)).toMatchObject({ ok: true });
     const admin = new Client(database.admin);
     await admin.connect();
-    await admin.query("insert into schema_migration (name, sha256) values ('9999-later.sql', repeat('0', 64))");
+    await admin.query(
+      "insert into schema_migration (name, sha256) values ('9999-later.sql', repeat('0', 64))",
+    );
     await admin.end();
     expect(await migrate(database.connection)).toEqual({
       ok: false,

@@ -6,7 +6,11 @@ import { openEvidenceStore } from '../../../src/register/open-evidence-store.ts'
 import { folderEvidenceStore } from '../../../src/register/folder-evidence-store.ts';
 import { registerOn } from '../../../src/register/db.ts';
 import { replay } from '../../../src/register/replay.ts';
-import { backupManifest, sealedText, type BackupManifest } from '../../../src/server/backup/backup-manifest.ts';
+import {
+  backupManifest,
+  sealedText,
+  type BackupManifest,
+} from '../../../src/server/backup/backup-manifest.ts';
 import { drillBackup } from '../../../src/server/backup/drill-backup.ts';
 import { makeRecordedBackup } from '../../../src/server/backup/make-recorded-backup.ts';
 import { readBackup } from '../../../src/server/backup/read-backup.ts';
@@ -81,7 +85,9 @@ test('restored into an empty database it is the register it was', async () => {
     const restored = await restoreBackup(path.join(folder, 'one'), passphrase, { database, store });
     if (!restored.ok) throw new Error(JSON.stringify(restored.refusal));
     expect(restored.value.heads).toBeGreaterThan(0);
-    expect(restored.value.entries).toBe(Object.values(made.positions).reduce((sum, one) => sum + one.sequence, 0));
+    expect(restored.value.entries).toBe(
+      Object.values(made.positions).reduce((sum, one) => sum + one.sequence, 0),
+    );
     expect(await readFile(path.join(data, 'restored.env'), 'utf8')).toContain('QAITU_IDENTITY_KEY=');
     expect((await stat(path.join(data, 'restored.env'))).mode & 0o077).toBe(0);
     const register = registerOn(target.connection, database.location, async () => undefined);
@@ -105,7 +111,9 @@ describe('what is wrong with a backup is said before anything is restored', () =
   test('no key, a wrong key', async () => {
     const read = await readBackup(path.join(folder, 'one'), undefined);
     expect(read).toMatchObject({ ok: false, refusal: { refusal: { code: 'backup-key-needed' } } });
-    expect(await codeOf(path.join(folder, 'one'), `${passphrase}!`)).toMatchObject({ code: 'backup-key-wrong' });
+    expect(await codeOf(path.join(folder, 'one'), `${passphrase}!`)).toMatchObject({
+      code: 'backup-key-wrong',
+    });
   });
   test('one byte, in any of its files', async () => {
     const copy = await copyOf('flipped');
@@ -119,7 +127,10 @@ describe('what is wrong with a backup is said before anything is restored', () =
       await writeFile(path.join(copy, name), whole);
     }
     await rm(path.join(copy, 'register.dump.age'));
-    expect(await codeOf(copy)).toEqual({ code: 'backup-file-missing', params: { file: 'register.dump.age' } });
+    expect(await codeOf(copy)).toEqual({
+      code: 'backup-file-missing',
+      params: { file: 'register.dump.age' },
+    });
   });
   test('a manifest that somebody without the key made to fit', async () => {
     const copy = await copyOf('forged');
@@ -142,7 +153,9 @@ test('a folder with something in it is left alone, and production asks for a key
     refusal: { refusal: { code: 'backup-key-missing' } },
   });
   expect(await readdir(folder)).not.toContain('open');
-  expect(backupManifest.parse(JSON.parse(await readFile(path.join(folder, 'one/manifest.json'), 'utf8')))).toEqual(made);
+  expect(
+    backupManifest.parse(JSON.parse(await readFile(path.join(folder, 'one/manifest.json'), 'utf8'))),
+  ).toEqual(made);
 });
 
 test('a drill restores into a place of its own and leaves none of it', async () => {
@@ -161,7 +174,12 @@ test('the administrator of the office reads what became of backups, others do no
     keep: 14,
     lastDrillAt: null,
     runs: expect.arrayContaining([
-      expect.objectContaining({ kind: 'backup', outcome: 'passed', place: path.join(folder, 'one'), takenAt: made.takenAt }),
+      expect.objectContaining({
+        kind: 'backup',
+        outcome: 'passed',
+        place: path.join(folder, 'one'),
+        takenAt: made.takenAt,
+      }),
     ]),
   });
   expect((await (await world.as('officer'))('GET', '/api/backups')).statusCode).toBe(403);

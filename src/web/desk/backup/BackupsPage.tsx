@@ -29,7 +29,8 @@ export const BackupsPage = () => {
     {
       key: 'kind',
       title: say('backup.page.kind'),
-      renderCell: ({ kind, origin }) => `${say(`backup.page.kind.${kind}`)}, ${say(`backup.page.origin.${origin}`)}`,
+      renderCell: ({ kind, origin }) =>
+        `${say(`backup.page.kind.${kind}`)}, ${say(`backup.page.origin.${origin}`)}`,
     },
     { key: 'began', title: say('backup.page.began'), renderCell: ({ beganAt }) => <Moment at={beganAt} /> },
     {
@@ -62,7 +63,8 @@ export const BackupsPage = () => {
       key: 'seconds',
       title: say('backup.page.seconds'),
       isNumber: true,
-      renderCell: ({ restoredSeconds }) => (restoredSeconds === null ? '—' : formatNumber(restoredSeconds, locale, 1)),
+      renderCell: ({ restoredSeconds }) =>
+        restoredSeconds === null ? '—' : formatNumber(restoredSeconds, locale, 1),
     },
     { key: 'place', title: say('backup.page.place'), renderCell: ({ place }) => <code>{place}</code> },
   ];
