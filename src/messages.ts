@@ -72,6 +72,7 @@ import epvo from '../messages/epvo.json' with { type: 'json' };
 import partner from '../messages/partner.json' with { type: 'json' };
 import apiPage from '../messages/api-page.json' with { type: 'json' };
 import accessKey from '../messages/access-key.json' with { type: 'json' };
+import watch from '../messages/watch.json' with { type: 'json' };
 import webhook from '../messages/webhook.json' with { type: 'json' };
 import credential from '../messages/credential.json' with { type: 'json' };
 import exchange from '../messages/exchange.json' with { type: 'json' };
@@ -143,6 +144,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageE
   ewp,
   epvo,
   'access-key': accessKey,
+  watch,
   webhook,
   'api-page': apiPage,
   credential,

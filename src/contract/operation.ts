@@ -64,3 +64,71 @@ export const listJobs = {
   }),
   permission: 'read-jobs',
 } as const satisfies Endpoint;
+
+const count = z.int().min(0);
+const instant = z.string();
+
+export const readOperation = {
+  id: 'operation.read',
+  method: 'GET',
+  path: '/api/operation',
+  summary:
+    'How the installation stands: queues, letters, journals, storage, slow statements, versions, processes.',
+  answer: z.strictObject({
+    at: instant,
+    queues: z.array(
+      z.strictObject({
+        kind: z.string(),
+        waiting: count,
+        running: count,
+        failed: count,
+        oldestSeconds: count,
+      }),
+    ),
+    mail: z.strictObject({
+      queued: count,
+      failed: count,
+      sentLastDay: count,
+      reasons: z.array(z.strictObject({ reason: z.string(), count })),
+    }),
+    journal: z.strictObject({
+      entries: count,
+      lastEntryAt: instant.nullable(),
+      signedEntries: count,
+      signedHeads: count,
+      signedAt: instant.nullable(),
+    }),
+    storage: z.strictObject({
+      databaseBytes: count,
+      tables: z.array(z.strictObject({ name: z.string(), bytes: count })),
+      files: z.strictObject({ count, bytes: count }),
+      releases: count,
+      disk: z.strictObject({ free: count, total: count }),
+    }),
+    statements: z.strictObject({
+      source: z.enum(['database', 'process']),
+      list: z.array(
+        z.strictObject({ text: z.string(), count, typicalMs: z.number().min(0), maxMs: z.number().min(0) }),
+      ),
+    }),
+    versions: z.strictObject({
+      program: z.string(),
+      database: z.string(),
+      node: z.string(),
+      migration: z.string(),
+      packages: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+    }),
+    processes: z.array(
+      z.strictObject({
+        host: z.string(),
+        pid: count,
+        version: z.string(),
+        beganAt: instant,
+        seenAt: instant,
+        isOwn: z.boolean(),
+        state: z.enum(['running', 'silent']),
+      }),
+    ),
+  }),
+  permission: 'read-jobs',
+} as const satisfies Endpoint;

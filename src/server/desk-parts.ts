@@ -54,6 +54,9 @@ import { isStoryTold } from '../register/story.ts';
 import { loadFormWords } from './form-words.ts';
 import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
+import { readVersion } from './read-version.ts';
+import { keepHeartbeat } from './watch/keep-heartbeat.ts';
+import { keepSlowStatements, type SlowStatements } from './watch/slow-statements.ts';
 import { vaultOf } from './secret-settings.ts';
 import type { FileDoor } from './take-file.ts';
 import { mailHandler } from './mail/mail-handler.ts';
@@ -99,6 +102,10 @@ export interface DeskParts {
   readonly epvo: EpvoDoor;
   /** The way to other systems that are told of what happens. */
   readonly webhooks: WebhookDoor;
+  /** The slow statements of this process. */
+  readonly slowStatements: SlowStatements;
+  /** Of this process among all on the database. */
+  readonly processId: string;
   readonly close: () => Promise<void>;
 }
 
@@ -203,6 +210,8 @@ export const openDeskParts = async (
     },
     report,
   );
+  const heartbeat = await keepHeartbeat(register, await readVersion(), report);
+  const slowStatements = keepSlowStatements();
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {
     register,
@@ -239,6 +248,8 @@ export const openDeskParts = async (
     queue,
     epvo,
     webhooks,
+    slowStatements,
+    processId: heartbeat.id,
     close: async () => {
       await auth.settled();
       await typesetter.close();
@@ -247,6 +258,8 @@ export const openDeskParts = async (
       await deliverer.stop();
       await journal.stop();
       await queue.stop();
+      slowStatements.close();
+      await heartbeat.stop();
       transport?.close();
     },
   };

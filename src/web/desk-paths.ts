@@ -47,6 +47,7 @@ export const deskPaths = {
   outbox: (locale: Locale) => desk(locale, '/outbox'),
   jobs: (locale: Locale) => desk(locale, '/jobs'),
   backups: (locale: Locale) => desk(locale, '/backups'),
+  operation: (locale: Locale) => desk(locale, '/operation'),
   applyTo: (locale: Locale, callId: string) => desk(locale, `/apply/${part(callId)}`),
   groupTasks: (locale: Locale, callId: string, institutionId: string) =>
     desk(locale, `/apply/${part(callId)}/tasks/${part(institutionId)}`),

@@ -10,6 +10,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { demonstrationAccounts } from '../demonstration-accounts.ts';
 import { openApi } from '../openapi.ts';
+import { operationView } from '../watch/operation-view.ts';
 import { represent, send, type Representation } from '../representation.ts';
 
 const letters = 100;
@@ -56,6 +57,11 @@ export const addOperationRoutes = (app: FastifyInstance, parts: ApiParts, versio
         error,
       })),
     });
+  });
+  serveEndpoint(app, parts, contract.readOperation, async ({ actor }) => {
+    const allowed = checkPermission(parts, actor, 'read-jobs', { institutionId: nationalOffice });
+    if (!allowed.ok) return allowed;
+    return accept(await operationView(parts.desk(), version, parts.setting().now()));
   });
   let description: Representation | undefined;
   app.get('/api/openapi.json', async (request, reply) => {

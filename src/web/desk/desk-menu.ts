@@ -128,6 +128,8 @@ const items: readonly MenuItem[] = [
   {
     label: 'backup.page.title',
     path: deskPaths.backups,
+    label: 'watch.title',
+    path: deskPaths.operation,
     isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
   },
   { label: 'person.my-data.title', path: deskPaths.myData, isFor: () => true },

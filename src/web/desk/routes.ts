@@ -18,6 +18,7 @@ import { mobilityPages } from './mobility-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { obligationPages } from './obligation-pages.ts';
 import { officePages } from './office-pages.ts';
+import { operationPages } from './operation-pages.ts';
 import { queryOf } from './query-of.ts';
 import { releasePages } from './release-pages.ts';
 import { reportPages } from './report-pages.ts';
@@ -286,6 +287,7 @@ const journalPages = [
     path: 'jobs',
     component: lazyRouteComponent(async () => import('./operation/JobsPage.tsx'), 'JobsPage'),
   }),
+  ...operationPages(signedIn),
 ];
 
 const ownDataPages = [

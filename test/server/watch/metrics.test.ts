@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
 import { openLog } from '../../../src/server/watch/log.ts';
@@ -6,11 +7,15 @@ import { openWorld, type World } from '../../world.ts';
 import { openPaperApp, type PaperApp } from '../paper-app.ts';
 
 let world: World;
+let admin: Client;
 let paper: PaperApp;
 beforeAll(async () => {
   [world, paper] = await Promise.all([openWorld(), openPaperApp()]);
+  admin = new Client(world.register.admin);
+  await admin.connect();
 });
 afterAll(async () => {
+  await admin.end();
   await paper.close();
   await world.close();
 });
@@ -22,7 +27,8 @@ const valueOf = (body: string, series: string): number | undefined => {
 };
 
 test('counts requests by the pattern of their route, never by their address', async () => {
-  const series = 'qaitu_http_requests_total{method="GET",route="/api/institutions/:institutionId",status="4xx"}';
+  const series =
+    'qaitu_http_requests_total{method="GET",route="/api/institutions/:institutionId",status="4xx"}';
   const before = valueOf(await read(), series) ?? 0;
   await world.app.inject('/api/institutions/no-such-place?email=somebody@example.org');
   await world.app.inject('/api/institutions/another-place');
@@ -45,7 +51,7 @@ test('an address without a route counts under one name', async () => {
 
 test('shows the register: journals, letters, jobs, connections, disk', async () => {
   const body = await read();
-  const { rows } = await world.register.admin.query<{ entries: string }>(
+  const { rows } = await admin.query<{ entries: string }>(
     'select sum(sequence) as entries from journal_head',
   );
   expect(valueOf(body, 'qaitu_journal_entries')).toBe(Number(rows[0]?.entries));
@@ -82,7 +88,11 @@ describe('who may read them', () => {
     ['a page of another site on this machine', '127.0.0.1', { host: 'evil.example' }, 401],
   ])('%s', async (_who, remoteAddress, headers, status) => {
     const app = withToken(token);
-    const answer = await app.inject({ url: '/metrics', remoteAddress, headers: { host: 'localhost', ...headers } });
+    const answer = await app.inject({
+      url: '/metrics',
+      remoteAddress,
+      headers: { host: 'localhost', ...headers },
+    });
     expect(answer.statusCode).toBe(status);
     expect(answer.body.includes('qaitu_build_info')).toBe(status === 200);
     await app.close();

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
 import { loadBuiltWeb } from '../../../src/server/built-web.ts';
@@ -8,11 +9,15 @@ import { openWorld, type World } from '../../world.ts';
 import { openPaperApp, type PaperApp } from '../paper-app.ts';
 
 let world: World;
+let admin: Client;
 let paper: PaperApp;
 beforeAll(async () => {
   [world, paper] = await Promise.all([openWorld(), openPaperApp()]);
+  admin = new Client(world.register.admin);
+  await admin.connect();
 });
 afterAll(async () => {
+  await admin.end();
   await paper.close();
   await world.close();
 });
@@ -35,7 +40,10 @@ test('is ready only when every part is', async () => {
       parts: { database: 'starting', migrations: 'starting', release: 'starting', jobs: 'starting' },
     },
   ]);
-  expect(await ask({})).toMatchObject([503, { parts: { database: 'ok', migrations: 'ok', release: 'starting' } }]);
+  expect(await ask({})).toMatchObject([
+    503,
+    { parts: { database: 'ok', migrations: 'ok', release: 'starting' } },
+  ]);
   paper.shelf.put(paper.release);
   expect(await ask({})).toEqual([
     200,
@@ -61,11 +69,11 @@ test('says that the queue was stopped', async () => {
 });
 
 test('says that the database is behind the program', async () => {
-  const { rows } = await world.register.admin.query<{ name: string; sha256: string }>(
+  const { rows } = await admin.query<{ name: string; sha256: string }>(
     "delete from schema_migration where name = (select max(name) from schema_migration where name <> 'facts') returning name, sha256",
   );
   expect(await ask({})).toMatchObject([503, { parts: { database: 'ok', migrations: 'behind' } }]);
-  await world.register.admin.query('insert into schema_migration (name, sha256) values ($1, $2)', [
+  await admin.query('insert into schema_migration (name, sha256) values ($1, $2)', [
     rows[0]?.name,
     rows[0]?.sha256,
   ]);
