@@ -1,0 +1,16 @@
+#!/bin/sh
+# Make a root of Debian 12 for the container image, once: deploy/make-root.sh FOLDER. As root, with debootstrap installed.
+set -eu
+if [ $# -ne 1 ]; then
+  echo "deploy/make-root.sh FOLDER: where the root is to be made" >&2
+  exit 2
+fi
+if [ -e "$1" ] && [ -n "$(ls -A "$1")" ]; then
+  echo "$1 is not empty: name a new folder" >&2
+  exit 2
+fi
+# npm comes with its own small Node, which installs the one that the program is locked to.
+debootstrap --variant=minbase --include=ca-certificates,npm,tzdata bookworm "$1" "${QAITU_DEBIAN_MIRROR:-http://deb.debian.org/debian}"
+rm -rf "$1"/var/cache/apt/archives/*.deb "$1"/var/lib/apt/lists/*
+tar --numeric-owner -C "$1" -cf "$1.tar" .
+echo "$1.tar"
