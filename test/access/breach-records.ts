@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { newId } from '../../src/register/new-id.ts';
 
-/** An open breach that was told to one person. */
+/** An open breach that was told to one person, a stop of access, and what went because its term ended. */
 export const placeBreachRecords = async (
   client: Client,
   institutionId: string,
@@ -23,6 +23,20 @@ export const placeBreachRecords = async (
     `insert into breach_recipient (institution_id, id, breach_id, text_id, account_id, written_at)
      values ($1, $2, $3, $4, $5, now())`,
     [institutionId, newId('brp'), breachId, textId, accountId],
+  );
+  await client.query(
+    `insert into revocation (institution_id, id, account_id, scope, sessions, access_keys, webhooks, made_at)
+     values ($1, $2, $3, 'institution', 1, 0, 0, now())`,
+    [institutionId, newId('rvk'), accountId],
+  );
+  await client.query(
+    `insert into retention_run (institution_id, id, term, before_day, gone, ran_at)
+     values ($1, $2, 'draft', '2025-01-01', 1, now())`,
+    [institutionId, newId('ret')],
+  );
+  await client.query(
+    `insert into retention_look (institution_id, id, looked_at) values ($1, $2, now()) on conflict do nothing`,
+    [institutionId, 'a-test'],
   );
   return { breachId };
 };
