@@ -28,6 +28,7 @@ import { returnsCommand } from './returns.ts';
 import { reviewsCommand } from './reviews.ts';
 import { seedCommand } from './seed.ts';
 import { statesCommand } from './states.ts';
+import { retentionCommand } from './retention.ts';
 import { studyCommand } from './study.ts';
 import type { Command } from './command.ts';
 
@@ -69,6 +70,7 @@ export const commands: Readonly<Record<string, Command>> = {
   release: { summary: 'build a release of indicators, or verify one', run: releaseCommand },
   replay: { summary: 'compare the journal with the tables', run: replayCommand },
   restore: { summary: 'restore a backup into an empty register, or try it', run: restoreCommand },
+  retention: { summary: 'what would go because its term ended', run: retentionCommand },
   returns: { summary: 'which share has returned by when, from a file of alumni', run: returnsCommand },
   reviews: {
     summary: 'severity of reviewers, agreement and ranks from a file of scores',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { OwnTerms } from '../core/retention/term-before.ts';
 import { readBackupSettings, type BackupSettings } from './backup/backup-settings.ts';
 import { readEpvoSettings, type EpvoSettings } from './epvo/epvo-settings.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
+import { readRetentionSettings } from './retention-settings.ts';
 import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
 import { readWatchSettings, type WatchSettings } from './watch/watch-settings.ts';
 
@@ -93,6 +95,8 @@ export interface Config {
   readonly epvo?: EpvoSettings;
   /** Logs, metrics and traces. */
   readonly watch: WatchSettings;
+  /** Days of terms that no law says, where they are not as shipped. */
+  readonly retention?: OwnTerms;
 }
 
 type Environment = z.infer<typeof environment>;
@@ -134,6 +138,7 @@ export const readConfig = (
   const epvo = readEpvoSettings(given, mode);
   const backups = readBackupSettings(given, mode);
   const watch = readWatchSettings(given);
+  const retention = readRetentionSettings(given);
   const mistakes = [
     ...(parsed.success
       ? contradictions(parsed.data)
@@ -143,13 +148,15 @@ export const readConfig = (
     ...('mistakes' in epvo ? epvo.mistakes : []),
     ...('mistakes' in backups ? backups.mistakes : []),
     ...('mistakes' in watch ? watch.mistakes : []),
+    ...('mistakes' in retention ? retention.mistakes : []),
   ];
   const isWrong =
     'mistakes' in keys ||
     'mistakes' in documents ||
     'mistakes' in epvo ||
     'mistakes' in backups ||
-    'mistakes' in watch;
+    'mistakes' in watch ||
+    'mistakes' in retention;
   if (!parsed.success || isWrong || mistakes.length > 0) return { mistakes };
   const { data } = parsed;
   const oidc = oidcOf(data);
@@ -174,6 +181,7 @@ export const readConfig = (
       backup: backups.backup,
       ...epvo,
       watch: watch.watch,
+      ...retention,
     },
   };
 };

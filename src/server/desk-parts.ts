@@ -25,6 +25,7 @@ import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
 import { followJournal } from './jobs/follow-journal.ts';
 import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
 import { importJobs } from './jobs/import-jobs.ts';
+import type { OwnTerms } from '../core/retention/term-before.ts';
 import { incidentJobs } from './jobs/incident-jobs.ts';
 import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
 import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
@@ -79,6 +80,8 @@ export interface DeskParts {
   readonly files: FileDoor;
   /** The largest table that is taken, packed and unpacked alike. */
   readonly importLimitBytes: number;
+  /** Days of terms that are not as shipped. */
+  readonly retention: OwnTerms;
   /** Checks digital signatures; absent where no authority is trusted. */
   readonly verifySignature?: VerifySignature;
   /** Makes and checks the links of invitations, of groups and of calendars, and the notes of when something began. */
@@ -178,7 +181,7 @@ export const openDeskParts = async (
       ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
       ...epvoJobs(register, setting, epvo),
       ...webhookJobs(register, publicUrl, setting, write),
-      ...incidentJobs(register, publicUrl, setting, writeAll),
+      ...incidentJobs(register, publicUrl, { setting, terms: config.retention ?? {} }, writeAll),
       ...backupJobs(
         {
           ...{ register, store, secrets, mode },
@@ -227,6 +230,7 @@ export const openDeskParts = async (
     typesetter,
     formWords,
     importLimitBytes: config.importLimitBytes,
+    retention: config.retention ?? {},
     files: {
       store,
       incoming,

@@ -1,5 +1,6 @@
 import type { RetentionRow } from '../contract/retention.ts';
-import { termBefore } from '../core/retention/term-before.ts';
+import { termBefore, type OwnTerms } from '../core/retention/term-before.ts';
+import type { CarriedTermId } from '../core/retention/terms.ts';
 import { carriedTermsOf, termsOf } from '../core/retention/terms-of.ts';
 import type { RegisterTransaction } from '../register/db.ts';
 import { countDue } from '../register/retention/count-due.ts';
@@ -9,18 +10,28 @@ import { listTermLooks } from '../register/retention/list-looks.ts';
 export const retentionRows = async (
   trx: RegisterTransaction,
   institutionId: string,
-  { today, nextOn, isHeld }: { readonly today: string; readonly nextOn: string; readonly isHeld: boolean },
+  {
+    today,
+    nextOn,
+    isHeld,
+    own,
+  }: {
+    readonly today: string;
+    readonly nextOn: string;
+    readonly isHeld: boolean;
+    readonly own: OwnTerms;
+  },
 ): Promise<readonly RetentionRow[]> => {
   const looks = new Map((await listTermLooks(trx, institutionId)).map((look) => [look.term, look]));
   const due = new Map<string, number>();
   for (const { id } of carriedTermsOf(institutionId)) {
-    due.set(id, await countDue(trx, institutionId, id, termBefore(id, today)));
+    due.set(id, await countDue(trx, institutionId, id, termBefore(id, today, own)));
   }
   return termsOf(institutionId).map((term) => {
     const { id, deed, days, job } = term;
     return {
       term: id,
-      ...{ deed, days, job },
+      ...{ deed, days: own[id as CarriedTermId] ?? days, job },
       isWorkingDays: term.isWorkingDays === true,
       isOpen: term.isOpen === true,
       lastAt: looks.get(id)?.lookedAt ?? null,

@@ -135,6 +135,9 @@ alter table account add column locked_at timestamptz;
 create index access_log_by_time on access_log (institution_id, at, id);
 create index access_log_of_actor on access_log (institution_id, actor, at);
 
+-- What is past its term is found by time.
+create index request_answer_by_time on request_answer (institution_id, at);
+
 -- It is only added to, as before; what is older than three years may go, and nothing younger.
 create function refuse_to_change_access_log() returns trigger language plpgsql as $f$
 begin

@@ -1,3 +1,4 @@
+import type { OwnTerms } from '../../core/retention/term-before.ts';
 import type { Register } from '../../register/db.ts';
 import type { Setting } from '../../register/perform.ts';
 import type { PostLetters } from '../mail/mailer.ts';
@@ -10,10 +11,10 @@ import { retentionDayHandler, retentionDayJob } from './retention-day.ts';
 export const incidentJobs = (
   register: Register,
   publicUrl: string,
-  setting: Setting,
+  { setting, terms }: { readonly setting: Setting; readonly terms: OwnTerms },
   postAll: PostLetters,
 ): Readonly<Record<string, JobHandler | BatchHandler>> => ({
   [breachAlertJob]: breachAlertHandler(register, publicUrl, async (letter) => postAll([letter])),
   [breachLetterJob]: breachLetterHandler(register, publicUrl, postAll),
-  [retentionDayJob]: retentionDayHandler(register, setting),
+  [retentionDayJob]: retentionDayHandler(register, setting, terms),
 });

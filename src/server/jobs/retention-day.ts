@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termBefore } from '../../core/retention/term-before.ts';
+import { termBefore, type OwnTerms } from '../../core/retention/term-before.ts';
 import { carriedTermsOf } from '../../core/retention/terms-of.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
@@ -15,13 +15,13 @@ const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 
 /** Term by term, a thousand at a time; what a breach needs as evidence waits until it is closed. */
 export const retentionDayHandler =
-  (register: Register, setting: Setting): JobHandler =>
+  (register: Register, setting: Setting, terms: OwnTerms = {}): JobHandler =>
   async (data) => {
     const { institutionId, today } = jobData.parse(data);
     const isHeld = (await openBreaches(register, institutionId)) > 0;
     for (const { id: term, isHeldByBreach } of carriedTermsOf(institutionId)) {
       if (isHeld && isHeldByBreach === true) continue;
-      const beforeDay = termBefore(term, today);
+      const beforeDay = termBefore(term, today, terms);
       for (let part = 0, isMore = true; isMore; part += 1) {
         const wish = {
           institutionId,
