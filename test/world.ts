@@ -62,7 +62,7 @@ export interface World<R extends Register = FreshRegister> {
     changed: Partial<DeskParts>,
     arrival?: { readonly within: number; readonly checkedEvery: number },
   ) => FastifyInstance;
-  /** Ends it, and fails where the data that were worked on are not sound; `isDamaged` where a test did that by intent. */
+  /** Ends it, and fails where the data that were worked on are not sound; `isDamaged` where a test wrote past the commands. */
   readonly close: (end?: { readonly isDamaged: true }) => Promise<void>;
 }
 

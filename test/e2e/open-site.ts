@@ -2,6 +2,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { openRegister } from '../../src/register/db.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { vaultOf } from '../../src/server/secret-settings.ts';
+import { doctorFindings } from '../doctor-findings.ts';
 import { copyData } from '../server/copy-data.ts';
 import { makeFolder, startServer, type TestServer } from '../server/start-server.ts';
 import { startBrowser } from './start-browser.ts';
@@ -16,7 +20,8 @@ export interface Site {
   readonly visit: (options?: BrowserContextOptions) => Promise<Page>;
   /** Every console message, error, broken policy, failed request and call to another origin of all visits so far. */
   readonly problems: string[];
-  readonly close: () => Promise<void>;
+  /** Ends it, and fails where the data that were worked on are not sound; `isDamaged` where a test wrote past the commands. */
+  readonly close: (end?: { readonly isDamaged: true }) => Promise<void>;
   /** Kills the server and starts it again on the same data and the same address. */
   readonly restart: () => Promise<void>;
 }
@@ -34,6 +39,22 @@ const watch = (page: Page, origin: string, problems: string[]): void => {
     const url = request.url();
     if (!url.startsWith('data:') && new URL(url).origin !== origin) note(`left for ${url}`);
   });
+};
+
+/** What the doctor finds in the data of a server that is still running. */
+const findingsOf = async (
+  { dataFolder }: TestServer,
+  settings: Readonly<Record<string, string>>,
+): Promise<readonly string[]> => {
+  const read = readConfig(settings);
+  if ('mistakes' in read) throw new Error(read.mistakes.join('; '));
+  const opened = await openRegister({ dataFolder, as: 'command' });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  try {
+    return await doctorFindings(opened.value, vaultOf(read.config.secrets));
+  } finally {
+    await opened.value.close();
+  }
 };
 
 /** One server and one browser for a test file. */
@@ -66,10 +87,12 @@ export const openSite = async (settings: Readonly<Record<string, string>> = {}):
       watch(page, address, problems);
       return page;
     },
-    close: async () => {
+    close: async (end) => {
       await browser.close();
       try {
+        const findings = end === undefined ? await findingsOf(server, settings) : [];
         await server.stop();
+        if (findings.length > 0) throw new Error(`the data are not sound:\n${findings.join('\n')}`);
       } finally {
         await rm(folder, { recursive: true });
       }

@@ -307,7 +307,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 /** Its columns but the generated ones, which nobody writes. */

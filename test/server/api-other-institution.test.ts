@@ -72,7 +72,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 const one = async (statement: string): Promise<string> => {

@@ -112,7 +112,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 test('a letter that lay over the night does not leave after a stop or a withdrawal; the others do, with the one click', async () => {

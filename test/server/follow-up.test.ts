@@ -167,7 +167,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 test('a wave is asked once, whatever is begun again between the ordering and the sending', async () => {

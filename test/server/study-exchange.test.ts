@@ -69,7 +69,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 describe('a project that is uploaded', () => {

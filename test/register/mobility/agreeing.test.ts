@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 interface Answer {

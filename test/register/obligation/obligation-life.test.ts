@@ -200,7 +200,7 @@ beforeAll(async () => {
     stays.set(who, { ...found, obligationId: opened.obligationId ?? '' });
   }
 });
-afterAll(async () => world.close());
+afterAll(async () => world.close({ isDamaged: true }));
 
 describe('a rule', () => {
   test('is recorded once, and refused with contradictions, gaps, foreign facts or an earlier day', async () => {

@@ -16,6 +16,10 @@ const participant: StateTable<ParticipantStatus> = {
   noun: 'study-participant',
   moves: [
     { from: [null], by: 'add-study-participant', who: ['analyst'], to: 'invited' },
+    // A project that is taken over has its participants as they stood there.
+    { from: [null], by: 'import-study-project', who: ['analyst'], to: 'invited' },
+    { from: [null], by: 'import-study-project', who: ['analyst'], to: 'came' },
+    { from: [null], by: 'import-study-project', who: ['analyst'], to: 'absent' },
     {
       from: ['invited', 'came', 'absent'],
       by: 'change-study-participant',
