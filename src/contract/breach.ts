@@ -99,7 +99,8 @@ export const notifyBreach = {
   id: 'breach.notify',
   method: 'POST',
   path: `${base}/:id/notification`,
-  summary: 'Write down that the authorised body was notified: when, how, under which number, whom it can ask.',
+  summary:
+    'Write down that the authorised body was notified: when, how, under which number, whom it can ask.',
   params: ofBreach,
   body: z.strictObject({
     notifiedAt: z.iso.datetime(),

@@ -51,7 +51,10 @@ const blocksOf = (
           fact('incident.breach.due', moment(dueAt, locale)),
           fact('incident.breach.found-by', foundBy),
           fact('incident.breach.happened', happened),
-          fact('incident.breach.kinds', kinds.map((kind) => text(locale, `incident.data.${kind}`)).join('; ')),
+          fact(
+            'incident.breach.kinds',
+            kinds.map((kind) => text(locale, `incident.data.${kind}`)).join('; '),
+          ),
           fact(
             'incident.breach.people',
             people === null ? text(locale, 'incident.breach.people.unknown') : formatNumber(people, locale),

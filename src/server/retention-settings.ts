@@ -14,7 +14,12 @@ export const readRetentionSettings = (
 ): { readonly retention?: OwnTerms } | { readonly mistakes: readonly string[] } => {
   const text = variables['QAITU_RETENTION'] ?? '';
   if (text.trim() === '') return {};
-  const pairs = text.split(',').map((pair) => pair.trim().split('=').map((part) => part.trim()));
+  const pairs = text.split(',').map((pair) =>
+    pair
+      .trim()
+      .split('=')
+      .map((part) => part.trim()),
+  );
   const isGood = pairs.every(
     ([term = '', days = '', ...rest]) =>
       rest.length === 0 &&

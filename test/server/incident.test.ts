@@ -122,7 +122,10 @@ test('the notification is printed in both languages and both formats', async () 
     for (const locale of ['kk', 'ru']) {
       const url = `${breaches}/${id}/notification?format=${format}&locale=${locale}`;
       const answer = await ask('alatau-administrator', 'GET', url);
-      expect([answer.statusCode, answer.rawPayload.subarray(0, start.length).toString()]).toEqual([200, start]);
+      expect([answer.statusCode, answer.rawPayload.subarray(0, start.length).toString()]).toEqual([
+        200,
+        start,
+      ]);
     }
   }
   await close(id);
@@ -156,7 +159,11 @@ test('the national office and auditors see it, and leave it alone; another unive
 test('who looked at whom is found by name and page by page, and that one read it stands there too', async () => {
   const url = `${base}/access-log`;
   interface Page {
-    readonly accesses: readonly { readonly id: string; readonly actorName: string; readonly permission: string }[];
+    readonly accesses: readonly {
+      readonly id: string;
+      readonly actorName: string;
+      readonly permission: string;
+    }[];
     readonly next: string | null;
   }
   await ask('alatau-administrator', 'GET', url);
@@ -246,7 +253,8 @@ test('a locked account lets nobody in, neither by session nor by password nor by
     })
   ).json<{ key: string }>().key;
   const byKey = async () =>
-    (await world.app.inject({ url: `${base}/ledger`, headers: { authorization: `Bearer ${key}` } })).statusCode;
+    (await world.app.inject({ url: `${base}/ledger`, headers: { authorization: `Bearer ${key}` } }))
+      .statusCode;
   expect(await byKey()).toBe(200);
   const lock = async (what: string) =>
     ask('administrator', 'POST', `/api/accounts/${accountId}/${what}`, { reason: 'a phished password' });
@@ -290,7 +298,9 @@ test('everybody is signed out by the national office alone, and the journal tell
   expect(await isSignedIn('administrator')).toBe(false);
   const { left } = await one<{ left: number }>('select count(*)::int as left from session');
   expect(left).toBe(0);
-  const { rows } = await admin.query('select scope from revocation where institution_id = $1', [nationalOffice]);
+  const { rows } = await admin.query('select scope from revocation where institution_id = $1', [
+    nationalOffice,
+  ]);
   expect(rows).toEqual([{ scope: 'everybody' }]);
   expect((await replay(world.register)).differences).toEqual([]);
 });

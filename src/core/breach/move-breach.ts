@@ -25,7 +25,5 @@ export const moveBreach = (
   if (standing === undefined) return refuse({ code: 'breach-unknown' });
   const moved = moveFrom(breachStates, standing.status, by);
   if (!moved.ok) return moved;
-  return accept([
-    { kind: kinds[by], noun: 'breach', recordId: id, data: { status: moved.value, ...data } },
-  ]);
+  return accept([{ kind: kinds[by], noun: 'breach', recordId: id, data: { status: moved.value, ...data } }]);
 };

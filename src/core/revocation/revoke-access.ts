@@ -31,7 +31,8 @@ export const revokeAccess = (
   { scope, accountId, word }: RevocationWish,
   { now, actor, newId }: Circumstances,
 ): Decided<readonly EntryBody[]> => {
-  if (scope !== 'account' && word !== stopWord) return refuse({ code: 'revocation-not-confirmed', field: 'word' });
+  if (scope !== 'account' && word !== stopWord)
+    return refuse({ code: 'revocation-not-confirmed', field: 'word' });
   if (scope === 'account' && !isKnown) return refuse({ code: 'member-unknown' });
   return accept([
     {

@@ -27,7 +27,12 @@ export const addRetentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
     const nextOn = isBeforeWork ? today : addDays(today, 1);
     const open = await openBreaches(register, institutionId);
     return register.inInstitution(institutionId, async (trx) => {
-      const terms = await retentionRows(trx, institutionId, { today, nextOn, isHeld: open > 0, own: parts.desk().retention });
+      const terms = await retentionRows(trx, institutionId, {
+        today,
+        nextOn,
+        isHeld: open > 0,
+        own: parts.desk().retention,
+      });
       const withdrawals = (await listWithdrawals(trx, institutionId)).map(({ withdrawnAt }) => {
         const withdrawnOn = dayOf(withdrawnAt, nationalTimeZone);
         const dueOn = withdrawalDueOn(withdrawnOn);

@@ -31,11 +31,17 @@ export const addRevocationRoutes = (app: FastifyInstance, parts: ApiParts): void
         : { scope: 'institution', isStop: body.isStop, word: body.word };
     return { institutionId: params.institutionId, input, reason: body.reason };
   });
-  serveCommand(app, parts, contract.revokeAllAccess, revokeAllAccessCommand, ({ body: { word, reason } }) => ({
-    institutionId: nationalOffice,
-    input: { scope: 'everybody', isStop: false, word },
-    reason,
-  }));
+  serveCommand(
+    app,
+    parts,
+    contract.revokeAllAccess,
+    revokeAllAccessCommand,
+    ({ body: { word, reason } }) => ({
+      institutionId: nationalOffice,
+      input: { scope: 'everybody', isStop: false, word },
+      reason,
+    }),
+  );
   serveEndpoint(app, parts, contract.listLockedAccounts, async ({ actor }) => {
     const target = { institutionId: nationalOffice };
     const allowed = checkPermission(parts, actor, 'list-locked-accounts', target);

@@ -57,9 +57,9 @@ test('it closes after the notification, or as a false alarm; it opens again only
   expect(close('no-breach').ok).toBe(true);
   expect(close('handled', { ...open, notifiedAt: now }).ok).toBe(true);
   expect(reopenBreach(open, { id: 'brc_1' })).toMatchObject(refused('not-in-this-state'));
-  expect(reopenBreach({ ...open, status: 'closed', outcome: 'handled', closedAt: now }, { id: 'brc_1' }).ok).toBe(
-    true,
-  );
+  expect(
+    reopenBreach({ ...open, status: 'closed', outcome: 'handled', closedAt: now }, { id: 'brc_1' }).ok,
+  ).toBe(true);
   expect(reopenBreach(undefined, { id: 'brc_1' })).toEqual(refused('breach-unknown'));
 });
 

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { listLockedAccounts, listRevocations, lockAccount, revokeAccess } from '../../../contract/revocation.ts';
+import {
+  listLockedAccounts,
+  listRevocations,
+  lockAccount,
+  revokeAccess,
+} from '../../../contract/revocation.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { nationalOffice } from '../../../core/institution/institution.ts';
 import { Action } from '../../ui/Action.tsx';
