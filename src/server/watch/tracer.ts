@@ -58,7 +58,7 @@ export const openTracer = async (
 
   /** Open a span whenever something of the channel begins, inside of whatever it began in. */
   const listen = <Told extends object>(
-    { start, ...channel }: TracingChannel<unknown, Told>,
+    { start, asyncEnd }: TracingChannel<unknown, Told>,
     begin: (told: Told) => { readonly name: string; readonly attributes: Attributes },
     end: (told: Told, span: Span) => void = ignore,
   ): (() => void) => {
@@ -81,10 +81,10 @@ export const openTracer = async (
       end(ended, span);
       span.end();
     };
-    channel.asyncEnd.subscribe(onEnd);
+    asyncEnd.subscribe(onEnd);
     return () => {
       start.unbindStore(contexts);
-      channel.asyncEnd.unsubscribe(onEnd);
+      asyncEnd.unsubscribe(onEnd);
     };
   };
 
