@@ -13,6 +13,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { grimCommand } from './grim.ts';
 import { importCommand } from './import.ts';
+import { inviteCommand } from './invite.ts';
 import { journalCommand } from './journal.ts';
 import { keysCommand } from './keys.ts';
 import { loadCommand } from './load.ts';
@@ -59,6 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   grim: { summary: 'which counts and bases printed percentages allow', run: grimCommand },
   import: { summary: 'take a file of published figures or of records into the register', run: importCommand },
+  invite: { summary: 'invite an administrator, the first one of a new register', run: inviteCommand },
   journal: { summary: 'export the journal, or verify an exported one', run: journalCommand },
   keys: { summary: 'seal personal numbers again with a new key', run: keysCommand },
   load: { summary: 'fill an empty register from a dump', run: loadCommand },
