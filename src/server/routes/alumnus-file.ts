@@ -7,6 +7,7 @@ import { findAlumnusFile } from '../../register/alumni/alumnus-file.ts';
 import { recordAlumnusFile } from '../../register/alumni/record-alumnus-file.ts';
 import { selectAlumni } from '../../register/alumni/select-alumni.ts';
 import type { ApiParts } from '../api/api-parts.ts';
+import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { sendStoredFile } from '../api/send-stored-file.ts';
@@ -44,7 +45,7 @@ export const addAlumnusFileRoutes = (app: FastifyInstance, parts: ApiParts): voi
       const found = await findAlumnusFile(trx, institutionId, id);
       const target = { institutionId, ownerAccountId: found?.accountId };
       const attempt = { actor: call.actor, permission: 'read-alumnus', target } as const;
-      return { file: found, allowed: await permitOrRecord(parts, trx, attempt) };
+      return { file: found, allowed: await lookAtFile(parts, trx, attempt, id) };
     });
     if (!allowed.ok) return refuseRaw(reply, allowed.refusal);
     return sendStoredFile(parts, reply, file);

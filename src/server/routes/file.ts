@@ -6,6 +6,7 @@ import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
 import { findFile } from '../../register/application/find-file.ts';
 import { recordFile } from '../../register/application/record-file.ts';
 import type { ApiParts } from '../api/api-parts.ts';
+import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { recordAttempt } from '../api/record-attempt.ts';
@@ -46,7 +47,7 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       const attempt = { actor, permission: 'read-application', target } as const;
       const isHidden = found !== undefined && found.accountId !== actor.accountId && !found.isSubmitted;
       if (isHidden) await recordAttempt(parts, trx, attempt);
-      return { file: found, isAllowed: !isHidden && (await permitOrRecord(parts, trx, attempt)).ok };
+      return { file: found, isAllowed: !isHidden && (await lookAtFile(parts, trx, attempt, id)).ok };
     });
     if (!isAllowed) return refuseRaw(reply, { code: 'not-permitted' });
     return sendStoredFile(parts, reply, file);

@@ -7,6 +7,7 @@ import { findObligationFile } from '../../register/obligation/find-file.ts';
 import { recordObligationFile } from '../../register/obligation/record-file.ts';
 import { selectObligations } from '../../register/obligation/select-obligations.ts';
 import type { ApiParts } from '../api/api-parts.ts';
+import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { sendStoredFile } from '../api/send-stored-file.ts';
@@ -46,7 +47,7 @@ export const addObligationFileRoutes = (app: FastifyInstance, parts: ApiParts): 
       const found = await findObligationFile(trx, institutionId, id);
       const target = { institutionId, ownerAccountId: found?.accountId };
       const attempt = { actor: call.actor, permission: 'read-obligation', target } as const;
-      return { file: found, allowed: await permitOrRecord(parts, trx, attempt) };
+      return { file: found, allowed: await lookAtFile(parts, trx, attempt, id) };
     });
     if (!allowed.ok) return refuseRaw(reply, allowed.refusal);
     return sendStoredFile(parts, reply, file);

@@ -6,6 +6,7 @@ import { findReport } from '../../register/report/find-report.ts';
 import { findReportFile } from '../../register/report/find-report-file.ts';
 import { recordReportFile } from '../../register/report/record-report-file.ts';
 import type { ApiParts } from '../api/api-parts.ts';
+import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { recordAttempt } from '../api/record-attempt.ts';
@@ -47,7 +48,7 @@ export const addReportFileRoutes = (app: FastifyInstance, parts: ApiParts): void
       const attempt = { actor, permission: 'read-report', target } as const;
       const isHidden = found !== undefined && found.accountId !== actor.accountId && !found.isSubmitted;
       if (isHidden) await recordAttempt(parts, trx, attempt);
-      return { file: found, isAllowed: !isHidden && (await permitOrRecord(parts, trx, attempt)).ok };
+      return { file: found, isAllowed: !isHidden && (await lookAtFile(parts, trx, attempt, fileId)).ok };
     });
     if (!isAllowed) return refuseRaw(reply, { code: 'not-permitted' });
     return sendStoredFile(parts, reply, file);
