@@ -209,6 +209,11 @@ describe('submitting', () => {
     const file = await (await world.as('esil-coordinator'))('GET', `${url}/files/${fileId}`);
     expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect((await (await world.as('zhansaya'))('GET', `${url}/files/${fileId}`)).statusCode).toBe(403);
+    const downloads = await world.superuser.query(
+      `select from access_log where record_id = $1 and what = 'read'`,
+      [fileId],
+    );
+    expect(downloads.rowCount).toBe(1);
     const looks = await world.superuser.query(
       `select from access_log where record_id = $1 and what = 'read'`,
       [id],

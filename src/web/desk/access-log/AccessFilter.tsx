@@ -88,7 +88,10 @@ export const AccessFilter = ({
           label={say('incident.log.what')}
           options={[
             any,
-            ...namedPermissions(locale).map((value) => ({ value, label: accessName(locale, value) })),
+            ...namedPermissions(locale).map((value) => ({
+              value,
+              label: accessName(locale, value) ?? value,
+            })),
           ]}
         />
         <SelectField

@@ -40,7 +40,7 @@ export const AccessLogPage = () => {
     {
       key: 'what',
       title: say('incident.log.what'),
-      renderCell: ({ permission }) => accessName(locale, permission),
+      renderCell: ({ permission }) => accessName(locale, permission) ?? permission,
     },
     {
       key: 'outcome',

@@ -3,6 +3,7 @@ import type { output } from 'zod';
 import { accessView, listOwnAccess } from '../../../contract/person.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Moment } from '../../ui/Moment.tsx';
+import { accessName } from '../access-log/access-name.ts';
 import { actorName } from '../journal/actor-name.ts';
 import { Loading } from '../Loading.tsx';
 import { queryOf } from '../query-of.ts';
@@ -29,6 +30,11 @@ export const Looks = () => {
       key: 'what',
       title: say('person.looks.what-happened'),
       renderCell: ({ what }) => say(`person.looks.${what}`),
+    },
+    {
+      key: 'data',
+      title: say('incident.log.what'),
+      renderCell: ({ permission }) => accessName(locale, permission) ?? '—',
     },
     {
       key: 'where',

@@ -70,7 +70,8 @@ export const RetentionPage = () => {
     {
       key: 'next',
       title: say('incident.term.column.next'),
-      renderCell: ({ nextOn }) => (nextOn === null ? '—' : formatDate(nextOn, locale)),
+      renderCell: ({ nextOn }) =>
+        nextOn === null ? '—' : <span className="moment">{formatDate(nextOn, locale)}</span>,
     },
   ];
   return (
