@@ -4,8 +4,9 @@ const domains = 'kz|қаз|com|org|net|edu|gov|ru|рф|io|info|biz|dev|app|eu|uk
 
 /** What leads to a person or is a number given to one, in the order in which it is looked for. */
 const patterns: readonly RegExp[] = [
-  // E-mail addresses, also with the sign written out.
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu,
+  // E-mail addresses, also with the sign written out. Before it stand 64 at most (RFC 5321, 4.5.3.1.1): without an end, a long
+  // word would be begun at each of its letters.
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu,
   // Names in networks.
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}[\p{L}\p{N}_]/gu,
   // Addresses on the web, without the full stop or bracket that closes the sentence.
