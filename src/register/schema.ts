@@ -2001,6 +2001,15 @@ export interface SelectionPack {
   sha256: string;
 }
 
+export interface ServerProcess {
+  began_at: Timestamp;
+  host: string;
+  id: string;
+  pid: number;
+  seen_at: Timestamp;
+  version: string;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -2627,6 +2636,7 @@ export interface DB {
   second_factor: SecondFactor;
   selection: Selection;
   selection_pack: SelectionPack;
+  server_process: ServerProcess;
   session: Session;
   sign_in_method: SignInMethod;
   signature: Signature;

@@ -38,7 +38,7 @@ export const addRevocationRoutes = (app: FastifyInstance, parts: ApiParts): void
     revokeAllAccessCommand,
     ({ body: { word, reason } }) => ({
       institutionId: nationalOffice,
-      input: { scope: 'everybody', isStop: false, word },
+      input: { scope: 'everybody' as const, isStop: false, word },
       reason,
     }),
   );

@@ -128,6 +128,9 @@ const items: readonly MenuItem[] = [
   {
     label: 'backup.page.title',
     path: deskPaths.backups,
+    isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
+  },
+  {
     label: 'watch.title',
     path: deskPaths.operation,
     isFor: (me) => whyNot(me, 'read-jobs', nationalOffice) === undefined,
