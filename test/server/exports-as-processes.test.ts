@@ -55,7 +55,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
   chmodSync(folder, 0o700);
   rmSync(folder, { recursive: true });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 interface Running {

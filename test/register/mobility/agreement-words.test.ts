@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await admin.end();
-  await world.close();
+  await world.close({ isDamaged: true });
 });
 
 const one = async <Row extends object>(statement: string, values: readonly unknown[] = []): Promise<Row> => {
