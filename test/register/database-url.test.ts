@@ -47,7 +47,7 @@ test('a login without the roles is told the command, and after it may open the r
   expect(await refusal(url(stranger))).toEqual({
     code: 'database-roles-missing',
     params: {
-      missing: 'qaitu_owner, qaitu_app, qaitu_national, qaitu_publisher',
+      missing: 'qaitu_owner, qaitu_app, qaitu_national, qaitu_publisher, qaitu_backup',
       command: `qaitu database prepare --login ${stranger}`,
     },
   });

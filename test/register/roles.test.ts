@@ -63,12 +63,12 @@ describe('the application', () => {
   });
 });
 
-test('national readers pass row level security, nobody else does', async () => {
+test('national readers and backups pass row level security, nobody else does', async () => {
   const { rows } = await register.readOnly(
     'qaitu_app',
-    run("select rolname from pg_roles where rolbypassrls and rolname ~ '^qaitu'"),
+    run("select rolname from pg_roles where rolbypassrls and rolname ~ '^qaitu' order by 1"),
   );
-  expect(rows).toEqual([{ rolname: 'qaitu_national' }]);
+  expect(rows).toEqual([{ rolname: 'qaitu_backup' }, { rolname: 'qaitu_national' }]);
 });
 
 test('reading never writes', async () => {

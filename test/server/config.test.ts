@@ -27,6 +27,7 @@ describe('readConfig', () => {
         mail: { from: 'Qaitu <no-reply@localhost>' },
         files: {},
         watch: { log: 'text' },
+        backup: { keep: 14 },
         secrets: {
           signIn: expect.stringMatching(/^.{44}$/),
           identityKey: expect.any(Buffer),
