@@ -50,10 +50,13 @@ export const addGauges = (registry: Registry, desk: DeskShelf): { readonly read:
     if (parts === undefined) return up.set(0);
     const { register } = parts;
     const { folder } = register.location;
-    for (const state of register.pools()) {
-      pool.set({ use: state.use, state: 'open' }, state.open);
-      pool.set({ use: state.use, state: 'idle' }, state.idle);
-      poolWaiting.set({ use: state.use }, state.waiting);
+    pool.reset();
+    poolWaiting.reset();
+    // Several pools may be lent for one use.
+    for (const { use, open, idle, waiting } of register.pools()) {
+      pool.inc({ use, state: 'open' }, open);
+      pool.inc({ use, state: 'idle' }, idle);
+      poolWaiting.inc({ use }, waiting);
     }
     signed.set(parts.journal.published().heads.length);
     readFolder ??= remembered(foldersHold, async () => folderSize(path.join(folder, 'files')));
