@@ -1,4 +1,4 @@
-import { fastify, type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { addParticipantPage } from './participant-page.ts';
 import { createErrorAnswer } from './answer-error.ts';
 import { addDeskPage } from './desk-page.ts';
@@ -16,23 +16,13 @@ import { addPublicResults } from './public-results.ts';
 import { addPublicPages } from './public.ts';
 import { statementsOn } from './statements-on.ts';
 import { DeskShelf } from './desk-shelf.ts';
-import { refuseConnection } from './refuse-connection.ts';
 import { addApi } from './routes/api.ts';
 import { addAuth } from './routes/auth.ts';
-import { addHealth } from './routes/health.ts';
-import { addMetrics } from './routes/metrics.ts';
-import { addReady } from './routes/ready.ts';
-import { addSecurityHeaders, securityHeadersOf } from './security-headers.ts';
-import { addRequestWatch } from './watch/add-request-watch.ts';
+import { openHttp } from './open-http.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { addWatch } from './watch/add-watch.ts';
 import { openLog } from './watch/log.ts';
-import { openMeters } from './watch/meters.ts';
-import { requestIdFrom } from './watch/request-id.ts';
-import { trustedPeer } from './watch/trusted-peer.ts';
 import type { Watch } from './watch/watch.ts';
-
-/** In ms: a document of 20 MB over a slow line takes minutes, headers alone may not. */
-const uploadWithin = 300_000;
-const headersWithin = 30_000;
 
 /** The HTTP application: no state of its own, everything it serves is handed in. */
 export const createApp = (
@@ -53,35 +43,13 @@ export const createApp = (
   parts.shelf.lookAlsoIn(async (release, name) => board.readFile(release, name));
   const makePage = createPageMaker(parts);
   const log = parts.watch?.log ?? openLog('text');
-  const meters = parts.watch?.meters ?? openMeters(parts.version, { withProcess: false });
   const answerError = createErrorAnswer(makePage, log);
-  const isTrusted = trustedPeer(parts.trustProxy);
-  const { within, checkedEvery } = parts.arrival ?? { within: uploadWithin, checkedEvery: 5000 };
-  const { isSecure = false } = parts;
-  const app = fastify({
-    logger: false,
-    genReqId: requestIdFrom(isTrusted),
-    trustProxy: parts.trustProxy ?? false,
-    bodyLimit: 1024 * 1024,
-    requestTimeout: within,
-    http: { headersTimeout: Math.min(within, headersWithin), connectionsCheckingInterval: checkedEvery },
-    maxRequestsPerSocket: 0,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
-    clientErrorHandler: refuseConnection(isSecure),
-    // An address that cannot be decoded is refused before any hook runs.
-    frameworkErrors: (error, request, reply) => {
-      answerError(error, request, reply.headers(securityHeadersOf(isSecure)));
-    },
-  });
-  addSecurityHeaders(app, isSecure);
+  const app = openHttp(parts, answerError);
+  addSecurityHeaders(app, parts.isSecure ?? false);
   app.setErrorHandler(answerError);
-  addRequestWatch(app, [log.answered, meters.answered]);
-  parts.watch?.tracer?.follow(app, isTrusted);
-  if (parts.watch === undefined) app.addHook('onClose', async () => meters.close());
-  addHealth(app, parts.shelf, parts.version);
   const desk = parts.desk ?? new DeskShelf();
-  addReady(app, parts.shelf, desk, parts.version);
-  addMetrics(app, meters, desk, parts.watch?.metricsToken);
+  const { shelf, version, trustProxy } = parts;
+  addWatch(app, { ...parts.watch, log }, { shelf, desk, version, trustProxy });
   addAuth(app, desk);
   addApi(app, desk, board, parts.version);
   addDeskPage(app, parts.web.desk);

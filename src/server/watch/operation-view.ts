@@ -101,14 +101,12 @@ export const operationView = async (parts: DeskParts, version: string, now: Date
           }
         : {
             source: 'database',
-            list: statistics
-              .slice(0, statementsShown)
-              .map(({ text, count, meanMs, maxMs }) => ({
-                text: normalStatement(text),
-                count,
-                typicalMs: meanMs,
-                maxMs,
-              })),
+            list: statistics.slice(0, statementsShown).map(({ text, count, meanMs, maxMs }) => ({
+              text: normalStatement(text),
+              count,
+              typicalMs: meanMs,
+              maxMs,
+            })),
           },
     versions: {
       program: version,

@@ -38,9 +38,7 @@ export const OperationPage = () => {
       breadcrumb={{ to: deskPaths.home(locale), label: say('desk.home.title') }}
       lead={say('watch.lead')}
     >
-      <p>
-        {say('watch.at')}: <Moment at={data.at} />
-      </p>
+      <Facts rows={[{ title: say('watch.at'), value: <Moment at={data.at} /> }]} />
       {isRefetchError ? <Notice>{say('watch.stale')}</Notice> : undefined}
       {free < littleSpace ? (
         <Notice>{say('watch.disk-low', { percent: formatShare(free, locale, 0) })}</Notice>
