@@ -30,7 +30,7 @@ export const createApp = (
     readonly version: string;
     readonly desk?: DeskShelf;
     /** Addresses of proxies, separated by commas. */
-    readonly trustProxy?: string;
+    readonly trustProxy?: string | undefined;
     /** What is told of the running application; an own log for people and own counters without it. */
     readonly watch?: Watch;
     /** Whether people reach the site by https, here or at a proxy. */

@@ -71,16 +71,15 @@ const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
 };
 
 const serve = async (): Promise<void> => {
-  const config = settings();
-  const version = await readVersion();
+  const [config, version] = [settings(), await readVersion()];
+  const { trustedProxy: trustProxy } = config;
   const [shelf, board] = [new ReleaseShelf(path.resolve(config.dataFolder, 'releases')), new BoardShelf()];
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
   const desk = new DeskShelf();
-  const trust = config.trustedProxy === undefined ? {} : { trustProxy: config.trustedProxy };
   const watch = await openWatch(config.watch, version);
   const { report, say } = watch.log;
   const isSecure = config.publicUrl?.startsWith('https:') ?? false;
-  const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, ...trust });
+  const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, trustProxy });
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)

@@ -16,7 +16,7 @@ export const openHttp = (
     arrival,
     isSecure = false,
   }: {
-    readonly trustProxy?: string;
+    readonly trustProxy?: string | undefined;
     /** Whether people reach the site by https, here or at a proxy. */
     readonly isSecure?: boolean;
     readonly arrival?: { readonly within: number; readonly checkedEvery: number };
