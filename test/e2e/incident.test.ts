@@ -103,5 +103,6 @@ describe.each(locales)('in %s', (locale) => {
     await page.getByLabel(say('incident.stop.word', { word }), { exact: true }).fill(word);
     await page.getByRole('button', { name: say('incident.stop.do') }).click();
     await heading(page, say('account.sign-in.title'));
+    expect(new URL(page.url()).pathname).toBe(`/${locale}/desk/sign-in`);
   });
 });

@@ -16,7 +16,7 @@ export const BreachClock = ({ breach }: { readonly breach: BreachView }) => {
   const shown = formatNumber(count, locale);
   const isOver = hoursLeft < 0;
   return (
-    <div className={isOver ? 'breach-clock breach-clock-over' : 'breach-clock'} role="status">
+    <div className={isOver ? 'breach-clock breach-clock-over' : 'breach-clock'} aria-live="polite">
       <p className="breach-clock-hours">
         {isOver
           ? say('incident.clock.over', { count, shown })
