@@ -271,7 +271,6 @@ const writtenDown = [
   'breach.list',
   'breach.read',
   'breach.print',
-  'access-log.list',
   'epvo.read',
   'epvo.read-extension',
   'epvo.read-figures',

@@ -4,7 +4,7 @@ import { accept } from '../../core/basics/result.ts';
 import { listAccesses } from '../../register/person/list-accesses.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from '../api/api-parts.ts';
-import { permitOrRecord } from '../api/permit-or-record.ts';
+import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
 
 /** Who looked at whom: read by administrators and auditors, and each reading stands in it afterwards. */
@@ -12,7 +12,7 @@ export const addAccessLogRoutes = (app: FastifyInstance, parts: ApiParts): void 
   serveEndpoint(app, parts, endpoint, async ({ actor, params: { institutionId }, query }) =>
     parts.register().inInstitution(institutionId, async (trx) => {
       const permission = 'read-access-log';
-      const allowed = await permitOrRecord(parts, trx, { actor, permission, target: { institutionId } });
+      const allowed = checkPermission(parts, actor, permission, { institutionId });
       if (!allowed.ok) return allowed;
       const { size, ...filter } = query;
       const rows = await listAccesses(trx, institutionId, filter, size + 1);
