@@ -22,9 +22,10 @@ import { filledInstitution } from '../test/register/filled-call.ts';
 import { startLive, type LiveServer } from '../test/server/live-server.ts';
 import { makeFolder, root, startProcess } from '../test/server/start-server.ts';
 import { fillSeason } from './client/fill-season.ts';
+import { measured } from './run/measured.ts';
+import { quantile } from './run/quantile.ts';
+import { sized } from './run/scale.ts';
 
-const sized = (full: number, least = 1): number =>
-  Math.max(least, Math.round(full * Number(process.env['BENCH_SCALE'] ?? 1)));
 const sizes = {
   accounts: sized(200_000),
   applicants: sized(20_000, 2),
@@ -44,10 +45,8 @@ const told = z.object({
   errors: z.record(z.string(), z.number()),
 });
 
-const at = (values: readonly number[], share: number): string => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(0).padStart(6);
-};
+const at = (values: readonly number[], share: number): string =>
+  quantile(values, share).toFixed(0).padStart(6);
 
 /** A line of /proc/<pid>/… in MB. */
 const megabytesOf = async (file: string, line: RegExp): Promise<number> => {
@@ -174,6 +173,8 @@ try {
       console.log(
         `${kind.padEnd(8)} ${String(values.length).padStart(7)}, ${rate}/s, p50 ${at(values, 0.5)} ms, p95 ${at(values, 0.95)} ms, p99 ${at(values, 0.99)} ms`,
       );
+      measured(`season, ${kind}, ${servers.length} server process(es)`, values.length / seconds, 'a second');
+      measured(`season, ${kind}, ${servers.length} server process(es), p95`, quantile(values, 0.95), 'ms');
     }
     const enqueued = (Math.ceil(invitations / 2) / inviting).toFixed(0);
     console.log(`letters  ${enqueued}/s into the queue, ${after.letters - before.letters} arrived meanwhile`);

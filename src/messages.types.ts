@@ -6626,6 +6626,7 @@ export interface MessageParameters {
   'watch.storage.tables': Record<string, never>;
   'watch.storage.table': Record<string, never>;
   'watch.storage.size': Record<string, never>;
+  'watch.kilobytes': { value: string };
   'watch.megabytes': { value: string };
   'watch.gigabytes': { value: string };
   'watch.milliseconds': { value: string };

@@ -32,4 +32,5 @@ export const catalogue: Readonly<Record<string, Benchmark>> = {
   'return-page': { about: 'the page of returns', peer: goal },
   returns: { about: 'estimates of return', peer: 'survfit of R' },
   reviews: { about: 'scores of a large call', peer: goal },
+  season: { about: 'a national season with one and with two server processes', peer: 'one process' },
 };

@@ -36,9 +36,8 @@ const refuseToStart = (sentence: string, exitCode: 2 | 3 = 2): never => {
 
 const settings = (): Config => {
   const read = readConfig(process.env);
-  return 'config' in read
-    ? read.config
-    : refuseToStart(text(locale, 'operation.settings-invalid', { list: read.mistakes.join('; ') }));
+  if ('config' in read) return read.config;
+  return refuseToStart(text(locale, 'operation.settings-invalid', { list: read.mistakes.join('; ') }));
 };
 
 const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {

@@ -106,7 +106,7 @@ export const restoreBackup = async (
   const target = path.join(location.folder, settingsName);
   await pipeline([secretText], createWriteStream(target, { mode: 0o600, flags: 'wx', flush: true }));
 
-  const secrets = readSecretSettings(parseEnv(secretText) as Record<string, string>, 'demonstration');
+  const secrets = readSecretSettings(parseEnv(secretText), 'demonstration');
   if ('mistakes' in secrets) throw new Error(secrets.mistakes.join('; '));
   const { publicKey } = headSigner(secrets.secrets.journalKey);
   const register = registerOn(connection, location, async () => undefined);

@@ -48,6 +48,8 @@ export const keepSlowStatements = (): SlowStatements => {
       [...kept]
         .map(([text, { count, maxMs, last }]) => ({ text, count, maxMs, medianMs: medianOf(last) }))
         .toSorted((a, b) => b.maxMs - a.maxMs),
-    close: () => void told.statement.unsubscribe(take),
+    close: () => {
+      told.statement.unsubscribe(take);
+    },
   };
 };
