@@ -170,14 +170,14 @@ try {
     say(`round ${round}: ${acknowledged.length - before} writes acknowledged, killed, none lost`);
   }
 
-  let isWriting = true;
+  const written = new AbortController();
   const writers = [1, 2].map(async () => {
-    while (isWriting && (await write(server, cookie, university)));
+    while (!written.signal.aborted && (await write(server, cookie, university)));
   });
   const certain = [...acknowledged];
   const place = path.join(folder, 'backup');
   const backup = await command(['backup', place, '--json'], data);
-  isWriting = false;
+  written.abort();
   await Promise.all(writers);
   const filesBefore = await hashesBelow(path.join(data, 'files'));
   server.child.kill('SIGKILL');

@@ -143,9 +143,9 @@ const each = async <Item>(
 };
 
 const begun = performance.now();
-let isOver = false;
+const over = new AbortController();
 const read = async (): Promise<void> => {
-  for (let n = 0; !isOver; n += 1) {
+  for (let n = 0; !over.signal.aborted; n += 1) {
     await ask('page', { method: 'GET', path: given.pages[n % given.pages.length] ?? '/' });
     await wait(readingMs);
   }
@@ -156,7 +156,7 @@ await Promise.all([
   each(reviewers, connections.reviewers, review),
 ]);
 const seconds = (performance.now() - begun) / 1000;
-isOver = true;
+over.abort();
 await Promise.all(reading);
 agent.destroy();
 process.stdout.write(`${JSON.stringify({ seconds, latencies, errors })}\n`);

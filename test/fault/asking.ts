@@ -39,10 +39,10 @@ export const startWorking = (ask: AskFor, clients: number): { readonly stop: () 
   const acknowledged = new Map<string, { readonly wish: Wish; readonly answer: Said }>();
   const open: Wish[] = [];
   const refused = new Map<string, number>();
-  let isOver = false;
+  const over = new AbortController();
   let longest = 0;
   const work = async (): Promise<void> => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const wish = nextWish();
       let isGranted = false;
       while (!isGranted) {
@@ -55,7 +55,7 @@ export const startWorking = (ask: AskFor, clients: number): { readonly stop: () 
         } else {
           const what = said === undefined ? 'none' : `${said.status} ${JSON.stringify(said.body)}`;
           refused.set(what, (refused.get(what) ?? 0) + 1);
-          if (isOver) break;
+          if (over.signal.aborted) break;
           await wait(pauseMs);
         }
       }
@@ -65,7 +65,7 @@ export const startWorking = (ask: AskFor, clients: number): { readonly stop: () 
   const working = Array.from({ length: clients }, work);
   return {
     stop: async () => {
-      isOver = true;
+      over.abort();
       await Promise.all(working);
       return { acknowledged, open, refused, longest };
     },

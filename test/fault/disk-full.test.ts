@@ -144,8 +144,11 @@ test.skipIf(why !== undefined)(
     const releases = path.join(own.data, 'releases');
     const disk = await mounted(releases, 4);
     await disk.fill(100_000);
-    const health = async (): Promise<string> =>
-      ((await own.get('/api/health'))?.body as { release: string }).release;
+    const health = async (): Promise<string> => {
+      const answer = await own.get('/api/health');
+      if (answer === undefined) throw new Error('the server does not say how it is');
+      return (answer.body as { release: string }).release;
+    };
     const before = await health();
     await importOne(own.data);
     await until(async () => own.server().complaints().includes('release: '));

@@ -103,7 +103,7 @@ test('a mail server that is down, then hangs, then refuses for now and for good:
     await wait(500);
   }
   await wait(2000);
-  expect([...taken].toSorted()).toEqual(arriving.map((email) => [email, 1]).toSorted());
+  expect(Object.fromEntries(taken)).toEqual(Object.fromEntries(arriving.map((email) => [email, 1])));
   const kept = new Map((await letters()).map((letter) => [letter.address, letter]));
   expect(arriving.map((email) => kept.get(email)?.state)).toEqual(arriving.map(() => 'sent'));
   expect(kept.get(gone)).toMatchObject({ state: 'failed', last_error: expect.stringContaining('550') });

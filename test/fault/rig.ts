@@ -77,12 +77,14 @@ export const openRig = async ({ folder: given, settings = {} }: RigPlace = {}): 
       const text = await answer.text();
       return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text };
     } catch (error) {
-      if ((error as Error).name === 'TimeoutError') throw new Error(`${address}: no answer in 60 s`);
+      if ((error as Error).name === 'TimeoutError')
+        throw new Error(`${address}: no answer in 60 s`, { cause: error });
       return undefined;
     }
   };
   const me = await call('/api/me');
-  const { memberships } = me?.body as { memberships: readonly { institutionId: string }[] };
+  if (me === undefined) throw new Error('the server does not answer');
+  const { memberships } = me.body as { memberships: readonly { institutionId: string }[] };
   const university = memberships[0]?.institutionId ?? '';
   const post = async (address: string, key: string, body: object): Promise<Said | undefined> =>
     call(`/api/institutions/${university}${address}`, {

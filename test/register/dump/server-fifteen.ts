@@ -21,18 +21,8 @@ export const startServerFifteen = async (): Promise<
   const user = await findDatabaseUser();
   const own = user === undefined ? {} : { uid: user.uid, gid: user.gid };
   if (user !== undefined) await chown(folder, user.uid, user.gid);
-  const arguments_ = [
-    '-D',
-    `${folder}/data`,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-  ];
-  await promisify(execFile)(`${bin}/initdb`, [...arguments_, '--no-sync'], { ...own, cwd: '/' });
+  const words = ['-D', `${folder}/data`, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'];
+  await promisify(execFile)(`${bin}/initdb`, [...words, '--no-sync'], { ...own, cwd: '/' });
   const options = ['-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
   const child = spawn(`${bin}/postgres`, ['-D', `${folder}/data`, ...options], {
     ...own,

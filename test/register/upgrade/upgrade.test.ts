@@ -19,10 +19,10 @@ const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWit
 const workAsBefore = async (connection: ClientConfig, institutionId: string) => {
   const client = new Client(connection);
   await client.connect();
-  let isOver = false;
+  const over = new AbortController();
   let written = 0;
   const working = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await client.query('begin');
       await client.query(`select set_tenant('${institutionId}'); set local role qaitu_app`);
       await client.query(
@@ -40,10 +40,11 @@ const workAsBefore = async (connection: ClientConfig, institutionId: string) => 
   })();
   return {
     untilWritten: async (count: number): Promise<void> => {
-      while (written < count) await Promise.race([working, new Promise((resolve) => setTimeout(resolve, 5))]);
+      const isThere = (): boolean => written >= count;
+      while (!isThere()) await Promise.race([working, new Promise((resolve) => setTimeout(resolve, 5))]);
     },
     stop: async (): Promise<number> => {
-      isOver = true;
+      over.abort();
       await working;
       await client.end();
       return written;
