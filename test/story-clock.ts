@@ -26,7 +26,8 @@ export interface StoryClock {
   readonly place: (key: string) => string;
   readonly openCall: string;
   readonly closedCall: string;
-  readonly close: () => Promise<void>;
+  /** As the world's: `isDamaged` where a test wrote past the commands. */
+  readonly close: World['close'];
 }
 
 export const openStoryClock = async (): Promise<StoryClock> => {
@@ -55,9 +56,9 @@ export const openStoryClock = async (): Promise<StoryClock> => {
     place: (key) => `/api/institutions/${world.institutions.get(key) ?? ''}`,
     openCall: idOf('open'),
     closedCall: idOf('closed'),
-    close: async () => {
+    close: async (end) => {
       await app.close();
-      await world.close();
+      await world.close(end);
     },
   };
 };

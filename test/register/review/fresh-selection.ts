@@ -95,7 +95,8 @@ export const openFreshSelection = async (): Promise<FreshSelection> => {
     },
     close: async () => {
       await admin.end();
-      await story.close();
+      // What is of no selection stays behind here, beside records that are gone.
+      await story.close({ isDamaged: true });
     },
   };
 };

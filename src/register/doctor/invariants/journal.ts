@@ -46,6 +46,9 @@ export const journalInvariants: readonly Invariant[] = [
     (i) => sql`
       select j.id as place from journal j
        where j.institution_id = ${i}
+         -- Answers go when their term ends; a day more, because days begin at other times elsewhere.
+         and j.at >= (select coalesce(max(r.before_day) + 1, '-infinity') from retention_run r
+                       where r.institution_id = ${i} and r.term = 'request-answer')
          and not exists (select from request_answer a where a.institution_id = ${i} and a.id = j.request_key
                             and a.actor = j.actor)`,
   ),
