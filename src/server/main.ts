@@ -41,11 +41,8 @@ const settings = (): Config => {
 };
 
 const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
-  const opened = await openRegister({
-    dataFolder,
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    as: 'server',
-  });
+  const place = { dataFolder, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
+  const opened = await openRegister({ ...place, as: 'server' });
   if (opened.ok) return opened.value;
   const { code, params } = opened.refusal;
   return refuseToStart(textOf(locale, `operation.register.${code}`, params), exitCodeOf(opened.refusal));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await admin.connect();
   ask = await world.as('administrator');
   await untilQuiet(admin);
-  wires = await layTripWires(admin, ['session', 'rate_limit']);
+  wires = await layTripWires(admin, ['session', 'rate_limit', 'server_process']);
   process.stderr.write = (text: Uint8Array | string) => silence.push(String(text)) > 0;
 });
 afterAll(async () => {

@@ -95,6 +95,8 @@ test('every list has its file declared, and every declared file its list', () =>
 /** Lists without a file, each with why. */
 const without: Readonly<Record<string, string>> = {
   'account.list-looks': 'of oneself: in the archive of one’s own data',
+  'account-lock.list': 'the few accounts that are locked now',
+  'backup.list': 'of the operator, whose command says it as JSON',
   'consent.list': 'of one person',
   'consent.list-withdrawals': 'what is to be done next, on the first page',
   'call.list-versions': 'versions of one record',
@@ -102,6 +104,7 @@ const without: Readonly<Record<string, string>> = {
   'selection.read': 'one record',
   'conflict.list': 'of oneself',
   'review.list': 'of oneself',
+  'revocation.list': 'the few acts of one institution, which its journal has too',
   'verification.list': 'of oneself',
   'milestone.list-claimed': 'what is to be done next, on the first page',
   'safety-person.list': 'what can be chosen in a form',
@@ -138,6 +141,8 @@ describe('a new list', () => {
 
 /** Their rows are not those of the first list in the answer: coming days alone, one for each answer, fact or version. */
 const areOther = [
+  // Reading it is written into it.
+  'access-log.list',
   'deadline.list',
   'study-figure.list',
   'outcome.list-cases',

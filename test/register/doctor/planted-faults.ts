@@ -62,7 +62,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   { id: 'reason-is-the-one-that-was-given', plant: set('entry_reason', "reason = reason || '!'") },
   {
     id: 'entry-has-the-answer-to-its-request',
-    plant: `delete from request_answer where institution_id = '{i}' and id = (select request_key from journal where institution_id = '{i}' limit 1);`,
+    plant: `delete from request_answer where institution_id = '{i}' and id = (select request_key from journal where institution_id = '{i}' order by sequence desc limit 1);`,
   },
   {
     id: 'reader-is-not-ahead-of-the-journal',
