@@ -74,6 +74,10 @@ const importsOf = (file: string): readonly string[] =>
     ),
   ].map((match) => match[1] ?? match[2] ?? '');
 
+/** The package of an import that stays when the types are gone; what is loaded on the way may need more. */
+const loadedPackage =
+  /^(?:import|export)\s(?!type\b)[^;]*?from\s+'(@[\w.-]+\/[\w.-]+|(?:node:)?[a-z][\w-]*(?:\.[\w-]+)*)(?:\/[^']*)?'/gms;
+
 const layerOf = (file: string): string =>
   file
     .replace(/^src\//, '')
@@ -166,6 +170,19 @@ describe('architecture', () => {
     for (const [file, most] of Object.entries(watched)) {
       expect(sizes.find((size) => size.file === file)?.lines ?? 0, file).toBeLessThanOrEqual(most);
     }
+  });
+
+  it('runs with what npm ci --omit=dev installs', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const faults = sources.flatMap((file) =>
+      [...readFileSync(path.join(root, file), 'utf8').matchAll(loadedPackage)]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('node:') && !Object.hasOwn(dependencies, name))
+        .map((name) => `${file} loads ${name}, which is not among the dependencies`),
+    );
+    expect(listed(faults)).toBe('');
   });
 
   it('reads the environment in one place', () => {
