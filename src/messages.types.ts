@@ -646,6 +646,7 @@ export interface MessageParameters {
   'backup.gone': { count: string };
   'backup.differences': { count: string };
   'backup.take-keys': { file: string };
+  'backup.refused.backup-folder-not-writable': { folder: string };
   'backup.refused.backup-folder-there': { folder: string };
   'backup.refused.backup-key-missing': Record<string, never>;
   'backup.refused.not-a-backup': { folder: string };

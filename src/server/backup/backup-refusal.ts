@@ -3,6 +3,7 @@ import type { LoadRefusal } from '../../register/dump/load-dump.ts';
 /** Everything that may keep a backup from being made or restored, with the parameters of its sentence (`backup.refused.*`). */
 export const backupRefusals = {
   'backup-folder-there': ['folder'],
+  'backup-folder-not-writable': ['folder'],
   'backup-key-missing': [],
   'not-a-backup': ['folder'],
   'backup-form-newer': ['program'],

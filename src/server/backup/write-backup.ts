@@ -37,6 +37,21 @@ const isEmpty = async (folder: string): Promise<boolean> =>
     },
   );
 
+// On a file system that is only read, a folder with its parents ends as one that is missing.
+const notWritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
+
+/** Make `folder` anew and empty; false where nobody lets us. */
+const isMade = async (folder: string): Promise<boolean> => {
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && notWritable.has(String(error.code))) return false;
+    throw error;
+  }
+};
+
 const isThere = async (file: string): Promise<boolean> =>
   access(file).then(
     () => true,
@@ -69,8 +84,7 @@ export const writeBackup = async (
   if (passphrase === undefined && mode === 'production') return refuseBackup('backup-key-missing');
   if (!(await isEmpty(place))) return refuseBackup('backup-folder-there', { folder });
   const partial = `${place}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true, mode: 0o700 });
+  if (!(await isMade(partial))) return refuseBackup('backup-folder-not-writable', { folder });
   const dump = await packDump(register, await programVersion());
   try {
     const made = passphrase === undefined ? undefined : await makeSeal(passphrase);

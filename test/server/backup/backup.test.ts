@@ -152,6 +152,10 @@ test('a folder with something in it is left alone, and production asks for a key
   expect(await writeBackup({ ...source, mode: 'production' }, path.join(folder, 'open'))).toMatchObject({
     refusal: { refusal: { code: 'backup-key-missing' } },
   });
+  // Nobody makes a folder there, not even root.
+  expect(await writeBackup(source, '/sys/qaitu-backup')).toMatchObject({
+    refusal: { refusal: { code: 'backup-folder-not-writable', params: { folder: '/sys/qaitu-backup' } } },
+  });
   expect(await readdir(folder)).not.toContain('open');
   expect(
     backupManifest.parse(JSON.parse(await readFile(path.join(folder, 'one/manifest.json'), 'utf8'))),
