@@ -6,13 +6,18 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const oldest = [24, 0];
 
+/** The Node of the lock file in `folder`. Not by its link in `.bin`: npm 9 and 10 do not make that for a package that is optional. */
+export const lockedNode = (folder, platform = process.platform, arch = process.arch) => {
+  const [system, file] = platform === 'win32' ? ['win', 'node.exe'] : [platform, 'node'];
+  return [path.join(`node-${system}-${arch}`, 'bin', file), path.join('.bin', file)]
+    .map((name) => path.join(folder, 'node_modules', name))
+    .find((name) => existsSync(name));
+};
+
 export const runtime = () => {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major >= oldest[0]) return process.execPath;
-  const names = process.platform === 'win32' ? ['node.exe', 'node.cmd'] : ['node'];
-  const found = names
-    .map((name) => path.join(root, 'node_modules/.bin', name))
-    .find((file) => existsSync(file));
+  const found = lockedNode(root);
   if (found === undefined) {
     process.stderr.write(
       `Qaitu needs Node ${oldest[0]} or newer and this is ${process.versions.node}: run npm ci first.\n`,
