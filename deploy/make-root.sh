@@ -10,7 +10,7 @@ if [ -e "$1" ] && [ -n "$(ls -A "$1")" ]; then
   exit 2
 fi
 debootstrap --variant=minbase --include=ca-certificates,tzdata bookworm "$1" "${QAITU_DEBIAN_MIRROR:-http://deb.debian.org/debian}"
-# npm comes with its own small Node, which installs the one that the program is locked to. apt finds what npm needs
+# npm comes with a Node, which brings the one that installs the program (Containerfile). apt finds what npm needs
 # among packages that stand in for each other; debootstrap does not.
 chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends npm
 rm -rf "$1"/var/cache/apt/*.bin "$1"/var/cache/apt/archives/*.deb "$1"/var/lib/apt/lists/*
