@@ -48,7 +48,7 @@ export const listJobs = {
   id: 'job.list',
   method: 'GET',
   path: '/api/jobs',
-  summary: 'The queue: what waits, runs, failed and why.',
+  summary: 'The queue: what waits, runs, failed and why, and what was dropped.',
   answer: z.strictObject({
     jobs: z.array(
       z.strictObject({
@@ -63,6 +63,32 @@ export const listJobs = {
     ),
   }),
   permission: 'read-jobs',
+} as const satisfies Endpoint;
+
+const oneJob = z.strictObject({
+  /** Name of the queue. */
+  kind: z.string().regex(/^[a-z][a-z-]{0,79}$/),
+  jobId: z.uuid(),
+});
+
+export const retryJob = {
+  id: 'job.retry',
+  method: 'POST',
+  path: '/api/jobs/:kind/:jobId/retry',
+  summary: 'Try a job that failed again now, or put one back that was dropped; in the access log.',
+  params: oneJob,
+  answer: z.strictObject({ state: z.enum(['waiting', 'active']) }),
+  permission: 'retry-job',
+} as const satisfies Endpoint;
+
+export const dropJob = {
+  id: 'job.drop',
+  method: 'POST',
+  path: '/api/jobs/:kind/:jobId/drop',
+  summary: 'Do not do a job that failed; it can be put back while it is kept. In the access log.',
+  params: oneJob,
+  answer: z.strictObject({ state: z.literal('dropped') }),
+  permission: 'drop-job',
 } as const satisfies Endpoint;
 
 const count = z.int().min(0);

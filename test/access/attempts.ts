@@ -147,6 +147,9 @@ const own: Readonly<Record<string, Attempt>> = {
   'backup.list': { given: () => ({}), place: 'office' },
   'job.list': { given: () => ({}), place: 'office' },
   'operation.read': { given: () => ({}), place: 'office' },
+  // A job that is not there, so that whoever tries goes on.
+  'job.retry': { given: () => ({ params: { kind: 'mail', jobId: randomUUID() } }), place: 'office' },
+  'job.drop': { given: () => ({ params: { kind: 'mail', jobId: randomUUID() } }), place: 'office' },
   ...programmeAttempts,
   ...applicationAttempts,
   ...selectionAttempts,

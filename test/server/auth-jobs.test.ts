@@ -7,6 +7,7 @@ let register: FreshRegister;
 let queue: JobQueue;
 const done: unknown[] = [];
 const complaints: string[] = [];
+let roadIs: 'open' | 'closed' = 'closed';
 beforeAll(async () => {
   register = await freshRegister();
   queue = await startJobQueue(
@@ -14,7 +15,7 @@ beforeAll(async () => {
     {
       'write-down': async (data) => void done.push(data),
       'fall-over': async () => {
-        throw new Error('no road');
+        if (roadIs === 'closed') throw new Error('no road');
       },
     },
     (sentence) => complaints.push(sentence),
@@ -60,9 +61,55 @@ test('a job that fails for good is listed with its reason', async () => {
   expect(await queue.list()).toMatchObject([{ kind: 'fall-over', failures: 1, error: 'no road' }]);
 });
 
+test('a job that failed is tried again at once, dropped, and put back; nothing else is moved', async () => {
+  const id = (await queue.list())[0]?.id ?? '';
+  const move = async (what: 'retry' | 'drop', kind = 'fall-over', of = id) =>
+    register.readWrite(async (trx) => queue[what](trx, kind, of));
+  const state = async () => (await queue.list()).map((line) => [line.state, line.failures]);
+  roadIs = 'open';
+  expect(await move('drop')).toEqual({ ok: true, value: { state: 'dropped', isMoved: true } });
+  expect(await move('drop')).toEqual({ ok: true, value: { state: 'dropped', isMoved: false } });
+  queue.wake('fall-over');
+  await register.readWrite(async (trx) => queue.send(trx, 'write-down', 'after-drop', {}));
+  await expect.poll(() => done.length, { timeout: 20_000 }).toBe(33);
+  expect(await state()).toEqual([['dropped', 1]]);
+  roadIs = 'closed';
+  expect(await move('retry')).toEqual({ ok: true, value: { state: 'waiting', isMoved: true } });
+  queue.wake('fall-over');
+  await expect.poll(state, { timeout: 20_000 }).toEqual([['failed', 2]]);
+  roadIs = 'open';
+  await move('retry');
+  queue.wake('fall-over');
+  await expect.poll(state, { timeout: 20_000 }).toEqual([]);
+  expect(await move('retry')).toMatchObject({ ok: false, refusal: { code: 'job-done' } });
+  expect(await move('drop')).toMatchObject({ ok: false, refusal: { code: 'job-done' } });
+  expect(await move('drop', 'no-such-kind')).toMatchObject({ ok: false, refusal: { code: 'job-unknown' } });
+  const other = '00000000-0000-8000-a000-000000000000';
+  expect(await move('retry', 'fall-over', other)).toMatchObject({
+    ok: false,
+    refusal: { code: 'job-unknown' },
+  });
+  const later = { key: 'y', data: {}, notBefore: new Date(Date.now() + 3_600_000) };
+  await register.readWrite(async (trx) => queue.sendAll(trx, 'fall-over', [later]));
+  const waiting = (await queue.list())[0]?.id ?? '';
+  expect(await move('drop', 'fall-over', waiting)).toMatchObject({
+    ok: false,
+    refusal: { code: 'job-not-failed' },
+  });
+  expect(await move('retry', 'fall-over', waiting)).toMatchObject({
+    ok: true,
+    value: { state: 'waiting', isMoved: false },
+  });
+  roadIs = 'closed';
+  await register.readWrite(async (trx) => queue.send(trx, 'fall-over', 'z', { it: 3 }));
+  await expect
+    .poll(state, { timeout: 20_000 })
+    .toEqual(expect.arrayContaining([['failed', 1]]));
+});
+
 test('the queue is kept in order by the application role alone', async () => {
   await register.readWrite(async (trx) =>
-    sql`update job.job set state = 'completed', completed_on = now() - interval '91 days' where state = 'failed'`.execute(
+    sql`update job.job set state = 'completed', completed_on = now() - interval '91 days' where name = 'fall-over'`.execute(
       trx,
     ),
   );

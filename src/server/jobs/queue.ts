@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
+import type { Decided } from '../../core/basics/refusal.ts';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
 import { jobDatabase } from '../../register/job-database.ts';
 import { jobSchema, prepareJobSchema } from '../../register/job-schema.ts';
 import { jobTold } from './job-told.ts';
+import { moveJobs } from './move-jobs.ts';
 
 /** One try of a job. A handler that rejects is tried again later, unless this was the last time. */
 export interface JobTry {
@@ -41,11 +43,11 @@ export interface NewJob {
   readonly isUrgent?: boolean;
 }
 
-/** A job that waits, runs or has failed for good, as the administrator sees it. */
+/** A job that waits, runs, has failed for good or was dropped after that, as the administrator sees it. */
 export interface JobLine {
   readonly id: string;
   readonly kind: string;
-  readonly state: 'waiting' | 'active' | 'failed';
+  readonly state: 'waiting' | 'active' | 'failed' | 'dropped';
   /** Tries that failed. */
   readonly failures: number;
   readonly createdAt: Date;
@@ -66,6 +68,18 @@ export interface JobQueue {
   readonly wake: (kind: string) => void;
   /** Jobs that are not done, newest first, at most 1000 of a kind. */
   readonly list: () => Promise<readonly JobLine[]>;
+  /** Do a job that failed or was dropped again, without a pause; nothing where it waits or runs. `wake` its kind after the commit. */
+  readonly retry: (
+    trx: RegisterTransaction,
+    kind: string,
+    id: string,
+  ) => Promise<Decided<{ readonly state: 'waiting' | 'active'; readonly isMoved: boolean }>>;
+  /** Keep a job that failed from being done, until it is put back with `retry`. */
+  readonly drop: (
+    trx: RegisterTransaction,
+    kind: string,
+    id: string,
+  ) => Promise<Decided<{ readonly state: 'dropped'; readonly isMoved: boolean }>>;
   /** Whether its workers were started and not yet told to stop. */
   readonly isRunning: () => boolean;
   /** Put back what a killed server left running, and throw old jobs away; done by itself every minute. */
@@ -97,18 +111,24 @@ const idOf = (kind: string, key: string): string => {
   ].join('-');
 };
 
-const states = { created: 'waiting', retry: 'waiting', active: 'active', failed: 'failed' } as const;
+const states = {
+  created: 'waiting',
+  retry: 'waiting',
+  active: 'active',
+  failed: 'failed',
+  cancelled: 'dropped',
+} as const;
 
 const lineOf = (kind: string, job: JobWithMetadata): JobLine | undefined => {
   const { id, state, retryCount, createdOn, startAfter, output } = job;
-  if (state === 'completed' || state === 'cancelled') return undefined;
+  if (state === 'completed') return undefined;
   const message = output !== null && 'message' in output ? String(output.message) : undefined;
   return {
     id,
     kind,
     state: states[state],
     // The library counts a retry when it begins, not when the try before it failed.
-    failures: state === 'failed' || state === 'retry' ? retryCount + 1 : retryCount,
+    failures: ['failed', 'retry', 'cancelled'].includes(state) ? retryCount + 1 : retryCount,
     createdAt: createdOn,
     dueAt: startAfter,
     ...(message === undefined ? {} : { error: message }),
@@ -211,6 +231,7 @@ export const startJobQueue = async (
       return job === undefined || !['created', 'retry', 'active'].includes(job.state) ? undefined : job.data;
     },
     wake,
+    ...moveJobs(boss, kinds),
     list: async () => {
       const found = await Promise.all(
         kinds.map(async (kind) => (await boss.findJobs<object>(kind)).map((job) => lineOf(kind, job))),

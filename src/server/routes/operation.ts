@@ -9,6 +9,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { demonstrationAccounts } from '../demonstration-accounts.ts';
+import { addJobRoutes } from './job.ts';
 import { openApi } from '../openapi.ts';
 import { operationView } from '../watch/operation-view.ts';
 import { represent, send, type Representation } from '../representation.ts';
@@ -42,22 +43,7 @@ export const addOperationRoutes = (app: FastifyInstance, parts: ApiParts, versio
         })),
     });
   });
-  serveEndpoint(app, parts, contract.listJobs, async ({ actor }) => {
-    const allowed = checkPermission(parts, actor, 'read-jobs', { institutionId: nationalOffice });
-    if (!allowed.ok) return allowed;
-    const jobs = await parts.desk().queue.list();
-    return accept({
-      jobs: jobs.map(({ id, kind, state, failures, createdAt, dueAt, error = null }) => ({
-        id,
-        kind,
-        state,
-        attempts: failures,
-        createdAt: createdAt.toISOString(),
-        dueAt: dueAt.toISOString(),
-        error,
-      })),
-    });
-  });
+  addJobRoutes(app, parts);
   serveEndpoint(app, parts, contract.readOperation, async ({ actor }) => {
     const allowed = checkPermission(parts, actor, 'read-jobs', { institutionId: nationalOffice });
     if (!allowed.ok) return allowed;
