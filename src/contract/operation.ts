@@ -99,7 +99,7 @@ export const readOperation = {
   method: 'GET',
   path: '/api/operation',
   summary:
-    'How the installation stands: queues, letters, journals, storage, slow statements, versions, processes.',
+    'How the installation stands: queues, letters, backups, journals, storage, slow statements, versions, processes.',
   answer: z.strictObject({
     at: instant,
     queues: z.array(
@@ -116,6 +116,11 @@ export const readOperation = {
       failed: count,
       sentLastDay: count,
       reasons: z.array(z.strictObject({ reason: z.string(), count })),
+    }),
+    /** When the newest that passed ended, and whether the newest of all failed. */
+    backups: z.strictObject({
+      backup: z.strictObject({ passedAt: instant.nullable(), isFailed: z.boolean() }),
+      drill: z.strictObject({ passedAt: instant.nullable(), isFailed: z.boolean() }),
     }),
     journal: z.strictObject({
       entries: count,

@@ -78,11 +78,11 @@ const longPatience = 600_000;
 
 /** The ways in on a pool of connections whose user may take on the register's roles. */
 export const registerOn = (
-  connection: ClientConfig,
+  { max = 10, ...connection }: ClientConfig & { readonly max?: number },
   location: RegisterLocation,
   leave: () => Promise<void>,
 ): Register => {
-  const pool = openPool({ max: 10, ...connection });
+  const pool = openPool({ max, ...connection });
   const lent = new Map<Pool, string>();
   const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const slow = openPool({ max: 2, ...connection }, longPatience);
@@ -207,9 +207,12 @@ export const openRegister = async (options: {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly as: 'server' | 'command';
+  /** Most connections for our ways in; ten when not said. */
+  readonly connections?: number;
 }): Promise<Result<Register, RegisterRefusal>> => {
   const opened = await openDatabase(options);
   if (!opened.ok) return opened;
   const { connection, location, leave } = opened.value;
-  return accept(registerOn(connection, location, leave));
+  const { connections: max } = options;
+  return accept(registerOn(max === undefined ? connection : { ...connection, max }, location, leave));
 };

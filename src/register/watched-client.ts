@@ -18,6 +18,8 @@ const textOf = (query: unknown): string => {
 export class WatchedClient extends Client {
   static readonly usual = 15_000;
   patience: number = WatchedClient.usual;
+  /** Hears of each statement that the database answered well. */
+  whenAnswered: () => void = () => undefined;
 
   override query: Client['query'] = ((...args: readonly unknown[]): unknown => {
     const ask = (super.query as Query).bind(this);
@@ -25,6 +27,7 @@ export class WatchedClient extends Client {
     const began = told.statement.hasSubscribers ? performance.now() : undefined;
     const answered = (isFailed: boolean): void => {
       clearTimeout(timer);
+      if (!isFailed) this.whenAnswered();
       if (began === undefined) return;
       const milliseconds = performance.now() - began;
       told.statement.publish({ text: textOf(args[0]), milliseconds, isFailed } satisfies ToldStatement);

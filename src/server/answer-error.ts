@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
-import { isDatabaseAway } from '../register/database-errors.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../register/database-errors.ts';
 import { storageFaultOf } from '../register/storage-fault.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { PageMaker } from './page-maker.ts';
@@ -20,6 +20,7 @@ const refusals: Readonly<Record<string, string>> = {
 
 /** Only what Fastify itself refuses carries a status below 500; everything else is our fault, reported and not told. */
 const readError = (error: unknown): { readonly status: number; readonly code: string } => {
+  if (isDatabaseBusy(error)) return { status: 503, code: 'busy' };
   if (isDatabaseAway(error)) return { status: 503, code: 'database-away' };
   const storage = storageFaultOf(error);
   if (storage !== undefined) return { status: storage === 'files-away' ? 503 : 507, code: storage };

@@ -20,6 +20,7 @@ import { addApi } from './routes/api.ts';
 import { addAuth } from './routes/auth.ts';
 import { openHttp } from './open-http.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import type { ServerRole } from './server-role.ts';
 import { addWatch } from './watch/add-watch.ts';
 import { openLog } from './watch/log.ts';
 import type { Watch } from './watch/watch.ts';
@@ -29,6 +30,8 @@ export const createApp = (
   parts: PublicParts & {
     readonly version: string;
     readonly desk?: DeskShelf;
+    /** A worker answers only what tells of itself; all without it. */
+    readonly role?: ServerRole;
     /** Addresses of proxies, separated by commas. */
     readonly trustProxy?: string | undefined;
     /** What is told of the running application; an own log for people and own counters without it. */
@@ -48,8 +51,12 @@ export const createApp = (
   addSecurityHeaders(app, parts.isSecure ?? false);
   app.setErrorHandler(answerError);
   const desk = parts.desk ?? new DeskShelf();
-  const { shelf, version, trustProxy } = parts;
-  addWatch(app, { ...parts.watch, log }, { shelf, desk, version, trustProxy });
+  const { shelf, version, trustProxy, role = 'all' } = parts;
+  addWatch(app, { ...parts.watch, log }, { shelf, desk, version, trustProxy, role });
+  if (role === 'worker') {
+    app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ code: 'not-found' }));
+    return app;
+  }
   addAuth(app, desk);
   addApi(app, desk, board, parts.version);
   addDeskPage(app, parts.web.desk);

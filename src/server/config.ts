@@ -6,6 +6,7 @@ import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { isLoopback } from './is-loopback.ts';
 import { readRetentionSettings } from './retention-settings.ts';
 import { readSecretSettings, type SecretSettings } from './secret-settings.ts';
+import { serverRoles, type ServerRole } from './server-role.ts';
 import { readWatchSettings, type WatchSettings } from './watch/watch-settings.ts';
 
 const megabyte = 1024 * 1024;
@@ -40,6 +41,12 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgresql://')
     .optional(),
+  QAITU_ROLE: z.enum(serverRoles, 'all, web or worker').default('all'),
+  QAITU_DATABASE_CONNECTIONS: z
+    .string()
+    .regex(/^([2-9]|[1-9]\d|1\d\d|200)$/, 'a number from 2 to 200')
+    .transform(Number)
+    .default(10),
   QAITU_IMPORT_LIMIT: byteCount.default(200 * megabyte),
   QAITU_MODE: z.enum(['demonstration', 'production'], 'demonstration or production').default('demonstration'),
   QAITU_PUBLIC_URL: siteAddress.optional(),
@@ -77,6 +84,10 @@ export interface Config {
   readonly host: string;
   readonly dataFolder: string;
   readonly databaseUrl?: string;
+  /** What this process does. */
+  readonly role: ServerRole;
+  /** Most connections that requests and jobs of this process share. */
+  readonly databaseConnections: number;
   readonly importLimitBytes: number;
   readonly mode: 'demonstration' | 'production';
   /** Origin under which people reach the site; without one it is where the server listens. */
@@ -113,10 +124,14 @@ const oidcOf = (given: Environment): OidcSettings | undefined => {
 /** What each setting says alone may be right and still not go together. */
 const contradictions = (given: Environment): readonly string[] => {
   const missing = oidcNames.filter((name) => given[name] === undefined);
-  const { QAITU_MODE, QAITU_PUBLIC_URL } = given;
+  const { QAITU_MODE, QAITU_PUBLIC_URL, QAITU_ROLE, DATABASE_URL } = given;
   return [
     ...(missing.length > 0 && missing.length < oidcNames.length
       ? [`${missing.join(', ')}: needed for single sign-on, or none of ${oidcNames.join(', ')}`]
+      : []),
+    // The embedded database has one server: what it did not do would be done by nobody.
+    ...(QAITU_ROLE !== 'all' && DATABASE_URL === undefined
+      ? ['QAITU_ROLE: all where DATABASE_URL is not set, as nobody would do the rest']
       : []),
     ...(QAITU_MODE === 'production' &&
     QAITU_PUBLIC_URL?.startsWith('http:') === true &&
@@ -166,6 +181,8 @@ export const readConfig = (
       host: data.HOST,
       dataFolder: data.QAITU_DATA,
       ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+      role: data.QAITU_ROLE,
+      databaseConnections: data.QAITU_DATABASE_CONNECTIONS,
       importLimitBytes: data.QAITU_IMPORT_LIMIT,
       mode: data.QAITU_MODE,
       ...(data.QAITU_PUBLIC_URL === undefined ? {} : { publicUrl: data.QAITU_PUBLIC_URL }),

@@ -12,43 +12,15 @@ import { createResolveSession, type ResolveSession } from './auth/resolve-sessio
 import { createCmsVerifier } from './cms/create-cms-verifier.ts';
 import { readAuthorities } from './cms/read-authorities.ts';
 import type { Config } from './config.ts';
-import { agreementJobs } from './jobs/agreement-jobs.ts';
 import type { BackupSettings } from './backup/backup-settings.ts';
-import { alumniJobs } from './jobs/alumni-jobs.ts';
-import { applicationLetterHandler, receivedJob, refusedJob } from './jobs/application-letter.ts';
-import { epvoJobs } from './jobs/epvo-jobs.ts';
-import { backupJobs } from './jobs/backup-jobs.ts';
-import { eraseHandler, eraseJob } from './jobs/erase.ts';
 import { openEpvoDoor, type EpvoDoor } from './epvo/epvo-door.ts';
 import { exportJournal } from './export-journal.ts';
-import { followAwardHandler, followAwardJob } from './jobs/follow-award.ts';
-import { followJournal } from './jobs/follow-journal.ts';
-import { giveUpAwardHandler, giveUpAwardJob } from './jobs/give-up-award.ts';
-import { importJobs } from './jobs/import-jobs.ts';
 import type { OwnTerms } from '../core/retention/term-before.ts';
-import { incidentJobs } from './jobs/incident-jobs.ts';
-import { invitationHandler, invitationJob } from './jobs/invitation-letter.ts';
-import { obligationJob, obligationLetterHandler } from './jobs/obligation-letter.ts';
-import { openObligationHandler, openObligationJob } from './jobs/open-obligation.ts';
-import { recountContextsHandler, recountContextsJob } from './jobs/recount-contexts.ts';
-import { recordAwardsHandler, recordAwardsJob } from './jobs/record-awards.ts';
-import { keepTime } from './jobs/keep-time.ts';
 import { letterChecks } from './jobs/letter-checks.ts';
-import { releaseJobs } from './jobs/release-jobs.ts';
-import { reminderHandler, reminderJob } from './jobs/reminder-letter.ts';
-import { reportJobs } from './jobs/report-jobs.ts';
+import { jobHandlers } from './jobs/job-handlers.ts';
+import { keepClocks } from './keep-clocks.ts';
 import { startJobQueue, type JobQueue } from './jobs/queue.ts';
-import { reactions } from './jobs/reactions.ts';
-import { remindOfStays } from './jobs/remind-of-stays.ts';
-import { watchBackups } from './jobs/watch-backups.ts';
-import { watchBreaches } from './jobs/watch-breaches.ts';
-import { watchDays } from './jobs/watch-days.ts';
-import { watchObligations } from './jobs/watch-obligations.ts';
-import { selectionLetters } from './jobs/selection-letters.ts';
-import { stayJobs } from './jobs/stay-jobs.ts';
-import { webhookJobs } from './jobs/webhook-jobs.ts';
 import { isLoopback } from './is-loopback.ts';
-import { deliverWebhooks } from './webhook/deliver-webhooks.ts';
 import { openWebhookDoor, type WebhookDoor } from './webhook/webhook-door.ts';
 import { makeStory } from './make-story.ts';
 import { isStoryTold } from '../register/story.ts';
@@ -61,7 +33,7 @@ import { keepSlowStatements, type SlowStatements } from './watch/slow-statements
 import { vaultOf } from './secret-settings.ts';
 import type { FileDoor } from './take-file.ts';
 import { mailHandler } from './mail/mail-handler.ts';
-import { createMailer, mailJob, type PostLetter, type PostLetters } from './mail/mailer.ts';
+import { createMailer, type PostLetter, type PostLetters } from './mail/mailer.ts';
 import { openMailTransport } from './mail/transport.ts';
 
 /** What the signed-in part of the site is made of, once the register is open. */
@@ -72,9 +44,9 @@ export interface DeskParts {
   readonly journal: JournalKeeper;
   /** The journal of an institution as a file that can be verified elsewhere. */
   readonly journalBundle: (institutionId: string) => AsyncIterable<string>;
-  /** The words of applications in the three languages. */
   /** Makes PDFs in a thread of its own. */
   readonly typesetter: Typesetter;
+  /** The words of applications in the three languages. */
   readonly formWords: FormWords;
   /** Where uploaded documents are taken and lie. */
   readonly files: FileDoor;
@@ -128,6 +100,7 @@ export const openDeskParts = async (
   address: string,
   report: (sentence: string) => void,
 ): Promise<DeskParts> => {
+  const works = config.role !== 'web';
   const { mode, mail, oidc, secrets, files, signatureRoots, backup } = config;
   const publicUrl = publicUrlOf(config, address);
   const transport = mail.smtpUrl === undefined ? undefined : openMailTransport(mail.smtpUrl, mail.from);
@@ -149,48 +122,21 @@ export const openDeskParts = async (
     const told = await makeStory(register, { vault: setting.vault, store });
     if (!told.ok) report(text('en', `operation.${told.refusal.code}`));
   }
-  for (const id of await failAbandoned(register, setting))
+  for (const id of works ? await failAbandoned(register, setting) : [])
     report(`import ${id}: cut off, nothing of it is kept`);
   // Letters need the queue and jobs need letters: a job runs after this function, so it finds the mailer.
   const letters: { post?: PostLetters } = {};
   const writeAll: PostLetters = async (all) => letters.post?.(all);
   const write: PostLetter = async (letter) => writeAll([letter]);
-  const invitations = { publicUrl, secret: secrets.signIn };
-  const checks = letterChecks(register, { ...invitations, setting });
+  const checks = letterChecks(register, { publicUrl, secret: secrets.signIn, setting });
   const queue = await startJobQueue(
     register,
-    {
-      ...(transport === undefined ? {} : { [mailJob]: mailHandler(register, transport, checks) }),
-      [invitationJob]: invitationHandler(register, invitations, write),
-      [receivedJob]: applicationLetterHandler(register, publicUrl, 'received', write),
-      [refusedJob]: applicationLetterHandler(register, publicUrl, 'refused', write),
-      [reminderJob]: reminderHandler(register, publicUrl, write),
-      [recordAwardsJob]: recordAwardsHandler(register, setting),
-      [giveUpAwardJob]: giveUpAwardHandler(register, setting),
-      [followAwardJob]: followAwardHandler(register, setting),
-      [recountContextsJob]: recountContextsHandler(register, setting),
-      [openObligationJob]: openObligationHandler(register, setting),
-      [obligationJob]: obligationLetterHandler(register, publicUrl, setting, write),
-      ...selectionLetters(register, publicUrl, write),
-      ...agreementJobs(register, setting, { publicUrl, secret: secrets.signIn, post: write }),
-      ...stayJobs(register, publicUrl, { setting, post: write }),
-      ...reportJobs(register, setting, publicUrl, writeAll),
-      ...alumniJobs(register, { publicUrl, secret: secrets.signIn, setting }, writeAll),
-      [eraseJob]: eraseHandler(register, setting, store),
-      ...releaseJobs(register, setting, report),
-      ...importJobs({ register, setting, store, limitBytes: config.importLimitBytes, report }),
-      ...epvoJobs(register, setting, epvo),
-      ...webhookJobs(register, publicUrl, setting, write),
-      ...incidentJobs(register, publicUrl, { setting, terms: config.retention ?? {} }, writeAll),
-      ...backupJobs(
-        {
-          ...{ register, store, secrets, mode },
-          ...(backup.passphrase === undefined ? {} : { passphrase: backup.passphrase }),
-        },
-        backup,
-      ),
-    },
+    jobHandlers({
+      ...{ register, config, publicUrl, setting, store, epvo, report, write, writeAll },
+      ...(transport === undefined ? {} : { sendMail: mailHandler(register, transport, checks) }),
+    }),
     report,
+    { isWorking: works },
   );
   letters.post = createMailer(register, queue, { mode, hasTransport: transport !== undefined });
   const post = write;
@@ -199,20 +145,12 @@ export const openDeskParts = async (
     seed: secrets.journalKey,
     report,
   });
-  const follower = followJournal(register, queue, reactions, report);
-  const deliverer = deliverWebhooks({ register, setting, door: webhooks, publicUrl }, report);
-  const clock = keepTime(
-    {
-      atOnce: [watchDays(register, queue, setting.now)],
-      later: [
-        remindOfStays(register, setting),
-        watchObligations(register, setting),
-        watchBreaches(register, setting),
-        ...(backup.folder === undefined ? [] : [watchBackups(register, queue, setting.now)]),
-      ],
-    },
-    report,
-  );
+  const clocks = works
+    ? keepClocks(
+        { register, setting, queue, webhooks, publicUrl, withBackups: backup.folder !== undefined },
+        report,
+      )
+    : undefined;
   const heartbeat = await keepHeartbeat(register, await readVersion(), report);
   const slowStatements = keepSlowStatements();
   const auth = createAuth({ register, config, publicUrl, post, report });
@@ -257,9 +195,7 @@ export const openDeskParts = async (
     close: async () => {
       await auth.settled();
       await typesetter.close();
-      await clock.stop();
-      await follower.stop();
-      await deliverer.stop();
+      await clocks?.stop();
       await journal.stop();
       await queue.stop();
       slowStatements.close();

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { loadCountryList } from '../intake/country-list.ts';
-import { loadShippedClaims } from '../intake/shipped-claims.ts';
-import { loadShippedCost } from '../intake/shipped-cost.ts';
 import { importShipped } from '../intake/import-shipped.ts';
 import { text, textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
@@ -15,8 +13,7 @@ import { consoleLocale } from './console-locale.ts';
 import { dataFault } from './data-fault.ts';
 import { openDeskParts, type DeskParts } from './desk-parts.ts';
 import { DeskShelf } from './desk-shelf.ts';
-import { keepBoard } from './keep-board.ts';
-import { keepRelease } from './keep-release.ts';
+import { keepPages } from './keep-pages.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
 import { readVersion } from './read-version.ts';
@@ -40,9 +37,9 @@ const settings = (): Config => {
   return refuseToStart(text(locale, 'operation.settings-invalid', { list: read.mistakes.join('; ') }));
 };
 
-const open = async ({ dataFolder, databaseUrl }: Config): Promise<Register> => {
+const open = async ({ dataFolder, databaseUrl, databaseConnections: connections }: Config): Promise<Register> => {
   const place = { dataFolder, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
-  const opened = await openRegister({ ...place, as: 'server' });
+  const opened = await openRegister({ ...place, as: 'server', connections });
   if (opened.ok) return opened.value;
   const { code, params } = opened.refusal;
   return refuseToStart(textOf(locale, `operation.register.${code}`, params), exitCodeOf(opened.refusal));
@@ -68,14 +65,14 @@ const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
 
 const serve = async (): Promise<void> => {
   const [config, version] = [settings(), await readVersion()];
-  const { trustedProxy: trustProxy } = config;
+  const { trustedProxy: trustProxy, role } = config;
   const [shelf, board] = [new ReleaseShelf(path.resolve(config.dataFolder, 'releases')), new BoardShelf()];
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);
   const desk = new DeskShelf();
   const watch = await openWatch(config.watch, version);
   const { report, say } = watch.log;
   const isSecure = config.publicUrl?.startsWith('https:') ?? false;
-  const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, trustProxy });
+  const app = createApp({ web, methods, shelf, board, version, desk, watch, isSecure, trustProxy, role });
   // Listening comes first: a health check is answered with 503 while the data are being prepared.
   const listening = await listen(app, config);
   if (!listening.ok)
@@ -91,9 +88,8 @@ const serve = async (): Promise<void> => {
     opened.desk = openDeskParts(register, config, listening.value, report);
     desk.put(await opened.desk);
     await importShipped(register, countries, new Date());
-    const [claims, cost] = await Promise.all([loadShippedClaims(countries), loadShippedCost()]);
-    opened.keepers.push(await keepBoard(register, board, report));
-    opened.keepers.push(await keepRelease(register, shelf, countries, claims, version, report, cost));
+    if (role !== 'worker')
+      opened.keepers.push(...(await keepPages(register, countries, { shelf, board }, version, report)));
     if (location.kind === 'embedded' && location.insteadOf !== undefined) {
       report(text(locale, 'operation.moved-folder', { wanted: location.insteadOf, folder: location.folder }));
     }

@@ -19,7 +19,7 @@ beforeAll(async () => {
       },
     },
     (sentence) => complaints.push(sentence),
-    { retryLimit: 0, retryDelay: 1 },
+    { retry: { retryLimit: 0, retryDelay: 1 } },
   );
 });
 afterAll(async () => {
@@ -102,9 +102,7 @@ test('a job that failed is tried again at once, dropped, and put back; nothing e
   });
   roadIs = 'closed';
   await register.readWrite(async (trx) => queue.send(trx, 'fall-over', 'z', { it: 3 }));
-  await expect
-    .poll(state, { timeout: 20_000 })
-    .toEqual(expect.arrayContaining([['failed', 1]]));
+  await expect.poll(state, { timeout: 20_000 }).toEqual(expect.arrayContaining([['failed', 1]]));
 });
 
 test('the queue is kept in order by the application role alone', async () => {

@@ -22,6 +22,8 @@ describe('readConfig', () => {
         port: 3000,
         host: '127.0.0.1',
         dataFolder: './.qaitu',
+        role: 'all',
+        databaseConnections: 10,
         importLimitBytes: 209_715_200,
         mode: 'demonstration',
         mail: { from: 'Qaitu <no-reply@localhost>' },
@@ -55,6 +57,23 @@ describe('readConfig', () => {
     expect(found.join(' ')).toContain('0 to 65535');
     expect(found.join(' ')).toContain('postgresql://');
     expect(found.join(' ')).toContain('200MB');
+  });
+
+  it('lets processes share the work only where they share a database', () => {
+    const database = { DATABASE_URL: 'postgresql://q@127.0.0.1/q' };
+    for (const role of ['web', 'worker'])
+      expect(readConfig({ ...database, QAITU_ROLE: role })).toMatchObject({ config: { role } });
+    expect(mistakes({ QAITU_ROLE: 'worker' })).toEqual([
+      'QAITU_ROLE: all where DATABASE_URL is not set, as nobody would do the rest',
+    ]);
+    expect(mistakes({ QAITU_ROLE: 'both', QAITU_DATABASE_CONNECTIONS: '1', PORT: 'x' })).toEqual([
+      'PORT: a number from 0 to 65535',
+      'QAITU_ROLE: all, web or worker',
+      'QAITU_DATABASE_CONNECTIONS: a number from 2 to 200',
+    ]);
+    expect(readConfig({ QAITU_DATABASE_CONNECTIONS: '40' })).toMatchObject({
+      config: { databaseConnections: 40 },
+    });
   });
 
   it.each(['-1', '65536', '99999', '80.5', '0x50', ' 80', '1e3'])('refuses port %s', (port) =>

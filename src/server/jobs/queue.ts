@@ -80,7 +80,7 @@ export interface JobQueue {
     kind: string,
     id: string,
   ) => Promise<Decided<{ readonly state: 'dropped'; readonly isMoved: boolean }>>;
-  /** Whether its workers were started and not yet told to stop. */
+  /** Whether it was started and not yet told to stop. */
   readonly isRunning: () => boolean;
   /** Put back what a killed server left running, and throw old jobs away; done by itself every minute. */
   readonly tidy: () => Promise<void>;
@@ -151,12 +151,15 @@ const settled = async (
   });
 };
 
-/** The queue of the register's database with a worker for each kind of job. `report` hears of what went wrong. */
+/**
+ * The queue of the register's database with a worker for each kind of job; where it is not `isWorking`, jobs are only put in, for other
+ * processes. `report` hears of what went wrong.
+ */
 export const startJobQueue = async (
   register: Register,
   handlers: Readonly<Record<string, JobHandler | BatchHandler>>,
   report: (sentence: string) => void,
-  retry = patient,
+  { retry = patient, isWorking = true }: { readonly retry?: RetryRule; readonly isWorking?: boolean } = {},
 ): Promise<JobQueue> => {
   await prepareJobSchema(register);
   const pool = register.poolFor('qaitu_app', 4);
@@ -167,6 +170,7 @@ export const startJobQueue = async (
     migrate: false,
     createSchema: false,
     schedule: false,
+    supervise: isWorking,
     reindex: false,
     monitorVacuum: false,
   });
@@ -187,6 +191,7 @@ export const startJobQueue = async (
     const settings = { ...retry, retryBackoff: true, expireInSeconds, deleteAfterSeconds };
     if ((await boss.getQueue(kind)) === null) await boss.createQueue(kind, settings);
     else await boss.updateQueue(kind, settings);
+    if (!isWorking) continue;
     const polling = { includeMetadata: true, pollingIntervalSeconds: 2 } as const;
     const worker =
       typeof handler === 'function'

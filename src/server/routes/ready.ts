@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { health } from '../../register/health.ts';
 import { newestMigration } from '../../register/newest-migration.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import type { DeskShelf } from '../desk-shelf.ts';
-import type { ReleaseShelf } from '../release-shelf.ts';
+import type { WatchedParts } from '../watch/watched-parts.ts';
 
 /** Whoever asks has a patience of his own, mostly of some seconds. In ms. */
 const patience = 2000;
@@ -26,12 +25,7 @@ const askDatabase = async ({ register }: DeskParts): Promise<string | undefined>
 };
 
 /** 200 when this process can take requests, else 503 with the parts that are not there yet or no more. */
-export const addReady = (
-  app: FastifyInstance,
-  shelf: ReleaseShelf,
-  desk: DeskShelf,
-  version: string,
-): void => {
+export const addReady = (app: FastifyInstance, { shelf, desk, version, role }: WatchedParts): void => {
   app.get('/api/ready', async (_request, reply) => {
     const current = desk.current();
     const migration = current === undefined ? undefined : await askDatabase(current);
@@ -39,7 +33,8 @@ export const addReady = (
     const parts: Readonly<Record<string, Word>> = {
       database: current === undefined ? 'starting' : migration === undefined ? 'away' : 'ok',
       migrations: migration === undefined ? 'starting' : isNewest ? 'ok' : 'behind',
-      release: shelf.current() === undefined ? 'starting' : 'ok',
+      // A worker serves no pages.
+      ...(role === 'worker' ? {} : { release: shelf.current() === undefined ? 'starting' : 'ok' }),
       jobs: current === undefined ? 'starting' : current.queue.isRunning() ? 'ok' : 'stopped',
     };
     const isReady = Object.values(parts).every((word) => word === 'ok');

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { Gauge, type Registry } from 'prom-client';
+import { readBackupState } from '../../register/backup/read-backup-state.ts';
 import { readGauges } from '../../register/operation/read-gauges.ts';
+import type { Register } from '../../register/db.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
 import { diskSpace } from './disk-space.ts';
 import { folderSize } from './folder-size.ts';
@@ -35,6 +37,16 @@ export const addGauges = (registry: Registry, desk: DeskShelf): { readonly read:
     'state',
   ]);
   const behind = gauge('webhook_entries_behind', 'Entries not yet looked at for webhooks.');
+  const backupPassed = gauge(
+    'backup_passed_timestamp_seconds',
+    'When the newest backup and the newest restore drill that passed ended; none until one did.',
+    ['kind'],
+  );
+  const backupFailed = gauge(
+    'backup_newest_failed',
+    'Whether the newest backup or restore drill failed; none until one was made.',
+    ['kind'],
+  );
   const database = gauge('database_bytes', 'Size of the database.');
   const files = gauge('files', 'Uploaded documents in the data folder.');
   const fileBytes = gauge('files_bytes', 'Bytes of uploaded documents in the data folder.');
@@ -42,7 +54,12 @@ export const addGauges = (registry: Registry, desk: DeskShelf): { readonly read:
   const total = gauge('disk_bytes', 'Size of the disk of the data folder.');
   const up = gauge('database_up', 'Whether the database answered when the metrics were read.');
 
-  let readDatabase: ReturnType<typeof remembered<Awaited<ReturnType<typeof readGauges>>>> | undefined;
+  const readRegister = async (register: Register) => ({
+    ...(await readGauges(register)),
+    backups: await readBackupState(register),
+  });
+  type Found = Awaited<ReturnType<typeof readRegister>>;
+  let readDatabase: ReturnType<typeof remembered<Found>> | undefined;
   let readFolder: ReturnType<typeof remembered<Awaited<ReturnType<typeof folderSize>>>> | undefined;
 
   const read = async (): Promise<void> => {
@@ -60,13 +77,13 @@ export const addGauges = (registry: Registry, desk: DeskShelf): { readonly read:
     }
     signed.set(parts.journal.published().heads.length);
     readFolder ??= remembered(foldersHold, async () => folderSize(path.join(folder, 'files')));
-    readDatabase ??= remembered(gaugesHold, async () => readGauges(register));
+    readDatabase ??= remembered(gaugesHold, async () => readRegister(register));
     const [size, space] = await Promise.all([readFolder(), diskSpace(folder)]);
     files.set(size.files);
     fileBytes.set(size.bytes);
     free.set(space.free);
     total.set(space.total);
-    let found: Awaited<ReturnType<typeof readGauges>>;
+    let found: Found;
     try {
       found = await readDatabase();
     } catch {
@@ -90,6 +107,11 @@ export const addGauges = (registry: Registry, desk: DeskShelf): { readonly read:
     webhooks.set({ state: 'active' }, found.webhooks.active);
     webhooks.set({ state: 'failing' }, found.webhooks.failing);
     behind.set(found.webhooks.behind);
+    for (const kind of ['backup', 'drill'] as const) {
+      const { passedAt, isFailed } = found.backups[kind];
+      if (passedAt !== null) backupPassed.set({ kind }, passedAt.getTime() / 1000);
+      if (passedAt !== null || isFailed) backupFailed.set({ kind }, isFailed ? 1 : 0);
+    }
     database.set(found.databaseBytes);
   };
   return { read };

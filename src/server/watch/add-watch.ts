@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeskShelf } from '../desk-shelf.ts';
-import type { ReleaseShelf } from '../release-shelf.ts';
 import { addHealth } from '../routes/health.ts';
 import { addMetrics } from '../routes/metrics.ts';
 import { addReady } from '../routes/ready.ts';
@@ -8,28 +6,19 @@ import { addRequestWatch } from './add-request-watch.ts';
 import { openMeters } from './meters.ts';
 import { trustedPeer } from './trusted-peer.ts';
 import type { Watch } from './watch.ts';
+import type { WatchedParts } from './watched-parts.ts';
 
 /** Watch the requests of an application, and let it say whether it lives, whether it is ready, and what it counts. */
 export const addWatch = (
   app: FastifyInstance,
   { log, tracer, metricsToken, ...given }: Partial<Watch> & Pick<Watch, 'log'>,
-  {
-    shelf,
-    desk,
-    version,
-    trustProxy,
-  }: {
-    readonly shelf: ReleaseShelf;
-    readonly desk: DeskShelf;
-    readonly version: string;
-    readonly trustProxy: string | undefined;
-  },
+  { trustProxy, ...parts }: WatchedParts & { readonly trustProxy: string | undefined },
 ): void => {
-  const meters = given.meters ?? openMeters(version, { withProcess: false });
+  const meters = given.meters ?? openMeters(parts.version, { withProcess: false });
   if (given.meters === undefined) app.addHook('onClose', async () => meters.close());
   addRequestWatch(app, [log.answered, meters.answered]);
   tracer?.follow(app, trustedPeer(trustProxy));
-  addHealth(app, shelf, version);
-  addReady(app, shelf, desk, version);
-  addMetrics(app, meters, desk, metricsToken);
+  addHealth(app, parts);
+  addReady(app, parts);
+  addMetrics(app, meters, parts.desk, metricsToken);
 };

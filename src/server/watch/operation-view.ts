@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { output } from 'zod';
 import type { readOperation } from '../../contract/operation.ts';
+import { readBackupState, type RunState } from '../../register/backup/read-backup-state.ts';
 import { readGauges } from '../../register/operation/read-gauges.ts';
 import { readMailFaults } from '../../register/operation/read-mail-faults.ts';
 import { readStatementStatistics } from '../../register/operation/read-statement-statistics.ts';
@@ -54,11 +55,17 @@ const queuesOf = (jobs: Awaited<ReturnType<typeof readGauges>>['jobs']): View['q
   }));
 };
 
+const runOf = ({ passedAt, isFailed }: RunState): View['backups']['backup'] => ({
+  passedAt: passedAt?.toISOString() ?? null,
+  isFailed,
+});
+
 /** How the installation stands: counts, sizes and versions; nothing of any person. */
 export const operationView = async (parts: DeskParts, version: string, now: Date): Promise<View> => {
   const { register, journal, slowStatements, processId } = parts;
-  const [gauges, faults, storage, statistics, processes, files, disk, packages] = await Promise.all([
+  const [gauges, backups, faults, storage, statistics, processes, files, disk, packages] = await Promise.all([
     readGauges(register),
+    readBackupState(register),
     readMailFaults(register),
     readStorage(register),
     readStatementStatistics(register),
@@ -76,6 +83,7 @@ export const operationView = async (parts: DeskParts, version: string, now: Date
     at: now.toISOString(),
     queues: queuesOf(gauges.jobs),
     mail: { ...gauges.mail, reasons: tally(faults) },
+    backups: { backup: runOf(backups.backup), drill: runOf(backups.drill) },
     journal: {
       entries: gauges.journal.entries,
       lastEntryAt: gauges.journal.lastEntryAt?.toISOString() ?? null,

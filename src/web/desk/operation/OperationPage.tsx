@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { readOperation } from '../../../contract/operation.ts';
 import { formatNumber, formatShare } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -10,6 +11,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { backupWarnings } from './backup-warnings.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { FailedJobs } from './FailedJobs.tsx';
 import { ProcessSection } from './ProcessSection.tsx';
 import { QueueSection } from './QueueSection.tsx';
 import { StatementSection } from './StatementSection.tsx';
@@ -32,6 +36,10 @@ export const OperationPage = () => {
   const free = storage.disk.free / Math.max(1, storage.disk.total);
   const number = (value: number) => formatNumber(value, locale);
   const moment = (at: string | null) => (at === null ? '—' : <Moment at={at} />);
+  const failing = data.queues.some(({ failed }) => failed > 0);
+  // Stays when the last one was moved, with what became of it.
+  const [hasFailed, setFailed] = useState(failing);
+  if (failing && !hasFailed) setFailed(true);
   return (
     <DeskPage
       title={say('watch.title')}
@@ -43,7 +51,11 @@ export const OperationPage = () => {
       {free < littleSpace ? (
         <Notice>{say('watch.disk-low', { percent: formatShare(free, locale, 0) })}</Notice>
       ) : undefined}
+      {backupWarnings(data.backups, data.at).map((warning) => (
+        <Notice key={warning}>{say(warning)}</Notice>
+      ))}
       <QueueSection queues={data.queues} />
+      {hasFailed ? <FailedJobs every={everyTenSeconds} /> : undefined}
       <section aria-labelledby="mail">
         <h2 id="mail">{say('watch.mail')}</h2>
         <Facts
@@ -71,6 +83,7 @@ export const OperationPage = () => {
           />
         )}
       </section>
+      <BackupSection backups={data.backups} />
       <section aria-labelledby="journal">
         <h2 id="journal">{say('watch.journal')}</h2>
         <Facts
