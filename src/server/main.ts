@@ -37,7 +37,11 @@ const settings = (): Config => {
   return refuseToStart(text(locale, 'operation.settings-invalid', { list: read.mistakes.join('; ') }));
 };
 
-const open = async ({ dataFolder, databaseUrl, databaseConnections: connections }: Config): Promise<Register> => {
+const open = async ({
+  dataFolder,
+  databaseUrl,
+  databaseConnections: connections,
+}: Config): Promise<Register> => {
   const place = { dataFolder, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
   const opened = await openRegister({ ...place, as: 'server', connections });
   if (opened.ok) return opened.value;

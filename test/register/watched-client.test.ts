@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isDatabaseAway } from '../../src/register/database-errors.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../../src/register/database-errors.ts';
 import { openPool } from '../../src/register/open-pool.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 
@@ -54,4 +55,24 @@ test('whoever waits for a connection is told within seconds that there is none',
   client.release();
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await pool.end();
+});
+
+test('whoever waits while others are answered is told that the pool is busy, not that the database is away', async () => {
+  const pool = openPool({ ...register.connection, max: 1, connectionTimeoutMillis: 1000 });
+  const client = await pool.connect();
+  let reason: unknown;
+  const waiting = error(pool.query('select 1')).then((found) => (reason = found));
+  const called = new Promise((resolve) => pool.connect((found) => resolve(found)));
+  while (reason === undefined) await client.query('select 1');
+  await waiting;
+  for (const found of [reason, await called])
+    expect([isDatabaseBusy(found), isDatabaseAway(found)]).toEqual([true, false]);
+  client.release();
+  await pool.end();
+});
+
+test('a socket that is gone is a database that is away; a file that is gone is not', async () => {
+  const away = await error(new Client({ host: '/nowhere-at-all', database: 'none' }).connect());
+  expect(isDatabaseAway(away)).toBe(true);
+  expect(isDatabaseAway(await error(readFile('/nowhere-at-all/file')))).toBe(false);
 });

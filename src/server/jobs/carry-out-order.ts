@@ -3,7 +3,7 @@ import type { ReleaseProblem } from '../../core/release/fail-release.ts';
 import type { IndicatorRelease } from '../../core/release/indicator-release.ts';
 import type { ReleaseStanding } from '../../core/release/release-standing.ts';
 import type { Register } from '../../register/db.ts';
-import { isDatabaseAway } from '../../register/database-errors.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../../register/database-errors.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { buildReleaseCommand } from '../../register/release/build-release.ts';
 import { failReleaseCommand } from '../../register/release/fail-release.ts';
@@ -58,7 +58,7 @@ export const carryOutOrder = async (
     if (!built.ok) throw new Error(built.refusal.code);
   } catch (error) {
     // Nothing is wrong with the order: the queue begins it again when the database is back.
-    if (isDatabaseAway(error)) throw error;
+    if (isDatabaseAway(error) || isDatabaseBusy(error)) throw error;
     report(`release ${id}: ${error instanceof Error ? error.message : String(error)}`);
     await fail('broken');
   }

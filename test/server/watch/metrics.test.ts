@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { noteBackupRun } from '../../../src/register/backup/note-backup-run.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { openLog } from '../../../src/server/watch/log.ts';
 import { openMeters } from '../../../src/server/watch/meters.ts';
@@ -61,6 +62,24 @@ test('shows the register: journals, letters, jobs, connections, disk', async () 
   expect(valueOf(body, 'qaitu_mail{state="queued"}')).toBeGreaterThanOrEqual(0);
   expect(valueOf(body, 'qaitu_database_connections{use="register",state="open"}')).toBeGreaterThan(0);
   expect(valueOf(body, 'qaitu_database_statement_seconds_count')).toBeGreaterThan(0);
+});
+
+test('shows when the newest backup and drill passed, and whether the newest failed', async () => {
+  const now = await read();
+  expect(now).not.toMatch(/^qaitu_backup_passed_timestamp_seconds{/m);
+  const at = new Date('2026-11-20T02:00:00Z');
+  const run = { origin: 'schedule', place: '/backups/one', takenAt: at, bytes: 1, positions: {} } as const;
+  const passed = { ...run, beganAt: at, endedAt: at, outcome: 'passed', restoredSeconds: null, error: null };
+  await noteBackupRun(world.register, { ...passed, kind: 'backup', outcome: 'passed' });
+  const later = new Date('2026-11-21T02:00:00Z');
+  const failed = { ...passed, beganAt: later, endedAt: later, error: 'no space' };
+  await noteBackupRun(world.register, { ...failed, kind: 'backup', outcome: 'failed' });
+  const app = world.appWith({});
+  const body = (await app.inject('/metrics')).body;
+  await app.close();
+  expect(valueOf(body, 'qaitu_backup_passed_timestamp_seconds{kind="backup"}')).toBe(at.getTime() / 1000);
+  expect(valueOf(body, 'qaitu_backup_newest_failed{kind="backup"}')).toBe(1);
+  expect(body).not.toContain('qaitu_backup_newest_failed{kind="drill"}');
 });
 
 const withToken = (metricsToken?: string) =>
