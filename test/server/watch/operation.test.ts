@@ -14,7 +14,7 @@ afterAll(() => world.close());
 describe('how the installation stands', () => {
   test('is read by the administrator and by nobody else', async () => {
     expect((await world.visitor('GET', '/api/operation')).statusCode).toBe(401);
-    expect((await (await world.as('applicant'))('GET', '/api/operation')).statusCode).toBe(403);
+    expect((await (await world.as('aigerim'))('GET', '/api/operation')).statusCode).toBe(403);
     const answer = await (await world.as('administrator'))('GET', '/api/operation');
     expect(answer.statusCode).toBe(200);
     const view = readOperation.answer.parse(answer.json());
@@ -56,7 +56,7 @@ test('the administrator tries a failed job again and drops it, once, and the acc
   const id = (await find())?.id ?? '';
   const act = async (what: string, of = id, ask = admin) =>
     ask('POST', `/api/jobs/forget-import-files/${of}/${what}`);
-  expect((await act('drop', id, await world.as('applicant'))).statusCode).toBe(403);
+  expect((await act('drop', id, await world.as('aigerim'))).statusCode).toBe(403);
   expect((await act('drop')).json()).toEqual({ state: 'dropped' });
   expect((await act('drop')).json()).toEqual({ state: 'dropped' });
   expect(await find()).toMatchObject({ state: 'dropped' });

@@ -15,6 +15,7 @@ import { useForget } from '../use-forget.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useWhyNot } from '../use-why-not.ts';
+import './operation.css';
 
 type Job = output<(typeof listJobs)['answer']>['jobs'][number];
 
@@ -35,14 +36,17 @@ export const JobTable = ({
   const retry = useCommand(retryJob);
   const drop = useCommand(dropJob);
   const [busy, setBusy] = useState<string>();
-  const [outcome, setOutcome] = useState<string>();
+  const [outcome, setOutcome] = useState<{ readonly words: string; readonly isDone: boolean }>();
   const inWords = (place: string, code: string) =>
     isMessageKey(`${place}${code}`) ? textOf(locale, `${place}${code}`) : code;
   const time = (instant: string | null) => (instant === null ? '—' : <Moment at={instant} />);
   const move = async (command: typeof retry | typeof drop, { kind, id }: Job, done: MessageKey) => {
     setBusy(id);
     const sent = await command.send({ params: { kind, jobId: id } });
-    setOutcome(sent.ok ? textOf(locale, done) : refusalSentence(locale, sent.refusal));
+    setOutcome({
+      words: sent.ok ? textOf(locale, done) : refusalSentence(locale, sent.refusal),
+      isDone: sent.ok,
+    });
     // Also after a refusal: what was shown is no longer so.
     await forget(listJobs, readOperation);
     setBusy(undefined);
@@ -52,7 +56,7 @@ export const JobTable = ({
     const about = `${inWords('operation.jobs.of.', job.kind)}, ${job.id.slice(0, 8)}`;
     const isBusy = busy === job.id;
     return (
-      <span className="row-actions">
+      <span className="job-actions">
         <Action
           label={say(job.state === 'failed' ? 'operation.jobs.retry' : 'operation.jobs.put-back')}
           about={about}
@@ -103,7 +107,7 @@ export const JobTable = ({
   ];
   return (
     <>
-      {outcome === undefined ? undefined : <Notice>{outcome}</Notice>}
+      {outcome === undefined ? undefined : <Notice isDone={outcome.isDone}>{outcome.words}</Notice>}
       <DataTable
         caption={caption}
         isCaptionSeen={false}

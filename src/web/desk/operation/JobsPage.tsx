@@ -15,7 +15,12 @@ export const JobsPage = () => {
   const locale = useLocale();
   const say = useSay();
   const forget = useForget();
-  const { data, isFetching } = useSuspenseQuery(queryOf(listJobs, {}));
+  const { data, isFetching } = useSuspenseQuery({
+    ...queryOf(listJobs, {}),
+    // Whoever tried a job again sees what becomes of it.
+    refetchInterval: ({ state }) =>
+      state.data?.jobs.some(({ state: of }) => of === 'active' || of === 'waiting') === true ? 5000 : false,
+  });
   return (
     <DeskPage
       title={say('operation.jobs.title')}

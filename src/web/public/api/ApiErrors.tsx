@@ -10,7 +10,7 @@ const errors = [
   { status: 403, key: 'not-permitted', codes: ['not-permitted'] },
   { status: 404, key: 'unknown', codes: ['report-unknown', 'not-found'] },
   { status: 429, key: 'access-key-too-often', codes: ['access-key-too-often'] },
-  { status: 503, key: 'unavailable', codes: ['starting', 'unavailable'] },
+  { status: 503, key: 'unavailable', codes: ['starting', 'database-away', 'busy'] },
 ] as const;
 
 const example = `{
