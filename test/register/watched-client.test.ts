@@ -60,12 +60,12 @@ test('whoever waits for a connection is told within seconds that there is none',
 test('whoever waits while others are answered is told that the pool is busy, not that the database is away', async () => {
   const pool = openPool({ ...register.connection, max: 1, connectionTimeoutMillis: 1000 });
   const client = await pool.connect();
-  let reason: unknown;
-  const waiting = error(pool.query('select 1')).then((found) => (reason = found));
+  const told: { reason?: unknown } = {};
+  const waiting = error(pool.query('select 1')).then((found) => (told.reason = found));
   const called = new Promise((resolve) => pool.connect((found) => resolve(found)));
-  while (reason === undefined) await client.query('select 1');
+  while (told.reason === undefined) await client.query('select 1');
   await waiting;
-  for (const found of [reason, await called])
+  for (const found of [told.reason, await called])
     expect([isDatabaseBusy(found), isDatabaseAway(found)]).toEqual([true, false]);
   client.release();
   await pool.end();

@@ -45,10 +45,11 @@ afterAll(async () => {
   await rm(path.dirname(folder), { recursive: true });
 });
 
-const settled = async (): Promise<void> =>
-  expect
+const settled = async (): Promise<void> => {
+  await expect
     .poll(async () => (await queue.list()).filter(({ state }) => state !== 'failed'), { timeout: 60_000 })
     .toEqual([]);
+};
 const made = async (): Promise<readonly string[]> =>
   (await listBackupRuns(register, 20)).map(({ kind, origin, outcome }) => `${kind} ${origin} ${outcome}`);
 
