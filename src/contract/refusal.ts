@@ -6,6 +6,8 @@ const params = z.record(z.string(), z.union([z.string(), z.number()]));
 export const refusalAnswer = z.object({
   code: z.string().min(1),
   params: params.optional(),
+  /** The part of the body that it is about, where there is one. */
+  field: z.string().optional(),
   /** What is missing or wrong, item by item; `field` names the part of the body it belongs to. */
   list: z
     .array(z.object({ code: z.string().min(1), params: params.optional(), field: z.string().optional() }))
