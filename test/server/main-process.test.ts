@@ -115,7 +115,7 @@ it('ends in order on a signal and opens the same data again', async () => {
   const again = await startServer(folder);
   expect(await (await fetch(`${again.address}/api/health`)).json()).toMatchObject({ release });
   await again.stop();
-});
+}, 300_000);
 
 it('leaves no database running when a signal comes while it starts', async () => {
   const dataFolder = path.join(folder, 'early');

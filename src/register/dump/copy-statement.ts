@@ -1,4 +1,5 @@
 import { escapeIdentifier } from 'pg';
+import { jobSchema } from '../job-schema.ts';
 import type { DumpTable } from './dump-form.ts';
 
 /** `schema.table` as it stands in SQL. */
@@ -8,6 +9,11 @@ export const tableInSql = (table: string): string => table.split('.').map(escape
 export const copiedPart = ({ table, columns }: DumpTable): string =>
   `${tableInSql(table)} (${columns.map(escapeIdentifier).join(', ')})`;
 
-/** The rows of a table as a question: COPY itself reads no table that is cut into parts. */
-export const selectedPart = ({ table, columns }: DumpTable): string =>
-  `(select ${columns.map(escapeIdentifier).join(', ')} from ${tableInSql(table)})`;
+/**
+ * The rows of a table as a question: COPY itself reads no table that is cut into parts. Those of the queue lie in another order in
+ * each database, so they are sorted, and the same rows have the same fingerprint.
+ */
+export const selectedPart = ({ table, columns }: DumpTable): string => {
+  const order = table === `${jobSchema}.job` ? ' order by id' : '';
+  return `(select ${columns.map(escapeIdentifier).join(', ')} from ${tableInSql(table)}${order})`;
+};
