@@ -30,7 +30,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await chameleon.close();
-  await world.close();
+  // Memberships are given and taken here past the commands.
+  await world.close({ isDamaged: true });
 });
 
 const elsewhere = { office: nationalOffice, everywhere: 'every-institution' };
