@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import type { Locale } from '../core/basics/locale.ts';
-import { textOf } from '../messages.ts';
 import { checkConnection } from '../register/connect.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { prepareDatabase } from '../register/prepare-database.ts';
-import { exitCodeOf, type RegisterRefusal } from '../register/refusals.ts';
 import type { Config } from '../server/config.ts';
 import type { CommandContext } from './command.ts';
+import { refuseRegister } from './refuse-register.ts';
 
 const usage = `qaitu database prepare [--login NAME]
 qaitu database types
@@ -18,18 +16,13 @@ prepare  makes the register's roles on the server of DATABASE_URL, whose user mu
 types    writes src/register/schema.ts from the migrated database.
 `;
 
-const refused = (locale: Locale, refusal: RegisterRefusal): number => {
-  process.stderr.write(`${textOf(locale, `operation.register.${refusal.code}`, refusal.params)}\n`);
-  return exitCodeOf(refusal);
-};
-
 const prepare = async ({ config, locale }: CommandContext, login: string | undefined): Promise<number> => {
   if (config.databaseUrl === undefined) return 0;
   const connection = { connectionString: config.databaseUrl };
   const reachable = await checkConnection(connection);
-  if (!reachable.ok) return refused(locale, reachable.refusal);
+  if (!reachable.ok) return refuseRegister(locale, reachable.refusal);
   const prepared = await prepareDatabase(connection, login ?? new Client(connection).user ?? '');
-  return prepared.ok ? 0 : refused(locale, prepared.refusal);
+  return prepared.ok ? 0 : refuseRegister(locale, prepared.refusal);
 };
 
 const databaseOf = ({ dataFolder, databaseUrl }: Config) => ({
@@ -40,7 +33,7 @@ const databaseOf = ({ dataFolder, databaseUrl }: Config) => ({
 const writeTypes = async ({ config, locale }: CommandContext): Promise<number> => {
   const { printSchema, schemaFile } = await import('../register/print-schema.ts');
   const opened = await openDatabase({ ...databaseOf(config), as: 'command' });
-  if (!opened.ok) return refused(locale, opened.refusal);
+  if (!opened.ok) return refuseRegister(locale, opened.refusal);
   try {
     await writeFile(schemaFile, await printSchema(opened.value.connection));
     return 0;

@@ -1,7 +1,6 @@
-import { textOf } from '../messages.ts';
 import { openDatabase, type OpenDatabase } from '../register/open-database.ts';
-import { exitCodeOf } from '../register/refusals.ts';
 import type { CommandContext } from './command.ts';
+import { refuseRegister } from './refuse-register.ts';
 
 /** Open a database that may be empty, without its migrations; where it cannot be opened, one sentence and its exit code. */
 export const withBareDatabase = async (
@@ -14,11 +13,7 @@ export const withBareDatabase = async (
     as: 'command',
     isToBeFilled: true,
   });
-  if (!opened.ok) {
-    const { code, params } = opened.refusal;
-    process.stderr.write(`${textOf(locale, `operation.register.${code}`, params)}\n`);
-    return exitCodeOf(opened.refusal);
-  }
+  if (!opened.ok) return refuseRegister(locale, opened.refusal);
   try {
     return await work(opened.value);
   } finally {

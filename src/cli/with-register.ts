@@ -1,7 +1,6 @@
-import { textOf } from '../messages.ts';
 import { openRegister, type Register } from '../register/db.ts';
-import { exitCodeOf } from '../register/refusals.ts';
 import type { CommandContext } from './command.ts';
+import { refuseRegister } from './refuse-register.ts';
 
 /** Open the register for a command and close it afterwards; where it cannot be opened, one sentence and its exit code. */
 export const withRegister = async (
@@ -13,11 +12,7 @@ export const withRegister = async (
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     as: 'command',
   });
-  if (!opened.ok) {
-    const { code, params } = opened.refusal;
-    process.stderr.write(`${textOf(locale, `operation.register.${code}`, params)}\n`);
-    return exitCodeOf(opened.refusal);
-  }
+  if (!opened.ok) return refuseRegister(locale, opened.refusal);
   try {
     return await work(opened.value);
   } finally {

@@ -27,7 +27,7 @@ import { isStoryTold } from '../register/story.ts';
 import { loadFormWords } from './form-words.ts';
 import { headFileOf } from './head-file-of.ts';
 import { keepJournal, type JournalKeeper } from './journal-keeper.ts';
-import { readVersion } from './read-version.ts';
+import { programVersion } from './program-version.ts';
 import { keepHeartbeat } from './watch/keep-heartbeat.ts';
 import { keepSlowStatements, type SlowStatements } from './watch/slow-statements.ts';
 import { vaultOf } from './secret-settings.ts';
@@ -151,7 +151,7 @@ export const openDeskParts = async (
         report,
       )
     : undefined;
-  const heartbeat = await keepHeartbeat(register, await readVersion(), report);
+  const heartbeat = await keepHeartbeat(register, await programVersion(), report);
   const slowStatements = keepSlowStatements();
   const auth = createAuth({ register, config, publicUrl, post, report });
   return {

@@ -16,7 +16,7 @@ import { DeskShelf } from './desk-shelf.ts';
 import { keepPages } from './keep-pages.ts';
 import { listen } from './listen.ts';
 import { loadMethodPages } from './method-pages.ts';
-import { readVersion } from './read-version.ts';
+import { programVersion } from './program-version.ts';
 import { ReleaseShelf } from './release-shelf.ts';
 import { sayOfClock } from './say-of-clock.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -68,7 +68,7 @@ const close = async (app: FastifyInstance, opened: Opened): Promise<void> => {
 };
 
 const serve = async (): Promise<void> => {
-  const [config, version] = [settings(), await readVersion()];
+  const [config, version] = [settings(), await programVersion()];
   const { trustedProxy: trustProxy, role } = config;
   const [shelf, board] = [new ReleaseShelf(path.resolve(config.dataFolder, 'releases')), new BoardShelf()];
   const [web, methods, countries] = await Promise.all([loadBuiltWeb(), loadMethodPages(), loadCountryList()]);

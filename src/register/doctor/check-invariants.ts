@@ -1,10 +1,10 @@
 import type { Register } from '../db.ts';
-import { mostPlaces, type Breach, type DoctorTools, type Invariant } from './invariant.ts';
+import { mostPlaces, type Finding, type DoctorTools, type Invariant } from './invariant.ts';
 import { invariants } from './invariants.ts';
 import { listInstitutionIds } from './list-institution-ids.ts';
 
 /** What came out of an invariant; a place begins with its institution where it is one's own. */
-export interface InvariantChecked extends Breach {
+export interface InvariantChecked extends Finding {
   readonly id: string;
   readonly noun: string;
 }
@@ -21,7 +21,7 @@ export const checkInvariants = async (
   const breaches = new Map<string, { count: number; places: string[] }>(
     which.map(({ id }) => [id, { count: 0, places: [] }]),
   );
-  const note = (id: string, { count, places }: Breach, before = ''): void => {
+  const note = (id: string, { count, places }: Finding, before = ''): void => {
     const known = breaches.get(id);
     if (known === undefined) return;
     known.count += count;

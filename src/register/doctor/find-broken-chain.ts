@@ -3,13 +3,13 @@ import { hashEntry } from '../../core/journal/hash-entry.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { sha256 } from '../journal.ts';
 import { listChain } from '../list-chain.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding } from './invariant.ts';
 
 const atOnce = 2000;
 
 /** Entries that are not what was hashed or do not go on from the one before; some thousands are held at a time. */
-export const findBrokenChain = async (trx: RegisterTransaction, institutionId: string): Promise<Breach> => {
+export const findBrokenChain = async (trx: RegisterTransaction, institutionId: string): Promise<Finding> => {
   const wrong: string[] = [];
   let [sequence, previousHash] = [0, firstPreviousHash];
   for (;;) {
@@ -20,6 +20,6 @@ export const findBrokenChain = async (trx: RegisterTransaction, institutionId: s
       ({ sequence } = entry);
       previousHash = hash;
     }
-    if (entries.length < atOnce) return breachOf(wrong);
+    if (entries.length < atOnce) return findingOf(wrong);
   }
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 import { stateKeyOf } from './state-key-of.ts';
 
 interface Move {
@@ -15,7 +15,7 @@ export const findForbiddenMoves = async (
   trx: RegisterTransaction,
   institutionId: string,
   { states }: Pick<DoctorTools, 'states'>,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   for (const table of states) {
     const kept = stateKeyOf(table);
@@ -32,5 +32,5 @@ export const findForbiddenMoves = async (
       if (!isAllowed) wrong.push(...records.map((id) => `${table.noun} ${id}: ${was ?? 'none'} > ${is}`));
     }
   }
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import type { EvidenceStore } from '../evidence-store.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 import { keptFiles } from './kept-files.ts';
 
 const atOnce = 500;
@@ -24,7 +24,7 @@ export const findLostFiles = async (
   trx: RegisterTransaction,
   institutionId: string,
   { store }: Pick<DoctorTools, 'store'>,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   const own = sql`where institution_id = ${institutionId}`;
   for (let after = ''; ;) {
@@ -33,7 +33,7 @@ export const findLostFiles = async (
        order by 1 limit ${atOnce}`.execute(trx);
     for (const { sha256 } of rows) if (!(await isWhole(store, sha256))) wrong.push(sha256);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < atOnce) return breachOf(wrong);
+    if (last === undefined || rows.length < atOnce) return findingOf(wrong);
     after = last.sha256;
   }
 };

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding } from './invariant.ts';
 import { personalRowsOf } from './rest-of-erased.ts';
 
 /** Rows with something of a person who was erased. */
-export const findRestOfErased = async (trx: RegisterTransaction, institutionId: string): Promise<Breach> => {
+export const findRestOfErased = async (trx: RegisterTransaction, institutionId: string): Promise<Finding> => {
   const wrong: string[] = [];
   const erased = sql`select id from person where institution_id = ${institutionId} and erased_at is not null`;
   const { rows: some } = await sql`${erased} limit 1`.execute(trx);
-  if (some.length === 0) return breachOf(wrong);
+  if (some.length === 0) return findingOf(wrong);
   for (const { table, key, owners, left = sql<boolean>`true` } of personalRowsOf(institutionId, erased)) {
     const { rows } = await sql<{ id: string }>`
       select id from ${sql.table(table)}
@@ -18,5 +18,5 @@ export const findRestOfErased = async (trx: RegisterTransaction, institutionId: 
     );
     wrong.push(...rows.map(({ id }) => `${table} ${id}`));
   }
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

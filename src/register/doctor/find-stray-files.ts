@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Register } from '../db.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 import { keptFiles } from './kept-files.ts';
 import { listInstitutionIds } from './list-institution-ids.ts';
 
@@ -26,7 +26,7 @@ const named = async (
 export const findStrayFiles = async (
   register: Register,
   { store, now }: Pick<DoctorTools, 'store' | 'now'>,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   const institutions = await listInstitutionIds(register);
   let found = new Set<string>();
@@ -43,5 +43,5 @@ export const findStrayFiles = async (
     if (found.size === atOnce) await compare();
   }
   await compare();
-  return breachOf(wrong.toSorted());
+  return findingOf(wrong.toSorted());
 };

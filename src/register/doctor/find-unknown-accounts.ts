@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding } from './invariant.ts';
 
 /**
  * Columns of tenant tables that name an account, to which no foreign key of a distributed database can lead. What somebody intends
@@ -17,7 +17,7 @@ const columnsNamingAccounts = sql<{ tbl: string; col: string }>`
 export const findUnknownAccounts = async (
   trx: RegisterTransaction,
   institutionId: string,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   for (const { tbl, col } of (await columnsNamingAccounts.execute(trx)).rows) {
     const { rows } = await sql<{ id: string }>`
@@ -27,5 +27,5 @@ export const findUnknownAccounts = async (
        order by t.id`.execute(trx);
     wrong.push(...rows.map(({ id }) => `${tbl} ${id}`));
   }
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { columnOf } from '../record-kind.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 import { stateKeyOf } from './state-key-of.ts';
 
 /** Records that stand in a state which their noun does not have. */
@@ -10,7 +10,7 @@ export const findUnknownStates = async (
   trx: RegisterTransaction,
   institutionId: string,
   { states }: Pick<DoctorTools, 'states'>,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   for (const table of states) {
     const kept = stateKeyOf(table);
@@ -23,5 +23,5 @@ export const findUnknownStates = async (
        order by id`.execute(trx);
     wrong.push(...rows.map(({ id }) => `${table.noun} ${id}`));
   }
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

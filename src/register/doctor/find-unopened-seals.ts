@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { open } from '../sealed.ts';
 import { sealedPlaces } from '../sealed-places.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 
 const atOnce = 500;
 
@@ -12,7 +12,7 @@ export const findUnopenedSeals = async (
   trx: RegisterTransaction,
   institutionId: string,
   { vault }: Pick<DoctorTools, 'vault'>,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   for (const { table, column } of sealedPlaces)
     for (let after = ''; ;) {
@@ -26,5 +26,5 @@ export const findUnopenedSeals = async (
       if (last === undefined || rows.length < atOnce) break;
       after = last.id;
     }
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

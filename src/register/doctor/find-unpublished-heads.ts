@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { JournalHead } from '../../core/journal/head.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { readHeads } from '../head-file.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach, DoctorTools } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding, DoctorTools } from './invariant.ts';
 
 const atOnce = 1000;
 
@@ -24,7 +24,7 @@ const missing = async (
 export const findUnpublishedHeads = async (
   trx: RegisterTransaction,
   { headFile }: DoctorTools,
-): Promise<Breach> => {
+): Promise<Finding> => {
   const wrong: string[] = [];
   let heads: JournalHead[] = [];
   const compare = async (): Promise<void> => {
@@ -36,5 +36,5 @@ export const findUnpublishedHeads = async (
     if (heads.length === atOnce) await compare();
   }
   await compare();
-  return breachOf(wrong);
+  return findingOf(wrong);
 };

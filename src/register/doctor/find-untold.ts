@@ -1,8 +1,8 @@
 import type { RegisterTransaction } from '../db.ts';
 import { listUntold } from '../list-untold.ts';
-import { breachOf } from './breach-of.ts';
-import type { Breach } from './invariant.ts';
+import { findingOf } from './finding-of.ts';
+import type { Finding } from './invariant.ts';
 
 /** Records of shared tables that no journal tells of. */
-export const findUntold = async (trx: RegisterTransaction): Promise<Breach> =>
-  breachOf((await listUntold(trx)).map(({ noun, recordId }) => `${noun} ${recordId}`));
+export const findUntold = async (trx: RegisterTransaction): Promise<Finding> =>
+  findingOf((await listUntold(trx)).map(({ noun, recordId }) => `${noun} ${recordId}`));

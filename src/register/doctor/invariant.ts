@@ -17,7 +17,7 @@ export interface DoctorTools {
 }
 
 /** Records that break an invariant: how many, and the ids of the first. */
-export interface Breach {
+export interface Finding {
   readonly count: number;
   readonly places: readonly string[];
 }
@@ -29,17 +29,21 @@ export type Invariant = {
 } & (
   | {
       readonly reach: 'institution';
-      readonly find: (trx: RegisterTransaction, institutionId: string, tools: DoctorTools) => Promise<Breach>;
+      readonly find: (
+        trx: RegisterTransaction,
+        institutionId: string,
+        tools: DoctorTools,
+      ) => Promise<Finding>;
     }
   | {
       readonly reach: 'nation';
       readonly as: ReadingRole;
-      readonly find: (trx: RegisterTransaction, tools: DoctorTools) => Promise<Breach>;
+      readonly find: (trx: RegisterTransaction, tools: DoctorTools) => Promise<Finding>;
     }
   | {
       /** Beside the database, looked through in transactions of its own. */
       readonly reach: 'store';
-      readonly find: (register: Register, tools: DoctorTools) => Promise<Breach>;
+      readonly find: (register: Register, tools: DoctorTools) => Promise<Finding>;
     }
 );
 
@@ -49,7 +53,7 @@ export type Breaking = RawBuilder<{ readonly place: string }>;
 /** So many ids are told; how many there are is always said. */
 export const mostPlaces = 10;
 
-const ask = async (trx: RegisterTransaction, rows: Breaking): Promise<Breach> => {
+const ask = async (trx: RegisterTransaction, rows: Breaking): Promise<Finding> => {
   const found = await sql<{ place: string; count: string }>`
     select b.place, count(*) over () as count from (${rows}) b order by b.place limit ${mostPlaces}`.execute(
     trx,

@@ -197,7 +197,10 @@ export const plantedFaults: readonly PlantedFault[] = [
     id: 'cap-of-a-university-is-kept',
     plant: `update call_rules set rules = jsonb_set(rules, '{universityCap}', '0');`,
   },
-  { id: 'award-counts-money-in-tenge', plant: set('award', 'reserve_place = 3', "outcome = 'refused'") },
+  {
+    id: 'grant-and-reserve-place-fit-the-outcome',
+    plant: set('award', 'reserve_place = 3', "outcome = 'refused'"),
+  },
   { id: 'award-has-its-explanation', plant: remove('award_explanation') },
   { id: 'appeal-is-against-its-award', plant: set('appeal', "award_id = 'awd_x'") },
   {

@@ -54,7 +54,7 @@ export const awardInvariants: readonly Invariant[] = [
       having count(*) > (r.rules ->> 'universityCap')::int`,
   ),
   each(
-    'award-counts-money-in-tenge',
+    'grant-and-reserve-place-fit-the-outcome',
     (i) => sql`
       select w.id as place from award w
        where w.institution_id = ${i}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { settledVerdict } from '../../../core/report/settled-verdict.ts';
 import type { VerificationStanding } from '../../../core/report/verification.ts';
 import type { Verdict } from '../../../core/report/result.ts';
-import { breachOf } from '../breach-of.ts';
+import { findingOf } from '../finding-of.ts';
 import { inEach, type Invariant } from '../invariant.ts';
 
 const each = inEach('report');
@@ -34,7 +34,7 @@ const verdictFollows: Invariant = {
         if (settledVerdict(id, given) !== verdict && (given.length > 0 || verdict !== null)) wrong.push(id);
       }
       const last = rows.at(-1);
-      if (last === undefined || rows.length < atOnce) return breachOf(wrong);
+      if (last === undefined || rows.length < atOnce) return findingOf(wrong);
       after = last.id;
     }
   },
