@@ -10196,7 +10196,7 @@ export interface MessageParameters {
   'doctor.invariant.budget-of-a-call-is-kept': Record<string, never>;
   'doctor.invariant.places-of-a-region-are-kept': Record<string, never>;
   'doctor.invariant.cap-of-a-university-is-kept': Record<string, never>;
-  'doctor.invariant.award-counts-money-in-tenge': Record<string, never>;
+  'doctor.invariant.grant-and-reserve-place-fit-the-outcome': Record<string, never>;
   'doctor.invariant.award-has-its-explanation': Record<string, never>;
   'doctor.invariant.appeal-is-against-its-award': Record<string, never>;
   'doctor.invariant.appeal-is-decided-after-it-was-filed': Record<string, never>;
