@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
 import { text } from '../messages.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import { backupRefusalSentence } from '../server/backup/backup-refusal-sentence.ts';
 import { makeRecordedBackup } from '../server/backup/make-recorded-backup.ts';
 import type { CommandContext } from './command.ts';
+import { isFileFault } from './is-file-fault.ts';
+import { readOnePath } from './read-one-path.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu backup FOLDER [--json]
@@ -22,21 +23,10 @@ Exit codes: 0 made, 2 bad input or the folder cannot be written, 3 no database.
 
 /** `qaitu backup`: 0 made, 2 refused. */
 export const backupCommand = async (args: string[], context: CommandContext): Promise<number> => {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const [folder, ...rest] = positionals;
+  const asked = readOnePath(args, usage);
+  if (typeof asked === 'number') return asked;
+  const { path: folder, isJson } = asked;
   const { config, locale } = context;
-  if (folder === undefined || rest.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
   const refused = (sentence: string): number => {
     process.stderr.write(`${sentence}\n`);
     return 2;
@@ -59,7 +49,7 @@ export const backupCommand = async (args: string[], context: CommandContext): Pr
       const all = Object.values(rows).reduce((sum, one) => sum + one, 0);
       if (encryption === 'none') process.stderr.write(`${text(locale, 'backup.plain', { folder })}\n`);
       process.stdout.write(
-        values.json === true
+        isJson
           ? `${JSON.stringify({ folder, takenAt, encryption, files: files.length, bytes, rows, positions, gone })}\n`
           : `${text(locale, 'backup.made', {
               folder,
@@ -71,7 +61,7 @@ export const backupCommand = async (args: string[], context: CommandContext): Pr
       );
       return 0;
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
+      if (!isFileFault(error)) throw error;
       return refused(text(locale, 'backup.refused.not-written', { file: folder, reason: error.message }));
     }
   });

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { text, textOf } from '../messages.ts';
+import { text } from '../messages.ts';
 import { distribute, printDistribution } from '../register/distribute/distribute.ts';
 import { openDatabase } from '../register/open-database.ts';
-import { exitCodeOf } from '../register/refusals.ts';
 import type { DistributeStatement } from '../register/distribute/distribute-statements.ts';
 import type { CommandContext } from './command.ts';
+import { refuseRegister } from './refuse-register.ts';
 
 const usage = `qaitu distribute [--print]
 
@@ -44,11 +44,7 @@ export const distributeCommand = async (
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     as: 'command',
   });
-  if (!opened.ok) {
-    const { code, params } = opened.refusal;
-    process.stderr.write(`${textOf(locale, `operation.register.${code}`, params)}\n`);
-    return exitCodeOf(opened.refusal);
-  }
+  if (!opened.ok) return refuseRegister(locale, opened.refusal);
   const { connection, leave } = opened.value;
   try {
     if (values.print === true) {

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { access, open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
 import { text } from '../messages.ts';
 import type { Register } from '../register/db.ts';
@@ -9,6 +8,8 @@ import { packDump } from '../register/dump/pack-dump.ts';
 import type { DumpSummary } from '../register/dump/write-dump.ts';
 import { programVersion } from '../server/program-version.ts';
 import type { CommandContext } from './command.ts';
+import { isFileFault } from './is-file-fault.ts';
+import { readOnePath } from './read-one-path.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu dump FILE [--json]
@@ -41,21 +42,10 @@ const writeFileWhole = async (register: Register, file: string): Promise<DumpSum
 
 /** `qaitu dump`: 0 written, 2 the file is there already or cannot be written. */
 export const dumpCommand = async (args: string[], context: CommandContext): Promise<number> => {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const [file, ...rest] = positionals;
+  const asked = readOnePath(args, usage);
+  if (typeof asked === 'number') return asked;
+  const { path: file, isJson } = asked;
   const { locale } = context;
-  if (file === undefined || rest.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
   const refused = (sentence: string): number => {
     process.stderr.write(`${sentence}\n`);
     return 2;
@@ -70,7 +60,7 @@ export const dumpCommand = async (args: string[], context: CommandContext): Prom
     try {
       summary = await writeFileWhole(register, file);
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
+      if (!isFileFault(error)) throw error;
       return refused(text(locale, 'backup.refused.not-written', { file, reason: error.message }));
     }
     const { header, tables } = summary;
@@ -78,7 +68,7 @@ export const dumpCommand = async (args: string[], context: CommandContext): Prom
     const migration = header.migrations.at(-1)?.name ?? '';
     const sum = tables.reduce((total, one) => total + one.rows, 0);
     process.stdout.write(
-      values.json === true
+      isJson
         ? `${JSON.stringify({ file, takenAt: header.takenAt, migration, rows, positions: header.positions })}\n`
         : `${text(locale, 'backup.dumped', { file, at: header.takenAt, rows: formatNumber(sum, locale), tables: formatNumber(tables.length, locale) })}\n`,
     );

@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
 import { text } from '../messages.ts';
 import { DumpReader } from '../register/dump/dump-reader.ts';
@@ -7,6 +6,8 @@ import { loadDump } from '../register/dump/load-dump.ts';
 import { unpackDump } from '../register/dump/unpack-dump.ts';
 import { exitCodeOf } from '../register/refusals.ts';
 import type { CommandContext } from './command.ts';
+import { isFileFault } from './is-file-fault.ts';
+import { readOnePath } from './read-one-path.ts';
 import { loadRefusalSentence } from '../server/backup/load-refusal-sentence.ts';
 import { withBareDatabase } from './with-bare-database.ts';
 
@@ -24,20 +25,9 @@ Exit codes: 0 loaded, 2 bad input, 3 no database.
 
 /** `qaitu load`: 0 loaded, 2 refused. */
 export const loadCommand = async (args: string[], context: CommandContext): Promise<number> => {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
+  const asked = readOnePath(args, usage);
+  if (typeof asked === 'number') return asked;
+  const { path: file, isJson } = asked;
   const { locale } = context;
   return withBareDatabase(context, async ({ connection, location }) => {
     try {
@@ -51,7 +41,7 @@ export const loadCommand = async (args: string[], context: CommandContext): Prom
       const { header, rows, migrated } = loaded.value;
       const sum = Object.values(rows).reduce((total, one) => total + one, 0);
       process.stdout.write(
-        values.json === true
+        isJson
           ? `${JSON.stringify({ takenAt: header.takenAt, program: header.program, rows, migrated })}\n`
           : `${text(locale, 'backup.loaded', {
               file,
@@ -62,7 +52,7 @@ export const loadCommand = async (args: string[], context: CommandContext): Prom
       );
       return 0;
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
+      if (!isFileFault(error)) throw error;
       process.stderr.write(
         `${text(locale, 'backup.refused.not-readable', { file, reason: error.message })}\n`,
       );

@@ -1,6 +1,4 @@
 import { Link, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
-import { readDateParts, type DateParts } from '../../../core/basics/read-date-parts.ts';
 import { accept } from '../../../core/basics/result.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -9,16 +7,11 @@ import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { dateParts } from '../journal/date-parts.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { useDaySpan } from '../journal/use-day-span.ts';
 import { accessName, namedPermissions } from './access-name.ts';
 import { accessSearch, type AccessSearch } from './access-search.ts';
-
-const dayIn = (parts: DateParts): string => {
-  const read = readDateParts(parts);
-  return read.ok ? read.value : '';
-};
 
 /** What narrows the access log; sending it changes the address, which is what the page shows. */
 export const AccessFilter = ({
@@ -31,12 +24,7 @@ export const AccessFilter = ({
   const locale = useLocale();
   const say = useSay();
   const router = useRouter();
-  const [from, setFrom] = useState<DateParts>(() => dateParts(search.from));
-  const [to, setTo] = useState<DateParts>(() => dateParts(search.to));
-  const dayFault = (parts: DateParts) => {
-    const read = readDateParts(parts);
-    return read.ok || read.refusal.code === 'missing' ? undefined : say('journal.filter.date-wrong');
-  };
+  const span = useDaySpan(search);
   const partFault = (text: string) => (text.trim().length === 1 ? say('incident.log.part.hint') : undefined);
   const form = useForm({
     initial: {
@@ -50,11 +38,10 @@ export const AccessFilter = ({
     check: ({ actor, owner }) => ({
       actor: partFault(actor),
       owner: partFault(owner),
-      from: dayFault(from),
-      to: dayFault(to),
+      ...span.faults,
     }),
     send: async (values) => {
-      const chosen = accessSearch({ ...values, from: dayIn(from), to: dayIn(to) });
+      const chosen = accessSearch({ ...values, ...span.days });
       const query = new URLSearchParams(chosen).toString();
       const href = deskPaths.accessLog(locale, institutionId, query === '' ? '' : `?${query}`);
       await router.navigate({ href });
@@ -103,20 +90,8 @@ export const AccessFilter = ({
             { value: 'refused', label: say('incident.log.outcome.refused') },
           ]}
         />
-        <DateField
-          id="from"
-          label={say('incident.log.from')}
-          error={form.text('from').error}
-          value={from}
-          onChange={setFrom}
-        />
-        <DateField
-          id="to"
-          label={say('incident.log.to')}
-          error={form.text('to').error}
-          value={to}
-          onChange={setTo}
-        />
+        <DateField {...span.from} label={say('incident.log.from')} error={form.text('from').error} />
+        <DateField {...span.to} label={say('incident.log.to')} error={form.text('to').error} />
       </Form>
     </details>
   );

@@ -1,8 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import { listInstitutions } from '../../../contract/institution.ts';
-import { readDateParts, type DateParts } from '../../../core/basics/read-date-parts.ts';
 import { accept } from '../../../core/basics/result.ts';
 import { textOf } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -15,16 +13,11 @@ import { useForm } from '../../ui/use-form.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
+import { useDaySpan } from './use-day-span.ts';
 import { useWhyNot } from '../use-why-not.ts';
-import { dateParts } from './date-parts.ts';
 import { journalSearch, type JournalSearch } from './journal-search.ts';
 import { kindName } from './kind-name.ts';
 import { knownEntries } from './known-entries.ts';
-
-const dayIn = (parts: DateParts): string => {
-  const read = readDateParts(parts);
-  return read.ok ? read.value : '';
-};
 
 /** What narrows the journal; sending it changes the address, which is what the page shows. */
 export const JournalFilter = ({
@@ -39,12 +32,7 @@ export const JournalFilter = ({
   const router = useRouter();
   const whyNot = useWhyNot();
   const { institutions } = useSuspenseQuery(queryOf(listInstitutions, {})).data;
-  const [from, setFrom] = useState<DateParts>(() => dateParts(search.from));
-  const [to, setTo] = useState<DateParts>(() => dateParts(search.to));
-  const dayFault = (parts: DateParts) => {
-    const read = readDateParts(parts);
-    return read.ok || read.refusal.code === 'missing' ? undefined : say('journal.filter.date-wrong');
-  };
+  const span = useDaySpan(search);
   const form = useForm({
     initial: {
       institution: institutionId,
@@ -55,14 +43,13 @@ export const JournalFilter = ({
       from: '',
       to: '',
     },
-    check: () => ({ from: dayFault(from), to: dayFault(to) }),
+    check: () => span.faults,
     send: async ({ institution, ...values }) => {
       const chosen = journalSearch({
         ...values,
         record: values.record.trim(),
         actor: values.actor.trim(),
-        from: dayIn(from),
-        to: dayIn(to),
+        ...span.days,
       });
       await router.navigate({
         href: `${deskPaths.journal(locale, institution)}?${new URLSearchParams(chosen).toString()}`,
@@ -107,20 +94,8 @@ export const JournalFilter = ({
         />
         <TextField {...form.text('record')} label={say('journal.filter.record')} />
         <TextField {...form.text('actor')} label={say('journal.filter.actor')} />
-        <DateField
-          id="from"
-          label={say('journal.filter.from')}
-          error={form.text('from').error}
-          value={from}
-          onChange={setFrom}
-        />
-        <DateField
-          id="to"
-          label={say('journal.filter.to')}
-          error={form.text('to').error}
-          value={to}
-          onChange={setTo}
-        />
+        <DateField {...span.from} label={say('journal.filter.from')} error={form.text('from').error} />
+        <DateField {...span.to} label={say('journal.filter.to')} error={form.text('to').error} />
       </Form>
     </details>
   );
