@@ -11,9 +11,9 @@ export const copiedPart = ({ table, columns }: DumpTable): string =>
 
 /**
  * The rows of a table as a question: COPY itself reads no table that is cut into parts. Those of the queue lie in another order in
- * each database, so they are sorted, and the same rows have the same fingerprint.
+ * each database, so they are sorted by their first column, the key, and the same rows have the same fingerprint.
  */
 export const selectedPart = ({ table, columns }: DumpTable): string => {
-  const order = table === `${jobSchema}.job` ? ' order by id' : '';
+  const order = table.startsWith(`${jobSchema}.`) ? ' order by 1' : '';
   return `(select ${columns.map(escapeIdentifier).join(', ')} from ${tableInSql(table)}${order})`;
 };

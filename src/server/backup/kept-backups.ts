@@ -1,11 +1,10 @@
 import { access, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-const form = /^qaitu-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+const form = /^qaitu-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(-\d{3})?Z$/;
 
 /** The name of a backup that the schedule makes: it sorts by time. */
-export const backupName = (at: Date): string =>
-  `qaitu-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+export const backupName = (at: Date): string => `qaitu-${at.toISOString().replaceAll(/[:.]/g, '-')}`;
 
 /** Backups of the schedule in its folder that are whole, the newest first. */
 export const listKeptBackups = async (folder: string): Promise<readonly string[]> => {

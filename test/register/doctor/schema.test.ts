@@ -92,6 +92,8 @@ test('a login that may pass by the policies', async () => {
 
 /** Tables of institutions with something personal that are not gone through for an erased person, and why. */
 const others: Readonly<Record<string, string>> = {
+  breach_recipient: 'an account by its id, until the term of the breach ends',
+  breach_text: 'of the office, until the term of the breach ends',
   entry_reason: 'by the entries of his records, with the command',
   intention: 'seen by its owner alone',
   epvo_row: 'sealed, found by the number of a student',
