@@ -29,7 +29,7 @@ export const sampleTexts: readonly string[] = [
 
 /** Fields with days and with instants, by how their names end. */
 export const sampleOfName = (name: string): string | undefined => {
-  if (/(On|Start|End|Day|from|to|on)$/.test(name)) return '2024-09-01';
+  if (/(On|Start|End|Day)$|^(from|to|on)$/.test(name)) return '2024-09-01';
   if (/At$/.test(name)) return '2024-09-01T08:30:00.000Z';
   if (/[sS]ha256$/.test(name)) return sampleTexts.find((text) => text.length === 64);
   if (name === 'institutionId') return `ins_${uuid}`;

@@ -41,17 +41,18 @@ export const listAccesses = async (
   const { actor, owner, permission, what, from, to, before } = filter;
   const day = (text: string) => sql`(${text}::date at time zone 'Asia/Almaty')`;
   const conditions = [
-    sql`l.institution_id = ${institutionId}`,
-    ...(actor === undefined ? [] : [sql`(l.actor = ${actor} or a.name ilike ${like(actor)})`]),
-    ...(owner === undefined ? [] : [sql`(l.owner_account_id = ${owner} or o.name ilike ${like(owner)})`]),
-    ...(permission === undefined ? [] : [sql`l.permission = ${permission}`]),
-    ...(what === undefined ? [] : [sql`l.what = ${what}`]),
-    ...(from === undefined ? [] : [sql`l.at >= ${day(from)}`]),
-    ...(to === undefined ? [] : [sql`l.at < ${day(to)} + interval '1 day'`]),
+    ...(actor === undefined ? [] : [sql` and (l.actor = ${actor} or a.name ilike ${like(actor)})`]),
+    ...(owner === undefined
+      ? []
+      : [sql` and (l.owner_account_id = ${owner} or o.name ilike ${like(owner)})`]),
+    ...(permission === undefined ? [] : [sql` and l.permission = ${permission}`]),
+    ...(what === undefined ? [] : [sql` and l.what = ${what}`]),
+    ...(from === undefined ? [] : [sql` and l.at >= ${day(from)}`]),
+    ...(to === undefined ? [] : [sql` and l.at < ${day(to)} + interval '1 day'`]),
     ...(before === undefined
       ? []
       : [
-          sql`(l.at, l.id) < (select b.at, b.id from access_log b
+          sql` and (l.at, l.id) < (select b.at, b.id from access_log b
                                 where b.institution_id = ${institutionId} and b.id = ${before})`,
         ]),
   ];
@@ -61,7 +62,7 @@ export const listAccesses = async (
       from access_log l
       left join account a on a.id = l.actor
       left join account o on o.id = l.owner_account_id
-     where ${sql.join(conditions, sql` and `)}
+     where l.institution_id = ${institutionId}${sql.join(conditions, sql``)}
      order by l.at desc, l.id desc limit ${most}`.execute(trx);
   return rows;
 };
