@@ -9,6 +9,7 @@ import { addFollowUpStop } from './follow-up-stop.ts';
 import { BoardShelf } from './board-shelf.ts';
 import { createPageMaker, type PublicParts } from './page-maker.ts';
 import { addPublicBoard } from './public-board.ts';
+import { addPublicOverview } from './overview/public-overview.ts';
 import { addPublicStatements } from './public-statements.ts';
 import { addPublicCredentialPage } from './public-credential-page.ts';
 import { addPublicCredentials } from './public-credentials.ts';
@@ -71,6 +72,7 @@ export const createApp = (
   const typesetter = parts.typesetter ?? (() => desk.current()?.typesetter);
   addPublicBoard(app, { ...parts, statements }, makePage);
   addPublicStatements(app, { ...parts, statements, typesetter }, makePage);
+  addPublicOverview(app, { ...parts, board, typesetter }, makePage);
   addPublicPages(app, parts, makePage);
   return app;
 };

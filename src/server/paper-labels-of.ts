@@ -9,6 +9,7 @@ const demonstrations = {
   credential: 'credential.document.demonstration',
   'follow-up': 'alumni-mail.paper.demonstration',
   order: 'order.demonstration',
+  overview: 'overview.demonstration',
   statement: 'board.demonstration',
   study: 'study-desk.demonstration',
 } as const;

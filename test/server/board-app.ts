@@ -24,6 +24,7 @@ export const openBoardApp = async (statements: Statements = sampleStatements) =>
   const app = createApp({ ...parts, version: '0.0.0' });
   return {
     app,
+    shelf,
     board,
     close: async () => {
       await app.close();

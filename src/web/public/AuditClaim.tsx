@@ -1,7 +1,7 @@
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
 import { AuditEvidence } from './AuditEvidence.tsx';
-import { groupOf, verdictSigns } from './audit-groups.ts';
+import { groupOf, verdictSigns } from '../../contract/audit-groups.ts';
 import { sayFound, sayReasons, type WordOf } from './say-found.ts';
 import type { ReleaseClaim, ReleaseFact } from '../../contract/audit-release.ts';
 import type { ReleaseTable } from '../../contract/release.ts';

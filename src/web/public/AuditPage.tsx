@@ -8,7 +8,13 @@ import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
 import { AuditClaim } from './AuditClaim.tsx';
 import { AuditFilter } from './AuditFilter.tsx';
-import { auditGroups, claimsOfGroup, countGroup, groupNames, verdictSigns } from './audit-groups.ts';
+import {
+  auditGroups,
+  claimsOfGroup,
+  countGroup,
+  groupNames,
+  verdictSigns,
+} from '../../contract/audit-groups.ts';
 import { auditWord } from './audit-word.ts';
 import { AuditTools } from './AuditTools.tsx';
 import type { PageRequest } from './page.ts';

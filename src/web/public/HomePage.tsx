@@ -1,26 +1,11 @@
-import type { Release, ReleaseTable } from '../../contract/release.ts';
+import { lastDepartures } from '../../contract/last-departures.ts';
+import type { Release } from '../../contract/release.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import { text } from '../../messages.ts';
 import { paths } from '../paths.ts';
 import { FlowMapFigure } from './FlowMapFigure.tsx';
+import { overviewFormats } from '../../contract/overview-formats.ts';
 import type { PageRequest } from './page.ts';
-
-interface Departures {
-  readonly period: string;
-  readonly count: number;
-  readonly table: ReleaseTable;
-}
-
-/** The last published number of departures: the total of the first credit-mobility table that has one. */
-const lastDepartures = (release: Release): Departures | undefined => {
-  for (const table of release.tables.toSorted((a, b) => a.position - b.position)) {
-    const total = table.categories.find((category) => category.isTotal);
-    if (table.population !== 'credit' || total === undefined) continue;
-    const cell = table.cells.findLast((item) => item.category === total.code && item.value !== null);
-    if (cell !== undefined && cell.value !== null) return { period: cell.period, count: cell.value, table };
-  }
-  return undefined;
-};
 
 /** The figure that matters, what is not known beside it, and the ways on. */
 export const HomePage = (request: PageRequest & { readonly release: Release }) => {
@@ -110,6 +95,14 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
             </li>
           ))}
         </ul>
+        <p className="downloads">
+          {text(locale, 'overview.download')}:{' '}
+          {overviewFormats.map((format) => (
+            <a key={format} href={paths.overview(locale, format)} download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </p>
       </section>
     </>
   );

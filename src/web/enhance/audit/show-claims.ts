@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../core/basics/format-number.ts';
-import { groupOf, verdictSigns } from '../../public/audit-groups.ts';
+import { groupOf, verdictSigns } from '../../../contract/audit-groups.ts';
 import { sayFound, sayReasons, type WordOf } from '../../public/say-found.ts';
 import type { CheckedClaim, JudgedClaim } from './check-claims.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
-import type { ReleaseClaim } from '../../contract/audit-release.ts';
-import type { Verdict } from '../../core/claim/finding.ts';
+import type { ReleaseClaim } from './audit-release.ts';
+import type { Verdict } from '../core/claim/finding.ts';
 
 /** The three groups of the page, and which verdicts fall into each. */
 export const auditGroups = {
