@@ -86,7 +86,7 @@ export const breachFile = async (
   printed: PrintedBreach,
   { locale, format }: { readonly locale: Locale; readonly format: PaperFormat },
 ): Promise<OwnFile> =>
-  blocksFile(typesetter, blocksOf(printed, locale), paperLabelsOf(locale, 'order'), {
+  blocksFile(typesetter, blocksOf(printed, locale), paperLabelsOf(locale, 'breach'), {
     name: `breach-${dayOf(printed.breach.detectedAt, nationalTimeZone)}-${locale}`,
     format,
   });

@@ -3,6 +3,7 @@ import type { PaperLabels } from '../exchange/document/paper-labels.ts';
 import { text } from '../messages.ts';
 
 const demonstrations = {
+  breach: 'incident.paper.demonstration',
   application: 'document.application.demonstration',
   award: 'award-letter.demonstration',
   agreement: 'agreement.paper.demonstration',

@@ -6,6 +6,8 @@ import type { PlainMessageKey } from '../../messages.ts';
 import { deskPaths } from '../desk-paths.ts';
 import { exchangeLinks } from './exchange/exchange-links.ts';
 import { incidentLinks } from './incident/incident-links.ts';
+import type { InstitutionLink } from './institution-link.ts';
+import { openLinks } from './open-links.ts';
 import { whyNot } from './why-not.ts';
 
 interface MenuItem {
@@ -51,15 +53,10 @@ const isOfficer = (me: Me): boolean => whyNot(me, 'draft-call', nationalOffice) 
 const isOfCases = (me: Me): boolean =>
   whyNot(me, 'list-obligation-cases', nationalOffice) !== 'refusal.not-permitted';
 
-const exchangesData = (me: Me): boolean =>
-  me.memberships.some(({ institutionId }) =>
-    exchangeLinks.some(({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted'),
-  );
-
-const looksAfterSafety = (me: Me): boolean =>
-  me.memberships.some(({ institutionId }) =>
-    incidentLinks.some(({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted'),
-  );
+const hasOneOf =
+  (links: readonly InstitutionLink[]) =>
+  (me: Me): boolean =>
+    me.memberships.some(({ institutionId }) => openLinks(me, links, institutionId).length > 0);
 
 /** What the desk offers, in the order of the menu. */
 const items: readonly MenuItem[] = [
@@ -101,7 +98,7 @@ const items: readonly MenuItem[] = [
     path: deskPaths.validity,
     isFor: (me) => whyNot(me, 'read-validity', nationalOffice) !== 'refusal.not-permitted',
   },
-  { label: 'exchange.title', path: deskPaths.exchange, isFor: exchangesData },
+  { label: 'exchange.title', path: deskPaths.exchange, isFor: hasOneOf(exchangeLinks) },
   {
     label: 'release-desk.title',
     path: deskPaths.officeReleases,
@@ -119,7 +116,7 @@ const items: readonly MenuItem[] = [
     path: (locale, me) => deskPaths.journal(locale, ownJournal(me)),
     isFor: (me) => whyNot(me, 'read-journal', ownJournal(me)) === undefined,
   },
-  { label: 'incident.title', path: deskPaths.incidents, isFor: looksAfterSafety },
+  { label: 'incident.title', path: deskPaths.incidents, isFor: hasOneOf(incidentLinks) },
   {
     label: 'operation.jobs.title',
     path: deskPaths.jobs,

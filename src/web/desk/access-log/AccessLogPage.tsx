@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { listAccesses, type AccessRow } from '../../../contract/access-log.ts';
+import { call } from '../../api.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -8,11 +9,11 @@ import { useInstitution } from '../institution/use-institution.ts';
 import { ListFileLink } from '../ListFileLink.tsx';
 import { Loading } from '../Loading.tsx';
 import { useLocale } from '../use-locale.ts';
+import { usePages } from '../use-pages.ts';
 import { useSay } from '../use-say.ts';
 import { AccessFilter } from './AccessFilter.tsx';
 import { accessName } from './access-name.ts';
 import { accessSearch } from './access-search.ts';
-import { useAccesses } from './use-accesses.ts';
 
 /** Who looked at sensitive data of whom and what was refused to whom, newest first. */
 export const AccessLogPage = () => {
@@ -20,7 +21,20 @@ export const AccessLogPage = () => {
   const say = useSay();
   const { id: institutionId, name } = useInstitution();
   const search = accessSearch(useSearch({ strict: false }));
-  const { accesses, error, more } = useAccesses(institutionId, search);
+  const {
+    rows: accesses,
+    error,
+    more,
+  } = usePages({
+    key: [listAccesses.id, institutionId, search],
+    read: async (before, signal) => {
+      const query = { ...search, ...(before === undefined ? {} : { before }) };
+      return call(listAccesses, { params: { institutionId }, query }, { signal });
+    },
+    rowsOf: (page): readonly AccessRow[] => page.accesses,
+    // Each reading is written down: it is not read again without being asked for.
+    isRenewed: false,
+  });
   if (error !== null) throw error;
   const columns: readonly Column<AccessRow>[] = [
     { key: 'when', title: say('incident.log.when'), renderCell: ({ at }) => <Moment at={at} /> },
@@ -71,7 +85,9 @@ export const AccessLogPage = () => {
           rows={accesses}
           rowKey={({ id }) => id}
           isStacked
-          empty={<p>{say('incident.log.empty')}</p>}
+          empty={
+            <p>{say(Object.keys(search).length > 0 ? 'incident.log.empty' : 'incident.log.empty.all')}</p>
+          }
           more={more}
         />
       )}

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { DeskPage } from '../../ui/DeskPage.tsx';
+import { InstitutionLinks } from '../InstitutionLinks.tsx';
+import { openLinks } from '../open-links.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
 import { useSay } from '../use-say.ts';
-import { whyNot } from '../why-not.ts';
 import { exchangeLinks } from './exchange-links.ts';
 
 /** What the institutions of an account give to other systems and take from them. */
@@ -16,21 +16,14 @@ export const ExchangePage = () => {
   return (
     <DeskPage title={say('exchange.title')} lead={say('exchange.lead')}>
       {[...names].map(([institutionId, name]) => {
-        const open = exchangeLinks.filter(
-          ({ permission }) => whyNot(me, permission, institutionId) !== 'refusal.not-permitted',
-        );
-        return open.length === 0 ? undefined : (
-          <section key={institutionId} aria-labelledby={`exchange-${institutionId}`}>
-            <h2 id={`exchange-${institutionId}`}>{name[locale]}</h2>
-            <ul className="next-steps">
-              {open.map(({ label, about, path }) => (
-                <li key={label}>
-                  <Link to={path(locale, institutionId)}>{say(label)}</Link>
-                  <p>{say(about)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
+        const links = openLinks(me, exchangeLinks, institutionId);
+        return links.length === 0 ? undefined : (
+          <InstitutionLinks
+            key={institutionId}
+            institutionId={institutionId}
+            name={name[locale]}
+            links={links}
+          />
         );
       })}
     </DeskPage>

@@ -1,19 +1,8 @@
-import type { Permission } from '../../../core/access/permissions.ts';
-import type { Locale } from '../../../core/basics/locale.ts';
-import type { PlainMessageKey } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
+import type { InstitutionLink } from '../institution-link.ts';
 
-/** One way in which an institution gives or takes data. */
-interface ExchangeLink {
-  readonly label: PlainMessageKey;
-  readonly about: PlainMessageKey;
-  readonly path: (locale: Locale, institutionId: string) => string;
-  /** Whoever has it there finds something. */
-  readonly permission: Permission;
-}
-
-/** All ways, in the order of the page; a new one adds its lines. */
-export const exchangeLinks: readonly ExchangeLink[] = [
+/** All ways in which an institution gives or takes data, in the order of the page; a new one adds its lines. */
+export const exchangeLinks: readonly InstitutionLink[] = [
   {
     label: 'import-page.link',
     about: 'import-page.about',

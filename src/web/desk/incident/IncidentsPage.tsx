@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { listInstitutions } from '../../../contract/institution.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
+import { InstitutionLinks } from '../InstitutionLinks.tsx';
+import { openLinks } from '../open-links.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useMe } from '../use-me.ts';
 import { useSay } from '../use-say.ts';
-import { whyNot } from '../why-not.ts';
 import { incidentLinks } from './incident-links.ts';
 
 /** The safety of data in each institution that an account answers for: the own ones whole, those of others in one line. */
@@ -16,10 +17,7 @@ export const IncidentsPage = () => {
   const say = useSay();
   const me = useMe();
   const { institutions } = useSuspenseQuery(queryOf(listInstitutions, {})).data;
-  const linksOf = (id: string) =>
-    me === undefined
-      ? []
-      : incidentLinks.filter(({ permission }) => whyNot(me, permission, id) !== 'refusal.not-permitted');
+  const linksOf = (id: string) => openLinks(me, incidentLinks, id);
   const own = new Set(me?.memberships.map(({ institutionId }) => institutionId));
   const seen = institutions.filter(({ id }) => linksOf(id).length > 0);
   const others = seen.filter(({ id }) => !own.has(id));
@@ -33,17 +31,7 @@ export const IncidentsPage = () => {
       {seen
         .filter(({ id }) => own.has(id))
         .map(({ id, name }) => (
-          <section key={id} aria-labelledby={`incident-${id}`}>
-            <h2 id={`incident-${id}`}>{name[locale]}</h2>
-            <ul className="next-steps">
-              {linksOf(id).map(({ label, about, path }) => (
-                <li key={label}>
-                  <Link to={path(locale, id)}>{say(label)}</Link>
-                  <p>{say(about)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <InstitutionLinks key={id} institutionId={id} name={name[locale]} links={linksOf(id)} />
         ))}
       {others.length === 0 ? undefined : (
         <section aria-labelledby="incident-others">

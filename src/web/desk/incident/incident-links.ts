@@ -1,18 +1,8 @@
-import type { Permission } from '../../../core/access/permissions.ts';
-import type { Locale } from '../../../core/basics/locale.ts';
-import type { PlainMessageKey } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
-
-interface IncidentLink {
-  readonly label: PlainMessageKey;
-  readonly about: PlainMessageKey;
-  readonly path: (locale: Locale, institutionId: string) => string;
-  /** Whoever has it there finds something. */
-  readonly permission: Permission;
-}
+import type { InstitutionLink } from '../institution-link.ts';
 
 /** What is looked after for the safety of data, in the order of the page. */
-export const incidentLinks: readonly IncidentLink[] = [
+export const incidentLinks: readonly InstitutionLink[] = [
   {
     label: 'incident.breaches',
     about: 'incident.breaches.about',

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { type EntryView, listEntries } from '../../../contract/journal.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { call } from '../../api.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -8,12 +9,12 @@ import { Moment } from '../../ui/Moment.tsx';
 import { useInstitution } from '../institution/use-institution.ts';
 import { Loading } from '../Loading.tsx';
 import { useLocale } from '../use-locale.ts';
+import { usePages } from '../use-pages.ts';
 import { useSay } from '../use-say.ts';
 import { actorName } from './actor-name.ts';
 import { entrySentence } from './entry-sentence.ts';
 import { JournalFilter } from './JournalFilter.tsx';
 import { journalSearch } from './journal-search.ts';
-import { useEntries } from './use-entries.ts';
 import { Verification } from './Verification.tsx';
 import { ListFileLink } from '../ListFileLink.tsx';
 
@@ -22,7 +23,18 @@ export const JournalPage = () => {
   const say = useSay();
   const { id, name } = useInstitution();
   const search = journalSearch(useSearch({ strict: false }));
-  const { entries, error, more } = useEntries(id, search);
+  const {
+    rows: entries,
+    error,
+    more,
+  } = usePages({
+    key: [listEntries.id, id, search],
+    read: async (before, signal) => {
+      const query = { ...search, ...(before === undefined ? {} : { before }) };
+      return call(listEntries, { params: { institutionId: id }, query }, { signal });
+    },
+    rowsOf: (page): readonly EntryView[] => page.entries,
+  });
   if (error !== null) throw error;
   const columns: readonly Column<EntryView>[] = [
     {
