@@ -50,7 +50,8 @@ export const BreachListPage = () => {
       key: 'people',
       title: say('incident.breach.people'),
       isNumber: true,
-      renderCell: ({ people }) => (people === null ? say('incident.breach.people.unknown') : formatNumber(people, locale)),
+      renderCell: ({ people }) =>
+        people === null ? say('incident.breach.people.unknown') : formatNumber(people, locale),
     },
     {
       key: 'state',
