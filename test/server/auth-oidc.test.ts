@@ -177,6 +177,17 @@ describe('single sign-on', () => {
     expect(await whoIs(stranger)).toBeNull();
   });
 
+  test('takes no token that was made for another request', async () => {
+    const visitor = site.visitor();
+    const asked = new URL(await start(visitor));
+    expect(asked.searchParams.get('nonce')).toMatch(/^.{32}$/);
+    asked.searchParams.set('nonce', 'of-another-request');
+    const back = new URL(await throughProvider(asked.href, 'new'));
+    const answer = await visitor.get(callbackOf(back));
+    expect(String(answer.headers.location)).toContain('error=');
+    expect(await whoIs(visitor)).toBeNull();
+  });
+
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'does not lead to %s afterwards',
     async (callbackURL) => {
@@ -190,6 +201,30 @@ describe('single sign-on', () => {
     const answer = await site.visitor().post('/sign-in/social', { provider: 'oidc', idToken });
     expect(answer.json()).toMatchObject({ url: expect.stringContaining(`${issuer}/auth?`) });
   });
+});
+
+test('a provider that names another issuer than the settings opens nothing, and it is said', async () => {
+  // The address of the settings answers with the description of somebody else.
+  const other = createServer((_request, response) => {
+    void fetch(`${issuer}/.well-known/openid-configuration`).then(async (answer) =>
+      response.setHeader('content-type', 'application/json').end(await answer.text()),
+    );
+  });
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const misled = await openAuthSite({
+    QAITU_OIDC_ISSUER: `http://127.0.0.1:${(other.address() as AddressInfo).port}`,
+    QAITU_OIDC_CLIENT_ID: 'qaitu',
+    QAITU_OIDC_CLIENT_SECRET: 'a secret of the test',
+  });
+  const visitor = misled.visitor();
+  const asked = await visitor.post('/sign-in/social', { provider: 'oidc', callbackURL: '/kk/desk' });
+  expect([asked.statusCode, asked.json().code]).toEqual([404, 'provider-not-found']);
+  expect((await visitor.get('/callback/oidc?code=x&state=y')).statusCode).toBe(404);
+  expect(misled.complaints.join(' ')).toContain('names another issuer');
+  await misled.close();
+  other.closeAllConnections();
+  other.close();
 });
 
 test('without a provider that answers, the other ways stay open', async () => {

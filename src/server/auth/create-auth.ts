@@ -12,6 +12,7 @@ import type { PostLetter } from '../mail/mailer.ts';
 import { authLetter, type AuthLetterKind, type AuthLetterReader } from './auth-letters.ts';
 import { authTables, generateAuthId } from './auth-tables.ts';
 import { beginSession } from './begin-session.ts';
+import { checkIssuer } from './check-issuer.ts';
 import { clientAddressHeader } from './client-address.ts';
 import { followRequest } from './follow-request.ts';
 import { guardRequest } from './guard-request.ts';
@@ -189,7 +190,7 @@ export const createAuth = ({ register, config, publicUrl, post, report }: AuthPa
         origin: [...siteOrigins(publicUrl)],
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
       }),
-      ...(oidc === undefined ? [] : [oidcPlugin(oidc)]),
+      ...(oidc === undefined ? [] : [oidcPlugin(oidc), checkIssuer(oidc.issuer, report)]),
     ],
   } satisfies BetterAuthOptions;
 
