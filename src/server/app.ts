@@ -58,7 +58,7 @@ export const createApp = (
     app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ code: 'not-found' }));
     return app;
   }
-  addAuth(app, desk);
+  addAuth(app, desk, log);
   addApi(app, desk, board, parts.version);
   addDeskPage(app, parts.web.desk);
   addFollowUpPage(app, parts.web.followUp);

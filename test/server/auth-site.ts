@@ -8,6 +8,7 @@ import { DeskShelf } from '../../src/server/desk-shelf.ts';
 import { readConfig } from '../../src/server/config.ts';
 import type { SecretSettings } from '../../src/server/secret-settings.ts';
 import { addAuth } from '../../src/server/routes/auth.ts';
+import type { SignInTold } from '../../src/server/watch/log.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 
 export const password = 'a long enough password';
@@ -29,6 +30,8 @@ export interface AuthSite {
   readonly parts: DeskParts;
   readonly secrets: SecretSettings;
   readonly complaints: readonly string[];
+  /** What the log was told of attempts to sign in. */
+  readonly attempts: readonly SignInTold[];
   readonly visitor: (address?: string) => Visitor;
   readonly account: (email: string, more?: { readonly locale?: 'kk' | 'ru' | 'en' }) => Promise<string>;
   /** Letters to an address, newest first, after all that is being written was. */
@@ -48,7 +51,8 @@ export const openAuthSite = async (settings: Readonly<Record<string, string>> = 
   );
   desk.put(parts);
   const app = fastify({ trustProxy: '127.0.0.1' });
-  addAuth(app, desk);
+  const attempts: SignInTold[] = [];
+  addAuth(app, desk, { signIn: (_requestId, told) => attempts.push(told) });
   await app.ready();
 
   const visitor = (address = '192.0.2.1'): Visitor => {
@@ -93,6 +97,7 @@ export const openAuthSite = async (settings: Readonly<Record<string, string>> = 
     parts,
     secrets: read.config.secrets,
     complaints,
+    attempts,
     visitor,
     account: async (email, { locale = 'en' } = {}) => {
       const passwordHash = await hashPassword(password);

@@ -101,6 +101,32 @@ describe('signing in', () => {
   });
 });
 
+test('every attempt to sign in is told to the log, with its way, its outcome and nobody’s name', async () => {
+  const email = 'logged@example.org';
+  const id = await site.account(email);
+  const before = site.attempts.length;
+  const visitor = site.visitor();
+  const guess = { email, password: 'not it at all' };
+  await visitor.post('/sign-in/email', guess);
+  await visitor.post('/sign-in/email', { ...guess, email: 'Logged@Example.org' });
+  await visitor.post('/sign-in/email', { ...guess, email: 'nobody-there@example.org' });
+  await visitor.post('/sign-in/email', { email, password });
+  await visitor.post('/two-factor/verify-totp', { code: '000000' });
+  const told = site.attempts.slice(before);
+  const refused = { outcome: 'refused', why: 'invalid-email-or-password' };
+  const tried = expect.stringMatching(/^[\w-]{16}$/);
+  expect(told).toEqual([
+    { way: 'password', ...refused, tried },
+    { way: 'password', ...refused, tried },
+    { way: 'password', ...refused, tried },
+    { way: 'password', outcome: 'signed-in', account: id, hasSecondFactor: false },
+    expect.objectContaining({ way: 'app-code', outcome: 'refused' }),
+  ]);
+  expect(told[1]?.tried).toBe(told[0]?.tried);
+  expect(told[2]?.tried).not.toBe(told[0]?.tried);
+  expect(JSON.stringify(told)).not.toMatch(/@|logged|not it/);
+});
+
 describe('an applicant registers', () => {
   const form = { name: 'Жанар Әлиқызы', password, locale: 'kk' };
 
@@ -136,6 +162,9 @@ describe('an applicant registers', () => {
 
   test.each([
     ['a short password', { password: 'eleven char' }, 'password-too-short'],
+    ['one of the commonest', { password: 'qwertyuiop123456' }, 'password-too-common'],
+    ['words of this place', { password: 'Qaitu-University' }, 'password-too-common'],
+    ['the own name', { password: 'жанар-әлиқызы1' }, 'password-too-common'],
     ['a long password', { password: 'x'.repeat(129) }, 'password-too-long'],
     ['no address', { email: 'not an address' }, 'invalid-email'],
     ['an unknown language', { locale: 'de' }, 'validation-error'],
@@ -186,6 +215,8 @@ describe('recovery', () => {
     const newPassword = 'an entirely new password';
     const short = await visitor.post('/reset-password', { token, newPassword: 'short' });
     expect([short.statusCode, short.json().code]).toEqual([400, 'password-too-short']);
+    const common = await visitor.post('/reset-password', { token, newPassword: 'passwordpassword' });
+    expect([common.statusCode, common.json().code]).toEqual([400, 'password-too-common']);
     expect((await visitor.post('/reset-password', { token, newPassword })).json()).toEqual({ status: true });
     expect((await old.get('/get-session')).body).toBe('null');
     const again = await visitor.post('/reset-password', { token, newPassword });
@@ -266,6 +297,59 @@ describe('sessions', () => {
     expect((await theirs.get('/get-session')).json().user.email).toBe('theirs@example.org');
   });
 
+  test('end seven days after signing in, however much they are used, for the library too', async () => {
+    const email = 'week@example.org';
+    const id = await site.account(email);
+    const visitor = site.visitor();
+    await visitor.post('/sign-in/email', { email, password });
+    const begunAgo = async (days: number) =>
+      site.register.readWrite(async (trx) =>
+        trx
+          .updateTable('session')
+          .set({ created_at: new Date(Date.now() - days * 86_400_000) })
+          .where('account_id', '=', id)
+          .execute(),
+      );
+    const cookie = `qaitu.session_token=${visitor.cookies.get('qaitu.session_token')}`;
+    await begunAgo(6.9);
+    expect(await site.parts.resolveSession({ cookie })).toBeDefined();
+    expect((await visitor.get('/get-session')).json().user.email).toBe(email);
+    await begunAgo(7.1);
+    expect(await site.parts.resolveSession({ cookie })).toBeUndefined();
+    expect((await visitor.get('/get-session')).body).toBe('null');
+    expect((await visitor.get('/list-sessions')).statusCode).toBe(401);
+    const change = { currentPassword: password, newPassword: 'another long password' };
+    expect((await visitor.post('/change-password', change)).statusCode).toBe(401);
+  });
+
+  test('of other browsers are ended only by who signed in within the hour', async () => {
+    const email = 'stale@example.org';
+    const id = await site.account(email);
+    const [here, there] = [site.visitor(), site.visitor()];
+    await here.post('/sign-in/email', { email, password });
+    await there.post('/sign-in/email', { email, password });
+    const [{ token } = { token: '' }] = (await here.get('/list-sessions')).json() as { token: string }[];
+    await site.register.readWrite(async (trx) =>
+      trx
+        .updateTable('session')
+        .set({ created_at: new Date(Date.now() - 61 * 60_000) })
+        .where('account_id', '=', id)
+        .execute(),
+    );
+    for (const [path, body] of [
+      ['/revoke-session', { token }],
+      ['/revoke-other-sessions', {}],
+    ] as const) {
+      const answer = await here.post(path, body);
+      expect([answer.statusCode, answer.json().code]).toEqual([403, 'session-not-fresh']);
+    }
+    expect((await there.get('/get-session')).json().user.email).toBe(email);
+    const again = site.visitor();
+    await again.post('/sign-in/email', { email, password });
+    expect((await again.post('/revoke-other-sessions')).statusCode).toBe(200);
+    expect((await there.get('/get-session')).body).toBe('null');
+  });
+
   test('end with a change of password, and this one goes on under a new cookie', async () => {
     const email = 'change@example.org';
     await site.account(email);
@@ -273,6 +357,8 @@ describe('sessions', () => {
     await here.post('/sign-in/email', { email, password });
     await there.post('/sign-in/email', { email, password });
     const before = here.cookies.get('qaitu.session_token');
+    const common = { currentPassword: password, newPassword: 'change@example.org' };
+    expect((await here.post('/change-password', common)).json().code).toBe('password-too-common');
     const wrong = await here.post('/change-password', {
       currentPassword: 'not my password',
       newPassword: password,

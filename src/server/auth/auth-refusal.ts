@@ -15,6 +15,7 @@ export const authRefusalCodes = [
   'invalid-password',
   'password-too-short',
   'password-too-long',
+  'password-too-common',
   'invalid-email',
   'validation-error',
   'invalid-token',

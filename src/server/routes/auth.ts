@@ -3,9 +3,12 @@ import { readAuthBody } from '../auth/auth-bodies.ts';
 import { authPaths } from '../auth/auth-paths.ts';
 import { authRefusal, type AuthRefusal, type AuthRefusalCode } from '../auth/auth-refusal.ts';
 import { clientAddressHeader } from '../auth/client-address.ts';
+import { sessionCookie } from '../auth/session-cookie.ts';
 import { siteOrigins } from '../auth/site-origins.ts';
+import { signInTold } from '../auth/sign-in-told.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
+import type { Log } from '../watch/log.ts';
 
 /** Nothing that is sent here is longer; a passkey takes about 2 kB. */
 const bodyLimit = 32 * 1024;
@@ -38,14 +41,29 @@ const bodyOf = (
   return 'code' in read ? { status: 400, code: read.code } : read;
 };
 
+/** The cookies of a request, without that of a session which is over for the rest of the server: then it is over for the library too. */
+const cookiesOf = async (
+  { headers: { cookie } }: FastifyRequest,
+  { resolveSession, publicUrl }: DeskParts,
+): Promise<string | undefined> => {
+  const name = `${sessionCookie(publicUrl)}=`;
+  if (cookie?.includes(name) !== true || (await resolveSession({ cookie })) !== undefined) return cookie;
+  return cookie
+    .split(/;\s*/)
+    .filter((part) => !part.startsWith(name))
+    .join('; ');
+};
+
 /** The request as the library sees it: at the public address, with nothing that a client may invent about itself. */
-const requestFor = (request: FastifyRequest, publicUrl: string, body?: string): Request => {
+const requestFor = async (request: FastifyRequest, parts: DeskParts, body?: string): Promise<Request> => {
+  const { publicUrl } = parts;
   const headers = new Headers({
     origin: request.headers.origin ?? publicUrl,
     'user-agent': (request.headers['user-agent'] ?? '').slice(0, 500),
     [clientAddressHeader]: request.ip.replace(/^::ffff:/, ''),
   });
-  if (request.headers.cookie !== undefined) headers.set('cookie', request.headers.cookie);
+  const cookie = await cookiesOf(request, parts);
+  if (cookie !== undefined && cookie !== '') headers.set('cookie', cookie);
   if (body === undefined) return new Request(`${publicUrl}${request.url}`, { headers });
   headers.set('content-type', 'application/json');
   return new Request(`${publicUrl}${request.url}`, { method: 'POST', headers, body });
@@ -68,22 +86,31 @@ const parse = (text: string): unknown => {
   }
 };
 
-const answer = async (reply: FastifyReply, response: Response): Promise<FastifyReply> => {
+const answer = async (
+  reply: FastifyReply,
+  response: Response,
+  tell: (code: AuthRefusalCode | undefined) => Promise<void>,
+): Promise<FastifyReply> => {
   for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
   void reply.header('cache-control', 'no-store').code(response.status);
   const location = response.headers.get('location');
   if (location !== null && response.status < 400 && response.status >= 300) {
+    await tell(undefined);
     return reply.header('location', location).send();
   }
   const body = parse(await response.text());
-  if (response.status < 400) return reply.send(withoutKey(body) ?? 'null');
+  if (response.status < 400) {
+    await tell(undefined);
+    return reply.send(withoutKey(body) ?? 'null');
+  }
   const { code, params } = authRefusal(response.status, body, response.headers.get('x-retry-after'));
+  await tell(code);
   if (params['seconds'] !== undefined) void reply.header('retry-after', params['seconds']);
   return reply.send({ code, params });
 };
 
 /** `/api/auth/*`: the endpoints of the sign-in library that exist here, and what ways in the site offers. */
-export const addAuth = (app: FastifyInstance, desk: DeskShelf): void => {
+export const addAuth = (app: FastifyInstance, desk: DeskShelf, log?: Pick<Log, 'signIn'>): void => {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, done) =>
@@ -110,7 +137,20 @@ export const addAuth = (app: FastifyInstance, desk: DeskShelf): void => {
           if (parts === undefined) return refuseWith(reply.header('retry-after', '2'), 503, 'starting');
           const read = method === 'POST' ? bodyOf(request, path, parts) : { body: undefined };
           if ('code' in read) return refuseWith(reply, read.status, read.code);
-          return answer(reply, await parts.auth.handler(requestFor(request, parts.publicUrl, read.body)));
+          const response = await parts.auth.handler(await requestFor(request, parts, read.body));
+          return answer(reply, response, async (code) => {
+            const location = response.headers.get('location');
+            const told = await signInTold(
+              {
+                ...{ path, status: response.status, cookies: response.headers.getSetCookie() },
+                ...(code === undefined ? {} : { code }),
+                ...(location === null ? {} : { location }),
+                ...(read.body === undefined ? {} : { body: read.body }),
+              },
+              { resolveSession: parts.resolveSession, secret: parts.invitationSecret },
+            );
+            if (told !== undefined) log?.signIn(request.id, told);
+          });
         },
       });
       scope.route({

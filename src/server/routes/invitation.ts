@@ -10,6 +10,7 @@ import { findInvitation, type FoundInvitation } from '../../register/institution
 import { listInstitutions } from '../../register/institution/list-institutions.ts';
 import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
+import { isGuessable } from '../auth/is-guessable.ts';
 import { serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { readInvitationToken } from '../invitation-token.ts';
 
@@ -36,6 +37,11 @@ const accepter = async (
   if (invitation.state !== 'open') return refuse({ code: `invitation-${invitation.state}` });
   if (account === undefined)
     return refuse({ code: 'incomplete', list: [{ code: 'field-form', field: 'account' }] });
+  if (await isGuessable(account.password, [invitation.email, account.name]))
+    return refuse({
+      code: 'incomplete',
+      list: [{ code: 'password-too-common', field: 'password' }],
+    });
   const passwordHash = await hashPassword(account.password);
   const made = await parts.register().readWrite(async (trx) =>
     createAccount(trx, {

@@ -21,12 +21,24 @@ export interface FailedRequest {
   readonly isBrief: boolean;
 }
 
+/** An attempt to sign in, with whatever came of it. Names nobody: `account` is an id, `tried` a keyed hash of the address that was tried. */
+export interface SignInTold {
+  readonly way: 'password' | 'app-code' | 'backup-code' | 'passkey' | 'single-sign-on' | 'new-password';
+  readonly outcome: 'signed-in' | 'code-asked' | 'changed' | 'refused';
+  readonly account?: string;
+  readonly hasSecondFactor?: boolean;
+  readonly tried?: string;
+  /** Code of the refusal. */
+  readonly why?: string;
+}
+
 /** The one place where a server writes. */
 export interface Log {
   /** What went wrong beside any request, as `place: words`. */
   readonly report: (sentence: string) => void;
   readonly failed: (request: FailedRequest) => void;
   readonly answered: (request: AnsweredRequest) => void;
+  readonly signIn: (requestId: string, told: SignInTold) => void;
   /** What whoever starts the server wants to read. */
   readonly say: (code: string, sentence: string) => void;
 }
@@ -58,6 +70,7 @@ const textLog = (out: Write, err: Write): Log => ({
   failed: ({ method, route, error, isBrief }) =>
     err(`${method} ${route ?? '?'}: ${wordsOf(error, isBrief)}\n`),
   answered: () => undefined,
+  signIn: () => undefined,
   say: (_code, sentence) => out(`${sentence}\n`),
 });
 
@@ -82,6 +95,8 @@ const jsonLog = (out: Write, now: () => Date): Log => {
         ...(institutionId === undefined ? {} : { institution: institutionId }),
       });
     },
+    signIn: (requestId, told) =>
+      line(told.outcome === 'refused' ? 'warning' : 'info', 'sign-in', { requestId, ...told }),
     say: (code, sentence) => line('info', code, { message: sentence }),
   };
 };
