@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Check } from '../../core/doctor/check.ts';
 import type { Config } from '../config.ts';
+import { needsTls } from '../mail/needs-tls.ts';
 
 const patienceMs = 10_000;
 
@@ -16,6 +17,7 @@ export const checkMail = async ({ mail, mode }: Pick<Config, 'mail' | 'mode'>): 
   const { host } = new URL(mail.smtpUrl);
   const transport = createTransport({
     url: mail.smtpUrl,
+    requireTLS: needsTls(mail.smtpUrl),
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,

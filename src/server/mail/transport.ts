@@ -2,6 +2,7 @@ import { Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { StoredLetter } from '../../register/mail.ts';
 import type { CheckedLetter } from './letter-check.ts';
+import { needsTls } from './needs-tls.ts';
 
 /** What the mail server said to a letter. `permanent`: asking again would get the same answer. */
 export type Delivery =
@@ -45,6 +46,7 @@ export const openMailTransport = (smtpUrl: string, from: string): MailTransport 
     ...{ url: smtpUrl, pool: true, maxConnections: 6 },
     ...{ connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 },
     ...{ disableFileAccess: true, disableUrlAccess: true },
+    requireTLS: needsTls(smtpUrl),
   });
   const held = new Map<string, Sending['mayEnd']>();
   transport.use('stream', (mail, done) => {
