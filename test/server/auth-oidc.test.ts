@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
@@ -17,6 +18,10 @@ const people: Record<string, Person> = {
   known: { email: 'known@uni.example.org', email_verified: true, name: 'Somebody Else' },
   unproven: { email: 'owner@uni.example.org', email_verified: false, name: 'Not the Owner' },
 };
+
+/** Whether the provider shows other keys than it signs with, and what its own are called. */
+let isForged = false;
+let keyNames: readonly string[] = [];
 
 let server: Server;
 let issuer: string;
@@ -43,7 +48,15 @@ beforeAll(async () => {
       claims: () => ({ sub: id, ...people[id] }),
     }),
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => {
+    if (request.url !== '/jwks' || !isForged) return void answer(request, response);
+    // Keys of somebody else under the names of those that sign.
+    const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ keys: keyNames.map((kid) => ({ ...jwk, kid, alg: 'RS256', use: 'sig' })) }));
+  });
   site = await openAuthSite({
     QAITU_OIDC_ISSUER: issuer,
     QAITU_OIDC_CLIENT_ID: 'qaitu',
@@ -201,6 +214,24 @@ describe('single sign-on', () => {
     const answer = await site.visitor().post('/sign-in/social', { provider: 'oidc', idToken });
     expect(answer.json()).toMatchObject({ url: expect.stringContaining(`${issuer}/auth?`) });
   });
+});
+
+test('a token that the keys of the provider did not sign opens nothing', async () => {
+  const { keys } = (await (await fetch(`${issuer}/jwks`)).json()) as { keys: { kid: string }[] };
+  keyNames = keys.map(({ kid }) => kid);
+  isForged = true;
+  const deceived = await openAuthSite({
+    QAITU_OIDC_ISSUER: issuer,
+    QAITU_OIDC_CLIENT_ID: 'qaitu',
+    QAITU_OIDC_CLIENT_SECRET: 'a secret of the test',
+  });
+  const visitor = deceived.visitor();
+  const back = new URL(await throughProvider(await start(visitor), 'new'));
+  const answer = await visitor.get(callbackOf(back));
+  expect(String(answer.headers.location)).toContain('error=');
+  expect(await whoIs(visitor)).toBeNull();
+  isForged = false;
+  await deceived.close();
 });
 
 test('a provider that names another issuer than the settings opens nothing, and it is said', async () => {

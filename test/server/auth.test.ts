@@ -180,6 +180,22 @@ describe('an applicant registers', () => {
     expect(await site.letters('wrong@example.org')).toEqual([]);
   });
 
+  test.each([
+    ['of small letters alone', 'velvet kettle seven umbrellas'],
+    ['of 128 characters', 'kettle umbrella '.repeat(8)],
+    ['with blanks at its ends and letters of any script', '  Ұзақ құпиясөз — 長い 🔑  '],
+  ])('with a password %s, which is compared as it was typed', async (what, typed) => {
+    const email = `typed-${what.length}@example.org`;
+    const visitor = site.visitor();
+    expect((await visitor.post('/sign-up/email', { ...form, email, password: typed })).statusCode).toBe(200);
+    const token = tokenOf((await site.letters(email))[0]);
+    await visitor.get(`/verify-email?token=${encodeURIComponent(token)}`);
+    for (const other of [typed.slice(0, -1), typed.toUpperCase(), `${typed} `]) {
+      expect((await visitor.post('/sign-in/email', { email, password: other })).statusCode).toBe(401);
+    }
+    expect((await visitor.post('/sign-in/email', { email, password: typed })).statusCode).toBe(200);
+  });
+
   test('fields that nobody may set are not taken', async () => {
     const email = 'greedy@example.org';
     const extra = {
@@ -295,6 +311,41 @@ describe('sessions', () => {
     const [session] = (await theirs.get('/list-sessions')).json() as { token: string }[];
     await mine.post('/revoke-session', { token: session?.token });
     expect((await theirs.get('/get-session')).json().user.email).toBe('theirs@example.org');
+  });
+
+  test('end twelve hours after their last use', async () => {
+    const email = 'idle@example.org';
+    const id = await site.account(email);
+    const visitor = site.visitor();
+    await visitor.post('/sign-in/email', { email, password });
+    const cookie = `qaitu.session_token=${visitor.cookies.get('qaitu.session_token')}`;
+    const expiry = async (): Promise<number> =>
+      site.register.readOnly('qaitu_app', async (trx) => {
+        const { expires_at: at } = await trx
+          .selectFrom('session')
+          .select('expires_at')
+          .where('account_id', '=', id)
+          .executeTakeFirstOrThrow();
+        return (new Date(at).getTime() - Date.now()) / 3_600_000;
+      });
+    const move = async (hours: number) =>
+      site.register.readWrite(async (trx) =>
+        trx
+          .updateTable('session')
+          .set({ expires_at: new Date(Date.now() + hours * 3_600_000) })
+          .where('account_id', '=', id)
+          .execute(),
+      );
+    expect(await expiry()).toBeGreaterThan(11.9);
+    expect(await expiry()).toBeLessThanOrEqual(12);
+    // Used: it is prolonged.
+    await move(3);
+    await visitor.get('/get-session');
+    expect(await expiry()).toBeGreaterThan(11.9);
+    // Not used: it is over.
+    await move(-0.01);
+    expect(await site.parts.resolveSession({ cookie })).toBeUndefined();
+    expect((await visitor.get('/get-session')).body).toBe('null');
   });
 
   test('end seven days after signing in, however much they are used, for the library too', async () => {

@@ -187,6 +187,10 @@ test('a document shown by the link waits for the office as a fact of its own; wi
   const done = await show(token);
   expect([done.statusCode, done.json()]).toEqual([200, { shown: true }]);
   expect((await show(token)).json()).toEqual({ shown: true });
+  // Three were taken to be looked at: five a day are, and the sixth is not.
+  const further = [await show(token), await show(token), await show(token)];
+  expect(further.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+  expect(further.at(-1)?.json()).toEqual({ code: 'documents-too-many' });
   const { alumnusId, institutionId } = await followUpOf('aigerim');
   const { rows } = await admin.query<object>(
     `select state, evidence, status, source, consent_id is not null as consented from outcome
@@ -241,6 +245,20 @@ test('an end that is put right moves an asking that waits for its answer, and in
     'FollowUpRedated',
   ]);
   expect(taken.slice(letters).filter(({ address }) => address === before.email).length).toBeLessThan(2);
+});
+
+test('three new links a day are sent for one asking; the fourth is answered alike and sent to nobody', async () => {
+  const { id } = await followUpOf('arman');
+  const token = tokenOf((await takenBy('arman'))[0]?.text);
+  for (let asked = 0; asked < 4; asked += 1) {
+    const answer = await askerOf(app())('POST', '/api/follow-up/links', { body: { token } });
+    expect([answer.statusCode, answer.json()]).toEqual([200, { asked: true }]);
+  }
+  const { rows } = await admin.query(
+    `select from journal where record_id = $1 and kind = 'FollowUpLinkReissued'`,
+    [id],
+  );
+  expect(rows).toHaveLength(3);
 });
 
 test('one click stops the questions for good, twice as once; looking at its address stops nothing, and its token opens nothing', async () => {

@@ -8,7 +8,7 @@ import { recordKinds } from '../../../src/register/record-kinds.ts';
 import { replay } from '../../../src/register/replay.ts';
 import { rotateKeys } from '../../../src/register/rotate-keys.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../../webhook-receiver.ts';
-import { nextKey, openWorld, type World } from '../../world.ts';
+import { askerOf, nextKey, openWorld, type World } from '../../world.ts';
 import { untilQuiet } from '../until-quiet.ts';
 
 let world: World;
@@ -168,6 +168,20 @@ test('a trial says what was answered, moves nothing, and a repeat of it is the s
   const { webhook, attempts } = await read(id);
   expect(webhook).toMatchObject({ status: 'active', failures: 0 });
   expect(attempts.map(({ outcome }) => outcome)).toEqual(['delivered', 'answered']);
+  await remove(id);
+});
+
+test('ten trials of an institution a minute are sent, and the eleventh is not', async () => {
+  const { id } = await made();
+  const now = new Date();
+  const app = world.appWith({ setting: { ...world.parts.setting, now: () => now } });
+  const ask = askerOf(app, await world.cookieOf('alatau-head'));
+  const statuses = [];
+  for (let trial = 0; trial < 11; trial += 1) {
+    statuses.push((await ask('POST', `${base}/webhooks/${id}/trial`)).statusCode);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+  await app.close();
   await remove(id);
 });
 
