@@ -188,6 +188,11 @@ describe('single sign-on', () => {
     const stolen = await stranger.get(callbackOf(back));
     expect(String(stolen.headers.location)).toContain('error=');
     expect(await whoIs(stranger)).toBeNull();
+    const owner = site.visitor();
+    const own = new URL(await throughProvider(await start(owner), 'new'));
+    expect((await owner.get(callbackOf(own))).headers.location).toBe('/ru/desk');
+    const again = await owner.get(callbackOf(own));
+    expect(String(again.headers.location)).toContain('error=');
   });
 
   test('takes no token that was made for another request', async () => {
