@@ -28,7 +28,7 @@ const plant = (value: Json): Json => {
 const plantAnswers = async (page: Page, count: { planted: number }): Promise<void> => {
   await page.context().route('**/api/**', async (route) => {
     const request = route.request();
-    if (request.method() !== 'GET' && !request.url().includes('/read')) return route.continue();
+    if (request.method() !== 'GET') return route.continue();
     // What waits for news is left alone.
     const answer = await route.fetch({ timeout: 10_000 }).catch(() => undefined);
     if (answer === undefined) return route.abort();
@@ -102,7 +102,7 @@ it.each([
     console.log(`${key}: ${seen.size} kinds of pages, markup read on ${read}, in ${count.planted} answers`);
     expect(found).toEqual([]);
     // It stood there to be read, or this would show nothing.
-    expect(read).toBeGreaterThan(4);
+    expect(read).toBeGreaterThan(2);
     await page.context().close();
   },
   300_000,

@@ -50,7 +50,10 @@ beforeAll(async () => {
   });
   const answer = provider.callback();
   server.on('request', (request, response) => {
-    if (request.url !== '/jwks' || !isForged) return void answer(request, response);
+    if (request.url !== '/jwks' || !isForged) {
+      void answer(request, response);
+      return;
+    }
     // Keys of somebody else under the names of those that sign.
     const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
     response

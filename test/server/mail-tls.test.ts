@@ -21,8 +21,9 @@ const server = new SMTPServer({
 });
 let port = 0;
 beforeAll(async () => {
-  await once(server.listen(0, '0.0.0.0'), 'listening');
-  ({ port } = server.server.address() as AddressInfo);
+  const listening = server.listen(0, '0.0.0.0');
+  await once(listening, 'listening');
+  ({ port } = listening.address() as AddressInfo);
 });
 afterAll(async () => new Promise<void>((done) => server.close(done)));
 

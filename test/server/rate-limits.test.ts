@@ -20,7 +20,7 @@ const printed = new Map(
       return [
         cells[1] ?? '',
         Number.parseInt(cells.find((cell) => /^\d+(st|nd|rd|th)$/.test(cell)) ?? '', 10),
-      ];
+      ] as const;
     }),
 );
 

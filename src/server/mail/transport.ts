@@ -78,7 +78,10 @@ export const openMailTransport = (smtpUrl: string, from: string): MailTransport 
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         const status = 'responseCode' in error ? Number(error.responseCode) : 0;
-        return { ok: false, reason: error.message.slice(0, 500), isPermanent: status >= 500 && status < 600 };
+        // A server that offers no encryption today says nothing about the letter.
+        const isOpen = 'code' in error && error.code === 'ETLS';
+        const isPermanent = !isOpen && status >= 500 && status < 600;
+        return { ok: false, reason: error.message.slice(0, 500), isPermanent };
       } finally {
         held.delete(messageId);
       }
