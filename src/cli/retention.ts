@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../core/basics/format-date.ts';
 import { formatNumber } from '../core/basics/format-number.ts';
 import { nationalTimeZone } from '../core/basics/national-time-zone.ts';
+import { holdOf } from '../core/retention/hold-of.ts';
 import { termBefore } from '../core/retention/term-before.ts';
 import { carriedTermsOf } from '../core/retention/terms-of.ts';
 import { isMessageKey, textOf } from '../messages.ts';
 import { countDue } from '../register/retention/count-due.ts';
+import { listHeldAccounts } from '../register/retention/list-held-accounts.ts';
 import { openBreaches } from '../register/retention/open-breaches.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
@@ -13,7 +15,7 @@ import { withRegister } from './with-register.ts';
 const usage = `qaitu retention --print [--json]
 
 Says what would go today because its term ended, by institution and term; nothing goes.
-What a breach that is open needs as evidence is marked as held.
+What a breach that is open needs as evidence is marked as held; what an open appeal or obligation of a person holds back is counted apart.
 `;
 
 /** `qaitu retention --print`: what the next daily job would take. */
@@ -33,13 +35,17 @@ export const retentionCommand = async (args: string[], context: CommandContext):
     );
     const lines = [];
     for (const { id: institution } of institutions) {
-      const isOpen = (await openBreaches(register, institution)) > 0;
-      for (const { id: term, isHeldByBreach } of carriedTermsOf(institution)) {
+      const isBreachOpen = (await openBreaches(register, institution)) > 0;
+      const accounts = await listHeldAccounts(register, institution);
+      for (const row of carriedTermsOf(institution)) {
+        const { id: term } = row;
         const before = termBefore(term, today, context.config.retention);
-        const due = await register.inInstitution(institution, async (trx) =>
-          countDue(trx, institution, term, before),
+        const heldFor = row.isHeldByMatter === true ? accounts : [];
+        const { due, held: heldByMatter } = await register.inInstitution(institution, async (trx) =>
+          countDue(trx, institution, { term, beforeDay: before }, heldFor),
         );
-        lines.push({ institution, term, before, due, isHeld: isOpen && isHeldByBreach === true });
+        const isHeld = holdOf(row, { isBreachOpen }) === 'breach';
+        lines.push({ institution, term, before, due, isHeld, heldByMatter });
       }
     }
     if (values.json === true) {
@@ -47,11 +53,17 @@ export const retentionCommand = async (args: string[], context: CommandContext):
       return 0;
     }
     const { locale } = context;
-    for (const { institution, term, before, due, isHeld } of lines) {
+    for (const { institution, term, before, due, isHeld, heldByMatter } of lines) {
       const key = `incident.term.${term}.what`;
       const name = isMessageKey(key) ? textOf(locale, key) : term;
       const held = isHeld ? ` (${textOf(locale, 'incident.term.held')})` : '';
-      process.stdout.write(`${institution}  < ${before}  ${formatNumber(due, locale)}  ${name}${held}\n`);
+      const kept =
+        heldByMatter === 0
+          ? ''
+          : `; ${textOf(locale, 'incident.term.held-by-matter', { count: heldByMatter, shown: formatNumber(heldByMatter, locale) })}`;
+      process.stdout.write(
+        `${institution}  < ${before}  ${formatNumber(due, locale)}  ${name}${held}${kept}\n`,
+      );
     }
     return 0;
   });

@@ -19,6 +19,8 @@ export const retentionRow = z.strictObject({
   gone: z.int(),
   /** It waits, because a breach is open. */
   isHeld: z.boolean(),
+  /** How many are past the term and stay, because an appeal or an obligation of the person whom they are about is open. */
+  heldByMatter: z.int().min(0),
 });
 export type RetentionRow = z.infer<typeof retentionRow>;
 

@@ -1,9 +1,10 @@
 import type { RetentionRow } from '../contract/retention.ts';
+import { holdOf } from '../core/retention/hold-of.ts';
 import { termBefore, type OwnTerms } from '../core/retention/term-before.ts';
 import type { CarriedTermId } from '../core/retention/terms.ts';
 import { carriedTermsOf, termsOf } from '../core/retention/terms-of.ts';
 import type { RegisterTransaction } from '../register/db.ts';
-import { countDue } from '../register/retention/count-due.ts';
+import { countDue, type TermCount } from '../register/retention/count-due.ts';
 import { listTermLooks } from '../register/retention/list-looks.ts';
 
 /** Every term of an institution with what would go by it today; nothing goes. */
@@ -13,19 +14,23 @@ export const retentionRows = async (
   {
     today,
     nextOn,
-    isHeld,
+    isBreachOpen,
+    heldFor,
     own,
   }: {
     readonly today: string;
     readonly nextOn: string;
-    readonly isHeld: boolean;
+    readonly isBreachOpen: boolean;
+    /** Accounts with an open appeal or obligation. */
+    readonly heldFor: readonly string[];
     readonly own: OwnTerms;
   },
 ): Promise<readonly RetentionRow[]> => {
   const looks = new Map((await listTermLooks(trx, institutionId)).map((look) => [look.term, look]));
-  const due = new Map<string, number>();
-  for (const { id } of carriedTermsOf(institutionId)) {
-    due.set(id, await countDue(trx, institutionId, id, termBefore(id, today, own)));
+  const counts = new Map<string, TermCount>();
+  for (const { id, isHeldByMatter } of carriedTermsOf(institutionId)) {
+    const asked = { term: id, beforeDay: termBefore(id, today, own) };
+    counts.set(id, await countDue(trx, institutionId, asked, isHeldByMatter === true ? heldFor : []));
   }
   return termsOf(institutionId).map((term) => {
     const { id, deed, days, job } = term;
@@ -36,9 +41,10 @@ export const retentionRows = async (
       isOpen: term.isOpen === true,
       lastAt: looks.get(id)?.lookedAt ?? null,
       nextOn: job === null || job === 'erase' || job === 'jobs' ? null : nextOn,
-      due: due.get(id) ?? null,
+      due: counts.get(id)?.due ?? null,
+      heldByMatter: counts.get(id)?.held ?? 0,
       gone: looks.get(id)?.gone ?? 0,
-      isHeld: isHeld && term.isHeldByBreach === true,
+      isHeld: holdOf(term, { isBreachOpen }) === 'breach',
     };
   });
 };

@@ -223,6 +223,75 @@ test('what is older than its term goes and is counted; what is younger, or evide
   await expect(admin.query(`delete from access_log where actor = 'acc_x'`)).rejects.toThrow(/only added to/);
 });
 
+test.each([
+  { table: 'obligation', university: 'alatau', opens: ['running', 'refunding'], ended: 'kept' },
+  { table: 'appeal', university: 'esil', opens: ['filed'], ended: 'dismissed' },
+])(
+  'what is about a person stays while an $table of his is open, and goes when it has ended',
+  async ({ table, university, opens, ended }) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const home = world.institutions.get(university) ?? '';
+    const office = world.institutions.get('office') ?? '';
+    const run = async (): Promise<void> => {
+      for (const id of [home, office])
+        await retentionDayHandler(world.register, world.parts.setting)(
+          { institutionId: id, today },
+          { isLast: false },
+        );
+    };
+    const { account } = await one<{ account: string }>(
+      `select account_id as account from ${table} where institution_id = $1 order by id limit 1`,
+      [home],
+    );
+    // Past the commands, since only states are asked after here; in the end they are put back. He may have other matters: they have ended.
+    const were = await admin.query<{ of: string; home: string; id: string; status: string }>(
+      `select 'appeal' as of, institution_id as home, id, status from appeal where account_id = $1
+       union all select 'obligation', institution_id, id, status from obligation where account_id = $1`,
+      [account],
+    );
+    const set = async (of: string, at: string, id: string, status: string) =>
+      admin.query(`update ${of} set status = $1 where institution_id = $2 and id = $3`, [status, at, id]);
+    for (const { of, home: at, id } of were.rows)
+      await set(of, at, id, of === 'appeal' ? 'dismissed' : 'kept');
+    const matter = were.rows.find((row) => row.of === table && row.home === home);
+    const stand = async (status: string) => set(table, home, matter?.id ?? '', status);
+    const put = async (account: string | null): Promise<void> => {
+      await admin.query(
+        `insert into access_log (institution_id, id, at, actor, what, permission, owner_account_id)
+         values ($1, $2, $3, 'acc_held', 'read', 'x', $4)`,
+        [home, newId('log'), ago(24 * 1200), account],
+      );
+      await admin.query(
+        `insert into mail (id, key, account_id, address, locale, kind, subject, text, html, state, created_at)
+         values ($1, $1, $2, 'held@example.org', 'en', 'x', 'x', 'words', '', 'kept', $3)`,
+        [newId('mail'), account, ago(24 * 400)],
+      );
+    };
+    const left = async () =>
+      one<{ logs: number; letters: number }>(
+        `select (select count(*) from access_log where actor = 'acc_held')::int as logs,
+                (select count(*) from mail where address = 'held@example.org' and text <> '')::int as letters`,
+      );
+    const shown = async (of: string, term: string) =>
+      (await ask('auditor', 'GET', `/api/institutions/${of}/retention`))
+        .json<{ terms: readonly { term: string; due: number; heldByMatter: number }[] }>()
+        .terms.find((row) => row.term === term);
+    for (const owner of [account, world.accounts.get('alatau-head') ?? '', null]) await put(owner);
+    for (const status of opens) {
+      await stand(status);
+      await run();
+      expect(await left()).toEqual({ logs: 1, letters: 1 });
+      expect(await shown(home, 'access-log')).toMatchObject({ due: 0, heldByMatter: 1 });
+      expect(await shown(office, 'mail')).toMatchObject({ due: 0, heldByMatter: 1 });
+    }
+    await stand(ended);
+    expect(await shown(home, 'access-log')).toMatchObject({ due: 1, heldByMatter: 0 });
+    await run();
+    expect(await left()).toEqual({ logs: 0, letters: 0 });
+    for (const { of, home: at, id, status } of were.rows) await set(of, at, id, status);
+  },
+);
+
 const isSignedIn = async (who: string): Promise<boolean> =>
   (await ask(who, 'GET', `${base}/members`)).statusCode !== 401;
 

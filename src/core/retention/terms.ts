@@ -14,6 +14,8 @@ export interface RetentionTerm {
   readonly isOfOffice?: true;
   /** Kept as evidence while a breach is open. */
   readonly isHeldByBreach?: true;
+  /** What is about a person stays while an appeal or an obligation of his is open (`openMatter`). */
+  readonly isHeldByMatter?: true;
   /** Which job does it. */
   readonly job: 'retention-day' | 'forget-import-files' | 'forget-webhook-attempts' | 'erase' | 'jobs' | null;
 }
@@ -27,7 +29,14 @@ export const retentionTerms = [
   { id: 'erasure', deed: 'erase', days: 0, job: 'erase' },
   { id: 'draft', deed: 'erase', days: 365, isOpen: true, job: 'retention-day' },
   { id: 'request-answer', deed: 'erase', days: 90, isOpen: true, job: 'retention-day' },
-  { id: 'access-log', deed: 'erase', days: 1096, isHeldByBreach: true, job: 'retention-day' },
+  {
+    id: 'access-log',
+    deed: 'erase',
+    days: 1096,
+    isHeldByBreach: true,
+    isHeldByMatter: true,
+    job: 'retention-day',
+  },
   { id: 'breach-recipient', deed: 'erase', days: 1096, job: 'retention-day' },
   { id: 'breach-text', deed: 'erase', days: 1826, job: 'retention-day' },
   {
@@ -47,6 +56,7 @@ export const retentionTerms = [
     isOpen: true,
     isOfOffice: true,
     isHeldByBreach: true,
+    isHeldByMatter: true,
     job: 'retention-day',
   },
   { id: 'import-file', deed: 'erase', days: 7, job: 'forget-import-files' },

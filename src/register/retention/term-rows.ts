@@ -1,9 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { CarriedTermId } from '../../core/retention/terms.ts';
 
+interface TermRow {
+  readonly id: string;
+  readonly account_id?: string | null;
+}
+
 interface TermRows {
-  /** The ids of what is older than a day. */
-  readonly due: (institutionId: string, beforeDay: string) => RawBuilder<{ id: string }>;
+  /** The ids of what is older than a day; of a term that a matter of a person holds back, with whom it is about. */
+  readonly due: (institutionId: string, beforeDay: string) => RawBuilder<TermRow>;
   /** What is done to these ids. */
   readonly end: (institutionId: string, ids: readonly string[]) => readonly RawBuilder<unknown>[];
 }
@@ -40,7 +45,7 @@ export const termRows: Readonly<Record<CarriedTermId, TermRows>> = {
   },
   'access-log': {
     due: (institutionId, day) => sql`
-      select id from access_log where institution_id = ${institutionId} and at < ${start(day)}`,
+      select id, owner_account_id as account_id from access_log where institution_id = ${institutionId} and at < ${start(day)}`,
     end: ofInstitution('access_log'),
   },
   'breach-recipient': {
@@ -69,7 +74,7 @@ export const termRows: Readonly<Record<CarriedTermId, TermRows>> = {
   mail: {
     // That a letter was written stays, so that it is not written again.
     due: (_institutionId, day) => sql`
-      select id from mail where created_at < ${start(day)} and state <> 'queued' and (text <> '' or html <> '')`,
+      select id, account_id from mail where created_at < ${start(day)} and state <> 'queued' and (text <> '' or html <> '')`,
     end: (_institutionId, ids) => [sql`update mail set text = '', html = '' where id = any(${[...ids]})`],
   },
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { holdOf } from '../../core/retention/hold-of.ts';
 import { termBefore, type OwnTerms } from '../../core/retention/term-before.ts';
 import { carriedTermsOf } from '../../core/retention/terms-of.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { carryOutRetentionCommand } from '../../register/retention/carry-out-retention.ts';
+import { listHeldAccounts } from '../../register/retention/list-held-accounts.ts';
 import { noteLook } from '../../register/retention/note-look.ts';
 import { openBreaches } from '../../register/retention/open-breaches.ts';
 import type { JobHandler } from './queue.ts';
@@ -13,21 +15,28 @@ export const retentionDayJob = 'retention-day';
 
 const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 
-/** Term by term, a thousand at a time; what a breach needs as evidence waits until it is closed. */
+/**
+ * Term by term, a thousand at a time. What a breach needs as evidence waits until it is closed; what an appeal or an obligation of a
+ * person may need, until that ends.
+ */
 export const retentionDayHandler =
   (register: Register, setting: Setting, terms: OwnTerms = {}): JobHandler =>
   async (data) => {
     const { institutionId, today } = jobData.parse(data);
-    const isHeld = (await openBreaches(register, institutionId)) > 0;
-    for (const { id: term, isHeldByBreach } of carriedTermsOf(institutionId)) {
-      if (isHeld && isHeldByBreach === true) continue;
+    const isBreachOpen = (await openBreaches(register, institutionId)) > 0;
+    const accounts = await listHeldAccounts(register, institutionId);
+    for (const row of carriedTermsOf(institutionId)) {
+      const { id: term } = row;
+      const hold = holdOf(row, { isBreachOpen });
+      if (hold === 'breach') continue;
+      const heldFor = hold === 'matter' ? accounts : [];
       const beforeDay = termBefore(term, today, terms);
       for (let part = 0, isMore = true; isMore; part += 1) {
         const wish = {
           institutionId,
           asker: 'system' as const,
           requestKey: `retention-${term}-${part}-${setting.now().getTime()}`,
-          input: { term, beforeDay },
+          input: { term, beforeDay, heldFor },
         };
         const done = await perform(register, carryOutRetentionCommand, wish, setting);
         if (!done.ok) throw new Error(done.refusal.code);

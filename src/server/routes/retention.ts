@@ -6,6 +6,7 @@ import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { accept } from '../../core/basics/result.ts';
 import { withdrawalDueOn } from '../../core/person/withdrawal-due-on.ts';
 import { listWithdrawals } from '../../register/person/list-withdrawals.ts';
+import { listHeldAccounts } from '../../register/retention/list-held-accounts.ts';
 import { openBreaches } from '../../register/retention/open-breaches.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
@@ -26,11 +27,13 @@ export const addRetentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
     const isBeforeWork = formatTime(parts.setting().now().toISOString(), nationalTimeZone) < opens;
     const nextOn = isBeforeWork ? today : addDays(today, 1);
     const open = await openBreaches(register, institutionId);
+    const heldFor = await listHeldAccounts(register, institutionId);
     return register.inInstitution(institutionId, async (trx) => {
       const terms = await retentionRows(trx, institutionId, {
         today,
         nextOn,
-        isHeld: open > 0,
+        isBreachOpen: open > 0,
+        heldFor,
         own: parts.desk().retention,
       });
       const withdrawals = (await listWithdrawals(trx, institutionId)).map(({ withdrawnAt }) => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { appealStatuses } from '../../../src/core/award/appeal.ts';
+import { appealStates } from '../../../src/core/award/states.ts';
 import { nationalOffice } from '../../../src/core/institution/institution.ts';
+import { obligationStatuses } from '../../../src/core/obligation/obligation.ts';
+import { obligationStates } from '../../../src/core/obligation/states.ts';
+import { holdOf } from '../../../src/core/retention/hold-of.ts';
+import { openMatter } from '../../../src/core/retention/open-matter.ts';
 import { termBefore } from '../../../src/core/retention/term-before.ts';
 import { carriedTermsOf, termsOf } from '../../../src/core/retention/terms-of.ts';
 import { retentionTerms } from '../../../src/core/retention/terms.ts';
@@ -23,4 +29,25 @@ test('a term counts back from the day, by the installation’s own days where it
   expect(termBefore('draft', '2026-11-27')).toBe('2025-11-27');
   expect(termBefore('draft', '2026-11-27', { draft: 10 })).toBe('2026-11-17');
   expect(termBefore('access-log', '2026-11-27')).toBe('2023-11-27');
+});
+
+test('a breach holds a term whole, an open matter only what is about its person, and most terms nothing', () => {
+  const holds = (isBreachOpen: boolean) =>
+    Object.fromEntries(
+      carriedTermsOf(nationalOffice).flatMap((term) => {
+        const hold = holdOf(term, { isBreachOpen });
+        return hold === undefined ? [] : [[term.id, hold]];
+      }),
+    );
+  expect(holds(false)).toEqual({ 'access-log': 'matter', mail: 'matter' });
+  expect(holds(true)).toEqual({ 'access-log': 'breach', session: 'breach', mail: 'breach' });
+});
+
+test('a matter is open from its first state on, until a state from which no more is asked of the person', () => {
+  const from = (status: string, moves: readonly { readonly from: readonly (string | null)[] }[]) =>
+    moves.some((move) => move.from.includes(status));
+  expect(openMatter.appeal).toEqual(appealStatuses.filter((status) => from(status, appealStates.moves)));
+  expect(openMatter.obligation).toEqual(
+    obligationStatuses.filter((status) => from(status, obligationStates.moves)),
+  );
 });

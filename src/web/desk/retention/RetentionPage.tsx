@@ -44,8 +44,12 @@ export const RetentionPage = () => {
     {
       key: 'deed',
       title: say('incident.term.column.deed'),
-      renderCell: ({ deed, isHeld }) =>
-        isHeld ? say('incident.term.held') : say(`incident.term.deed.${deed}`),
+      renderCell: ({ deed, isHeld, heldByMatter }) => {
+        if (isHeld) return say('incident.term.held');
+        if (heldByMatter === 0) return say(`incident.term.deed.${deed}`);
+        const params = { count: heldByMatter, shown: formatNumber(heldByMatter, locale) };
+        return `${say(`incident.term.deed.${deed}`)}; ${say('incident.term.held-by-matter', params)}`;
+      },
     },
     {
       key: 'due',
@@ -81,6 +85,7 @@ export const RetentionPage = () => {
       breadcrumb={{ to: deskPaths.incidents(locale), label: say('incident.title') }}
     >
       <p>{say('incident.retention.lead')}</p>
+      <p>{say('incident.retention.matters')}</p>
       {openBreaches > 0 ? <Notice>{say('incident.retention.hold')}</Notice> : undefined}
       <DataTable
         caption={say('incident.retention')}
