@@ -26,6 +26,11 @@ const readQueueVersion = async (client: ClientBase): Promise<number | null> => {
 };
 
 const readPositions = async (client: ClientBase): Promise<DumpHeader['positions']> => {
+  // The first version of all had no journal yet.
+  const found = await client.query<{ found: boolean }>(
+    "select to_regclass('public.journal_head') is not null as found",
+  );
+  if (found.rows[0]?.found !== true) return {};
   const { rows } = await client.query<{ institution_id: string; sequence: string; hash: string }>(
     'select institution_id, sequence, hash from public.journal_head where sequence > 0 order by institution_id',
   );
