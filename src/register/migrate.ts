@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Client, type ClientConfig } from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, DatabaseError, type ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
+import { isPassing } from './database-errors.ts';
 import { migrationLock } from './migration-lock.ts';
 import { ownScripts, readScripts, type MigrationFolders, type Script } from './read-scripts.ts';
 import type { RegisterRefusal } from './refusals.ts';
@@ -45,8 +47,20 @@ export const compareMigrations = async (
   };
 };
 
-const apply = async (client: Client, { name, sql, sha256 }: Script): Promise<void> => {
-  await client.query('begin');
+/**
+ * How long a migration waits for a table that the old version has in use. Whoever asks for the table meanwhile waits behind the migration,
+ * so it steps back and tries again rather than waiting for a long reading to end.
+ */
+const longestWait = '3s';
+const pauseMs = 1000;
+const attempts = 200;
+
+/** The old version was in the way, by a deadlock or by a table that it did not leave in time. */
+const isInUse = (error: unknown): boolean =>
+  isPassing(error) || (error instanceof DatabaseError && error.code === '55P03');
+
+const applyOnce = async (client: Client, { name, sql, sha256 }: Script): Promise<void> => {
+  await client.query(`begin; set local lock_timeout = '${longestWait}'`);
   try {
     await client.query(sql);
     await client.query(
@@ -57,7 +71,22 @@ const apply = async (client: Client, { name, sql, sha256 }: Script): Promise<voi
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw error;
+  }
+};
+
+const apply = async (client: Client, script: Script): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await applyOnce(client, script);
+      return;
+    } catch (error) {
+      if (attempt >= attempts || !isInUse(error))
+        throw new Error(`${script.name}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+    }
+    await wait(pauseMs);
   }
 };
 

@@ -90,3 +90,22 @@ test('a changed view is made anew, with its grants', async () => {
     ),
   ).not.toBeInstanceOf(Error);
 });
+
+test.each([
+  ['the old version waits for what the migration has', 'lock table figure_source', 'lock table figure_table'],
+  ['the old version is long at work', 'lock table figure_source', 'select pg_sleep(4)'],
+])('a migration steps back where %s, and is applied after it', async (_, first, second) => {
+  await migrateCopy();
+  await add('migrations/9999-both.sql', 'lock table figure_table; lock table figure_source;');
+  const old = new Client(database.admin);
+  await old.connect();
+  // The migration is to be the one that the deadlock ends.
+  await old.query(`set deadlock_timeout = '60s'; begin; ${first}`);
+  const migrating = migrateCopy();
+  const waiting = "select from pg_locks where not granted and relation = 'figure_source'::regclass";
+  await expect.poll(async () => (await query(waiting)).length, { timeout: 20_000 }).toBe(1);
+  await old.query(second);
+  await old.query('commit');
+  expect(await migrating).toEqual({ ok: true, value: ['9999-both.sql'] });
+  await old.end();
+});
