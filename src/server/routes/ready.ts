@@ -24,15 +24,20 @@ const askDatabase = async ({ register }: DeskParts): Promise<string | undefined>
   }
 };
 
-/** 200 when this process can take requests, else 503 with the parts that are not there yet or no more. */
+/**
+ * 200 when this process can take requests, else 503 with the parts that are not there yet or no more. A database that a newer version
+ * brought further is no hindrance: this one goes on until it is replaced.
+ */
 export const addReady = (app: FastifyInstance, { shelf, desk, version, role }: WatchedParts): void => {
+  // Read now, before a newer version is put in its place on the disk.
+  const newest = newestMigration();
   app.get('/api/ready', async (_request, reply) => {
     const current = desk.current();
     const migration = current === undefined ? undefined : await askDatabase(current);
-    const isNewest = migration === (await newestMigration());
+    const isThere = migration !== undefined && migration >= (await newest);
     const parts: Readonly<Record<string, Word>> = {
       database: current === undefined ? 'starting' : migration === undefined ? 'away' : 'ok',
-      migrations: migration === undefined ? 'starting' : isNewest ? 'ok' : 'behind',
+      migrations: migration === undefined ? 'starting' : isThere ? 'ok' : 'behind',
       // A worker serves no pages.
       ...(role === 'worker' ? {} : { release: shelf.current() === undefined ? 'starting' : 'ok' }),
       jobs: current === undefined ? 'starting' : current.queue.isRunning() ? 'ok' : 'stopped',

@@ -78,3 +78,12 @@ test('says that the database is behind the program', async () => {
     rows[0]?.sha256,
   ]);
 });
+
+test('stays ready while a newer version brings the database further', async () => {
+  await admin.query("insert into schema_migration (name, sha256) values ('9999-of-a-newer-version.sql', '')");
+  try {
+    expect(await ask({})).toMatchObject([200, { parts: { database: 'ok', migrations: 'ok' } }]);
+  } finally {
+    await admin.query("delete from schema_migration where name = '9999-of-a-newer-version.sql'");
+  }
+});
