@@ -1,6 +1,6 @@
 /**
- * Registers as they stood at the close of earlier issues, one for each state of the tables, by the newest migration of their time; made by
- * `npm run keep-register`. Issues 2 to 4 have the same tables, and so have 5 and 6.
+ * Registers as they stood at the close of earlier issues, one for each state of the tables, by the newest migration of their time. Issues 2
+ * to 4 have the same tables, and so have 5 and 6. `npm run keep-register` makes them; those without letters hold the bare story of their time.
  */
 export const keptRegisters: Readonly<Record<string, string>> = {
   figures: '0002-published-figure.sql',
