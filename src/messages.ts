@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from './core/basics/locale.ts';
 import type { MessageParameters } from './messages.types.ts';
 import site from '../messages/site.json' with { type: 'json' };
+import tour from '../messages/tour.json' with { type: 'json' };
 import overview from '../messages/overview.json' with { type: 'json' };
 import observatory from '../messages/observatory.json' with { type: 'json' };
 import derived from '../messages/derived.json' with { type: 'json' };
@@ -96,6 +97,7 @@ export interface MessageEntry {
 
 export const catalogue: Readonly<Record<string, Readonly<Record<string, MessageEntry>>>> = {
   site,
+  tour,
   overview,
   observatory,
   derived,

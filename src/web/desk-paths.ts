@@ -9,6 +9,7 @@ const returning = (to: string | undefined): string =>
 /** Every address of the desk, tested against the routes. Links are written nowhere else. */
 export const deskPaths = {
   home: (locale: Locale) => desk(locale),
+  tour: (locale: Locale) => desk(locale, '/tour'),
   signIn: (locale: Locale, to?: string) => desk(locale, `/sign-in${returning(to)}`),
   signInCode: (locale: Locale, to?: string) => desk(locale, `/sign-in/code${returning(to)}`),
   signUp: (locale: Locale) => desk(locale, '/sign-up'),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { deskPaths } from '../desk-paths.ts';
 import { LineNotice } from './LineNotice.tsx';
 import { Masthead } from './Masthead.tsx';
+import { TourBar } from './tour/TourBar.tsx';
 import { useLocale } from './use-locale.ts';
 import { useMe } from './use-me.ts';
 import { useSay } from './use-say.ts';
@@ -17,6 +18,8 @@ const Ribbon = () => {
         <p>
           {say('desk.demonstration')}{' '}
           <Link to={deskPaths.outbox(locale)}>{say('desk.demonstration.outbox')}</Link>
+          {' · '}
+          <Link to={deskPaths.tour(locale)}>{say('tour.title')}</Link>
         </p>
       </div>
     </aside>
@@ -58,6 +61,7 @@ export const Shell = () => {
         <Ribbon />
         <LineNotice />
         <Masthead />
+        <TourBar />
       </div>
       <main id="content" tabIndex={-1} ref={main}>
         <Outlet />

@@ -184,6 +184,11 @@ const openPages = [
   }),
   createRoute({
     getParentRoute: () => desk,
+    path: 'tour',
+    component: lazyRouteComponent(async () => import('./tour/TourPage.tsx'), 'TourPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
     path: 'host-signature',
     component: lazyRouteComponent(async () => import('./agreement/host/HostPage.tsx'), 'HostPage'),
   }),
