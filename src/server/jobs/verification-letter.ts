@@ -69,7 +69,7 @@ export const verificationLetterHandler =
     if (matter?.status !== needs) return;
     const { locale, name, accountId, address, reportId, timeZone } = matter;
     const page =
-      to === 'verifier' ? `desk/verification/${recordId}` : `desk/report/${institutionId}/${reportId}`;
+      to === 'verifier' ? `desk/verifications/${recordId}` : `desk/report/${institutionId}/${reportId}`;
     const letter = composeMail(locale, {
       subject: text(locale, `report-mail.${kind}.subject`),
       greeting: text(locale, 'application-mail.greeting', { name }),
