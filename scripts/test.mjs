@@ -1,9 +1,10 @@
 // npm test: everything CI runs, in one order. `--quick` stops before the slow suites (npm run check).
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres15 } from './postgres-15.mjs';
+import { prepareBrowser } from './prepare-browser.mjs';
 import { runtime } from './runtime.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -38,28 +39,6 @@ const run = (file, args, settings = {}) =>
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
-
-/** Chromium needs two system libraries; where they are missing and may be installed, they are. */
-const prepareBrowser = () => {
-  if (
-    process.platform !== 'linux' ||
-    spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status === 0
-  )
-    return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libnss3', 'libnspr4'], {
-      stdio: 'inherit',
-      env: environment,
-    });
-  }
-  if (spawnSync('sh', ['-c', 'ldconfig -p | grep -q libnss3.so']).status !== 0) {
-    console.log(
-      'The browser tests need libnss3 and libnspr4: install them with apt-get install libnss3 libnspr4.',
-    );
-  }
-};
 
 let passed = 0;
 let failed = 0;

@@ -54,7 +54,7 @@ export const AccessLogPage = () => {
     {
       key: 'what',
       title: say('incident.log.what'),
-      renderCell: ({ permission }) => accessName(locale, permission) ?? permission,
+      renderCell: ({ permission }) => accessName(locale, permission) ?? <code>{permission}</code>,
     },
     {
       key: 'outcome',

@@ -97,7 +97,9 @@ const Proposed = ({
           {
             key: 'type',
             title: say('epvo.extension.type'),
-            renderCell: ({ type, longest }) => (longest === undefined ? type : `${type}(${longest})`),
+            renderCell: ({ type, longest }) => (
+              <code>{longest === undefined ? type : `${type}(${longest})`}</code>
+            ),
           },
           {
             key: 'need',

@@ -5,13 +5,17 @@ import { useSay } from '../use-say.ts';
 
 type Field = AnswerOf<typeof readEpvoRow>['fields'][number];
 
+/** A state or a kind as it is written for the EPVO: no word of a language. */
+const code = /^[a-z]+(-[a-z]+)*$/;
+
 /** Field by field what the EPVO has and what would replace it; what changes is said by a sign and a word, and stands in bold. */
 export const FieldDiff = ({ fields }: { readonly fields: readonly Field[] }) => {
   const say = useSay();
   const value = (cell: Field['after'], choices: Field['choices']) => {
     if (cell === null) return <em>{say('epvo.empty')}</em>;
     const name = choices.find(({ code }) => code === cell)?.name;
-    return name === undefined || name === '' ? String(cell) : `${String(cell)} (${name})`;
+    if (name !== undefined && name !== '') return `${String(cell)} (${name})`;
+    return code.test(String(cell)) ? <code>{cell}</code> : String(cell);
   };
   const marked = (isChanged: boolean, words: React.ReactNode) =>
     isChanged ? <strong>{words}</strong> : words;

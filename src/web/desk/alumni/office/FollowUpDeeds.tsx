@@ -74,17 +74,19 @@ export const FollowUpDeeds = ({
           onAct={does(reissue, 'reissued')}
         />
       </div>
-      <p>
-        {say('alumni-desk.case.letter')}:{' '}
-        {locales.map((language, index) => (
-          <span key={language}>
-            {index === 0 ? '' : ', '}
-            <a href={`${letter}?locale=${language}`} download>
-              {say('alumni-desk.case.letter-in', { language: languageNames[language] })}
-            </a>
-          </span>
-        ))}
-      </p>
+      {whyNot('reissue-follow-up', institutionId) === undefined ? (
+        <p>
+          {say('alumni-desk.case.letter')}:{' '}
+          {locales.map((language, index) => (
+            <span key={language}>
+              {index === 0 ? '' : ', '}
+              <a href={`${letter}?locale=${language}`} download>
+                {say('alumni-desk.case.letter-in', { language: languageNames[language] })}
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : undefined}
     </>
   );
 };

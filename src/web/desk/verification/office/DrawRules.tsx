@@ -3,6 +3,7 @@ import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useWhyNot } from '../../use-why-not.ts';
 
 const steps = ['report.draw.redo.1', 'report.draw.redo.2', 'report.draw.redo.3'] as const;
 
@@ -10,6 +11,7 @@ const steps = ['report.draw.redo.1', 'report.draw.redo.2', 'report.draw.redo.3']
 export const DrawRules = () => {
   const locale = useLocale();
   const say = useSay();
+  const mayReadJournal = useWhyNot()('read-journal', nationalOffice) === undefined;
   return (
     <section aria-labelledby="redo-title">
       <h2 id="redo-title">{say('report.draw.redo')}</h2>
@@ -18,9 +20,11 @@ export const DrawRules = () => {
           <li key={step}>{say(step)}</li>
         ))}
       </ol>
-      <p>
-        <Link to={deskPaths.journal(locale, nationalOffice)}>{say('report.draw.journal')}</Link>
-      </p>
+      {mayReadJournal ? (
+        <p>
+          <Link to={deskPaths.journal(locale, nationalOffice)}>{say('report.draw.journal')}</Link>
+        </p>
+      ) : undefined}
     </section>
   );
 };
