@@ -16,7 +16,7 @@ const options = readOptions(process.argv.slice(2));
 const site = await openDemonstration(options.running);
 say(`${site.address} is open after ${seconds()} s`);
 const walked: Walked = {
-  findings: new Findings(),
+  findings: new Findings(say),
   reached: new Set(),
   judged: new Set(),
   pages: 0,
@@ -55,11 +55,13 @@ try {
 } finally {
   await site.close();
 }
-const lines = [...walked.findings.lines(), ...(options.isWhole ? coverage() : [])];
-for (const line of lines) say(line);
+const unreached = options.isWhole ? coverage() : [];
+for (const line of unreached) say(line);
 for (const [name, reason] of Object.entries(notReached))
   if (!isReached(name)) say(`not reached: ${name}, ${reason}`);
+const findings = walked.findings.count + unreached.length;
+const reached = addressShapes.filter(({ name }) => isReached(name)).length;
 say(
-  `${walked.pages} pages and ${walked.files} files, ${addressShapes.filter(({ name }) => isReached(name)).length} of ${addressShapes.length} declared addresses, in ${seconds()} s: ${lines.length} findings`,
+  `${walked.pages} pages and ${walked.files} files, ${reached} of ${addressShapes.length} declared addresses, in ${seconds()} s: ${findings} findings`,
 );
-process.exitCode = lines.length === 0 ? 0 : 1;
+process.exitCode = findings === 0 ? 0 : 1;

@@ -7,22 +7,24 @@ export interface Place {
   readonly address: string;
 }
 
-/** What was found, each fault of one kind of page in one language once, however many meet it. */
+/** What was found: said when it is first met, each fault of one kind of page in one language once. */
 export class Findings {
-  readonly #found = new Map<string, { readonly line: string; times: number }>();
+  readonly #found = new Set<string>();
+  readonly #say: (line: string) => void;
+
+  constructor(say: (line: string) => void) {
+    this.#say = say;
+  }
 
   add({ who, locale, address }: Place, what: string): void {
     // Records differ in their names only: the fault is the same.
     const key = `${locale} ${addressKind(address)} ${what.replaceAll(/[0-9a-f-]{20,}/g, '*')}`;
-    const before = this.#found.get(key);
-    if (before === undefined)
-      this.#found.set(key, { line: `${who}, ${locale}, ${address}: ${what}`, times: 1 });
-    else before.times += 1;
+    if (this.#found.has(key)) return;
+    this.#found.add(key);
+    this.#say(`${who}, ${locale}, ${address}: ${what}`);
   }
 
-  lines(): readonly string[] {
-    return [...this.#found.values()].map(({ line, times }) =>
-      times === 1 ? line : `${line} (${times} times)`,
-    );
+  get count(): number {
+    return this.#found.size;
   }
 }

@@ -16,7 +16,7 @@ const textsIn = Object.fromEntries(locales.map((locale) => [locale, plainTexts(l
 >;
 
 /** Written in one way everywhere: languages in themselves, and what is called in Latin letters. */
-const ownNames: ReadonlySet<string> = new Set(['Қазақша', 'Русский', 'English', 'Qaitu']);
+export const ownNames: ReadonlySet<string> = new Set(['Қазақша', 'Русский', 'English', 'Qaitu', 'BibTeX']);
 
 /** The language in which the program says this text, when that is another one than the page's. */
 export const otherLanguageOf = (locale: Locale, text: string): Locale | undefined =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What stands on an open page, with everything unfolded. */
 export interface PageContent {
+  readonly path: string;
   readonly lang: string;
   readonly title: string;
   /** In the language of the page: what is marked as another language is left out. */
@@ -45,10 +46,11 @@ export const readPage = async (page: Page, reader: string | undefined): Promise<
         add(element.getAttribute(name) ?? '', element);
     }
     return {
+      path: location.pathname,
       lang,
       title: document.title,
       headings: [...document.querySelectorAll('h1, h2, h3')]
-        .filter((heading) => !isForeign(heading) && heading.querySelector('[lang]') === null)
+        .filter((heading) => !isForeign(heading) && heading.querySelector('[lang], code') === null)
         .map((heading) => ({
           level: Number(heading.tagName.slice(1)),
           text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),

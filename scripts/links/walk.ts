@@ -82,7 +82,7 @@ export const walk = async (
     const shape = shapeOf(at);
     if (shape !== undefined) walked.reached.add(shape);
     const content = await readPage(page, email);
-    ids.set(to.split(/[?#]/)[0] ?? to, new Set(content.ids));
+    ids.set(to, new Set(content.ids));
     if (only === undefined || only.test(to)) {
       if (status >= 400) note(to, `answered ${status}, linked on ${from}`);
       if (!isAtRest) note(to, 'does not come to rest');
@@ -102,7 +102,7 @@ export const walk = async (
   await follow(startsFor(who, locale), `/${locale}`);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) await open(next);
   for (const { to, id, from } of fragments) {
-    const there = ids.get(to.split(/[?#]/)[0] ?? to);
+    const there = ids.get(to);
     if (there !== undefined && !there.has(id)) note(from, `a link to a place that is not there: ${to}#${id}`);
   }
   await page.close();

@@ -43,9 +43,11 @@ export const PhoneScreen = ({
     }
     hasShown = true;
   }, []);
+  // The first screen is called as its page is.
+  const windowTitle = title === names.page ? title : `${title} — ${names.page}`;
   return (
     <>
-      <title>{`${fault === undefined ? '' : `${names.error}: `}${title} — ${names.page}`}</title>
+      <title>{`${fault === undefined ? '' : `${names.error}: `}${windowTitle}`}</title>
       {above}
       <h1 ref={heading} tabIndex={-1} lang={lang}>
         {title}

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 export const Facts = ({
   rows,
 }: {
-  readonly rows: readonly { readonly title: string; readonly value: ReactNode }[];
+  /** `isCode` where the name of the property is one of the program, the same in every language. */
+  readonly rows: readonly { readonly title: string; readonly value: ReactNode; readonly isCode?: true }[];
 }) => (
   <dl className="facts">
-    {rows.map(({ title, value }) => (
+    {rows.map(({ title, value, isCode }) => (
       <div key={title} className="fact">
-        <dt>{title}</dt>
+        <dt>{isCode === true ? <code>{title}</code> : title}</dt>
         <dd>{value}</dd>
       </div>
     ))}

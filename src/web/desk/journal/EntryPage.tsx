@@ -69,6 +69,7 @@ export const EntryPage = () => {
         <Facts
           rows={data.map(([title, value]) => ({
             title,
+            isCode: true,
             value: <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>,
           }))}
         />

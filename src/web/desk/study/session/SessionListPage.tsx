@@ -22,7 +22,9 @@ export const SessionListPage = () => {
   const { title, status, isRegistered, blocks, sessions } = useSuspenseQuery(
     queryOf(listSessions, { params }),
   ).data;
-  const mayPlan = useWhyNot()('plan-session', institutionId) === undefined;
+  const whyNot = useWhyNot();
+  const mayPlan = whyNot('plan-session', institutionId) === undefined;
+  const mayLead = whyNot('lead-session', institutionId) === undefined;
   return (
     <DeskPage
       title={say('study-session.title')}
@@ -43,11 +45,14 @@ export const SessionListPage = () => {
           {
             key: 'session',
             title: say('study-session.column.session'),
-            renderCell: ({ id, number }) => (
-              <Link to={deskPaths.studySession(locale, institutionId, studyId, id)}>
-                {say('study-session.one', { number: String(number) })}
-              </Link>
-            ),
+            renderCell: ({ id, number }) => {
+              const name = say('study-session.one', { number: String(number) });
+              return mayLead ? (
+                <Link to={deskPaths.studySession(locale, institutionId, studyId, id)}>{name}</Link>
+              ) : (
+                name
+              );
+            },
           },
           {
             key: 'planned',

@@ -60,12 +60,14 @@ export const StudyPage = () => {
             : [{ title: say('study-desk.closed-at'), value: <Moment at={closedAt} /> }]),
         ]}
       />
-      {groups.map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{say(`study-desk.group.${group}`)}</h2>
-          <TaskRows label={say(`study-desk.group.${group}`)} rows={tasks[group]} />
-        </section>
-      ))}
+      {groups
+        .filter((group) => tasks[group].length > 0)
+        .map((group) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{say(`study-desk.group.${group}`)}</h2>
+            <TaskRows label={say(`study-desk.group.${group}`)} rows={tasks[group]} />
+          </section>
+        ))}
     </DeskPage>
   );
 };

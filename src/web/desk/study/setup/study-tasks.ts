@@ -93,10 +93,10 @@ export const studyTasks = (
         row('search', say('study-desk.row.search'), deskPaths.studySearch(...here)),
       ]),
     ],
-    coding: [
+    coding: forAnalysts([
       row('codebook', say('study-desk.row.codebook'), deskPaths.codebook(...here), counted(counts.codes)),
       row('rounds', say('study-desk.row.rounds'), deskPaths.codingRounds(...here), counted(counts.rounds)),
-    ],
+    ]),
     findings: [
       row('themes', say('study-desk.row.themes'), deskPaths.themes(...here), counted(counts.themes)),
       row('matrix', say('study-desk.row.matrix'), deskPaths.codeMatrix(...here)),
