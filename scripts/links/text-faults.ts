@@ -1,5 +1,5 @@
 import { text as message } from '../../src/messages.ts';
-import { locales, type Locale } from '../../src/core/basics/locale.ts';
+import type { Locale } from '../../src/core/basics/locale.ts';
 import { messageKeys, otherLanguageOf, ownNames } from './known-texts.ts';
 import type { PageContent } from './read-page.ts';
 

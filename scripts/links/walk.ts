@@ -6,6 +6,7 @@ import { addressKind } from './address-kind.ts';
 import { shapeOf } from './address-shapes.ts';
 import type { Findings } from './findings.ts';
 import { goTo } from './go-to.ts';
+import { guessesFrom } from './guesses-from.ts';
 import { linkTarget } from './link-target.ts';
 import { readPage } from './read-page.ts';
 import { startsFor } from './starts-for.ts';
@@ -21,6 +22,17 @@ export interface Walked {
   pages: number;
   files: number;
 }
+
+/** An address to open: linked on a page, or guessed below it. */
+interface Next {
+  readonly to: string;
+  readonly from: string;
+  readonly isGuess?: true;
+}
+
+/** Refused, missing, or for another state of the record: as may be where nothing led to. */
+const isShut = (faults: readonly string[]): boolean =>
+  faults.some((fault) => /^4\d\d on |^leads nowhere/.test(fault));
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -40,7 +52,9 @@ export const walk = async (
   const { page } = watched;
   const counts = new Map<string, number>();
   const known = new Set<string>();
-  const queue: { readonly to: string; readonly from: string }[] = [];
+  const queue: Next[] = [];
+  const guesses: Next[] = [];
+  const tried = new Set<string>();
   const ids = new Map<string, ReadonlySet<string>>();
   const fragments: { readonly to: string; readonly id: string; readonly from: string }[] = [];
 
@@ -73,22 +87,23 @@ export const walk = async (
     }
   };
 
-  const open = async ({ to, from }: { readonly to: string; readonly from: string }): Promise<void> => {
+  const open = async ({ to, from, isGuess }: Next): Promise<void> => {
     walked.pages += 1;
     const status = await goTo(page, to);
     const isAtRest = await watched.untilAtRest();
-    const faults = watched.takeFaults();
     const at = pathOf(page.url());
     const shape = shapeOf(at);
-    if (shape !== undefined) walked.reached.add(shape);
     const content = await readPage(page, email);
+    const faults = [...watched.takeFaults(), ...textFaults(locale, content, watched.records)];
+    if (isGuess === true && (isShut(faults) || at !== to)) return;
+    if (shape !== undefined) walked.reached.add(shape);
     ids.set(to, new Set(content.ids));
     if (only === undefined || only.test(to)) {
       if (status >= 400) note(to, `answered ${status}, linked on ${from}`);
       if (!isAtRest) note(to, 'does not come to rest');
       if (email !== undefined && /\/desk\/sign-in$/.test(at) && !to.includes('/sign-in'))
         note(to, `asks to sign in, linked on ${from}`);
-      for (const fault of [...faults, ...textFaults(locale, content, watched.records)]) note(to, fault);
+      for (const fault of faults) note(to, fault);
       // What the home page of the desk shows differs from one role to the next.
       const kind = `${locale} ${shape === 'desk.home' ? who : ''} ${shape ?? addressKind(at)}`;
       if (!walked.judged.has(kind)) {
@@ -97,10 +112,24 @@ export const walk = async (
       }
     }
     await follow(content.links, to);
+    for (const guess of guessesFrom(at, email === undefined))
+      guesses.push({ to: guess, from: to, isGuess: true });
   };
 
   await follow(startsFor(who, locale), `/${locale}`);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await open(next);
+  /** First what links lead to; then what none leads to, once of each kind. */
+  const takeNext = (): Next | undefined => {
+    const linked = queue.shift();
+    if (linked !== undefined) return linked;
+    for (let guess = guesses.shift(); guess !== undefined; guess = guesses.shift()) {
+      const kind = addressKind(guess.to);
+      if (counts.has(kind) || tried.has(kind)) continue;
+      tried.add(kind);
+      return guess;
+    }
+    return undefined;
+  };
+  for (let next = takeNext(); next !== undefined; next = takeNext()) await open(next);
   for (const { to, id, from } of fragments) {
     const there = ids.get(to);
     if (there !== undefined && !there.has(id)) note(from, `a link to a place that is not there: ${to}#${id}`);
