@@ -31,26 +31,22 @@ export const openDemonstration = async (running?: string): Promise<Demonstration
     return { address: running.replace(/\/$/, ''), browser, close: async () => browser.close() };
   }
   const folder = await makeFolder();
+  const ends: (() => Promise<void>)[] = [async () => rm(folder, { recursive: true, force: true })];
+  const close = async (): Promise<void> => {
+    for (let end = ends.pop(); end !== undefined; end = ends.pop()) await end();
+  };
+  // Given up by whoever asked for it: no server and no data stay behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(130)));
   try {
     const server = await startServer(folder);
-    try {
-      await waitUntilTold(server.dataFolder);
-      const browser = await startBrowser();
-      return {
-        address: server.address,
-        browser,
-        close: async () => {
-          await browser.close();
-          await server.stop();
-          await rm(folder, { recursive: true });
-        },
-      };
-    } catch (error) {
-      await server.kill();
-      throw error;
-    }
+    ends.push(server.stop);
+    await waitUntilTold(server.dataFolder);
+    const browser = await startBrowser();
+    ends.push(async () => browser.close());
+    return { address: server.address, browser, close };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await close();
     throw error;
   }
 };
