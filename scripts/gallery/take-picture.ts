@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
 import { enterAs } from '../site/enter-as.ts';
 import { visitors } from '../site/visitors.ts';
 import { watchPage } from '../site/watch-page.ts';
@@ -17,6 +18,19 @@ export interface Taken {
   readonly address: string;
 }
 
+/** The first link that fits; parts of a page come one after the other, so it is waited for, 10 s at most. */
+const findLink = async (page: Page, wanted: RegExp): Promise<string | undefined> => {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const links = await page
+      .locator('main a[href], nav a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const found = links.find((href) => wanted.test(href));
+    if (found !== undefined) return found;
+    await wait(250);
+  }
+  return undefined;
+};
+
 /** Goes to the page and takes its picture; throws where the page is not there or has faults. */
 export const takePicture = async (browser: Browser, address: string, picture: Picture): Promise<Taken> => {
   const { name, who, locale, at, along = [], isPhone } = picture;
@@ -28,6 +42,9 @@ export const takePicture = async (browser: Browser, address: string, picture: Pi
     const { page } = watched;
     const open = async (path: string): Promise<void> => {
       await page.goto(path);
+      await watched.untilAtRest();
+      // Parts of a page ask for theirs when they are drawn.
+      await wait(200);
       const isAtRest = await watched.untilAtRest();
       const faults = watched.takeFaults();
       if (!isAtRest || faults.length > 0)
@@ -35,12 +52,8 @@ export const takePicture = async (browser: Browser, address: string, picture: Pi
     };
     await open(`/${locale}${at === '' ? '' : `/${at}`}`);
     for (const next of along) {
-      const links = await page.locator('main a[href], nav a[href]').all();
-      const found = (await Promise.all(links.map((link) => link.getAttribute('href')))).find(
-        (href) => href !== null && next.test(href),
-      );
-      if (found === undefined || found === null)
-        throw new Error(`${name}: no link like ${next.source} on ${page.url()}`);
+      const found = await findLink(page, next);
+      if (found === undefined) throw new Error(`${name}: no link like ${next.source} on ${page.url()}`);
       await open(found);
     }
     await page.evaluate(async () => document.fonts.ready);
