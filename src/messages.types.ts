@@ -1414,6 +1414,7 @@ export interface MessageParameters {
   'auth.refusal.invalid-password': Record<string, never>;
   'auth.refusal.password-too-short': Record<string, never>;
   'auth.refusal.password-too-long': Record<string, never>;
+  'auth.refusal.password-too-common': Record<string, never>;
   'auth.refusal.invalid-email': Record<string, never>;
   'auth.refusal.validation-error': Record<string, never>;
   'auth.refusal.invalid-token': Record<string, never>;
@@ -7015,6 +7016,11 @@ export interface MessageParameters {
   'api-page.field.indicator': Record<string, never>;
   'api-page.field.unit': Record<string, never>;
   'api-page.field.name': Record<string, never>;
+  'api-page.noun.account-lock': Record<string, never>;
+  'api-page.noun.access-log': Record<string, never>;
+  'api-page.noun.retention': Record<string, never>;
+  'api-page.noun.backup': Record<string, never>;
+  'api-page.noun.operation': Record<string, never>;
   'api-page.noun.member': Record<string, never>;
   'api-page.noun.draft': Record<string, never>;
   'api-page.noun.file': Record<string, never>;
@@ -9240,6 +9246,7 @@ export interface MessageParameters {
   'incident.reopen.reason': Record<string, never>;
   'incident.reopen.send': Record<string, never>;
   'incident.stop.link': Record<string, never>;
+  'incident.paper.demonstration': Record<string, never>;
   'incident.paper.title': Record<string, never>;
   'incident.paper.addressee': Record<string, never>;
   'incident.paper.basis': Record<string, never>;
@@ -9314,6 +9321,7 @@ export interface MessageParameters {
   'incident.log.show': Record<string, never>;
   'incident.log.forget': Record<string, never>;
   'incident.log.empty': Record<string, never>;
+  'incident.log.empty.all': Record<string, never>;
   'incident.log.record': Record<string, never>;
   'incident.log.nobody': Record<string, never>;
   'incident.log.machine': Record<string, never>;
@@ -9336,6 +9344,8 @@ export interface MessageParameters {
   'incident.term.held': Record<string, never>;
   'incident.term.never': Record<string, never>;
   'incident.retention.lead': Record<string, never>;
+  'incident.term.held-by-matter': { count: number; shown: string };
+  'incident.retention.matters': Record<string, never>;
   'incident.retention.hold': Record<string, never>;
   'incident.withdrawals': Record<string, never>;
   'incident.withdrawals.what': Record<string, never>;

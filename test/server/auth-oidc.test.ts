@@ -51,7 +51,7 @@ beforeAll(async () => {
   const answer = provider.callback();
   server.on('request', (request, response) => {
     if (request.url !== '/jwks' || !isForged) {
-      void answer(request, response);
+      answer(request, response);
       return;
     }
     // Keys of somebody else under the names of those that sign.

@@ -197,7 +197,9 @@ describe('an applicant registers', () => {
     const token = tokenOf((await site.letters(email))[0]);
     await visitor.get(`/verify-email?token=${encodeURIComponent(token)}`);
     for (const other of [typed.slice(0, -1), typed.toUpperCase(), `${typed} `]) {
-      expect((await visitor.post('/sign-in/email', { email, password: other })).statusCode).toBe(401);
+      // One that is longer than any may be is refused by its form.
+      const { statusCode } = await visitor.post('/sign-in/email', { email, password: other });
+      expect(statusCode).toBe(other.length > 128 ? 400 : 401);
     }
     expect((await visitor.post('/sign-in/email', { email, password: typed })).statusCode).toBe(200);
   });

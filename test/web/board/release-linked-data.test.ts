@@ -7,13 +7,9 @@ test('what an officer writes of a release ends no script of the page, and is who
     ...{ name: '2026-1', publishedAt: '2026-11-25', dataThrough: '2026-10-31', files: [] },
     note: { kk: words, ru: words, en: words },
   };
-  const written = releaseLinkedData(
-    'en',
-    notice as never,
-    {
-      ...{ origin: 'https://q.example', address: 'https://q.example/en', isDemonstration: false },
-    } as never,
-  );
+  const written = releaseLinkedData('en', notice, {
+    ...{ origin: 'https://q.example', address: 'https://q.example/en', isDemonstration: false },
+  });
   expect(written).not.toContain('<');
   expect((JSON.parse(written) as { description: string }).description).toContain(words);
 });

@@ -36,12 +36,12 @@ export const TourBar = () => {
         </p>
         <p className="tour-ways">
           {tour.step > 0 ? (
-            <button type="button" className="plain" onClick={async () => to(tour.step - 1)}>
+            <button type="button" className="plain" onClick={() => void to(tour.step - 1)}>
               {say('tour.back')}
             </button>
           ) : undefined}
           {tour.step + 1 < steps.length ? (
-            <button type="button" className="plain" onClick={async () => to(tour.step + 1)}>
+            <button type="button" className="plain" onClick={() => void to(tour.step + 1)}>
               {say('tour.next')}
             </button>
           ) : (

@@ -59,11 +59,11 @@ export const TourPage = () => {
               <p>
                 <button
                   type="button"
-                  onClick={async () => {
+                  onClick={() => {
                     const [first] = tours[role];
                     if (first === undefined) return;
                     keptTour.set({ role, step: 0 });
-                    await go(first.path(locale, me));
+                    void go(first.path(locale, me));
                   }}
                 >
                   {say('tour.start', { role: text(locale, `desk.role.${role}`) })}
