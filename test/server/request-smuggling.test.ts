@@ -34,7 +34,7 @@ const begin = 'POST /api/me HTTP/1.1\r\nhost: x\r\ncontent-type: application/jso
 
 test('two requests that end where both sides agree are two', async () => {
   const heard = await told(`GET /api/health HTTP/1.1\r\nhost: x\r\n\r\n${second}`);
-  expect(heard.match(/^HTTP\/1\.1 \d+/gm)).toHaveLength(2);
+  expect(heard.match(/HTTP\/1\.1 \d+/g)).toHaveLength(2);
 });
 
 test.each([

@@ -12,11 +12,13 @@ export const listHeldAccounts = async (
   institutionId: string,
 ): Promise<readonly string[]> =>
   register.readOnly('qaitu_national', async (trx) => {
-    const isOurs = sql`(m.institution_id = ${institutionId} or ${institutionId === nationalOffice})`;
+    const isNational = institutionId === nationalOffice;
     const { rows } = await sql<{ id: string }>`
-      select m.account_id as id from appeal m where m.status = any(${[...openMatter.appeal]}) and ${isOurs}
+      select m.account_id as id from appeal m
+       where m.status = any(${[...openMatter.appeal]}) and (m.institution_id = ${institutionId} or ${isNational})
       union
-      select m.account_id from obligation m where m.status = any(${[...openMatter.obligation]}) and ${isOurs}
+      select m.account_id from obligation m
+       where m.status = any(${[...openMatter.obligation]}) and (m.institution_id = ${institutionId} or ${isNational})
       order by id`.execute(trx);
     return rows.map(({ id }) => id);
   });
