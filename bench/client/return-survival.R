@@ -19,7 +19,8 @@ for (round in seq_len(rounds)) {
   km <- c(km, found[[2]])
   last <- found[[1]]
 }
-for (round in 1) # some minutes a round {
+# Some minutes a round: one is enough.
+for (round in 1) {
   found <- clock(function() survfit(Surv(times, states) ~ 1, id = id))
   aj <- c(aj, found[[2]])
   several <- found[[1]]
