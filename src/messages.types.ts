@@ -85,10 +85,10 @@ export interface MessageParameters {
   'tour.officer.releases': Record<string, never>;
   'tour.committee.home': Record<string, never>;
   'tour.committee.selections': Record<string, never>;
-  'tour.analyst.ledger': Record<string, never>;
   'tour.analyst.returns': Record<string, never>;
   'tour.analyst.validity': Record<string, never>;
   'tour.analyst.studies': Record<string, never>;
+  'tour.analyst.releases': Record<string, never>;
   'tour.auditor.journal': Record<string, never>;
   'tour.auditor.heads': Record<string, never>;
   'tour.auditor.ledger': Record<string, never>;

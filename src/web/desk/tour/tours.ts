@@ -60,10 +60,10 @@ export const tours: Readonly<Record<Role, readonly TourStep[]>> = {
     { text: 'tour.committee.selections', path: deskPaths.selections },
   ],
   analyst: [
-    { text: 'tour.analyst.ledger', path: (locale) => deskPaths.ledger(locale) },
     { text: 'tour.analyst.returns', path: deskPaths.returns },
     { text: 'tour.analyst.validity', path: deskPaths.validity },
     { text: 'tour.analyst.studies', path: deskPaths.studies },
+    { text: 'tour.analyst.releases', path: deskPaths.officeReleases },
   ],
   auditor: [
     { text: 'tour.auditor.journal', path: (locale, me) => deskPaths.journal(locale, placeOf(me, 'auditor')) },
