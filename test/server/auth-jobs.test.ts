@@ -72,7 +72,7 @@ test('a job that failed is tried again at once, dropped, and put back; nothing e
   queue.wake('fall-over');
   await register.readWrite(async (trx) => queue.send(trx, 'write-down', 'after-drop', {}));
   await expect.poll(() => done.length, { timeout: 20_000 }).toBe(33);
-  expect(await state()).toEqual([['dropped', 1]]);
+  await expect.poll(state, { timeout: 20_000 }).toEqual([['dropped', 1]]);
   roadIs = 'closed';
   expect(await move('retry')).toEqual({ ok: true, value: { state: 'waiting', isMoved: true } });
   queue.wake('fall-over');

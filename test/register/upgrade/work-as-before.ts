@@ -1,4 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
+import { isPassing } from '../../../src/register/database-errors.ts';
 import { earlierWork } from './earlier-work.ts';
 
 const columnsOf = `
@@ -33,12 +34,23 @@ export const workAsBefore = async (
   const own = earlierWork.filter(({ table }) => known.has(table));
   const over = new AbortController();
   let [round, logged] = [0, 0];
-  const inTransaction = async (work: () => Promise<void>): Promise<void> => {
+  const once = async (work: () => Promise<void>): Promise<void> => {
     await client.query('begin');
     if (institutionId !== undefined) await client.query(`select set_tenant('${institutionId}')`);
     await client.query('set local role qaitu_app');
     await work();
     await client.query('commit');
+  };
+  /** As the program does, again after what passes by itself: a migration may be what a deadlock is with. */
+  const inTransaction = async (work: () => Promise<void>): Promise<void> => {
+    for (;;) {
+      try {
+        return await once(work);
+      } catch (error) {
+        await client.query('rollback');
+        if (!isPassing(error)) throw error;
+      }
+    }
   };
   const logAndRead = async (): Promise<void> => {
     await client.query(
@@ -50,7 +62,6 @@ export const workAsBefore = async (
        values ($1, $2, now(), 'old', 'read', 'read-person', null, null)`,
       [institutionId, `old_${logged}`],
     );
-    logged += 1;
   };
   const working = (async () => {
     for (; !over.signal.aborted; round += 1) {
@@ -59,7 +70,9 @@ export const workAsBefore = async (
           await client.query(`select ${known.get(table)} from ${table} limit 20`);
           await client.query(write(known.get(table) ?? ''));
         });
-      if (institutionId !== undefined) await inTransaction(logAndRead);
+      if (institutionId === undefined) continue;
+      await inTransaction(logAndRead);
+      logged += 1;
     }
   })();
   return {
