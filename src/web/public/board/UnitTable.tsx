@@ -95,6 +95,9 @@ export const UnitTable = ({
       <tbody>
         {units.map(({ unit, name, number }) => {
           const line = lines.find((one) => one.unit === unit);
+          // What was not collected stands on the page of the university among what is missing.
+          const place = line?.value.reasons.includes('not-collected') === true ? 'missing' : id;
+          const fragment = line === undefined ? '' : `#${place}`;
           return (
             <tr key={unit} className={unit === 'all' ? 'total' : undefined}>
               <th scope="row">
@@ -102,7 +105,7 @@ export const UnitTable = ({
                 {number === undefined ? (
                   name
                 ) : (
-                  <a href={paths.university(locale, unit, `?year=${year}#${id}`)}>{name}</a>
+                  <a href={paths.university(locale, unit, `?year=${year}${fragment}`)}>{name}</a>
                 )}
               </th>
               {line === undefined ? (
