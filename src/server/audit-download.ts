@@ -46,5 +46,8 @@ export const auditDownload = async (
   locale: Locale,
 ): Promise<Representation> =>
   represent(await bodyOf(manifest.id, audit, view, format, locale), downloadTypes[format], {
-    headers: { 'content-disposition': `attachment; filename="qaitu-audit.${format}"` },
+    headers: {
+      'cache-control': 'no-cache',
+      'content-disposition': `attachment; filename="qaitu-audit.${format}"`,
+    },
   });

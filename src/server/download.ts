@@ -65,7 +65,10 @@ export const download = async (
 ): Promise<Representation> => {
   const { id } = release.manifest;
   const name = `${table.path.split('/').at(-1) ?? table.id}.${format}`;
-  const headers = { 'content-disposition': `attachment; filename="qaitu-${name}"` };
+  const headers = {
+    'cache-control': 'no-cache',
+    'content-disposition': `attachment; filename="qaitu-${name}"`,
+  };
   return represent(await bodyOf(), downloadTypes[format], { headers });
 
   async function bodyOf(): Promise<string | Uint8Array> {

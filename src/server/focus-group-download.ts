@@ -36,7 +36,10 @@ const rowsOf = (locale: Locale): readonly (readonly (string | number | null)[])[
 
 /** The facts of the focus group with the counts they may be of, in one of the three formats. */
 export const focusGroupDownload = async (format: DownloadFormat, locale: Locale): Promise<Representation> => {
-  const headers = { 'content-disposition': `attachment; filename="qaitu-focus-group.${format}"` };
+  const headers = {
+    'cache-control': 'no-cache',
+    'content-disposition': `attachment; filename="qaitu-focus-group.${format}"`,
+  };
   const rows = rowsOf(locale);
   const body =
     format === 'json'

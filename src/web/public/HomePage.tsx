@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { lastDepartures } from '../../contract/last-departures.ts';
 import type { Release } from '../../contract/release.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
@@ -95,12 +96,15 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
             </li>
           ))}
         </ul>
-        <p className="downloads">
-          {text(locale, 'overview.download')}:{' '}
+        <p>
+          {text(locale, 'overview.download')}:
           {overviewFormats.map((format) => (
-            <a key={format} href={paths.overview(locale, format)} download>
-              {format.toUpperCase()}
-            </a>
+            <Fragment key={format}>
+              {' '}
+              <a href={paths.overview(locale, format)} download>
+                {format.toUpperCase()}
+              </a>
+            </Fragment>
           ))}
         </p>
       </section>
