@@ -11,9 +11,11 @@ export const copiedPart = ({ table, columns }: DumpTable): string =>
 
 /**
  * The rows of a table as a question: COPY itself reads no table that is cut into parts. Those of the queue lie in another order in
- * each database, so they are sorted by their first column, the key, and the same rows have the same fingerprint.
+ * each database, so they are sorted by their first column, the key, letter by letter, and the same rows have the same fingerprint.
  */
 export const selectedPart = ({ table, columns }: DumpTable): string => {
-  const order = table.startsWith(`${jobSchema}.`) ? ' order by 1' : '';
+  const [key = ''] = columns.map(escapeIdentifier);
+  // Databases differ in how their language sorts.
+  const order = table.startsWith(`${jobSchema}.`) ? ` order by ${key}::text collate "C"` : '';
   return `(select ${columns.map(escapeIdentifier).join(', ')} from ${tableInSql(table)}${order})`;
 };

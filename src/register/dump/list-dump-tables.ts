@@ -18,7 +18,7 @@ export const leftOut: readonly string[] = [
 export const queueTables: readonly string[] = ['queue', 'job'].map((name) => `${jobSchema}.${name}`);
 
 const columnsOf = `
-  select n.nspname || '.' || c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+  select (n.nspname || '.' || c.relname) collate "C" as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
    where c.relkind in ('r', 'p') and not c.relispartition
@@ -28,8 +28,9 @@ const columnsOf = `
    group by 1 order by 1`;
 
 const references = `
-  select distinct c.conrelid::regclass::text as "from", c.confrelid::regclass::text as "to"
-    from pg_constraint c where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conrelid <> c.confrelid`;
+  select distinct c.conrelid::regclass::text collate "C" as "from", c.confrelid::regclass::text collate "C" as "to"
+    from pg_constraint c where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conrelid <> c.confrelid
+   order by 1, 2`;
 
 /** Each after all that it refers to. Throws where tables refer to one another in a ring, which no migration of ours makes. */
 const inOrder = (names: readonly string[], refersTo: ReadonlyMap<string, readonly string[]>): string[] => {
@@ -46,7 +47,7 @@ const inOrder = (names: readonly string[], refersTo: ReadonlyMap<string, readonl
   return order;
 };
 
-/** The tables of a dump with the columns that are written, each table after those that it refers to, the queue last. */
+/** The tables of a dump with the columns that are written, each table after those that it refers to, the queue last; always in one order. */
 export const listDumpTables = async (client: ClientBase): Promise<readonly DumpTable[]> => {
   const tables = await client.query<{ name: string; columns: string[] }>(columnsOf, [leftOut, queueTables]);
   const columns = new Map(tables.rows.map((row) => [row.name, row.columns]));

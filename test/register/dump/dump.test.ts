@@ -49,51 +49,46 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-// Rows lie in another order now and then when much else runs; their fingerprint is of the order too.
-test(
-  'from the embedded database to PostgreSQL 15 and back, every table is the same by its fingerprint',
-  {
-    retry: 3,
-  },
-  async ({ skip }) => {
-    const fifteen = await startServerFifteen();
-    if (fifteen === undefined) return skip('Debian has no PostgreSQL 15 here');
-    const back = await freshDatabase();
-    try {
-      const connection = { connectionString: fifteen.url };
-      expect(await prepareDatabase(connection, 'postgres')).toMatchObject({ ok: true });
-      const there = await load(connection, file);
-      if (!there.ok) throw new Error(JSON.stringify(there.refusal));
-      const opened = await openRegister({ dataFolder: folder, databaseUrl: fifteen.url, as: 'command' });
-      if (!opened.ok) throw new Error(opened.refusal.code);
-      const second = path.join(folder, 'two.dump');
-      const moved = await dumpTo(opened.value, second);
-      expect((await replay(opened.value)).differences).toEqual([]);
-      await opened.value.close();
-      expect(await load(back.connection, second)).toMatchObject({ ok: true });
-      const register = registerOn(back.connection, { kind: 'embedded', folder }, async () => undefined);
-      const returned = await dumpTo(register, path.join(folder, 'three.dump'));
-      expect((await replay(register)).differences).toEqual([]);
-      await register.close();
-      const sums = ({ tables }: Awaited<ReturnType<typeof dumpTo>>) =>
-        tables.map(({ table, rows, sha256 }) => `${table} ${rows} ${sha256}`);
-      expect(sums(moved)).toEqual(sums(written));
-      expect(sums(returned)).toEqual(sums(written));
-      expect(moved.tables.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(2000);
-      // The rules of rows hold again for the owner too.
-      const admin = new Client(back.admin);
-      await admin.connect();
-      const { rows } = await admin.query(
-        "select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity",
-      );
-      await admin.end();
-      expect(rows).toEqual([]);
-    } finally {
-      await back.close();
-      await fifteen.stop();
-    }
-  },
-);
+test('from the embedded database to PostgreSQL 15 and back, every table is the same by its fingerprint', async ({
+  skip,
+}) => {
+  const fifteen = await startServerFifteen();
+  if (fifteen === undefined) return skip('Debian has no PostgreSQL 15 here');
+  const back = await freshDatabase();
+  try {
+    const connection = { connectionString: fifteen.url };
+    expect(await prepareDatabase(connection, 'postgres')).toMatchObject({ ok: true });
+    const there = await load(connection, file);
+    if (!there.ok) throw new Error(JSON.stringify(there.refusal));
+    const opened = await openRegister({ dataFolder: folder, databaseUrl: fifteen.url, as: 'command' });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const second = path.join(folder, 'two.dump');
+    const moved = await dumpTo(opened.value, second);
+    expect((await replay(opened.value)).differences).toEqual([]);
+    await opened.value.close();
+    expect(await load(back.connection, second)).toMatchObject({ ok: true });
+    const register = registerOn(back.connection, { kind: 'embedded', folder }, async () => undefined);
+    const returned = await dumpTo(register, path.join(folder, 'three.dump'));
+    expect((await replay(register)).differences).toEqual([]);
+    await register.close();
+    const sums = ({ tables }: Awaited<ReturnType<typeof dumpTo>>) =>
+      tables.map(({ table, rows, sha256 }) => `${table} ${rows} ${sha256}`);
+    expect(sums(moved)).toEqual(sums(written));
+    expect(sums(returned)).toEqual(sums(written));
+    expect(moved.tables.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(2000);
+    // The rules of rows hold again for the owner too.
+    const admin = new Client(back.admin);
+    await admin.connect();
+    const { rows } = await admin.query(
+      "select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity",
+    );
+    await admin.end();
+    expect(rows).toEqual([]);
+  } finally {
+    await back.close();
+    await fifteen.stop();
+  }
+});
 
 test('what cannot be loaded leaves an empty register, and one in use is left alone', async () => {
   const plain = gunzipSync(await readFile(file)).toString('utf8');
