@@ -41,7 +41,7 @@ const compare = (
   for (const entry of told) standing = shape.fold(standing, entry);
   // Of a record that was made elsewhere the journal knows what its entries said, no more.
   const keys =
-    shape.initial === undefined
+    shape.initial === undefined && !shape.made.includes(recordId)
       ? shape.keys
       : shape.keys.filter((key) => told.some(({ data }) => key in data));
   const journal = standing as Readonly<Record<string, unknown>> | undefined;

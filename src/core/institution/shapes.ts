@@ -1,12 +1,12 @@
 import { standingShape } from '../basics/standing-shape.ts';
 import type { DocumentTemplateStanding } from './document-template.ts';
 import type { IdentifierStanding } from './identifier.ts';
-import type { InstitutionStanding } from './institution.ts';
+import { nationalOffice, type InstitutionStanding } from './institution.ts';
 import type { InvitationStanding, MembershipStanding } from './membership.ts';
 
 export const institutionShape = standingShape<InstitutionStanding>(
   'institution',
-  { first: 'InstitutionCreated' },
+  { first: 'InstitutionCreated', made: [nationalOffice] },
   ['kind', 'name', 'shortName', 'country', 'isDemonstration', 'createdAt'],
 );
 
