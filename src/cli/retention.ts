@@ -7,8 +7,7 @@ import { termBefore } from '../core/retention/term-before.ts';
 import { carriedTermsOf } from '../core/retention/terms-of.ts';
 import { isMessageKey, textOf } from '../messages.ts';
 import { countDue } from '../register/retention/count-due.ts';
-import { listHeldAccounts } from '../register/retention/list-held-accounts.ts';
-import { openBreaches } from '../register/retention/open-breaches.ts';
+import { readHolds } from '../register/retention/read-holds.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
 
@@ -35,16 +34,14 @@ export const retentionCommand = async (args: string[], context: CommandContext):
     );
     const lines = [];
     for (const { id: institution } of institutions) {
-      const isBreachOpen = (await openBreaches(register, institution)) > 0;
-      const accounts = await listHeldAccounts(register, institution);
+      const holds = await readHolds(register, institution);
       for (const row of carriedTermsOf(institution)) {
         const { id: term } = row;
         const before = termBefore(term, today, context.config.retention);
-        const heldFor = row.isHeldByMatter === true ? accounts : [];
+        const { isWhole: isHeld, accounts } = holdOf(row, holds);
         const { due, held: heldByMatter } = await register.inInstitution(institution, async (trx) =>
-          countDue(trx, institution, { term, beforeDay: before }, heldFor),
+          countDue(trx, institution, { term, beforeDay: before }, accounts),
         );
-        const isHeld = holdOf(row, { isBreachOpen }) === 'breach';
         lines.push({ institution, term, before, due, isHeld, heldByMatter });
       }
     }

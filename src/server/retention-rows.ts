@@ -1,5 +1,5 @@
 import type { RetentionRow } from '../contract/retention.ts';
-import { holdOf } from '../core/retention/hold-of.ts';
+import { holdOf, type Holds } from '../core/retention/hold-of.ts';
 import { termBefore, type OwnTerms } from '../core/retention/term-before.ts';
 import type { CarriedTermId } from '../core/retention/terms.ts';
 import { carriedTermsOf, termsOf } from '../core/retention/terms-of.ts';
@@ -14,23 +14,20 @@ export const retentionRows = async (
   {
     today,
     nextOn,
-    isBreachOpen,
-    heldFor,
+    holds,
     own,
   }: {
     readonly today: string;
     readonly nextOn: string;
-    readonly isBreachOpen: boolean;
-    /** Accounts with an open appeal or obligation. */
-    readonly heldFor: readonly string[];
+    readonly holds: Holds;
     readonly own: OwnTerms;
   },
 ): Promise<readonly RetentionRow[]> => {
   const looks = new Map((await listTermLooks(trx, institutionId)).map((look) => [look.term, look]));
   const counts = new Map<string, TermCount>();
-  for (const { id, isHeldByMatter } of carriedTermsOf(institutionId)) {
-    const asked = { term: id, beforeDay: termBefore(id, today, own) };
-    counts.set(id, await countDue(trx, institutionId, asked, isHeldByMatter === true ? heldFor : []));
+  for (const row of carriedTermsOf(institutionId)) {
+    const asked = { term: row.id, beforeDay: termBefore(row.id, today, own) };
+    counts.set(row.id, await countDue(trx, institutionId, asked, holdOf(row, holds).accounts));
   }
   return termsOf(institutionId).map((term) => {
     const { id, deed, days, job } = term;
@@ -44,7 +41,7 @@ export const retentionRows = async (
       due: counts.get(id)?.due ?? null,
       heldByMatter: counts.get(id)?.held ?? 0,
       gone: looks.get(id)?.gone ?? 0,
-      isHeld: holdOf(term, { isBreachOpen }) === 'breach',
+      isHeld: holdOf(term, holds).isWhole,
     };
   });
 };

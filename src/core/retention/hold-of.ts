@@ -1,13 +1,23 @@
 import type { RetentionTerm } from './terms.ts';
 
-/** Why data of a term do not go although it ended: all of them, or those of the people with an open matter. */
-export type Hold = 'breach' | 'matter';
+/** What is open in an institution and may need data beyond their term. */
+export interface Holds {
+  readonly openBreaches: number;
+  /** Accounts of whom an appeal or an obligation is open. */
+  readonly accounts: readonly string[];
+}
 
-/** What holds a term back; a breach holds all of it, so that nothing else is asked. */
+/** What of a term stays although it ended: all of it, or what is about these accounts. */
+export interface Hold {
+  readonly isWhole: boolean;
+  readonly accounts: readonly string[];
+}
+
+/** What holds a term back. */
 export const holdOf = (
   { isHeldByBreach, isHeldByMatter }: Pick<RetentionTerm, 'isHeldByBreach' | 'isHeldByMatter'>,
-  { isBreachOpen }: { readonly isBreachOpen: boolean },
-): Hold | undefined => {
-  if (isBreachOpen && isHeldByBreach === true) return 'breach';
-  return isHeldByMatter === true ? 'matter' : undefined;
-};
+  { openBreaches, accounts }: Holds,
+): Hold => ({
+  isWhole: isHeldByBreach === true && openBreaches > 0,
+  accounts: isHeldByMatter === true ? accounts : [],
+});

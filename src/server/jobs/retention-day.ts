@@ -5,9 +5,8 @@ import { carriedTermsOf } from '../../core/retention/terms-of.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { carryOutRetentionCommand } from '../../register/retention/carry-out-retention.ts';
-import { listHeldAccounts } from '../../register/retention/list-held-accounts.ts';
 import { noteLook } from '../../register/retention/note-look.ts';
-import { openBreaches } from '../../register/retention/open-breaches.ts';
+import { readHolds } from '../../register/retention/read-holds.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the daily jobs that end what is older than its term. */
@@ -23,13 +22,11 @@ export const retentionDayHandler =
   (register: Register, setting: Setting, terms: OwnTerms = {}): JobHandler =>
   async (data) => {
     const { institutionId, today } = jobData.parse(data);
-    const isBreachOpen = (await openBreaches(register, institutionId)) > 0;
-    const accounts = await listHeldAccounts(register, institutionId);
+    const holds = await readHolds(register, institutionId);
     for (const row of carriedTermsOf(institutionId)) {
       const { id: term } = row;
-      const hold = holdOf(row, { isBreachOpen });
-      if (hold === 'breach') continue;
-      const heldFor = hold === 'matter' ? accounts : [];
+      const { isWhole, accounts: heldFor } = holdOf(row, holds);
+      if (isWhole) continue;
       const beforeDay = termBefore(term, today, terms);
       for (let part = 0, isMore = true; isMore; part += 1) {
         const wish = {

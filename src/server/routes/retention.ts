@@ -6,8 +6,7 @@ import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { accept } from '../../core/basics/result.ts';
 import { withdrawalDueOn } from '../../core/person/withdrawal-due-on.ts';
 import { listWithdrawals } from '../../register/person/list-withdrawals.ts';
-import { listHeldAccounts } from '../../register/retention/list-held-accounts.ts';
-import { openBreaches } from '../../register/retention/open-breaches.ts';
+import { readHolds } from '../../register/retention/read-holds.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { nationalDay } from '../api/national-day.ts';
@@ -26,14 +25,12 @@ export const addRetentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
     const today = nationalDay(parts);
     const isBeforeWork = formatTime(parts.setting().now().toISOString(), nationalTimeZone) < opens;
     const nextOn = isBeforeWork ? today : addDays(today, 1);
-    const open = await openBreaches(register, institutionId);
-    const heldFor = await listHeldAccounts(register, institutionId);
+    const holds = await readHolds(register, institutionId);
     return register.inInstitution(institutionId, async (trx) => {
       const terms = await retentionRows(trx, institutionId, {
         today,
         nextOn,
-        isBreachOpen: open > 0,
-        heldFor,
+        holds,
         own: parts.desk().retention,
       });
       const withdrawals = (await listWithdrawals(trx, institutionId)).map(({ withdrawnAt }) => {
@@ -41,7 +38,7 @@ export const addRetentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
         const dueOn = withdrawalDueOn(withdrawnOn);
         return { withdrawnOn, dueOn, daysLeft: (Date.parse(dueOn) - Date.parse(today)) / dayMs };
       });
-      return accept({ terms: [...terms], openBreaches: open, withdrawals });
+      return accept({ terms: [...terms], openBreaches: holds.openBreaches, withdrawals });
     });
   });
 };

@@ -32,15 +32,21 @@ test('a term counts back from the day, by the installation’s own days where it
 });
 
 test('a breach holds a term whole, an open matter only what is about its person, and most terms nothing', () => {
-  const holds = (isBreachOpen: boolean) =>
+  const held = (openBreaches: number, accounts: readonly string[]) =>
     Object.fromEntries(
       carriedTermsOf(nationalOffice).flatMap((term) => {
-        const hold = holdOf(term, { isBreachOpen });
-        return hold === undefined ? [] : [[term.id, hold]];
+        const hold = holdOf(term, { openBreaches, accounts });
+        return hold.isWhole || hold.accounts.length > 0 ? [[term.id, hold]] : [];
       }),
     );
-  expect(holds(false)).toEqual({ 'access-log': 'matter', mail: 'matter' });
-  expect(holds(true)).toEqual({ 'access-log': 'breach', session: 'breach', mail: 'breach' });
+  const ofPerson = { isWhole: false, accounts: ['acc_1'] };
+  expect(held(0, [])).toEqual({});
+  expect(held(0, ['acc_1'])).toEqual({ 'access-log': ofPerson, mail: ofPerson });
+  expect(held(1, ['acc_1'])).toEqual({
+    'access-log': { ...ofPerson, isWhole: true },
+    session: { isWhole: true, accounts: [] },
+    mail: { ...ofPerson, isWhole: true },
+  });
 });
 
 test('a matter is open from its first state on, until a state from which no more is asked of the person', () => {
