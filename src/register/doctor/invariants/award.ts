@@ -11,12 +11,11 @@ export const awardInvariants: readonly Invariant[] = [
       select w.id as place from award w
        where w.institution_id = ${i} and w.outcome = 'awarded'
          and not exists (select from application a where a.institution_id = ${i} and a.id = w.application_id
-                            and a.call_id = w.call_id and (a.status = 'eligible' or a.id in (
-                              -- Its award is given up by a job that may be on its way.
-                              select j.record_id from journal j
-                                left join journal_reader r on r.reader = 'jobs' and r.institution_id = j.institution_id
-                               where j.institution_id = ${i} and j.kind = 'ApplicationWithdrawn'
-                                 and j.sequence > coalesce(r.sequence, 0) - 100)))`,
+                            and a.call_id = w.call_id and (a.status = 'eligible' or exists (
+                              -- Withdrawn since: a job gives the award up, and may be on its way.
+                              select from journal j
+                               where j.institution_id = ${i} and j.noun = 'application' and j.record_id = a.id
+                                 and j.kind = 'ApplicationWithdrawn' and j.at >= w.decided_at)))`,
   ),
   each(
     'one-award-an-application',
