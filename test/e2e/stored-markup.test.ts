@@ -99,10 +99,9 @@ it.each([
       if (isRead) read += 1;
       waiting.push(...(await linksOf(page)));
     }
-    console.log(`${key}: ${seen.size} kinds of pages, markup read on ${read}, in ${count.planted} answers`);
     expect(found).toEqual([]);
     // It stood there to be read, or this would show nothing.
-    expect(read).toBeGreaterThan(2);
+    expect(Math.min(read, count.planted)).toBeGreaterThan(2);
     await page.context().close();
   },
   300_000,

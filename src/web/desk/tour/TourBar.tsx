@@ -41,17 +41,19 @@ export const TourBar = () => {
             </button>
           ) : undefined}
           {tour.step + 1 < steps.length ? (
-            <button type="button" className="plain" onClick={() => void to(tour.step + 1)}>
-              {say('tour.next')}
-            </button>
+            <>
+              <button type="button" className="plain" onClick={() => void to(tour.step + 1)}>
+                {say('tour.next')}
+              </button>
+              <button type="button" className="plain" onClick={() => keptTour.set(undefined)}>
+                {say('tour.end')}
+              </button>
+            </>
           ) : (
             <Link to={deskPaths.tour(locale)} onClick={() => keptTour.set(undefined)}>
               {say('tour.finish')}
             </Link>
           )}
-          <button type="button" className="plain" onClick={() => keptTour.set(undefined)}>
-            {say('tour.end')}
-          </button>
         </p>
       </div>
     </section>
