@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales } from '../core/basics/locale.ts';
 import {
@@ -22,7 +23,7 @@ const seen = z.strictObject({ contentSha256: sha256 });
 const refusal = z.strictObject({ contentSha256: sha256, reason });
 const printed = z.strictObject({
   locale: z.enum(locales).default('kk'),
-  format: z.enum(['pdf', 'docx']).default('pdf'),
+  format: z.enum(paperFormats).default('pdf'),
 });
 
 export const signatureView = z.strictObject({

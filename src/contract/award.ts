@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { appealRemedies, appealStatuses } from '../core/award/appeal.ts';
@@ -221,7 +222,7 @@ export const printAward = {
   params: ofApplication,
   query: z.strictObject({
     locale: z.enum(locales).default('kk'),
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
   }),
   answer: z.unknown(),
   permission: 'read-award',

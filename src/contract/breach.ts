@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { localizedText } from '../core/basics/locale.ts';
 import { breachAudiences } from '../core/breach/audience.ts';
@@ -119,7 +120,7 @@ export const printBreachNotification = {
   summary: 'The notification to the authorised body as PDF or DOCX.',
   params: ofBreach,
   query: z.strictObject({
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
     locale: z.enum(['kk', 'ru']).default('kk'),
   }),
   answer: z.unknown(),

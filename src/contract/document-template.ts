@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales } from '../core/basics/locale.ts';
 import { documentWords, templateKinds } from '../core/institution/document-template.ts';
@@ -76,7 +77,7 @@ export const previewDocumentTemplate = {
   params: ofTemplate,
   query: z.strictObject({
     version: z.coerce.number().int().min(0).max(1_000_000).optional(),
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
   }),
   answer: z.unknown(),
   permission: 'read-document-templates',

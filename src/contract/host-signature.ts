@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { agreementContent } from '../core/mobility/agreement-content.ts';
@@ -98,7 +99,7 @@ export const printForHost = {
   params: byLink,
   query: z.strictObject({
     locale: z.enum(locales).default('en'),
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
   }),
   answer: z.unknown(),
   permission: 'public',

@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales } from '../core/basics/locale.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -22,7 +23,7 @@ export const printOrder = {
     on: z.iso.date().optional(),
     /** Position and name of who answers for carrying it out, as they stand in the order; without them a line is left. */
     officer: z.string().trim().max(200).default(''),
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
     locale: z.enum(locales).default('kk'),
   }),
   answer: z.unknown(),

@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { evidenceKinds } from '../core/report/evidence-kinds.ts';
@@ -222,7 +223,7 @@ export const printReport = {
   params: recordOfInstitution,
   query: z.strictObject({
     locale: z.enum(locales).default('kk'),
-    format: z.enum(['pdf', 'docx']).default('pdf'),
+    format: z.enum(paperFormats).default('pdf'),
   }),
   answer: z.unknown(),
   permission: 'read-report',

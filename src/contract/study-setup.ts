@@ -1,3 +1,4 @@
+import { paperFormats } from '../core/basics/paper-formats.ts';
 import { z } from 'zod';
 import { studyRecordShape } from '../core/study/record/study-record-shape.ts';
 import { studyTemplates } from '../core/study/setup/open-study.ts';
@@ -162,7 +163,7 @@ export const downloadTable7 = {
   path: '/api/institutions/:institutionId/studies/:studyId/table-7-file',
   summary: 'The methodology table of the study as PDF or DOCX.',
   params: study,
-  query: z.strictObject({ locale: z.enum(locales), format: z.enum(['pdf', 'docx']) }),
+  query: z.strictObject({ locale: z.enum(locales), format: z.enum(paperFormats) }),
   answer: z.string(),
   permission: 'read-study',
 } as const satisfies Endpoint;

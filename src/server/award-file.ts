@@ -1,9 +1,10 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import { formatDateTime } from '../core/basics/format-date.ts';
 import { formatNumber } from '../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../core/basics/locale.ts';
 import { explanationLines } from '../core/award/explanation-lines.ts';
 import { awardBlocks } from '../exchange/document/award-blocks.ts';
-import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text, textOf } from '../messages.ts';
 import type { VersionedWords } from '../register/institution/find-document-template.ts';

@@ -1,9 +1,10 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import type { BreachTextView, BreachView } from '../contract/breach.ts';
 import { dayOf, formatDate, formatTime } from '../core/basics/format-date.ts';
 import { formatNumber } from '../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../core/basics/locale.ts';
 import { nationalTimeZone } from '../core/basics/national-time-zone.ts';
-import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
 import type { PaperBlocks, PaperFact } from '../exchange/document/paper-blocks.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text } from '../messages.ts';

@@ -1,7 +1,8 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import { formatDate } from '../core/basics/format-date.ts';
 import type { Locale, LocalizedText } from '../core/basics/locale.ts';
 import type { TemplateKind } from '../core/institution/document-template.ts';
-import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
 import type { PaperBlocks } from '../exchange/document/paper-blocks.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text } from '../messages.ts';

@@ -1,8 +1,9 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import { formatDate } from '../core/basics/format-date.ts';
 import { formatNumber } from '../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../core/basics/locale.ts';
 import { orderCategories } from '../core/mobility/order-stays.ts';
-import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
 import type { PaperBlock, PaperBlocks } from '../exchange/document/paper-blocks.ts';
 import type { PaperLabels } from '../exchange/document/paper-labels.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';

@@ -1,8 +1,9 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import { dayOf, formatDate } from '../core/basics/format-date.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import type { Said } from '../core/indicator/print/said.ts';
 import { statementSections } from '../core/indicator/statement/statement-sections.ts';
-import { blocksFile, type PaperFormat } from '../exchange/document/blocks-file.ts';
+import { blocksFile } from '../exchange/document/blocks-file.ts';
 import { statementBlocks } from '../exchange/document/statement-blocks.ts';
 import type { Typesetter } from '../exchange/document/typesetter.ts';
 import { text, textOf } from '../messages.ts';

@@ -1,11 +1,11 @@
+import type { PaperFormat } from '../core/basics/paper-formats.ts';
 import type { Locale } from '../core/basics/locale.ts';
-import type { OverviewFormat } from '../contract/overview-formats.ts';
 import type { DownloadFormat } from '../contract/downloads.ts';
 
 /** Every address of the public site. Links are written nowhere else. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
-  overview: (locale: Locale, format: OverviewFormat) => `/${locale}/overview.${format}`,
+  overview: (locale: Locale, format: PaperFormat) => `/${locale}/overview.${format}`,
   observatory: (locale: Locale) => `/${locale}/observatory`,
   world: (locale: Locale) => `/${locale}/world`,
   table: (locale: Locale, table: string, query = '') => `/${locale}/${table}${query}`,

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../src/core/basics/paper-formats.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -68,7 +69,7 @@ const printed = async (order: PrintedOrder, locale: Locale, format: 'pdf' | 'doc
   );
 
 describe('orderFile', () => {
-  it.each(locales.flatMap((locale) => (['pdf', 'docx'] as const).map((format) => [locale, format] as const)))(
+  it.each(locales.flatMap((locale) => paperFormats.map((format) => [locale, format] as const)))(
     'says who goes where, on what basis and as what EPVO counts it: %s, %s',
     async (locale, format) => {
       const read = await printed(orderIn(locale), locale, format);
@@ -137,7 +138,7 @@ describe('blocksFile', () => {
       { kind: 'signatures', signatories: [{ position: markup, name: markup }] },
     ],
   };
-  it.each(['pdf', 'docx'] as const)('takes markup in every field for text: %s', async (format) => {
+  it.each(paperFormats)('takes markup in every field for text: %s', async (format) => {
     const file = await blocksFile(typesetter, paper, paperLabelsOf('kk', 'order'), { name: 'x', format });
     const read = await readBack(file);
     // Title, letterhead and each block; the foot of a DOCX is a part of its own.

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../src/core/basics/paper-formats.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { formatNumber } from '../../src/core/basics/format-number.ts';
@@ -30,7 +31,7 @@ const factsNow = () => {
 };
 
 describe('the whole on two pages', () => {
-  it.each(locales.flatMap((locale) => (['pdf', 'docx'] as const).map((format) => [locale, format] as const)))(
+  it.each(locales.flatMap((locale) => paperFormats.map((format) => [locale, format] as const)))(
     'in %s as %s says what is published, and that nothing is counted before the first release of indicators',
     async (locale, format) => {
       const answer = await get(`/${locale}/overview.${format}`);

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../src/core/basics/paper-formats.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, formatDate } from '../../src/core/basics/format-date.ts';
 import { formatNumber } from '../../src/core/basics/format-number.ts';
@@ -222,7 +223,7 @@ const foreignWords = (locale: Locale): readonly string[] => {
 
 describe.each(locales)('in %s', (locale) => {
   const foreign = foreignWords(locale);
-  it.each(papers.flatMap((paper) => (['pdf', 'docx'] as const).map((format) => ({ paper, format }))))(
+  it.each(papers.flatMap((paper) => paperFormats.map((format) => ({ paper, format }))))(
     'the $paper.name leaves as $format with what the register holds, in one language',
     async ({ paper, format }) => {
       const { words, language } = await readPaper(await fetched(paper, locale, format), format);

@@ -1,3 +1,3 @@
-/** In which forms the two pages on the whole are to be had. */
-export const overviewFormats = ['pdf', 'docx'] as const;
-export type OverviewFormat = (typeof overviewFormats)[number];
+/** In which forms a paper is to be had. */
+export const paperFormats = ['pdf', 'docx'] as const;
+export type PaperFormat = (typeof paperFormats)[number];

@@ -1,11 +1,9 @@
+import type { PaperFormat } from '../../core/basics/paper-formats.ts';
 import { blocksDocx } from './blocks-docx.ts';
 import { blocksPdf } from './blocks-pdf.ts';
 import type { PaperBlocks } from './paper-blocks.ts';
 import type { PaperLabels } from './paper-labels.ts';
 import type { Typesetter } from './typesetter.ts';
-
-export const paperFormats = ['pdf', 'docx'] as const;
-export type PaperFormat = (typeof paperFormats)[number];
 
 const types = {
   pdf: 'application/pdf',

@@ -1,5 +1,5 @@
+import { paperFormats } from '../../core/basics/paper-formats.ts';
 import type { FastifyInstance } from 'fastify';
-import { overviewFormats } from '../../contract/overview-formats.ts';
 import { isLocale } from '../../core/basics/locale.ts';
 import { blocksFile } from '../../exchange/document/blocks-file.ts';
 import { attachmentOf } from '../attachment-of.ts';
@@ -19,7 +19,7 @@ export const addPublicOverview = (
   const cache = new RepresentationCache();
   shelf.onChange(() => cache.clear());
   board?.onChange(() => cache.clear());
-  for (const format of overviewFormats)
+  for (const format of paperFormats)
     app.get(`/:locale/overview.${format}`, async (request, reply) => {
       const { locale } = request.params as { locale: string };
       if (!isLocale(locale)) return reply.callNotFound();

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../core/basics/paper-formats.ts';
 import { Fragment } from 'react';
 import { lastDepartures } from '../../contract/last-departures.ts';
 import type { Release } from '../../contract/release.ts';
@@ -5,7 +6,6 @@ import { formatNumber } from '../../core/basics/format-number.ts';
 import { text } from '../../messages.ts';
 import { paths } from '../paths.ts';
 import { FlowMapFigure } from './FlowMapFigure.tsx';
-import { overviewFormats } from '../../contract/overview-formats.ts';
 import type { PageRequest } from './page.ts';
 
 /** The figure that matters, what is not known beside it, and the ways on. */
@@ -98,7 +98,7 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
         </ul>
         <p>
           {text(locale, 'overview.download')}:
-          {overviewFormats.map((format) => (
+          {paperFormats.map((format) => (
             <Fragment key={format}>
               {' '}
               <a href={paths.overview(locale, format)} download>

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../../core/basics/paper-formats.ts';
 import { Button } from '@mantine/core';
 import type { printAgreement } from '../../../contract/agreement.ts';
 import type { printForHost } from '../../../contract/host-signature.ts';
@@ -18,7 +19,7 @@ export const Downloads = ({
   const address = (format: string) => `${apiAddress(endpoint, params)}?locale=${locale}&format=${format}`;
   return (
     <>
-      {(['pdf', 'docx'] as const).map((format) => (
+      {paperFormats.map((format) => (
         <Button key={format} component="a" href={address(format)} download variant="default">
           {say(`agreement.download.${format}`)}
         </Button>

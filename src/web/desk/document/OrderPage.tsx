@@ -1,3 +1,4 @@
+import { paperFormats } from '../../../core/basics/paper-formats.ts';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -115,7 +116,7 @@ export const OrderPage = () => {
             <Notice>{say('order.choose-one')}</Notice>
           ) : (
             <div className="form-actions">
-              {(['pdf', 'docx'] as const).map((format) =>
+              {paperFormats.map((format) =>
                 date.ok ? (
                   <Button
                     key={format}

@@ -1,3 +1,4 @@
+import { paperFormats } from '../../../core/basics/paper-formats.ts';
 import { Button } from '@mantine/core';
 import { previewDocumentTemplate } from '../../../contract/document-template.ts';
 import { isMessageKey, textOf } from '../../../messages.ts';
@@ -27,7 +28,7 @@ export const TemplatePage = () => {
         to: deskPaths.documentTemplates(locale, params.institutionId),
         label: say('document-template.title'),
       }}
-      actions={(['pdf', 'docx'] as const).map((format) => (
+      actions={paperFormats.map((format) => (
         <Button key={format} component="a" href={`${address}?format=${format}`} download variant="default">
           {say('document-template.preview-format', { format: format.toUpperCase() })}
         </Button>

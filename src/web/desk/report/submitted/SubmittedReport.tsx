@@ -1,3 +1,4 @@
+import { paperFormats } from '../../../../core/basics/paper-formats.ts';
 import { Link } from '@tanstack/react-router';
 import { printReport, type ReportView } from '../../../../contract/report.ts';
 import { formatDate, formatDateTime } from '../../../../core/basics/format-date.ts';
@@ -40,7 +41,7 @@ export const SubmittedReport = ({ report }: { readonly report: ReportView }) => 
             {isOwn ? (
               <Link to={deskPaths.addToReport(locale, institutionId, id)}>{say('report.add')}</Link>
             ) : undefined}
-            {(['pdf', 'docx'] as const).map((format) => (
+            {paperFormats.map((format) => (
               <a key={format} href={`${paper}?locale=${locale}&format=${format}`} download>
                 {say('report-paper.save', { format: format.toUpperCase() })}
               </a>

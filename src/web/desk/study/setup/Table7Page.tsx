@@ -1,3 +1,4 @@
+import { paperFormats } from '../../../../core/basics/paper-formats.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { printTable7 } from '../../../../core/study/record/print-table-7.ts';
 import { textOf } from '../../../../messages.ts';
@@ -27,7 +28,7 @@ export const Table7Page = () => {
     >
       <StudyFileLinks
         address={`/api/institutions/${institutionId}/studies/${studyId}/table-7-file`}
-        formats={['pdf', 'docx']}
+        formats={paperFormats}
       />
       <StudyTable caption={say('study-desk.table-7.title')} rows={rows} />
       <p className="source">{say('study-desk.table-7.source')}</p>
