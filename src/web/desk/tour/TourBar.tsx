@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { textOf } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -15,6 +15,7 @@ export const TourBar = () => {
   const say = useSay();
   const go = useGo();
   const me = useMe();
+  const { pathname } = useLocation();
   const tour = useSyncExternalStore(keptTour.subscribe, keptTour.read);
   if (tour === undefined || me === undefined || !me.memberships.some(({ role }) => role === tour.role))
     return undefined;
@@ -32,7 +33,10 @@ export const TourBar = () => {
       <div>
         <p aria-live="polite">
           <strong>{say('tour.step', { step: String(tour.step + 1), of: String(steps.length) })}</strong>{' '}
-          {textOf(locale, step.text)} <Link to={step.path(locale, me)}>{say('tour.show')}</Link>
+          {textOf(locale, step.text)}{' '}
+          {step.path(locale, me) === pathname ? undefined : (
+            <Link to={step.path(locale, me)}>{say('tour.show')}</Link>
+          )}
         </p>
         <p className="tour-ways">
           {tour.step > 0 ? (

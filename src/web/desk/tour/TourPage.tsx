@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { roles } from '../../../core/basics/role.ts';
 import { text, textOf } from '../../../messages.ts';
@@ -50,15 +51,16 @@ export const TourPage = () => {
         ? undefined
         : own.map((role) => (
             <section key={role} aria-labelledby={`tour-${role}`}>
-              <h2 id={`tour-${role}`}>{text(locale, `desk.role.${role}`)}</h2>
+              <h2 id={`tour-${role}`} className="tour-role">
+                {text(locale, `desk.role.${role}`)}
+              </h2>
               <ol>
                 {tours[role].map((step) => (
                   <li key={step.text}>{textOf(locale, step.text)}</li>
                 ))}
               </ol>
               <p>
-                <button
-                  type="button"
+                <Button
                   onClick={() => {
                     const [first] = tours[role];
                     if (first === undefined) return;
@@ -67,7 +69,7 @@ export const TourPage = () => {
                   }}
                 >
                   {say('tour.start', { role: text(locale, `desk.role.${role}`) })}
-                </button>
+                </Button>
               </p>
             </section>
           ))}
