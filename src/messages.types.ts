@@ -9417,6 +9417,10 @@ export interface MessageParameters {
   'incident.of.print-order': Record<string, never>;
   'incident.of.read-epvo': Record<string, never>;
   'incident.of.read-access-log': Record<string, never>;
+  'incident.of.read-emergency-contact': Record<string, never>;
+  'incident.of.read-pseudonym-key': Record<string, never>;
+  'incident.of.hand-out-partner-files': Record<string, never>;
+  'incident.of.print-credential': Record<string, never>;
   'incident.of.list-breaches': Record<string, never>;
   'incident.of.retry-job': Record<string, never>;
   'incident.of.drop-job': Record<string, never>;
