@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { countryCodeFinder, type Country } from '../core/basics/country.ts';
+import { countryCodeFinder } from '../core/basics/country.ts';
 import type { LocalizedText } from '../core/basics/locale.ts';
-import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
-
-const file = new URL('../../reference/code-lists/countries.csv', import.meta.url);
+import { shippedCountries } from './shipped-countries.ts';
 
 /** The shipped list of countries: names in three languages, codes, and how to find a code by name. */
 export interface CountryList {
@@ -16,26 +13,7 @@ export interface CountryList {
 
 /** Reads the list. Throws when it is not a table: it is part of the program. */
 export const loadCountryList = async (): Promise<CountryList> => {
-  const table = await readWholeTable(await readFile(file), {
-    name: 'countries.csv',
-    limitBytes: 1024 * 1024,
-  });
-  if (!table.ok) throw new Error(`The list of countries is unreadable: ${table.refusal.code}`);
-  const countries = table.value.rows.map(({ cells }) => {
-    const [alpha2 = '', alpha3 = '', numeric = '', en = '', ru = '', kk = '', aliases = ''] = cells;
-    return {
-      alpha2,
-      alpha3,
-      numeric,
-      en,
-      ru,
-      kk,
-      aliases: aliases === '' ? [] : aliases.split('|'),
-    } satisfies Country & {
-      alpha2: string;
-      numeric: string;
-    };
-  });
+  const countries = await shippedCountries();
   const byCode = new Map(countries.map((country) => [country.alpha3, country]));
   return {
     nameOf: (alpha3) => {

@@ -34,4 +34,3 @@ export const findingReasons = [
   'year-ignored',
   'zero-base',
 ] as const;
-export type FindingReason = (typeof findingReasons)[number];

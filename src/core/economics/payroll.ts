@@ -14,17 +14,7 @@ export interface Payroll {
   readonly employerCost: number;
 }
 
-/** Where `payrollWriter` puts each amount. */
-export const payrollSlots = {
-  opv: 0,
-  vosms: 1,
-  pit: 2,
-  net: 3,
-  so: 4,
-  osms: 5,
-  opvr: 6,
-  socialTax: 7,
-} as const;
+/** Amounts that `payrollWriter` writes, in this order: opv, vosms, pit, net, so, osms, opvr, social tax. */
 export const payrollSize = 8;
 
 const clamp = (value: number, least: number, most: number): number =>

@@ -18,6 +18,3 @@ export const epvoEntities = [
   'GRADUATES',
 ] as const;
 export type EpvoEntity = (typeof epvoEntities)[number];
-
-export const isEpvoEntity = (name: string): name is EpvoEntity =>
-  (epvoEntities as readonly string[]).includes(name);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const contactRelations = ['parent', 'spouse', 'sibling', 'relative', 'friend', 'other'] as const;
-export type ContactRelation = (typeof contactRelations)[number];
 
 /** Whom to call when something happens to a participant. */
 export const emergencyContact = z.strictObject({

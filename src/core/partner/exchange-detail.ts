@@ -69,7 +69,6 @@ export const exchangeStudy = z.strictObject({
   /** The last day at the host, which is before the return. */
   leftHostOn: z.iso.date().nullable(),
 });
-export type ExchangeStudy = z.infer<typeof exchangeStudy>;
 
 /** What partners abroad have to know of a stay and the register keeps nowhere else. */
 export const exchangeDetail = z.strictObject({ study: exchangeStudy, person: exchangePerson });

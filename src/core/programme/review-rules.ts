@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What an applicant learns of his reviews. */
 export const toldScores = ['outcome', 'scores', 'reasons'] as const;
-export type ToldScores = (typeof toldScores)[number];
 
 /** How a call is judged, fixed before it opens. */
 export const reviewRules = z.strictObject({

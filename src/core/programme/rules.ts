@@ -106,4 +106,3 @@ export const completeRules = rulesShape(complete);
 export type Eligibility = CallRules['eligibility'];
 export type Region = CallRules['regions'][number];
 export type Question = CallRules['questions'][number];
-export type AskedDocument = CallRules['documents'][number];

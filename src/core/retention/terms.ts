@@ -69,6 +69,5 @@ export const retentionTerms = [
   { id: 'journal', deed: 'keep', days: null, job: null },
 ] as const satisfies readonly RetentionTerm[];
 
-export type RetentionTermId = (typeof retentionTerms)[number]['id'];
 /** Terms that the daily job of an institution carries out. */
 export type CarriedTermId = Extract<(typeof retentionTerms)[number], { readonly job: 'retention-day' }>['id'];

@@ -37,7 +37,6 @@ export const packedReviewer = z.strictObject({
   /** One score has no residual: his severity rests on it alone. */
   hasOneScore: z.boolean(),
 });
-export type PackedReviewer = z.infer<typeof packedReviewer>;
 
 /** The recommendation pack of a call: everything that the committee and later the allocation rest on, frozen. */
 export const selectionPack = z.strictObject({

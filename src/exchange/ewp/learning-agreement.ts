@@ -1,5 +1,4 @@
 import type { EqfLevel } from '../../core/basics/eqf-level.ts';
-import type { CefrLevel } from '../../core/basics/cefr-level.ts';
 import type { Gender } from '../xml/form/value-forms.ts';
 
 export const componentStatuses = ['inserted', 'deleted'] as const;
@@ -13,10 +12,8 @@ export const insertionReasons = [
 ] as const;
 export const reasonCodes = [...deletionReasons, ...insertionReasons] as const;
 
-/** Level in a language, or native speaker. */
-export const languageSkills = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NS'] as const satisfies readonly (
-  CefrLevel | 'NS'
-)[];
+/** Levels of the Common European Framework of Reference for Languages (Council of Europe, 2001), lowest first; `NS`: native speaker. */
+export const languageSkills = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NS'] as const;
 
 export interface AgreementPhone {
   /** `+` and up to 15 digits. */

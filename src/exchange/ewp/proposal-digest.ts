@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { complete } from '../xml/form/complete.ts';
 import type { Form } from '../xml/form/form.ts';
-import { proposalForm } from './learning-agreement-form.ts';
-import type { ChangesProposal } from './learning-agreement.ts';
 import type { Nomination } from './omobility.ts';
 import { nominationForm } from './omobility-form.ts';
 
@@ -20,7 +18,3 @@ const anyId = '-';
  */
 export const nominationDigest = (nomination: Nomination): string | undefined =>
   digest(nominationForm, { ...nomination, proposalId: anyId });
-
-/** The same of proposed changes of a learning agreement. */
-export const changesDigest = (proposal: ChangesProposal): string | undefined =>
-  digest(proposalForm, { ...proposal, id: anyId });

@@ -1,5 +1,4 @@
 import type { ImportedRow, RejectedRow } from '../../core/import/read-row.ts';
-import type { RecordValues } from '../../core/import/import-target.ts';
 import type { RegisterTransaction } from '../db.ts';
 import type { WrittenRow } from './written-row.ts';
 
@@ -17,5 +16,3 @@ export interface RowGuard {
 
 /** The warning that counts rows which were not kept. */
 export const notKept = 'not-kept';
-
-export type OpenValues = (sealed: string, id: string) => RecordValues;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cefrLevels, isCefrLevel } from '../../../src/core/basics/cefr-level.ts';
 import { eqfLevels, isEqfLevel } from '../../../src/core/basics/eqf-level.ts';
 import { readEsi } from '../../../src/core/basics/esi.ts';
 import { isIscedF } from '../../../src/core/basics/isced-f.ts';
@@ -97,9 +96,7 @@ it('knows the detailed fields of ISCED-F 2013', () => {
     expect(isIscedF(wrong), wrong).toBe(false);
 });
 
-it('knows the levels of EQF and CEFR', () => {
+it('knows the levels of EQF', () => {
   expect(eqfLevels.filter((level) => isEqfLevel(level))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect([0, 9, 6.5, Number.NaN].filter((level) => isEqfLevel(level))).toEqual([]);
-  expect(cefrLevels.filter((level) => isCefrLevel(level))).toEqual(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
-  expect(['NS', 'a1', 'B3', ''].filter((level) => isCefrLevel(level))).toEqual([]);
 });

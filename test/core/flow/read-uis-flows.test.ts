@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { countryCodeFinder } from '../../../src/core/basics/country.ts';
-import { listCountries } from '../../../src/core/basics/list-countries.ts';
 import { figureTable } from '../../../src/core/flow/figure-table.ts';
 import { readFigures } from '../../../src/core/flow/read-figures.ts';
 import { readWholeTable } from '../../../src/exchange/tabular/read-whole-table.ts';
+import { loadCountryList } from '../../../src/intake/country-list.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const file = resolve(root, '../shared/data/real/uis-flows/popular-destinations-by-origin.csv.gz');
@@ -20,10 +19,9 @@ const readUis = async () => {
   const profile = figureTable.parse(
     JSON.parse(readFileSync(resolve(root, 'reference/profiles/uis-flows.json'), 'utf8')),
   );
-  const countries = await readFile(resolve(root, 'reference/code-lists/countries.csv'));
-  const codes = countryCodeFinder(listCountries(countries.header, countries.rows));
+  const { codeOf } = await loadCountryList();
   const { header, rows } = await readFile(file);
-  const read = readFigures(profile, header, rows, codes);
+  const read = readFigures(profile, header, rows, codeOf);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal.slice(0, 5)));
   return read.value;
 };

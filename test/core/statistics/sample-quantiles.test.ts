@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convergenceTrace } from '../../../src/core/statistics/convergence-trace.ts';
-import { cumulativeShares } from '../../../src/core/statistics/cumulative-shares.ts';
 import { sampleMoments } from '../../../src/core/statistics/sample-moments.ts';
 import { quantileOfSorted, sampleQuantiles } from '../../../src/core/statistics/sample-quantiles.ts';
-import { shareAbove } from '../../../src/core/statistics/share-above.ts';
 
 const probabilities = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1];
 
@@ -39,14 +37,12 @@ test('refuses what has no quantile', () => {
   expect(() => sampleQuantiles(Float64Array.of(1, 2), [1.1])).toThrow(RangeError);
 });
 
-test('mean, standard deviation, share above, distribution function, trace', () => {
+test('mean, standard deviation, trace', () => {
   const values = Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9);
   const { mean, sd } = sampleMoments(values);
   expect(mean).toBe(5);
   expect(sd).toBeCloseTo(Math.sqrt(32 / 7), 14);
   expect(() => sampleMoments(Float64Array.of(1))).toThrow(RangeError);
-  expect(shareAbove(values, 5)).toBe(0.25);
-  expect(Array.from(cumulativeShares(values, [1, 4, 6, 9, 20]))).toEqual([0, 0.5, 0.75, 1, 1]);
   const trace = convergenceTrace(Float64Array.from({ length: 64 }, (_none, index) => index));
   expect(trace.map(({ draws }) => draws)).toEqual([4, 8, 16, 32, 64]);
   expect(trace.at(-1)).toMatchObject({ mean: 31.5, p50: 31.5 });

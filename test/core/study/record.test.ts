@@ -9,7 +9,6 @@ import { guideClock } from '../../../src/core/study/record/guide-clock.ts';
 import { hideNames } from '../../../src/core/study/record/hide-names.ts';
 import { printTable7, type Table7Words } from '../../../src/core/study/record/print-table-7.ts';
 import { extendPseudonymKey } from '../../../src/core/study/record/pseudonym-key.ts';
-import { sessionAt } from '../../../src/core/study/record/session-at.ts';
 import { table7 } from '../../../src/core/study/record/table-7.ts';
 import { applyEdits } from '../../../src/core/study/transcript/apply-edits.ts';
 import { transcriptRefusals } from '../../../src/exchange/transcript/transcript-refusal.ts';
@@ -64,10 +63,6 @@ describe('guide', () => {
       [100, 110],
       [110, 120],
     ]);
-    expect(sessionAt(table7.guide, 1199)).toMatchObject({ block: { name: 'acquaintance' }, secondsLeft: 1 });
-    expect(sessionAt(table7.guide, 1200)).toMatchObject({ block: { name: 'main I' }, secondsLeft: 1800 });
-    expect(sessionAt(table7.guide, 7260)).toMatchObject({ block: { name: 'feedback' }, secondsLeft: -60 });
-    expect(sessionAt({ blocks: [], questionStyle: '' }, 0)).toBeUndefined();
     expect(() =>
       guideClock({ blocks: [{ name: 'x', minutes: 0, questions: [] }], questionStyle: '' }),
     ).toThrow(RangeError);

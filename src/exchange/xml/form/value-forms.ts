@@ -55,7 +55,6 @@ export type Gender = (typeof genders)[number];
 export const genderForm = numberForm<Gender>((value) => genders.some((known) => known === value));
 
 export const decimalForm = numberForm();
-export const countForm = numberForm((value) => Number.isSafeInteger(value) && value >= 0);
 /** One of a closed list. */
 export const codeForm = <Code extends string>(codes: readonly Code[]) =>
   textForm<Code>('collapsed', (text) => codes.some((code) => code === text));

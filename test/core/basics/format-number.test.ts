@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatShare, formatSigned } from '../../src/core/basics/format-number.ts';
-import { locales } from '../../src/core/basics/locale.ts';
+import { formatNumber, formatShare, formatSigned } from '../../../src/core/basics/format-number.ts';
+import { locales } from '../../../src/core/basics/locale.ts';
 
 /** ICU prints a hyphen for a minus and a signed zero; ours are U+2212 and a plain zero. */
 const asOurs = (text: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateParts } from '../../src/core/basics/read-date-parts.ts';
+import { readDateParts } from '../../../src/core/basics/read-date-parts.ts';
 
 const read = (day: string, month: string, year: string) => readDateParts({ day, month, year });
 

@@ -7,9 +7,9 @@ import {
   formatDateTime,
   formatLongDate,
   formatTime,
-} from '../../src/core/basics/format-date.ts';
-import { formatRelativeDays } from '../../src/core/basics/format-relative-days.ts';
-import { locales, type Locale } from '../../src/core/basics/locale.ts';
+} from '../../../src/core/basics/format-date.ts';
+import { formatRelativeDays } from '../../../src/core/basics/format-relative-days.ts';
+import { locales, type Locale } from '../../../src/core/basics/locale.ts';
 
 /** Our English is British. */
 const icu: Readonly<Record<Locale, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB' };

@@ -1,5 +1,0 @@
-/** Levels of the Common European Framework of Reference for Languages (Council of Europe, 2001), lowest first. */
-export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type CefrLevel = (typeof cefrLevels)[number];
-
-export const isCefrLevel = (text: string): text is CefrLevel => cefrLevels.some((known) => known === text);
