@@ -10,6 +10,7 @@ import { text } from '../messages.ts';
 import { agreementText } from './agreement-text.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
 
 const usage = `qaitu agreement FILE [--metric M] [--json]
@@ -72,25 +73,21 @@ export const agreementCommand = async (
     options: { metric: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const [file] = positionals;
-  const refused = (lines: readonly string[]): number => {
-    process.stderr.write(`${lines.join('\n')}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  if (file === undefined || positionals.length > 1) return refuseInput(usage.trimEnd());
   const given = values.metric ?? 'nominal';
   const metric = alphaMetrics.find((one) => one === given);
-  if (metric === undefined) return refused([text(locale, 'study.refused.metric', { given })]);
+  if (metric === undefined) return refuseInput(text(locale, 'study.refused.metric', { given }));
   const read = await readCodingFile(file, config.importLimitBytes);
-  if (!read.ok) return refused(refusalLines(locale, file, read.refusal));
+  if (!read.ok) return refuseInput(refusalLines(locale, file, read.refusal));
   const isComparable = checkMetric(read.value.codes, metric);
   if (!isComparable.ok)
-    return refused([
+    return refuseInput(
       `${path.basename(file)}: ${text(locale, 'study.fault.coding-not-a-number', { code: isComparable.refusal.code })}`,
-    ]);
+    );
   const agreement = agreementOf(read.value, metric);
   process.stdout.write(
     values.json === true ? json(read.value, agreement) : agreementText(locale, read.value, agreement),

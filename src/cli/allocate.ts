@@ -9,6 +9,7 @@ import { allocateText } from './allocate-text.ts';
 import { awardFaultSentences } from './award-fault-sentences.ts';
 import type { CommandContext } from './command.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu allocate FILE [--seconds N] [--json]
 qaitu allocate verify RESULT [--json]
@@ -26,16 +27,12 @@ verify adds every constraint of a printed result up again, without a solver; RES
 Exit codes: 0 done, 1 no allocation is possible or the result is not what it says, 2 bad input.
 `;
 
-const refused = (sentences: readonly string[]): number => {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const verify = async (file: string, asJson: boolean, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const result = readResult(given.value);
-  if (!result.ok) return refused(awardFaultSentences(locale, file, result.refusal));
+  if (!result.ok) return refuseInput(awardFaultSentences(locale, file, result.refusal));
   const findings = verifyResult(result.value);
   const lines = findings.map(
     ({ code, constraint, params }) => `${constraint}: ${textOf(locale, `award.verify.${code}`, params)}`,
@@ -48,9 +45,9 @@ const verify = async (file: string, asJson: boolean, locale: Locale): Promise<nu
 
 const compute = async (file: string, seconds: number, asJson: boolean, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const instance = readInstance(given.value);
-  if (!instance.ok) return refused(awardFaultSentences(locale, file, instance.refusal));
+  if (!instance.ok) return refuseInput(awardFaultSentences(locale, file, instance.refusal));
   const allocated = await allocateApart(instance.value, { seconds });
   if (allocated.ok) {
     const { value } = allocated;
@@ -84,9 +81,9 @@ export const allocateCommand = async (args: string[], { locale }: CommandContext
   const [first, second, ...rest] = positionals;
   if (first === 'verify' && second !== undefined && rest.length === 0) return verify(second, asJson, locale);
   if (first === undefined || first === 'verify' || second !== undefined)
-    return refused([text(locale, 'award.refused.allocate-arguments')]);
+    return refuseInput(text(locale, 'award.refused.allocate-arguments'));
   const seconds = values.seconds ?? '60';
   if (!/^\d{1,5}$/.test(seconds) || Number(seconds) < 1)
-    return refused([text(locale, 'award.refused.seconds', { given: seconds })]);
+    return refuseInput(text(locale, 'award.refused.seconds', { given: seconds }));
   return compute(first, Number(seconds), asJson, locale);
 };

@@ -8,6 +8,7 @@ import { text } from '../messages.ts';
 import { auditCsv, auditJson, auditText } from './audit-output.ts';
 import { claimFaultSentence } from './claim-fault-sentence.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu audit PATH [--json|--csv] [--fail-on SEVERITY]
 qaitu audit --schema
@@ -48,10 +49,6 @@ export const auditCommand = async (args: string[], { locale }: CommandContext): 
   });
   const [place] = positionals;
   const { json, csv, 'fail-on': failOn } = values;
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
@@ -60,14 +57,14 @@ export const auditCommand = async (args: string[], { locale }: CommandContext): 
     process.stdout.write(`${JSON.stringify(claimFileSchema(), undefined, 2)}\n`);
     return 0;
   }
-  if (place === undefined || positionals.length > 1) return refused(usage.trimEnd());
-  if (json === true && csv === true) return refused(text(locale, 'claim.audit.one-format'));
+  if (place === undefined || positionals.length > 1) return refuseInput(usage.trimEnd());
+  if (json === true && csv === true) return refuseInput(text(locale, 'claim.audit.one-format'));
   if (!isSeverity(failOn)) {
     const list = severities.filter((severity) => severity !== 'none').join(', ');
-    return refused(text(locale, 'claim.audit.unknown-severity', { given: failOn, severities: list }));
+    return refuseInput(text(locale, 'claim.audit.unknown-severity', { given: failOn, severities: list }));
   }
   const folder = await readClaimFolder(place, await loadCountryList());
-  if (!folder.ok) return refused(claimFaultSentence(locale, folder.refusal));
+  if (!folder.ok) return refuseInput(claimFaultSentence(locale, folder.refusal));
   const report = auditFolder(folder.value);
   const print = json === true ? auditJson : csv === true ? auditCsv : auditText;
   process.stdout.write(print(report, folder.value.texts, locale));

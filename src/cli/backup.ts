@@ -6,6 +6,7 @@ import { makeRecordedBackup } from '../server/backup/make-recorded-backup.ts';
 import type { CommandContext } from './command.ts';
 import { isFileFault } from './is-file-fault.ts';
 import { readOnePath } from './read-one-path.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu backup FOLDER [--json]
@@ -27,10 +28,6 @@ export const backupCommand = async (args: string[], context: CommandContext): Pr
   if (typeof asked === 'number') return asked;
   const { path: folder, isJson } = asked;
   const { config, locale } = context;
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   return withRegister(context, async (register) => {
     const { store } = await openEvidenceStore(register.location.folder, config.files.bucket);
     const { passphrase } = config.backup;
@@ -43,7 +40,7 @@ export const backupCommand = async (args: string[], context: CommandContext): Pr
     };
     try {
       const made = await makeRecordedBackup(source, folder, 'command');
-      if (!made.ok) return refused(backupRefusalSentence(locale, folder, made.refusal));
+      if (!made.ok) return refuseInput(backupRefusalSentence(locale, folder, made.refusal));
       const { takenAt, encryption, files, rows, positions, gone } = made.value;
       const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
       const all = Object.values(rows).reduce((sum, one) => sum + one, 0);
@@ -62,7 +59,7 @@ export const backupCommand = async (args: string[], context: CommandContext): Pr
       return 0;
     } catch (error) {
       if (!isFileFault(error)) throw error;
-      return refused(text(locale, 'backup.refused.not-written', { file: folder, reason: error.message }));
+      return refuseInput(text(locale, 'backup.refused.not-written', { file: folder, reason: error.message }));
     }
   });
 };

@@ -13,6 +13,7 @@ import { readCostRequest } from './cost-request.ts';
 import type { CostRequest } from './cost-request.ts';
 import { costText } from './cost-text.ts';
 import { verifyStudy } from './cost-verify.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu cost [OPTIONS] [--json]
 qaitu cost freeze DIR [OPTIONS]
@@ -59,12 +60,8 @@ export const costCommand = async (args: string[], { locale }: CommandContext): P
     process.stdout.write(usage);
     return 0;
   }
-  const refused = (sentences: readonly string[]): number => {
-    for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   const refusedAs = ({ code, params }: CostRefusal): number =>
-    refused([textOf(locale, `cost.refused.${code}`, params)]);
+    refuseInput(textOf(locale, `cost.refused.${code}`, params));
 
   const asked = readCostArguments(args);
   if (!asked.ok) return refusedAs(asked.refusal);
@@ -73,13 +70,13 @@ export const costCommand = async (args: string[], { locale }: CommandContext): P
     const verified = await verifyStudy(folder, locale, async (request) =>
       studyJson(await computeStudy(request, workers, locale)),
     );
-    if (!verified.ok) return refused(verified.refusal);
+    if (!verified.ok) return refuseInput(verified.refusal);
     const { report, lines, isSame } = verified.value;
     process.stdout.write(asJson ? `${JSON.stringify(report)}\n` : `${lines.join('\n')}\n`);
     return isSame ? 0 : 1;
   }
   const request = await readCostRequest(asked.value, locale);
-  if (!request.ok) return refused(request.refusal);
+  if (!request.ok) return refuseInput(request.refusal);
   const study = await computeStudy(request.value, workers, locale);
   if (action === 'freeze') {
     const { countryFolder, scenario } = request.value;

@@ -3,6 +3,7 @@ import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { text } from '../messages.ts';
 import { issuerOf } from '../server/credential/issuer-of.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 /** Write the public keys of an institution. Without a public address it is that of a server on this machine. */
@@ -18,15 +19,13 @@ export const credentialIssuer = async (
       ? await issuerOf(register, origin, institution)
       : undefined;
     if (issuer === undefined) {
-      process.stderr.write(`${text(locale, 'credential.no-keys', { institution })}\n`);
-      return 2;
+      return refuseInput(text(locale, 'credential.no-keys', { institution }));
     }
     try {
       await writeFile(file, `${JSON.stringify(issuer, null, 2)}\n`);
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error;
-      process.stderr.write(`${text(locale, 'credential.not-written', { file, reason: error.message })}\n`);
-      return 2;
+      return refuseInput(text(locale, 'credential.not-written', { file, reason: error.message }));
     }
     process.stdout.write(`${text(locale, 'credential.keys-written', { institution, file })}\n`);
     return 0;

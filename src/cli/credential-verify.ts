@@ -9,6 +9,7 @@ import { checkHere, type HereRefusal } from '../server/credential/check-here.ts'
 import { vaultOf } from '../server/secret-settings.ts';
 import type { CommandContext } from './command.ts';
 import { readSmallFile } from './read-small-file.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 interface Asked {
@@ -105,16 +106,12 @@ const checkWithFiles = async (
 /** `qaitu credential verify`: 0 good, 1 not good, 2 bad input. */
 export const credentialVerify = async (asked: Asked, context: CommandContext): Promise<number> => {
   const { locale, config } = context;
-  const fail = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   const read = await readSmallFile(asked.file, mostBytes, locale);
-  if (!read.ok) return fail(read.refusal);
+  if (!read.ok) return refuseInput(read.refusal);
   const { key } = asked;
   if (key !== undefined) {
     const checked = await checkWithFiles(read.value, { ...asked, key }, locale);
-    return checked.ok ? print(checked.value, asked, locale) : fail(checked.refusal);
+    return checked.ok ? print(checked.value, asked, locale) : refuseInput(checked.refusal);
   }
   // What has not the form of a credential is told without opening a register.
   const badge = readBadge(read.value);

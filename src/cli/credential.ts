@@ -3,6 +3,7 @@ import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { credentialIssuer } from './credential-issuer.ts';
 import { credentialVerify } from './credential-verify.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu credential verify FILE [--key FILE] [--status FILE] [--json]
 qaitu credential issuer ID --out FILE
@@ -40,6 +41,5 @@ export const credentialCommand = async (args: string[], context: CommandContext)
   if (task === 'issuer' && subject !== undefined && rest.length === 0 && values.out !== undefined) {
     return credentialIssuer(subject, values.out, context);
   }
-  process.stderr.write(`${text(context.locale, 'credential.arguments')}\n`);
-  return 2;
+  return refuseInput(text(context.locale, 'credential.arguments'));
 };

@@ -6,6 +6,7 @@ import { openDatabase } from '../register/open-database.ts';
 import { prepareDatabase } from '../register/prepare-database.ts';
 import type { Config } from '../server/config.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { refuseRegister } from './refuse-register.ts';
 
 const usage = `qaitu database prepare [--login NAME]
@@ -54,6 +55,5 @@ export const databaseCommand = async (args: string[], context: CommandContext): 
   const login = typeof values.login === 'string' ? values.login : undefined;
   if (task === 'prepare' && rest.length === 0) return prepare(context, login);
   if (task === 'types' && rest.length === 0) return writeTypes(context);
-  process.stderr.write(usage);
-  return 2;
+  return refuseInput(usage.trimEnd());
 };

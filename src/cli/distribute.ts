@@ -4,6 +4,7 @@ import { distribute, printDistribution } from '../register/distribute/distribute
 import { openDatabase } from '../register/open-database.ts';
 import type { DistributeStatement } from '../register/distribute/distribute-statements.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { refuseRegister } from './refuse-register.ts';
 
 const usage = `qaitu distribute [--print]
@@ -53,8 +54,7 @@ export const distributeCommand = async (
     }
     const done = await distribute(connection);
     if (!done.ok) {
-      process.stderr.write(`${text(locale, `doctor.distribute.${done.refusal.code}`)}\n`);
-      return 2;
+      return refuseInput(text(locale, `doctor.distribute.${done.refusal.code}`));
     }
     const tables = String(done.value.tables);
     process.stdout.write(`${text(locale, 'doctor.distribute.done', { tables })}\n`);

@@ -10,6 +10,7 @@ import { programVersion } from '../server/program-version.ts';
 import type { CommandContext } from './command.ts';
 import { isFileFault } from './is-file-fault.ts';
 import { readOnePath } from './read-one-path.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu dump FILE [--json]
@@ -46,22 +47,18 @@ export const dumpCommand = async (args: string[], context: CommandContext): Prom
   if (typeof asked === 'number') return asked;
   const { path: file, isJson } = asked;
   const { locale } = context;
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   const isThere = await access(file).then(
     () => true,
     () => false,
   );
-  if (isThere) return refused(text(locale, 'backup.refused.file-there', { file }));
+  if (isThere) return refuseInput(text(locale, 'backup.refused.file-there', { file }));
   return withRegister(context, async (register) => {
     let summary: DumpSummary;
     try {
       summary = await writeFileWhole(register, file);
     } catch (error) {
       if (!isFileFault(error)) throw error;
-      return refused(text(locale, 'backup.refused.not-written', { file, reason: error.message }));
+      return refuseInput(text(locale, 'backup.refused.not-written', { file, reason: error.message }));
     }
     const { header, tables } = summary;
     const rows = Object.fromEntries(tables.map((one) => [one.table, one.rows]));

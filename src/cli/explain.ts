@@ -10,6 +10,7 @@ import { explainCell } from '../register/indicator/explain-cell.ts';
 import type { CommandContext } from './command.ts';
 import { explainJson } from './explain-json.ts';
 import { explainText } from './explain-text.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu explain INDICATOR --cell KEY=VALUE,… [--month N] [--category C] [--through DAY] [--demonstration] [--json]
@@ -54,33 +55,29 @@ export const explainCommand = async (args: string[], context: CommandContext): P
       ...{ demonstration: boolean, json: boolean, help: boolean },
     },
   });
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
   const [given, ...rest] = positionals;
-  if (given === undefined || rest.length > 0 || values.cell === undefined) return refused(usage.trimEnd());
+  if (given === undefined || rest.length > 0 || values.cell === undefined) return refuseInput(usage.trimEnd());
   const indicator = indicatorIds.find((id) => id === given.toUpperCase());
   if (indicator === undefined)
-    return refused(text(locale, 'explain.usage.indicator', { given, known: indicatorIds.join(', ') }));
+    return refuseInput(text(locale, 'explain.usage.indicator', { given, known: indicatorIds.join(', ') }));
   const parts = [
     values.cell,
     ...(values.month === undefined ? [] : [`month=${values.month}`]),
     ...(values.category === undefined ? [] : [`category=${values.category}`]),
   ];
   const cell = readCell(parts.join(','));
-  if (!cell.ok) return refused(text(locale, 'explain.cell-form', { given: cell.refusal.given }));
+  if (!cell.ok) return refuseInput(text(locale, 'explain.cell-form', { given: cell.refusal.given }));
   const dataThrough = values.through ?? dayOf(new Date().toISOString(), nationalTimeZone);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(dataThrough) || Number.isNaN(Date.parse(dataThrough)))
-    return refused(text(locale, 'explain.day', { given: dataThrough }));
+    return refuseInput(text(locale, 'explain.day', { given: dataThrough }));
   const about = { dataThrough, isDemonstration: values.demonstration === true };
   return withRegister(context, async (register) => {
     const explained = await explainCell(register, indicator, cell.value, about);
-    if (!explained.ok) return refused(refusalText(locale, indicator, explained.refusal));
+    if (!explained.ok) return refuseInput(refusalText(locale, indicator, explained.refusal));
     const told = { indicator, cell: cell.value, dataThrough, ...explained.value };
     process.stdout.write(values.json === true ? explainJson(told) : explainText(told, locale));
     return 0;

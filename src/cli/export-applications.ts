@@ -12,6 +12,7 @@ import { readCall } from '../register/programme/read-call.ts';
 import { exportApplications } from '../server/export-applications.ts';
 import { loadFormWords } from '../server/form-words.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu export applications --call ID --out FILE.xlsx [--institution ID]
@@ -29,10 +30,6 @@ interface Wanted {
   readonly institution: string | undefined;
 }
 
-const complain = (sentence: string): number => {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const exportTo = async (
   register: Register,
@@ -43,9 +40,9 @@ const exportTo = async (
     await readCall(trx, call),
     await listInstitutions(trx, institution === undefined ? undefined : [institution]),
   ]);
-  if (found === undefined) return complain(text(locale, 'document.export.no-call', { call }));
+  if (found === undefined) return refuseInput(text(locale, 'document.export.no-call', { call }));
   if (institution !== undefined && all.length === 0) {
-    return complain(text(locale, 'document.export.no-institution', { institution }));
+    return refuseInput(text(locale, 'document.export.no-institution', { institution }));
   }
   const bytes = exportApplications(register, {
     call,
@@ -63,7 +60,7 @@ const exportTo = async (
   } catch (error) {
     await rm(aside, { force: true });
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return complain(text(locale, 'document.export.not-written', { file: out, reason: error.message }));
+    return refuseInput(text(locale, 'document.export.not-written', { file: out, reason: error.message }));
   }
   process.stdout.write(`${text(locale, 'document.export.written', { file: out })}\n`);
   return 0;
@@ -84,6 +81,6 @@ export const exportApplicationsCommand = async (args: string[], context: Command
   }
   const { call, out, institution } = values;
   if (positionals.length > 0 || call === undefined || out === undefined)
-    return complain(text(context.locale, 'document.export.arguments'));
+    return refuseInput(text(context.locale, 'document.export.arguments'));
   return withRegister(context, async (register) => exportTo(register, context, { call, out, institution }));
 };

@@ -15,6 +15,7 @@ import { listInstitutions } from '../register/institution/list-institutions.ts';
 import { extensionOfPlan } from '../server/epvo/extension-of-plan.ts';
 import { vaultOf } from '../server/secret-settings.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu export epvo --out FOLDER [--institution ID]
@@ -27,10 +28,6 @@ something, and what). The files hold personal data. Unverified against the opera
 Exit codes: 0 done, 2 bad input, 3 our fault or no database.
 `;
 
-const complain = (sentence: string): number => {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const filesOf = (plan: LoadedPlan, describe: (field: string) => string): ReadonlyMap<string, string> => {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -101,7 +98,7 @@ const exportTo = async (
   const aside = `${out}.${randomUUID()}.part`;
   let [count, isBegun] = [0, false];
   try {
-    if (!(await isFree(out))) return complain(text(locale, 'epvo.export.taken', { folder: out }));
+    if (!(await isFree(out))) return refuseInput(text(locale, 'epvo.export.taken', { folder: out }));
     await mkdir(aside, { recursive: true, mode: 0o700 });
     isBegun = true;
     for (const id of wanted) {
@@ -113,7 +110,7 @@ const exportTo = async (
       count += await writeFiles(place, filesOf(plan, describe));
     }
     if (count === 0)
-      return complain(
+      return refuseInput(
         institution === undefined
           ? text(locale, 'epvo.export.nobody')
           : text(locale, 'epvo.export.unknown', { institution }),
@@ -121,7 +118,7 @@ const exportTo = async (
     await rename(aside, out);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return complain(text(locale, 'epvo.export.not-written', { folder: out, reason: error.message }));
+    return refuseInput(text(locale, 'epvo.export.not-written', { folder: out, reason: error.message }));
   } finally {
     if (isBegun) await rm(aside, { recursive: true, force: true });
   }
@@ -144,6 +141,6 @@ export const exportEpvo = async (args: string[], context: CommandContext): Promi
   }
   const { institution, out } = values;
   if (out === undefined || positionals.length > 0)
-    return complain(text(context.locale, 'epvo.export.arguments'));
+    return refuseInput(text(context.locale, 'epvo.export.arguments'));
   return withRegister(context, async (register) => exportTo(register, context, { institution, out }));
 };

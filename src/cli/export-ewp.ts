@@ -12,6 +12,7 @@ import { beginMissing } from '../server/begin-missing.ts';
 import { exportEwp } from '../server/export-ewp.ts';
 import { vaultOf } from '../server/secret-settings.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu export ewp --out FOLDER [--institution ID] [--call ID]
@@ -29,10 +30,6 @@ interface Wanted {
   readonly call: string | undefined;
 }
 
-const complain = (sentence: string): number => {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const isThere = async (place: string): Promise<boolean> =>
   stat(place).then(
@@ -54,10 +51,10 @@ const exportEwpTo = async (
     await listInstitutions(trx, institution === undefined ? undefined : [institution]),
   ]);
   if (call !== undefined && found === undefined)
-    return complain(text(locale, 'partner.export.call', { call }));
+    return refuseInput(text(locale, 'partner.export.call', { call }));
   if (institution !== undefined && institutions.length === 0)
-    return complain(text(locale, 'partner.export.institution', { institution }));
-  if (await isThere(out)) return complain(text(locale, 'partner.export.taken', { folder: out }));
+    return refuseInput(text(locale, 'partner.export.institution', { institution }));
+  if (await isThere(out)) return refuseInput(text(locale, 'partner.export.taken', { folder: out }));
   const { alpha2Of } = await loadCountryList();
   const aside = `${out}.${randomUUID()}.part`;
   const sums = { nominations: 0, agreements: 0, stays: 0, missing: 0 };
@@ -77,7 +74,7 @@ const exportEwpTo = async (
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return complain(text(locale, 'partner.export.not-written', { folder: out, reason: error.message }));
+    return refuseInput(text(locale, 'partner.export.not-written', { folder: out, reason: error.message }));
   }
   const number = (count: number): string => formatNumber(count, locale);
   process.stdout.write(
@@ -110,7 +107,7 @@ export const exportEwpCommand = async (args: string[], context: CommandContext):
   }
   const { out, institution, call } = values;
   if (positionals.length > 0 || out === undefined) {
-    return complain(text(context.locale, 'partner.export.arguments'));
+    return refuseInput(text(context.locale, 'partner.export.arguments'));
   }
   return withRegister(context, async (register) =>
     exportEwpTo(register, context, { out, institution, call }),

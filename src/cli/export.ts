@@ -3,6 +3,7 @@ import type { CommandContext } from './command.ts';
 import { exportApplicationsCommand } from './export-applications.ts';
 import { exportEpvo } from './export-epvo.ts';
 import { exportEwpCommand } from './export-ewp.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu export applications --call ID --out FILE.xlsx [--institution ID]
 qaitu export ewp --out FOLDER [--institution ID] [--call ID]
@@ -28,6 +29,5 @@ export const exportCommand = async (args: string[], context: CommandContext): Pr
   }
   const command = Object.hasOwn(exports, what) ? exports[what] : undefined;
   if (command !== undefined) return command(rest, context);
-  process.stderr.write(`${text(context.locale, 'document.export.arguments')}\n`);
-  return 2;
+  return refuseInput(text(context.locale, 'document.export.arguments'));
 };

@@ -6,6 +6,7 @@ import { readGrimArguments } from './grim-arguments.ts';
 import type { GrimArgumentRefusal } from './grim-arguments.ts';
 import { printBases, printCounts } from './grim-table.ts';
 import type { AnsweredPercent } from './grim-table.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu grim PERCENT... [--base N] [--max-base N] [--decimals D] [--json]
 
@@ -30,10 +31,8 @@ export const grimCommand = async (args: string[], { locale }: CommandContext): P
     process.stdout.write(usage);
     return 0;
   }
-  const refused = ({ code, params }: GrimArgumentRefusal): number => {
-    process.stderr.write(`${textOf(locale, `claim.grim.refused.${code}`, params)}\n`);
-    return 2;
-  };
+  const refused = ({ code, params }: GrimArgumentRefusal): number =>
+    refuseInput(textOf(locale, `claim.grim.refused.${code}`, params));
   const asked = readGrimArguments(args);
   if (!asked.ok) return refused(asked.refusal);
   const { percents, base, maxBase, asJson } = asked.value;

@@ -7,6 +7,7 @@ import { newId } from '../register/new-id.ts';
 import { perform } from '../register/perform.ts';
 import type { CommandContext } from './command.ts';
 import { operatorSetting } from './operator-setting.ts';
+import { refuseInput } from './refuse-input.ts';
 
 /** Undoes an import of records as a whole; published figures before an import are not kept, so that those stay. */
 export const undoImportBatch = async (
@@ -14,20 +15,16 @@ export const undoImportBatch = async (
   { config, locale }: CommandContext,
   { batch, isJson }: { readonly batch: string; readonly isJson: boolean },
 ): Promise<number> => {
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
-  if (batch.startsWith('imp_')) return refused(text(locale, 'import.command.figures-stay'));
+  if (batch.startsWith('imp_')) return refuseInput(text(locale, 'import.command.figures-stay'));
   const institutionId = await findBatchPlace(register, batch);
-  if (institutionId === undefined) return refused(textOf(locale, 'refusal.import-unknown', {}));
+  if (institutionId === undefined) return refuseInput(textOf(locale, 'refusal.import-unknown', {}));
   const done = await perform(
     { ...register, inInstitution: register.inInstitutionAtLength },
     undoBatchCommand,
     { institutionId, asker: 'operator', requestKey: newId('req'), input: { id: batch } },
     operatorSetting(config),
   );
-  if (!done.ok) return refused(textOf(locale, `refusal.${done.refusal.code}`, done.refusal.params ?? {}));
+  if (!done.ok) return refuseInput(textOf(locale, `refusal.${done.refusal.code}`, done.refusal.params ?? {}));
   const { removed } = done.value;
   process.stdout.write(
     isJson

@@ -11,6 +11,7 @@ import { importOutput } from './import-output.ts';
 import { listImportProfiles } from './import-profiles.ts';
 import { importRecordsFile } from './import-records.ts';
 import { undoImportBatch } from './import-undo.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu import FILE --profile NAME|FILE.json [--institution ID] [--sheet NAME] [--json]
@@ -66,12 +67,10 @@ export const importCommand = async (args: string[], context: CommandContext): Pr
     }
   }
   if (file === undefined || positionals.length > 1 || (wanted === undefined) !== (values.guess === true)) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   if (!institutionIdForm.test(institutionId)) {
-    process.stderr.write(`${textOf(locale, 'refusal.institution-unknown', {})}\n`);
-    return 2;
+    return refuseInput(textOf(locale, 'refusal.institution-unknown', {}));
   }
   const lists = await loadCodeLists();
   if (wanted === undefined) return guessImport(context, { file, lists, sheet, isJson }, output);

@@ -8,6 +8,7 @@ import { newId } from '../register/new-id.ts';
 import { perform } from '../register/perform.ts';
 import type { CommandContext } from './command.ts';
 import { operatorSetting } from './operator-setting.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu invite EMAIL [--locale kk|ru|en]
@@ -31,13 +32,11 @@ export const inviteCommand = async (args: string[], context: CommandContext): Pr
   const language = values.locale ?? locale;
   const [email, ...others] = positionals;
   if (email === undefined || others.length > 0 || !isLocale(language)) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   const input = invitationInput.safeParse({ email, roles: ['administrator'], locale: language });
   if (!input.success) {
-    process.stderr.write(`${text(locale, 'watch.invite.not-an-address')}\n`);
-    return 2;
+    return refuseInput(text(locale, 'watch.invite.not-an-address'));
   }
   return withRegister(context, async (register) => {
     const wish = { institutionId: nationalOffice, asker: 'operator', input: input.data } as const;
@@ -51,8 +50,7 @@ export const inviteCommand = async (args: string[], context: CommandContext): Pr
     if (!made.ok) {
       const { code, params = {}, list = [] } = made.refusal;
       const first = list[0] ?? { code, params };
-      process.stderr.write(`${textOf(locale, `refusal.${first.code}`, first.params ?? {})}\n`);
-      return 2;
+      return refuseInput(textOf(locale, `refusal.${first.code}`, first.params ?? {}));
     }
     process.stdout.write(`${text(locale, 'watch.invite.made')}\n`);
     return 0;

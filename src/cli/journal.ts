@@ -8,6 +8,7 @@ import { text, textOf } from '../messages.ts';
 import { exportJournal } from '../server/export-journal.ts';
 import { headFileOf } from '../server/head-file-of.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import type { VerifiedBundle } from './verify-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
 import { withRegister } from './with-register.ts';
@@ -66,10 +67,7 @@ const exportTo = async (
       await pipeline(Readable.from(lines), createWriteStream(file));
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error;
-      process.stderr.write(
-        `${text(context.locale, 'journal.not-written', { file, reason: error.message })}\n`,
-      );
-      return 2;
+      return refuseInput(text(context.locale, 'journal.not-written', { file, reason: error.message }));
     }
     process.stdout.write(`${text(context.locale, 'journal.exported', { file })}\n`);
     return 0;
@@ -94,15 +92,13 @@ export const journalCommand = async (args: string[], context: CommandContext): P
     return exportTo(file, values.institution, context);
   }
   if (task !== 'verify' || file === undefined || rest.length > 0) {
-    process.stderr.write(`${text(locale, 'journal.arguments')}\n`);
-    return 2;
+    return refuseInput(text(locale, 'journal.arguments'));
   }
   const verified = await verifyBundle(file, values.heads);
   if (!verified.ok) {
     const { code, params } = verified.refusal;
     const shown = Object.entries(params).map(([name, value]) => [name, printable(String(value))] as const);
-    process.stderr.write(`${textOf(locale, `journal.refused.${code}`, Object.fromEntries(shown))}\n`);
-    return 2;
+    return refuseInput(textOf(locale, `journal.refused.${code}`, Object.fromEntries(shown)));
   }
   const { verdict } = verified.value;
   const lines = report(locale, verified.value);

@@ -3,6 +3,7 @@ import { text } from '../messages.ts';
 import { rotateKeys } from '../register/rotate-keys.ts';
 import { vaultOf } from '../server/secret-settings.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu keys rotate [--json]
@@ -23,8 +24,7 @@ export const keysCommand = async (args: string[], context: CommandContext): Prom
     return 0;
   }
   if (positionals.join(' ') !== 'rotate') {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   return withRegister(context, async (register) => {
     const rotation = await rotateKeys(register, vaultOf(context.config.secrets));

@@ -9,6 +9,7 @@ import type { CommandContext } from './command.ts';
 import { isFileFault } from './is-file-fault.ts';
 import { readOnePath } from './read-one-path.ts';
 import { loadRefusalSentence } from '../server/backup/load-refusal-sentence.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withBareDatabase } from './with-bare-database.ts';
 
 const usage = `qaitu load FILE [--json]
@@ -53,10 +54,7 @@ export const loadCommand = async (args: string[], context: CommandContext): Prom
       return 0;
     } catch (error) {
       if (!isFileFault(error)) throw error;
-      process.stderr.write(
-        `${text(locale, 'backup.refused.not-readable', { file, reason: error.message })}\n`,
-      );
-      return 2;
+      return refuseInput(text(locale, 'backup.refused.not-readable', { file, reason: error.message }));
     }
   });
 };

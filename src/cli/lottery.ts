@@ -8,6 +8,7 @@ import { text, textOf } from '../messages.ts';
 import { awardFaultSentences } from './award-fault-sentences.ts';
 import type { CommandContext } from './command.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu lottery draw FILE
 qaitu lottery verify RECORD [--json]
@@ -20,29 +21,25 @@ verify  computes a record again: {parties, beacon, ids, listHash, seed, order: [
 Exit codes: 0 done, 1 the record is not what it says, 2 bad input.
 `;
 
-const refused = (sentences: readonly string[]): number => {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const draw = async (file: string, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const input = readLotteryInput(given.value);
-  if (!input.ok) return refused(awardFaultSentences(locale, file, input.refusal));
+  if (!input.ok) return refuseInput(awardFaultSentences(locale, file, input.refusal));
   const record = drawLottery(input.value);
   const { findings } = verifyLottery(record);
   if (findings.length > 0)
-    return refused(findings.map(({ code, params }) => textOf(locale, `award.lottery.${code}`, params)));
+    return refuseInput(findings.map(({ code, params }) => textOf(locale, `award.lottery.${code}`, params)));
   process.stdout.write(`${JSON.stringify(record)}\n`);
   return 0;
 };
 
 const verify = async (file: string, asJson: boolean, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const record = readLotteryRecord(given.value);
-  if (!record.ok) return refused(awardFaultSentences(locale, file, record.refusal));
+  if (!record.ok) return refuseInput(awardFaultSentences(locale, file, record.refusal));
   const { findings, replaced } = verifyLottery(record.value);
   const verified = findings.length === 0;
   const lines = [
@@ -66,6 +63,6 @@ export const lotteryCommand = async (args: string[], { locale }: CommandContext)
   }
   const [action, file, ...rest] = positionals;
   if (file === undefined || rest.length > 0 || (action !== 'draw' && action !== 'verify'))
-    return refused([text(locale, 'award.refused.lottery-arguments')]);
+    return refuseInput(text(locale, 'award.refused.lottery-arguments'));
   return action === 'draw' ? draw(file, locale) : verify(file, values.json === true, locale);
 };

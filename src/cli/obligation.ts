@@ -9,6 +9,7 @@ import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { obligationText } from './obligation-text.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { refuseInput } from './refuse-input.ts';
 import { ruleFaultSentences } from './rule-fault-sentences.ts';
 
 const usage = `qaitu obligation FILE [--json]
@@ -26,33 +27,29 @@ check examines the rule of FILE (a case, or a rule alone) for contradictions, an
 Exit codes: 0 done, 2 bad input.
 `;
 
-const refused = (sentences: readonly string[]): number => {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  return 2;
-};
 
 const check = async (file: string, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const { value } = given;
   const rule =
     typeof value === 'object' && value !== null && 'rule' in value
       ? readRule(value.rule, 'rule')
       : readRule(value);
   const faults = rule.ok ? ruleGaps(rule.value) : rule.refusal;
-  if (faults.length > 0) return refused(ruleFaultSentences(locale, file, faults));
+  if (faults.length > 0) return refuseInput(ruleFaultSentences(locale, file, faults));
   process.stdout.write(`${text(locale, 'obligation.rule-sound')}\n`);
   return 0;
 };
 
 const compute = async (file: string, asJson: boolean, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
-  if (!given.ok) return refused([given.refusal]);
+  if (!given.ok) return refuseInput(given.refusal);
   const read = readObligationCase(given.value);
-  if (!read.ok) return refused(ruleFaultSentences(locale, file, read.refusal));
+  if (!read.ok) return refuseInput(ruleFaultSentences(locale, file, read.refusal));
   const { checked, facts, events, asOf } = read.value;
   const balance = balanceOf(checked, facts, events, asOf);
-  if (!balance.ok) return refused(ruleFaultSentences(locale, file, [balance.refusal]));
+  if (!balance.ok) return refuseInput(ruleFaultSentences(locale, file, [balance.refusal]));
   const { lines, ...numbers } = balance.value;
   const reasons = lines.map((line) => ({ reason: lineReason(checked.rule, line), months: line.months }));
   process.stdout.write(
@@ -74,6 +71,6 @@ export const obligationCommand = async (args: string[], { locale }: CommandConte
   const [first, second, ...rest] = positionals;
   if (first === 'check' && second !== undefined && rest.length === 0) return check(second, locale);
   if (first === undefined || first === 'check' || second !== undefined)
-    return refused([text(locale, 'obligation.refused.arguments')]);
+    return refuseInput(text(locale, 'obligation.refused.arguments'));
   return compute(first, values.json === true, locale);
 };

@@ -7,6 +7,7 @@ import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { protectJson } from './protect-json.ts';
 import { protectText } from './protect-text.ts';
+import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
 import { unprotectableText } from './unprotectable-text.ts';
 
@@ -44,20 +45,16 @@ export const protectCommand = async (args: string[], { config, locale }: Command
     },
   });
   const [file] = positionals;
-  const refused = (lines: readonly string[]): number => {
-    process.stderr.write(`${lines.join('\n')}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  if (file === undefined || positionals.length > 1) return refuseInput(usage.trimEnd());
   const seconds = values.seconds ?? '300';
   if (!/^\d{1,5}$/.test(seconds) || Number(seconds) < 1)
-    return refused([text(locale, 'disclosure.refused.seconds', { given: seconds })]);
+    return refuseInput(text(locale, 'disclosure.refused.seconds', { given: seconds }));
   const table = await readCountTable(file, values.long === true, config.importLimitBytes);
-  if (!table.ok) return refused(refusalLines(locale, file, table.refusal));
+  if (!table.ok) return refuseInput(refusalLines(locale, file, table.refusal));
   const found = await protectApart(table.value, Number(seconds));
   if (found.ok) {
     const { value } = found;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { refuseInput } from './refuse-input.ts';
 
 /** What a command of one path was asked for, or the exit code where it has been answered already: 0 for help, 2 for wrong arguments. */
 export const readOnePath = (
@@ -16,8 +17,7 @@ export const readOnePath = (
   }
   const [path, ...rest] = positionals;
   if (path === undefined || rest.length > 0) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   return { path, isJson: values.json === true };
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { releaseBuild } from './release-build.ts';
 import { releaseVerify } from './release-verify.ts';
 
@@ -53,6 +54,5 @@ export const releaseCommand = async (args: string[], context: CommandContext): P
     });
   if (action === 'verify' && positionals.length === 2 && folder !== undefined)
     return releaseVerify(context, folder, isJson);
-  process.stderr.write(usage);
-  return 2;
+  return refuseInput(usage.trimEnd());
 };

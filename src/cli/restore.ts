@@ -13,6 +13,7 @@ import { makeRecordedDrill } from '../server/backup/make-recorded-drill.ts';
 import { restoreBackup } from '../server/backup/restore-backup.ts';
 import { secretLines } from '../server/backup/secret-lines.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withBareDatabase } from './with-bare-database.ts';
 import { withRegister } from './with-register.ts';
 
@@ -90,8 +91,7 @@ export const restoreCommand = async (args: string[], context: CommandContext): P
   }
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   const { locale, config } = context;
   const isDrill = values.drill === true;

@@ -6,6 +6,7 @@ import { readReturnFile, type ReturnFileRefusal } from '../intake/return-file.ts
 import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
 import { returnsJson } from './returns-json.ts';
 import { returnsText } from './returns-text.ts';
@@ -42,24 +43,20 @@ export const returnsCommand = async (args: string[], { config, locale }: Command
     options: { population: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const [file] = positionals;
-  const refused = (lines: readonly string[]): number => {
-    process.stderr.write(`${lines.join('\n')}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  if (file === undefined || positionals.length > 1) return refuseInput(usage.trimEnd());
   const { population } = values;
   if (population !== undefined && !/^\d{1,12}$/.test(population))
-    return refused([text(locale, 'return.refused.population', { given: population })]);
+    return refuseInput(text(locale, 'return.refused.population', { given: population }));
   const read = await readReturnFile(file, config.importLimitBytes);
-  if (!read.ok) return refused(refusalLines(locale, file, read.refusal));
+  if (!read.ok) return refuseInput(refusalLines(locale, file, read.refusal));
   const report = estimateReturn(read.value, population === undefined ? undefined : Number(population));
   if (!report.ok) {
     const rows = String(report.refusal.rows);
-    return refused([text(locale, 'return.refused.population-too-small', { given: population ?? '', rows })]);
+    return refuseInput(text(locale, 'return.refused.population-too-small', { given: population ?? '', rows }));
   }
   if (values.json !== true) {
     process.stdout.write(returnsText(locale, report.value));

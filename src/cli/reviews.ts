@@ -6,6 +6,7 @@ import { readScoreFile } from '../intake/score-file.ts';
 import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
 import { reviewsText } from './reviews-text.ts';
 
@@ -41,32 +42,28 @@ export const reviewsCommand = async (args: string[], { config, locale }: Command
     },
   });
   const [file] = positionals;
-  const refused = (lines: readonly string[]): number => {
-    process.stderr.write(`${lines.join('\n')}\n`);
-    return 2;
-  };
   if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  if (file === undefined || positionals.length > 1) return refused([usage.trimEnd()]);
+  if (file === undefined || positionals.length > 1) return refuseInput(usage.trimEnd());
   const { fundable, level } = values;
   if (fundable !== undefined && !/^\d{1,9}$/.test(fundable))
-    return refused([text(locale, 'review.refused.fundable', { given: fundable })]);
+    return refuseInput(text(locale, 'review.refused.fundable', { given: fundable }));
   if (level !== undefined && !(/^0?[.,]\d{1,6}$/.test(level) && Number(level.replace(',', '.')) > 0))
-    return refused([text(locale, 'review.refused.level', { given: level })]);
+    return refuseInput(text(locale, 'review.refused.level', { given: level }));
 
   const read = await readScoreFile(file, config.importLimitBytes);
   if (!read.ok) {
     const { file: fault, rows = [] } = read.refusal;
-    if (fault !== undefined) return refused([faultSentence(locale, fault)]);
-    return refused(rowFaultLines(locale, file, rows, { sentences: 'review' }));
+    if (fault !== undefined) return refuseInput(faultSentence(locale, fault));
+    return refuseInput(rowFaultLines(locale, file, rows, { sentences: 'review' }));
   }
   const judged = judgeScores(read.value, {
     ...(fundable === undefined ? {} : { fundable: Number(fundable) }),
     ...(level === undefined ? {} : { level: Number(level.replace(',', '.')) }),
   });
-  if (!judged.ok) return refused(refusalLines(locale, judged.refusal));
+  if (!judged.ok) return refuseInput(refusalLines(locale, judged.refusal));
   process.stdout.write(
     values.json === true ? `${JSON.stringify(judged.value)}\n` : reviewsText(locale, judged.value),
   );

@@ -4,6 +4,7 @@ import { vaultOf } from '../server/secret-settings.ts';
 import { makeStory } from '../server/make-story.ts';
 import { openEvidenceStore } from '../register/open-evidence-store.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 const usage = `qaitu seed [--json] [--from YYYY-MM-DD]
@@ -24,12 +25,10 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
   }
   const { config, locale } = context;
   if (values.from !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.from)) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   if (config.mode === 'production') {
-    process.stderr.write(`${text(locale, 'operation.no-story-in-production')}\n`);
-    return 2;
+    return refuseInput(text(locale, 'operation.no-story-in-production'));
   }
   return withRegister(context, async (register) => {
     const { store } = await openEvidenceStore(register.location.folder, config.files.bucket);
@@ -37,8 +36,7 @@ export const seedCommand = async (args: string[], context: CommandContext): Prom
     const days = values.from === undefined ? {} : { startsOn: values.from };
     const told = await makeStory(register, { vault, store }, days);
     if (!told.ok) {
-      process.stderr.write(`${text(locale, `operation.${told.refusal.code}`)}\n`);
-      return 2;
+      return refuseInput(text(locale, `operation.${told.refusal.code}`));
     }
     const { institutions, calls, accounts } = told.value;
     if (values.json === true) {

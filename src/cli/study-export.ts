@@ -9,6 +9,7 @@ import { text } from '../messages.ts';
 import { findStudyPlace } from '../register/study/find-study-place.ts';
 import { loadWithheldProject } from '../register/study/load-withheld-project.ts';
 import type { CommandContext } from './command.ts';
+import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 
 /** Whoever asks at the command line sees no sheet of a round that is open. */
@@ -37,14 +38,10 @@ export const studyExport = async (
   context: CommandContext,
 ): Promise<number> => {
   const { locale } = context;
-  const refused = (sentence: string): number => {
-    process.stderr.write(`${sentence}\n`);
-    return 2;
-  };
   const name = path.basename(file);
   const form = path.extname(file).toLowerCase();
   if (form !== '.qdpx' && form !== '.qdc')
-    return refused(text(locale, 'study-exchange.export.form', { file: name }));
+    return refuseInput(text(locale, 'study-exchange.export.form', { file: name }));
   return withRegister(context, async (register) => {
     const institutionId = await findStudyPlace(register, studyId);
     const loaded =
@@ -53,14 +50,14 @@ export const studyExport = async (
         : await register.inInstitution(institutionId, async (trx) =>
             loadWithheldProject(trx, institutionId, studyId, { reader, use: 'quoted' }),
           );
-    if (loaded === undefined) return refused(text(locale, 'study-exchange.export.unknown', { id: studyId }));
+    if (loaded === undefined) return refuseInput(text(locale, 'study-exchange.export.unknown', { id: studyId }));
     const { project, withheld } = loaded;
     const codebook = form === '.qdc' ? writeQdc(project) : undefined;
     if (form === '.qdc' && codebook === undefined)
-      return refused(text(locale, 'study-exchange.export.no-codes'));
+      return refuseInput(text(locale, 'study-exchange.export.no-codes'));
     const chunks = codebook === undefined ? writeQdpx(project) : Readable.from([codebook]);
     if (!(await writeNew(file, chunks)))
-      return refused(text(locale, 'study-exchange.export.taken', { file: name }));
+      return refuseInput(text(locale, 'study-exchange.export.taken', { file: name }));
     process.stdout.write(`${text(locale, 'study-exchange.export.done', { file: name })}\n`);
     if (withheld.people > 0)
       process.stdout.write(

@@ -9,6 +9,7 @@ import { readQdaFile, type QdaFileRefusal } from '../intake/qda-file.ts';
 import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { refuseInput } from './refuse-input.ts';
 import { studyExport } from './study-export.ts';
 
 const usage = `qaitu study import FILE.qdpx|FILE.qdc [--json]
@@ -73,13 +74,11 @@ export const studyCommand = async (args: string[], context: CommandContext): Pro
   if (action === 'export' && studyId !== undefined && target !== undefined && positionals.length === 3)
     return studyExport(studyId, target, context);
   if (action !== 'import' || file === undefined || positionals.length > 2) {
-    process.stderr.write(usage);
-    return 2;
+    return refuseInput(usage.trimEnd());
   }
   const read = await readQdaFile(file, config.importLimitBytes);
   if (!read.ok) {
-    process.stderr.write(`${refusalLine(locale, file, read.refusal)}\n`);
-    return 2;
+    return refuseInput(refusalLine(locale, file, read.refusal));
   }
   const deviations = read.value.deviations.map((deviation) => ({
     kind: deviation.kind,
