@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../core/basics/has-code.ts';
 import { accept, refuse } from '../core/basics/result.ts';
 import type { Result } from '../core/basics/result.ts';
 import type { CostRefusal } from './cost-arguments.ts';
@@ -33,7 +34,7 @@ const isEmptyOrAbsent = async (folder: string): Promise<boolean> => {
   try {
     return (await readdir(folder)).length === 0;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
+    if (hasCode(error, 'ENOENT')) return true;
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../core/basics/has-code.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { AuditReport } from '../core/claim/audit.ts';
 import { audit } from '../core/claim/audit.ts';
@@ -36,14 +37,11 @@ interface Taken {
   readonly emptyTable?: string;
 }
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
 const readText = async (file: string): Promise<Result<string, ClaimFault>> => {
   try {
     return accept(await readFile(file, 'utf8'));
   } catch (error) {
-    const code = isAbsent(error) ? 'claim-file-not-found' : 'claim-file-not-readable';
+    const code = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'claim-file-not-found' : 'claim-file-not-readable';
     return refuse({ code, file: path.basename(file), params: {} });
   }
 };

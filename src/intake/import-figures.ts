@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../core/basics/has-code.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Figure } from '../core/flow/figure.ts';
 import type { FigureTable } from '../core/flow/figure-table.ts';
@@ -9,7 +10,6 @@ import type { FigureFault } from '../core/flow/read-figures-fault.ts';
 import { isShown, pageFaults } from '../core/flow/page-faults.ts';
 import { figureReader, type FigureReader } from '../core/flow/read-figures.ts';
 import { readTable, type OpenTable } from '../exchange/tabular/read-table.ts';
-import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { Register } from '../register/db.ts';
 import { newestImportOf } from '../register/newest-import-of.ts';
 import { listFigureTables } from '../register/facts.ts';
@@ -17,6 +17,7 @@ import { newId } from '../register/new-id.ts';
 import { storeFigures } from '../register/published-figure.ts';
 import type { CountryList } from './country-list.ts';
 import type { CallFaultCode, IntakeFault } from './intake-fault.ts';
+import { tableFault } from './table-fault.ts';
 
 export interface ImportOutcome {
   readonly rows: number;
@@ -41,12 +42,6 @@ const fingerprinted = (file: string) => {
   }
   return { bytes: bytes(), digest: () => hash.digest('hex') };
 };
-
-const inTable = ({ column, ...refusal }: TableRefusal, file: string): IntakeFault => ({
-  ...refusal,
-  file,
-  ...(column === undefined ? {} : { column: String(column) }),
-});
 
 const inFigures = (
   { line, ...fault }: FigureFault,
@@ -77,7 +72,7 @@ async function* figuresOf(
   count: (figures: number) => void,
 ): AsyncGenerator<readonly Figure[]> {
   for await (const piece of rows) {
-    if (!piece.ok) throw new FileRefused([inTable(piece.refusal, file)]);
+    if (!piece.ok) throw new FileRefused([tableFault(piece.refusal, file)]);
     const figures = reader.take(piece.value);
     for (const figure of figures) if (isShown(table, figure)) shown.push(figure);
     count(figures.length);
@@ -91,8 +86,7 @@ const findUnreadable = async (file: string): Promise<CallFaultCode | undefined> 
     await access(file, constants.R_OK);
     return (await stat(file)).isDirectory() ? 'file-is-folder' : undefined;
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return absent ? 'file-not-found' : 'file-not-readable';
+    return hasCode(error, 'ENOENT') ? 'file-not-found' : 'file-not-readable';
   }
 };
 
@@ -131,7 +125,7 @@ export const importFigures = async (
     limitBytes,
     ...(sheet === undefined ? {} : { sheet }),
   });
-  if (!opened.ok) return refuse([inTable(opened.refusal, name)]);
+  if (!opened.ok) return refuse([tableFault(opened.refusal, name)]);
   const { header, rows } = opened.value;
   const place = { file: name, ...(opened.value.sheet === undefined ? {} : { sheet: opened.value.sheet }) };
   const reader = figureReader(table, header, options.countries.codeOf);

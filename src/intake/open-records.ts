@@ -7,11 +7,11 @@ import type { KnownFile } from '../core/import/known-file.ts';
 import type { ReadRow } from '../core/import/read-row.ts';
 import { rowReader, type RowReader } from '../core/import/row-reader.ts';
 import { readTable, type OpenTable } from '../exchange/tabular/read-table.ts';
-import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import { ImportBroken } from '../register/import/import-broken.ts';
 import type { ReadingOptions } from './import-records.ts';
 import type { ImportSource } from './import-source.ts';
 import type { IntakeFault } from './intake-fault.ts';
+import { tableFault } from './table-fault.ts';
 
 /** The file stopped being a table, in the middle of it. */
 export class FileBroken extends ImportBroken {
@@ -22,12 +22,6 @@ export class FileBroken extends ImportBroken {
     this.fault = fault;
   }
 }
-
-const inTable = ({ column, ...refusal }: TableRefusal, file: string): IntakeFault => ({
-  ...refusal,
-  file,
-  ...(column === undefined ? {} : { column: String(column) }),
-});
 
 /** The bytes of a source with their fingerprint, known at the end; a source that breaks off says so. */
 export const fingerprinted = ({ bytes }: ImportSource) => {
@@ -57,7 +51,7 @@ export const openSource = async (
       limitBytes,
       ...(sheet === undefined ? {} : { sheet }),
     });
-    return opened.ok ? accept({ ...opened.value, digest }) : refuse([inTable(opened.refusal, source.name)]);
+    return opened.ok ? accept({ ...opened.value, digest }) : refuse([tableFault(opened.refusal, source.name)]);
   } catch (error) {
     if (error instanceof ImportBroken) {
       return refuse([{ code: 'file-not-readable', file: source.name, params: {} }]);
@@ -105,7 +99,7 @@ export const openRecords = async (
   async function* pieces(): OpenRecords['pieces'] {
     try {
       for await (const piece of rows) {
-        if (!piece.ok) throw new FileBroken(inTable(piece.refusal, source.name));
+        if (!piece.ok) throw new FileBroken(tableFault(piece.refusal, source.name));
         yield piece.value.map(read);
       }
     } finally {

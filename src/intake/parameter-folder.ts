@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../core/basics/has-code.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import { assembleParameters } from '../core/economics/assemble-parameters.ts';
 import type { ParameterFault } from '../core/economics/parameter-fault.ts';
@@ -12,14 +13,11 @@ import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
 
 const limitBytes = 10 * 1024 * 1024;
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
 const readBytes = async (folder: string, file: string): Promise<Result<Buffer, ParameterFault>> => {
   try {
     return accept(await readFile(path.join(folder, file)));
   } catch (error) {
-    const code = isAbsent(error) ? 'parameter-file-not-found' : 'parameter-file-not-readable';
+    const code = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'parameter-file-not-found' : 'parameter-file-not-readable';
     return refuse({ code, file, params: {} });
   }
 };

@@ -7,17 +7,13 @@ import { readMatrix } from '../core/disclosure/read-matrix.ts';
 import type { TableFault } from '../core/disclosure/table-fault.ts';
 import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
 import type { IntakeFault } from './intake-fault.ts';
+import { openingFault } from './opening-fault.ts';
+import { tableFault } from './table-fault.ts';
 
 /** What is wrong with a table of counts: the file itself, or what stands in it. */
 export type CountTableRefusal =
   | { readonly file: IntakeFault; readonly faults?: undefined }
   | { readonly file?: undefined; readonly faults: readonly TableFault[] };
-
-const codeOf = (error: unknown): IntakeFault['code'] | undefined => {
-  if (!(error instanceof Error && 'code' in error)) return undefined;
-  if (error.code === 'EISDIR') return 'file-is-folder';
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
-};
 
 /** Reads a table of counts from a CSV, TSV or XLSX file: two dimensions as a matrix, or any number of them, a row for each combination. */
 export const readCountTable = async (
@@ -28,16 +24,11 @@ export const readCountTable = async (
   const file = path.basename(place);
   try {
     const read = await readWholeTable(createReadStream(place), { name: file, limitBytes });
-    if (!read.ok) {
-      const { column, ...fault } = read.refusal;
-      return refuse({
-        file: { ...fault, file, ...(column === undefined ? {} : { column: String(column) }) },
-      });
-    }
+    if (!read.ok) return refuse({ file: tableFault(read.refusal, file) });
     const table = (isLong ? readLong : readMatrix)(read.value.header, read.value.rows);
     return table.ok ? table : refuse({ faults: table.refusal });
   } catch (error) {
-    const code = codeOf(error);
+    const code = openingFault(error);
     if (code === undefined) throw error;
     return refuse({ file: { code, file, params: {} } });
   }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { hasCode } from '../core/basics/has-code.ts';
 import { journalHead, type JournalHead } from '../core/journal/head.ts';
 
 /** Add published heads to the file beside the database; they are on the disk when this resolves. */
@@ -32,6 +33,6 @@ export async function* readHeads(file: string): AsyncGenerator<JournalHead> {
       if (head !== undefined) yield head;
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ReleaseAudit } from '../contract/audit-release.ts';
 import type { ReleaseCost } from '../contract/cost-release.ts';
 import type { Release, ReleaseManifest, ReleaseTable } from '../contract/release.ts';
+import { hasCode } from '../core/basics/has-code.ts';
 import { sha256 } from './release-id.ts';
 
 /** The files of a release that hold the audit and the cost account; every other `.json` of it is a table. */
@@ -34,7 +35,7 @@ const readText = async (file: string): Promise<string | undefined> => {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 };

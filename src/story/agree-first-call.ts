@@ -1,3 +1,4 @@
+import { addDays } from '../core/basics/add-days.ts';
 import type { AgreementContent } from '../core/mobility/agreement-content.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
 import { refuseAgreementCommand, refuseByLinkCommand } from '../register/mobility/refuse-agreement.ts';
@@ -13,9 +14,6 @@ import type { FirstCall } from './run-first-call.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import { completeAgreement, storyHosts } from './story-agreements.ts';
 import type { Teller } from './teller.ts';
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Whose stay stands after the last decision, and where he goes. */
 const awarded = [
@@ -105,7 +103,7 @@ export const agreeFirstCall = async (
   const corrected = await offerVersion(teller, kamila, 'sending', (content) => ({
     ...content,
     reason: 'Қабылдаушы ұйымның өтініші бойынша кезең бір апта кейін басталады.',
-    plannedStart: dayAfter(planned.from, 7),
+    plannedStart: addDays(planned.from, 7),
   }));
   day(closedOn + 73);
   await signVersion(teller, kamila, corrected, 'participant');
@@ -116,7 +114,7 @@ export const agreeFirstCall = async (
   day(closedOn + 78);
   const daniyar = stayOf('daniyar');
   const change = await offerVersion(teller, daniyar, 'participant', (content) =>
-    oneCourseMore(content, dayAfter(planned.to, 15)),
+    oneCourseMore(content, addDays(planned.to, 15)),
   );
   await signVersion(teller, daniyar, change, 'participant');
   day(closedOn + 79);
@@ -128,7 +126,7 @@ export const agreeFirstCall = async (
   const shorter = await offerVersion(teller, ruslan, 'participant', (content) => ({
     ...content,
     reason: 'I would like to come back two months earlier.',
-    plannedEnd: dayAfter(planned.to, -60),
+    plannedEnd: addDays(planned.to, -60),
   }));
   await signVersion(teller, ruslan, shorter, 'participant');
   day(closedOn + 84);

@@ -1,14 +1,14 @@
+import { addDays } from '../core/basics/add-days.ts';
 import type { LocalizedText } from '../core/basics/locale.ts';
 import { usualReview } from '../core/programme/review-rules.ts';
 import type { Criterion } from '../core/programme/rubric.ts';
 import type { CallRules } from '../core/programme/rules.ts';
-
-const words = (kk: string, ru: string, en: string): LocalizedText => ({ kk, ru, en });
+import { inThreeLanguages } from './in-three-languages.ts';
 
 const anchors: Criterion['anchors'] = [
   {
     mark: 0,
-    meaning: words(
+    meaning: inThreeLanguages(
       'Айтылмаған немесе расталмайды',
       'Не сказано или не подтверждается',
       'Not said, or not borne out',
@@ -16,7 +16,7 @@ const anchors: Criterion['anchors'] = [
   },
   {
     mark: 5,
-    meaning: words(
+    meaning: inThreeLanguages(
       'Айтылған, бірақ өлшемі немесе дәлелі жоқ',
       'Сказано, но без меры или подтверждения',
       'Said, but without a measure or evidence',
@@ -24,7 +24,7 @@ const anchors: Criterion['anchors'] = [
   },
   {
     mark: 10,
-    meaning: words(
+    meaning: inThreeLanguages(
       'Нақты, өлшенеді және тексеруге болады',
       'Конкретно, измеримо и проверяемо',
       'Concrete, measurable and open to a check',
@@ -35,12 +35,12 @@ const anchors: Criterion['anchors'] = [
 const criteria: CallRules['rubric']['criteria'] = [
   {
     id: 'tasks',
-    name: words('Міндеттердің сапасы', 'Качество задач', 'Quality of the tasks'),
+    name: inThreeLanguages('Міндеттердің сапасы', 'Качество задач', 'Quality of the tasks'),
     weight: 50,
     anchors,
   },
-  { id: 'use', name: words('Елдегі пайдасы', 'Польза для страны', 'Use at home'), weight: 30, anchors },
-  { id: 'record', name: words('Оқу үлгерімі', 'Успеваемость', 'Academic record'), weight: 20, anchors },
+  { id: 'use', name: inThreeLanguages('Елдегі пайдасы', 'Польза для страны', 'Use at home'), weight: 30, anchors },
+  { id: 'record', name: inThreeLanguages('Оқу үлгерімі', 'Успеваемость', 'Academic record'), weight: 20, anchors },
 ];
 
 /** Alpha-3 codes of the regions of the national call of 2024. */
@@ -63,9 +63,6 @@ const europe = [
 ];
 const asia = ['CHN', 'IDN', 'MYS', 'SGP', 'THA', 'VNM'];
 const america = ['CAN', 'USA'];
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What a call of the story has to give. */
 export interface StoryLimits {
@@ -94,11 +91,11 @@ export const storyRules = (
   samePerson: CallRules['samePerson'],
   { places, budget, leastScore, obligation }: StoryLimits = usualLimits,
 ): CallRules => {
-  const closesOn = dayAfter(opensOn, openDays);
-  const stay = { from: dayAfter(closesOn, 90), to: dayAfter(closesOn, 240) };
+  const closesOn = addDays(opensOn, openDays);
+  const stay = { from: addDays(closesOn, 90), to: addDays(closesOn, 240) };
   return {
     title,
-    summary: words(
+    summary: inThreeLanguages(
       'Бір семестрлік академиялық ұтқырлық: нәтижесі тексерілетін міндеттермен.',
       'Академическая мобильность на один семестр с задачами, результат которых проверяют.',
       'Academic mobility for one semester, with tasks whose results are verified.',
@@ -108,7 +105,7 @@ export const storyRules = (
     timeZone: 'Asia/Almaty',
     graceMinutes: 15,
     stay,
-    finalReportDueOn: dayAfter(stay.to, 30),
+    finalReportDueOn: addDays(stay.to, 30),
     ...(obligation === undefined ? {} : { obligation }),
     eligibility: {
       levels: ['bachelor', 'master'],
@@ -120,14 +117,14 @@ export const storyRules = (
     regions: [
       {
         id: 'europe',
-        name: words('Еуропа', 'Европа', 'Europe'),
+        name: inThreeLanguages('Еуропа', 'Европа', 'Europe'),
         countries: europe,
         places: places.europe,
         grant: null,
       },
       {
         id: 'asia',
-        name: words(
+        name: inThreeLanguages(
           'Оңтүстік-Шығыс Азия және Қытай',
           'Юго-Восточная Азия и Китай',
           'South-East Asia and China',
@@ -138,7 +135,7 @@ export const storyRules = (
       },
       {
         id: 'america',
-        name: words('Солтүстік Америка', 'Северная Америка', 'North America'),
+        name: inThreeLanguages('Солтүстік Америка', 'Северная Америка', 'North America'),
         countries: america,
         places: places.america,
         grant: null,
@@ -152,7 +149,7 @@ export const storyRules = (
     questions: [
       {
         id: 'motive',
-        label: words('Неге дәл осы университет?', 'Почему именно этот университет?', 'Why this university?'),
+        label: inThreeLanguages('Неге дәл осы университет?', 'Почему именно этот университет?', 'Why this university?'),
         hint: null,
         kind: 'long',
         isRequired: true,
@@ -161,7 +158,7 @@ export const storyRules = (
       },
       {
         id: 'first-time',
-        label: words(
+        label: inThreeLanguages(
           'Бұрын ұтқырлыққа қатыстыңыз ба?',
           'Участвовали ли вы в мобильности раньше?',
           'Have you taken part in mobility before?',
@@ -171,14 +168,14 @@ export const storyRules = (
         isRequired: true,
         longest: null,
         options: [
-          { id: 'no', label: words('Жоқ', 'Нет', 'No') },
-          { id: 'yes', label: words('Иә', 'Да', 'Yes') },
+          { id: 'no', label: inThreeLanguages('Жоқ', 'Нет', 'No') },
+          { id: 'yes', label: inThreeLanguages('Иә', 'Да', 'Yes') },
         ],
       },
     ],
     review: { ...usualReview, leastScore },
     rubric: {
-      guidance: words(
+      guidance: inThreeLanguages(
         'Адамды емес, жоспарды бағалаңыз: уәде нақты, өлшенетін және елге пайдалы ма?',
         'Оценивайте план, а не человека: конкретно ли обещанное, измеримо ли, полезно ли дома?',
         'Judge the plan, not the person: is what is promised concrete, measurable and of use at home?',
@@ -188,18 +185,18 @@ export const storyRules = (
     documents: [
       {
         id: 'transcript',
-        label: words('Транскрипт', 'Транскрипт', 'Transcript of records'),
+        label: inThreeLanguages('Транскрипт', 'Транскрипт', 'Transcript of records'),
         isRequired: true,
       },
       {
         id: 'certificate',
-        label: words('Тіл сертификаты', 'Языковой сертификат', 'Language certificate'),
+        label: inThreeLanguages('Тіл сертификаты', 'Языковой сертификат', 'Language certificate'),
         isRequired: false,
       },
     ],
     priorities: [
-      { id: 'water', name: words('Су ресурстары', 'Водные ресурсы', 'Water resources') },
-      { id: 'digital', name: words('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies') },
+      { id: 'water', name: inThreeLanguages('Су ресурстары', 'Водные ресурсы', 'Water resources') },
+      { id: 'digital', name: inThreeLanguages('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies') },
     ],
     groupShare: 0.1,
     samePerson,

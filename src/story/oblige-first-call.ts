@@ -1,3 +1,4 @@
+import { addDays } from '../core/basics/add-days.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
 import { claimObligationEventCommand } from '../register/obligation/claim-event.ts';
 import { decideObligationEventCommand } from '../register/obligation/decide-event.ts';
@@ -11,9 +12,6 @@ import { settleObligationCommand } from '../register/obligation/settle-obligatio
 import { stateObligationFactsCommand } from '../register/obligation/state-facts.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import type { Teller } from './teller.ts';
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Who keeps his obligation, who has it substituted and who pays back. */
 const people = {
@@ -105,7 +103,7 @@ export const followStoryObligations = async (
   );
   if (!file.ok) throw new Error(file.refusal.code);
   const claimed = await tell(people.kept.who, kept, claimObligationEventCommand, {
-    ...{ obligationId: ids.kept, kind: 'work', startsOn: dayAfter(returnedOn, 1), endsOn: null },
+    ...{ obligationId: ids.kept, kind: 'work', startsOn: addDays(returnedOn, 1), endsOn: null },
     ...{ place: 'almaty', remote: false, sector: 'science', evidence: 'employer-letter' as const },
     ...{ words: 'Су ресурстары зертханасы', fileId: file.value.id },
   });
@@ -158,7 +156,7 @@ export const followStoryObligations = async (
   for (const [index, { id, amount }] of instalments.entries()) {
     const paidOnDay = from + 26 + 16 * index;
     day(paidOnDay);
-    const paidOn = dayAfter(startsOn, paidOnDay);
+    const paidOn = addDays(startsOn, paidOnDay);
     await tell('officer', refunded, recordRefundPaymentCommand, { id, amount, paidOn });
   }
 

@@ -1,3 +1,4 @@
+import { addDays } from '../core/basics/add-days.ts';
 import { nationalOffice } from '../core/institution/institution.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
 import { addToReportCommand } from '../register/report/add-to-report.ts';
@@ -25,9 +26,6 @@ import { storyEvidence } from './write-report.ts';
  * of the announced days is over.
  */
 const reminders = [256, 267, 270, 277, 300];
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const joinPool = async ({ tell, accounts }: Teller): Promise<void> => {
   for (const who of ['reviewer-1', 'verifier-1', 'verifier-2', 'verifier-3']) {
@@ -163,7 +161,7 @@ export const reportFirstCall = async (
         [
           on,
           async () => {
-            const input = { today: dayAfter(closedAt, on), after: '' };
+            const input = { today: addDays(closedAt, on), after: '' };
             await tell('system', late, remindReportsCommand, input);
           },
         ] as const,

@@ -1,3 +1,4 @@
+import { addDays } from '../core/basics/add-days.ts';
 import type { CostKind } from '../core/mobility/cost-kinds.ts';
 import { addCostLineCommand } from '../register/mobility/add-cost-line.ts';
 import { answerSafetyReportCommand } from '../register/mobility/answer-safety-report.ts';
@@ -18,9 +19,6 @@ import { askReportsCommand } from '../register/report/ask-reports.ts';
 import type { FirstCall } from './run-first-call.ts';
 import { storyPeople } from './people.ts';
 import type { Teller } from './teller.ts';
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Who goes, in the order of leaving, how many days after the first planned day, and who comes home before the end. */
 const travels = [
@@ -138,7 +136,7 @@ export const stayFirstCall = async (
   for (const { who, kind, currency, planned: amount, rates } of foreign) {
     const { id } = await tell(who, placeOf(who), addCostLineCommand, {
       ...{ mobilityId: stayOf(who), kind, paidBy: 'grant', currency, planned: amount },
-      ...{ rate: rates[0], rateOn: dayAfter(planned.from, -9) },
+      ...{ rate: rates[0], rateOn: addDays(planned.from, -9) },
     });
     costs.push(id);
   }
@@ -151,17 +149,17 @@ export const stayFirstCall = async (
 
   for (const { who, leaves } of travels) {
     day(first + leaves + 1);
-    const departed = { id: stayOf(who), on: dayAfter(planned.from, leaves) };
+    const departed = { id: stayOf(who), on: addDays(planned.from, leaves) };
     await tell(who, placeOf(who), recordDepartureCommand, departed);
   }
   day(first + 9);
   for (const { who, leaves } of travels) {
-    const arrived = { id: stayOf(who), on: dayAfter(planned.from, leaves + 1) };
+    const arrived = { id: stayOf(who), on: addDays(planned.from, leaves + 1) };
     await tell(who, placeOf(who), recordArrivalCommand, arrived);
   }
   for (const [index, { who, actual, rates }] of foreign.entries()) {
     await tell(who, placeOf(who), recordActualCostCommand, {
-      ...{ id: costs[index] ?? '', actual, rate: rates[1], rateOn: dayAfter(planned.from, 5) },
+      ...{ id: costs[index] ?? '', actual, rate: rates[1], rateOn: addDays(planned.from, 5) },
     });
   }
 
@@ -218,13 +216,13 @@ export const stayFirstCall = async (
         recordReturnCommand,
         {
           id: stayOf(who),
-          on: dayAfter(planned.to, comesBack),
+          on: addDays(planned.to, comesBack),
           endReason: isEarly ? 'family' : null,
         },
         ...(isEarly ? ['Анам ауырып қалды, күтім керек болды.'] : []),
       );
     }
-    const today = dayAfter(planned.to, comesBack + 1);
+    const today = addDays(planned.to, comesBack + 1);
     for (const place of new Set(back.map(({ who }) => placeOf(who)))) {
       await tell('system', place, askReportsCommand, { today });
     }

@@ -1,18 +1,17 @@
 import type { SupportKind } from '../core/alumni/support.ts';
 import type { LocalizedText } from '../core/basics/locale.ts';
-
-const words = (kk: string, ru: string, en: string): LocalizedText => ({ kk, ru, en });
+import { inThreeLanguages } from './in-three-languages.ts';
 
 /** What the universities of the story offer to whoever came back. */
 export const storyOffers = {
   mentor: {
     kind: 'mentor',
-    title: words(
+    title: inThreeLanguages(
       'Су шаруашылығы бойынша тәлімгер',
       'Наставник по водному хозяйству',
       'A mentor in water management',
     ),
-    description: words(
+    description: inThreeLanguages(
       'Бассейндік инспекцияның маманы алғашқы жылы ай сайын кеңес береді.',
       'Специалист бассейновой инспекции консультирует раз в месяц в течение первого года.',
       'A specialist of the basin inspectorate gives advice once a month in the first year.',
@@ -20,12 +19,12 @@ export const storyOffers = {
   },
   grant: {
     kind: 'small-grant',
-    title: words(
+    title: inThreeLanguages(
       'Халықаралық жобаны бастауға шағын грант',
       'Малый грант на начало международного проекта',
       'A small grant to begin an international project',
     ),
-    description: words(
+    description: inThreeLanguages(
       'Қабылдаушы университетпен бірлескен өтінім дайындауға 500 000 теңге.',
       '500 000 тенге на подготовку совместной заявки с принимавшим университетом.',
       '500,000 tenge for preparing a joint proposal with the university that hosted you.',
@@ -33,12 +32,12 @@ export const storyOffers = {
   },
   vacancy: {
     kind: 'vacancy',
-    title: words(
+    title: inThreeLanguages(
       'Су ресурстары зертханасының ғылыми қызметкері',
       'Научный сотрудник лаборатории водных ресурсов',
       'Research fellow at the laboratory of water resources',
     ),
-    description: words(
+    description: inThreeLanguages(
       'Шетелде үйренген әдістерін елде қолданғысы келетін түлекке.',
       'Для выпускника, который хочет применить дома освоенное за рубежом.',
       'For an alumnus who wants to use at home what was learnt abroad.',
@@ -46,12 +45,12 @@ export const storyOffers = {
   },
   task: {
     kind: 'university-task',
-    title: words(
+    title: inThreeLanguages(
       'Сөйлеуді тану үлгісін диалектілерге бейімдеу',
       'Настроить модель распознавания речи на говоры',
       'Fit the model of spoken Kazakh to dialects',
     ),
-    description: words(
+    description: inThreeLanguages(
       'Есіл университетінің ашық тапсырмасы: деректер дайын, орындаушы керек.',
       'Открытая задача Есильского университета: данные готовы, нужен исполнитель.',
       'An open task of Esil University: the data are ready, somebody to do it is wanted.',

@@ -1,3 +1,4 @@
+import { addDays } from '../core/basics/add-days.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Role } from '../core/basics/role.ts';
@@ -51,9 +52,6 @@ export interface ToldStory {
   readonly teller: Teller;
 }
 
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Days after the beginning on which the two calls open: three years of lives after the first one pass before the second, which is open on the 1450th. */
 const openings = { first: 20, second: 1435 };
 
@@ -64,7 +62,7 @@ const remindAlumni = async (
   on: number,
 ): Promise<void> => {
   day(on);
-  const input = { today: dayAfter(startsOn, on), after: '' };
+  const input = { today: addDays(startsOn, on), after: '' };
   for (const key of ['alatau', 'esil'])
     await tell('system', institutions.get(key) ?? '', remindFollowUpsCommand, input);
 };
@@ -99,8 +97,8 @@ const runCalls = async (
       en: 'To bring home the result of a task done abroad.',
     },
   });
-  const span = { from: dayAfter(startsOn, 5), to: dayAfter(startsOn, openings.second + 65) };
-  const obligation = await recordStoryRule(teller, dayAfter(startsOn, 5));
+  const span = { from: addDays(startsOn, 5), to: addDays(startsOn, openings.second + 65) };
+  const obligation = await recordStoryRule(teller, addDays(startsOn, 5));
   const { tasks } = await makeOffer(teller, span);
   teller.day(12);
   const first = {
@@ -108,7 +106,7 @@ const runCalls = async (
     ru: 'Первый национальный конкурс',
     en: 'First national call',
   };
-  const firstRules = storyRules(first, dayAfter(startsOn, openings.first), 30, 'account', {
+  const firstRules = storyRules(first, addDays(startsOn, openings.first), 30, 'account', {
     places: { europe: 4, asia: 2, america: 1 },
     budget: 14_000_000,
     leastScore: 63,
@@ -141,13 +139,13 @@ const runCalls = async (
   teller.day(allBack);
   const obligations = await openStoryObligations(teller, applications);
   if (lasts <= allBack) return [over.id];
-  const closedAt = dayAfter(startsOn, closedOn);
+  const closedAt = addDays(startsOn, closedOn);
   await reportFirstCall(teller, { closedOn, closedAt, store: parts.store });
   await followStoryObligations(teller, {
     ids: obligations,
     startsOn,
     from: allBack + 54,
-    returnedOn: dayAfter(planned.to, 1),
+    returnedOn: addDays(planned.to, 1),
     store: parts.store,
   });
   teller.day(allBack + 125);
@@ -166,7 +164,7 @@ const runCalls = async (
     en: 'Second national call',
   };
   const secondRules = {
-    ...storyRules(second, dayAfter(startsOn, openings.second), 30, 'account'),
+    ...storyRules(second, addDays(startsOn, openings.second), 30, 'account'),
     obligation,
   };
   const open = await openSecondCall(teller, {
@@ -180,13 +178,13 @@ const runCalls = async (
   const released = openings.second + 10;
   await releaseFirstCall(teller, {
     on: released,
-    dataThrough: dayAfter(startsOn, released - 1),
+    dataThrough: addDays(startsOn, released - 1),
     year: Number(planned.to.slice(0, 4)),
     build,
   });
   await researchReturns(teller, {
     on: released + 1,
-    dayOf: (day) => dayAfter(startsOn, day),
+    dayOf: (day) => addDays(startsOn, day),
     texts: studyTexts,
   });
   await exchangeFirstCall(teller, {

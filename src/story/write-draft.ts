@@ -1,19 +1,14 @@
 import { sql } from 'kysely';
 import type { DraftContent, DraftSection } from '../core/application/draft-content.ts';
 import type { JsonValue } from '../core/basics/canonical-json.ts';
-import type { Decided } from '../core/basics/refusal.ts';
 import { beginDraft } from '../register/application/begin-draft.ts';
 import { loadDrafts } from '../register/application/load-drafts.ts';
 import { recordFile } from '../register/application/record-file.ts';
 import { saveSection } from '../register/application/save-section.ts';
 import type { EvidenceStore } from '../register/evidence-store.ts';
+import { agreed } from './agreed.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import type { Teller } from './teller.ts';
-
-const must = <Value>(done: Decided<Value>): Value => {
-  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-  return done.value;
-};
 
 /**
  * Somebody begins to apply, uploads a transcript and saves what he wrote, section by section. Drafts are no commands:
@@ -30,13 +25,13 @@ export const writeDraft = async (
   const at = setting.now();
   const { sha256, bytes } = await store.put(sampleTranscript(who));
   return register.inInstitution(institutionId, async (trx) => {
-    const { id: draftId } = must(await beginDraft(trx, institutionId, { callId, accountId, now: at }));
+    const { id: draftId } = agreed(await beginDraft(trx, institutionId, { callId, accountId, now: at }));
     // A submitted draft is done: its sections do not change any more.
     const [draft] = await loadDrafts(trx, institutionId, sql`d.id = ${draftId}`);
     if (draft?.applicationId != null) return draftId;
     const mediaType = 'application/pdf';
     const file = { draftId, accountId, sha256, bytes, mediaType, name: 'transcript.pdf', at };
-    const { id: transcript } = must(await recordFile(trx, institutionId, file));
+    const { id: transcript } = agreed(await recordFile(trx, institutionId, file));
     for (const [section, content] of Object.entries(write(transcript))) {
       const save = {
         draftId,
@@ -45,7 +40,7 @@ export const writeDraft = async (
         content: content as JsonValue,
         at,
       };
-      must(await saveSection(trx, institutionId, { ...save, base: 0 }));
+      agreed(await saveSection(trx, institutionId, { ...save, base: 0 }));
     }
     return draftId;
   });

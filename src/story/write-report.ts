@@ -1,5 +1,4 @@
 import type { JsonValue } from '../core/basics/canonical-json.ts';
-import type { Decided } from '../core/basics/refusal.ts';
 import type {
   CoursesReport,
   EvidenceItem,
@@ -12,14 +11,10 @@ import { sha256 } from '../register/journal.ts';
 import { agreedTasks } from '../register/report/agreed-tasks.ts';
 import { recordReportFile } from '../register/report/record-report-file.ts';
 import { saveReportSection } from '../register/report/save-report-section.ts';
+import { agreed } from './agreed.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import type { StoryEvidence, StoryReport } from './story-reports.ts';
 import type { Teller } from './teller.ts';
-
-const must = <Value>(done: Decided<Value>): Value => {
-  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-  return done.value;
-};
 
 /** The same in every telling, in the form that pages give to a new item. */
 const itemIdOf = (prefix: string, key: string): string => {
@@ -64,7 +59,7 @@ export const writeReport = async (
     async (name) => {
       const put = await store.put(sampleTranscript(name.replace(/\.pdf$/, '')));
       const file = { reportId, accountId, ...put, mediaType: 'application/pdf', name, at };
-      return must(await recordReportFile(trx, institutionId, file)).id;
+      return agreed(await recordReportFile(trx, institutionId, file)).id;
     };
   return register.inInstitution(institutionId, async (trx) => {
     const { mobility_id: mobilityId, status } = await trx
@@ -81,7 +76,7 @@ export const writeReport = async (
     if (status === 'submitted') return versions;
     const save = async (section: string, content: JsonValue): Promise<void> => {
       const saved = { reportId, accountId, section, base: 0, content, at };
-      must(await saveReportSection(trx, institutionId, saved));
+      agreed(await saveReportSection(trx, institutionId, saved));
     };
     for (const [index, { taskId }] of agreed.entries()) {
       const written = tasks[index];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lotteryCommand } from '../../src/cli/lottery.ts';
 import type { LotteryRecord } from '../../src/core/award/lottery-record.ts';
-import { sha256Hex } from '../../src/core/award/sha256-hex.ts';
+import { sha256Hex } from '../../src/core/basics/sha256-hex.ts';
 import { lotteryFindings } from '../../src/core/award/verify-lottery.ts';
 import { isMessageKey } from '../../src/messages.ts';
 import { askCommand } from './ask-command.ts';

@@ -10,7 +10,7 @@ import type {
 } from '../../src/contract/selection.ts';
 import { drawLottery } from '../../src/core/award/draw-lottery.ts';
 import { listHash } from '../../src/core/award/list-hash.ts';
-import { sha256Hex } from '../../src/core/award/sha256-hex.ts';
+import { sha256Hex } from '../../src/core/basics/sha256-hex.ts';
 import { usualReview } from '../../src/core/programme/review-rules.ts';
 import { exampleRules } from '../../src/web/desk/office/call/example-rules.ts';
 import type { Answers } from './desk-answers.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/core/award/sha256-hex.ts';
+import { sha256Hex } from '../../src/core/basics/sha256-hex.ts';
 import { answerApi, visitor, type Answers } from './desk-answers.ts';
 import { officeIds } from './office-answers.ts';
 import { faultsOf } from './faults-of.ts';

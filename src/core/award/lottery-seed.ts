@@ -1,5 +1,5 @@
 import type { LotteryParty } from './lottery-record.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /**
  * The seed of a draw: SHA-256 of the secrets in the published order of their parties, the beacon's value and the hash of

@@ -1,6 +1,7 @@
 import { grantOf } from '../programme/grant-of.ts';
 import type { CallRules } from '../programme/rules.ts';
 import type { Zone } from '../review/selection-pack.ts';
+import { meanOf } from '../statistics/mean-of.ts';
 import type { Instance } from './instance.ts';
 
 /** An application as it goes into the allocation. */
@@ -16,8 +17,7 @@ export interface Contender {
   readonly zone: Zone;
 }
 
-const mean = (values: readonly number[]): number =>
-  Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+const roundedMean = (values: readonly number[]): number => Math.round(meanOf(values));
 
 /** A group is one: each of its members counts with the mean of all, and zones that differ make it grey. */
 const evened = (contenders: readonly Contender[]): readonly Contender[] => {
@@ -27,7 +27,7 @@ const evened = (contenders: readonly Contender[]): readonly Contender[] => {
     const isAlike = own.every(({ zone }) => zone === contender.zone);
     return {
       ...contender,
-      value: mean(own.map(({ value }) => value)),
+      value: roundedMean(own.map(({ value }) => value)),
       zone: isAlike ? contender.zone : 'grey',
     };
   });
@@ -45,7 +45,7 @@ export const valuesOf = (
   const all = evened(contenders);
   const least = leastScore * 100;
   const grey = all.filter(({ zone, value }) => zone === 'grey' && value >= least);
-  const common = grey.length === 0 ? null : Math.max(1, mean(grey.map(({ value }) => value)));
+  const common = grey.length === 0 ? null : Math.max(1, roundedMean(grey.map(({ value }) => value)));
   return new Map(
     all.map(({ reference, value, zone }) => {
       if (value < least || value <= 0) return [reference, 0] as const;

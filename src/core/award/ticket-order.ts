@@ -1,5 +1,5 @@
 import { compareBytes } from './compare-bytes.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /** An applicant's place in a draw. */
 export interface Ticket {

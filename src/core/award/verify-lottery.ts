@@ -1,7 +1,7 @@
 import { listHash } from './list-hash.ts';
 import type { LotteryRecord } from './lottery-record.ts';
 import { lotterySeed } from './lottery-seed.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256Hex } from '../basics/sha256-hex.ts';
 import { ticketOrder } from './ticket-order.ts';
 
 /** What can be untrue of a draw; each has a sentence under `award.lottery`. */

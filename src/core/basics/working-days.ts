@@ -1,3 +1,4 @@
+import { addDays } from './add-days.ts';
 import { daysOff, exchangedDays, holidays, knownDays, kurbanAit } from './kazakhstan-holidays.ts';
 import type { Result } from './result.ts';
 import { accept, refuse } from './result.ts';
@@ -7,9 +8,6 @@ export type CalendarRefusal =
   | { readonly code: 'calendar-unknown-after'; readonly params: { readonly day: string } }
   | { readonly code: 'calendar-unknown-before'; readonly params: { readonly day: string } };
 
-const dayLength = 86_400_000;
-const shift = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay());
 
 const daysOf = (list: typeof holidays): readonly string[] => {
@@ -25,8 +23,8 @@ const exceptions = ((): ReadonlyMap<string, 'free' | 'worked'> => {
   const dates = daysOf(holidays).toSorted();
   const free = new Set([...dates, ...daysOf(daysOff), ...kurbanAit]);
   for (const day of dates.filter(isWeekend)) {
-    let next = shift(day, 1);
-    while (isWeekend(next) || free.has(next)) next = shift(next, 1);
+    let next = addDays(day, 1);
+    while (isWeekend(next) || free.has(next)) next = addDays(next, 1);
     free.add(next);
   }
   const list = new Map<string, 'free' | 'worked'>([...free].map((day) => [day, 'free']));
@@ -39,7 +37,7 @@ const exceptions = ((): ReadonlyMap<string, 'free' | 'worked'> => {
  * the known calendar; throws for what is no date.
  */
 export const isWorkingDay = (day: string): Result<boolean, CalendarRefusal> => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || shift(day, 0) !== day) throw new RangeError(`Not a date: ${day}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || addDays(day, 0) !== day) throw new RangeError(`Not a date: ${day}`);
   if (day < knownDays.first)
     return refuse({ code: 'calendar-unknown-before', params: { day: knownDays.first } });
   if (day > knownDays.last)
@@ -60,7 +58,7 @@ export const addWorkingDays = (from: string, count: number): Result<string, Cale
   if (!start.ok) return start;
   let day = from;
   for (let left = count; left > 0;) {
-    day = shift(day, 1);
+    day = addDays(day, 1);
     const working = isWorkingDay(day);
     if (!working.ok) return working;
     if (working.value) left -= 1;

@@ -1,6 +1,7 @@
 import { componentsOf } from './components-of.ts';
 import type { OpenProgram, ProgramSolver } from './program.ts';
 import { reduceFigures, type OpenSum } from './reduce-figures.ts';
+import { withoutTolerance } from './without-tolerance.ts';
 
 /** A printed sum of cells, of whatever table or release: its cells by their number, each once if no amounts are given. */
 export interface PrintedSum {
@@ -25,7 +26,6 @@ export interface AttackedSum {
 }
 
 const tolerance = 1e-6;
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
 const openPart = (cells: readonly number[], sums: readonly OpenSum[], solver: ProgramSolver) => {
   const columnOf = new Map(cells.map((cell, column) => [cell, column]));
@@ -90,8 +90,8 @@ export const attackFigures = (
       }
       return {
         cells,
-        lower: tidy(lower),
-        upper: tidy(upper),
+        lower: withoutTolerance(lower),
+        upper: withoutTolerance(upper),
         isSafe: value - lower >= below - tolerance && upper - value >= above - tolerance,
       };
     });

@@ -2,9 +2,7 @@ import type { Attack } from './attack.ts';
 import type { CellRange } from './protection.ts';
 import { roomIn } from './room-in.ts';
 import type { Scope } from './scope.ts';
-
-/** Whole numbers and short fractions as they are, without what a solver's tolerance adds. */
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+import { withoutTolerance } from './without-tolerance.ts';
 
 /** What an attacker finds out about cells of a pattern. full: how far each cell can be moved if it is suppressed. */
 export const cellRanges = (
@@ -21,6 +19,6 @@ export const cellRanges = (
     const [up, down] = ([1, -1] as const).map(
       (direction) => attack.move(cell, direction, Number.POSITIVE_INFINITY).reach,
     );
-    return { cell, lower: tidy(value - (down ?? 0)), upper: tidy(value + (up ?? 0)) };
+    return { cell, lower: withoutTolerance(value - (down ?? 0)), upper: withoutTolerance(value + (up ?? 0)) };
   });
 };

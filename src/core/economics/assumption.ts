@@ -4,6 +4,8 @@ import type { Distribution } from '../statistics/distribution.ts';
 export const grades = ['A', 'B', 'C', 'D'] as const;
 export type Grade = (typeof grades)[number];
 
+export const isGrade = (text: string): text is Grade => grades.some((known) => known === text);
+
 interface Sourced {
   /** Number of the row in the country's file, `P18`. */
   readonly id: string;

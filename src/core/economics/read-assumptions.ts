@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../basics/result.ts';
 import { distributionFault, type Distribution } from '../statistics/distribution.ts';
-import { grades, type Assumption, type AssumptionSeries, type Grade } from './assumption.ts';
+import { isGrade, type Assumption, type AssumptionSeries } from './assumption.ts';
 import { isModelInput } from './model-inputs.ts';
 import type { ParameterFault } from './parameter-fault.ts';
 import { readDistribution } from './read-distribution.ts';
@@ -27,8 +27,6 @@ interface ReadAssumptions {
 }
 
 type Sourced = Omit<Assumption, 'central' | 'distribution'>;
-
-const isGrade = (text: string): text is Grade => (grades as readonly string[]).includes(text);
 
 const readSourced = (line: LineReader): Result<Sourced, ParameterFault> => {
   const empty = ['id', 'symbol', 'name', 'unit', 'source_kind'].find((column) => line.text(column) === '');

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../basics/result.ts';
-import { grades, type Grade } from './assumption.ts';
+import { isGrade } from './assumption.ts';
 import type { ParameterFault } from './parameter-fault.ts';
 import type { PayrollLaw } from './payroll-law.ts';
 import { lineReader, missingColumns, type LineReader, type ParameterTable } from './table-cell.ts';
@@ -34,8 +34,6 @@ type NumberColumn = keyof typeof numbers;
 
 /** Both blank where there is one rate of income tax. */
 const upperBracket = { pit_high: rate, pit_threshold_mci_year: factor } as const;
-
-const isGrade = (text: string): text is Grade => (grades as readonly string[]).includes(text);
 
 const readLaw = (line: LineReader): Result<PayrollLaw, ParameterFault> => {
   const has = (column: string): boolean => line.text(column) !== '';

@@ -1,3 +1,4 @@
+import { isFew } from '../disclosure/is-few.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import type { EpvoRow } from './epvo-row.ts';
 
@@ -30,7 +31,7 @@ export const outcomesOfGraduates = (
   const mobile = graduates.filter(
     (row) => typeof row['studentId'] === 'number' && isMobile(row['studentId']),
   );
-  const shown = (count: number): number | null => (count > 0 && count < leastCount ? null : count);
+  const shown = (count: number): number | null => (isFew(count) ? null : count);
   const counts = outcomeFields.flatMap((field): readonly OutcomeCount[] => {
     const codes = Map.groupBy(mobile, (row) => (typeof row[field] === 'number' ? row[field] : null));
     const sorted = Array.from(codes, ([code, rows]) => ({ field, code, count: rows.length })).toSorted(

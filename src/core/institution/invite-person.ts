@@ -1,12 +1,12 @@
 import type { Circumstances } from '../basics/circumstances.ts';
 import type { EntryBody } from '../basics/entry-body.ts';
+import { instantAfter } from '../basics/instant-after.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import type { InvitationInput } from './membership.ts';
 import { hasPlaceFor } from './role-place.ts';
 
 const validDays = 14;
-const day = 86_400_000;
 
 /** An open invitation to the same address is not made twice: the first is withdrawn by the office if it was wrong. */
 export const invitePerson = (
@@ -31,7 +31,7 @@ export const invitePerson = (
         institutionId,
         roles: [...new Set(roles)],
         madeAt: now,
-        expiresAt: new Date(Date.parse(now) + validDays * day).toISOString(),
+        expiresAt: instantAfter(now, validDays),
         acceptedAt: null,
         withdrawnAt: null,
       },

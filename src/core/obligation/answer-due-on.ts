@@ -1,5 +1,5 @@
+import { addDays } from '../basics/add-days.ts';
 import { addWorkingDays } from '../basics/working-days.ts';
-import { addDays } from './add-days.ts';
 
 /** Working days within which the office answers: those of an administrative complaint (Administrative Procedure and Process Code, article 99). */
 const answerDays = 20;

@@ -1,10 +1,10 @@
+import { addDays } from '../basics/add-days.ts';
 import type { Circumstances } from '../basics/circumstances.ts';
 import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { moveFrom } from '../basics/state-move.ts';
 import type { MobilityStanding } from '../mobility/mobility.ts';
-import { addDays } from './add-days.ts';
 import { monthUnits, unitsPerMonth } from './month-units.ts';
 import type { ObligationStanding } from './obligation.ts';
 import { obligationStates } from './states.ts';

@@ -1,4 +1,4 @@
-import { addDays } from './add-days.ts';
+import { addDays } from '../basics/add-days.ts';
 import { addMonths } from './add-months.ts';
 import type { ObligationMatter } from './obligation-matter.ts';
 import { officeDay } from './office-day.ts';

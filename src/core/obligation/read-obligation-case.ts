@@ -3,9 +3,9 @@ import { accept, refuse } from '../basics/result.ts';
 import type { Result } from '../basics/result.ts';
 import type { CheckedRule } from './checked-rule.ts';
 import { readEvidence } from './evidence.ts';
-import { monthUnits } from './month-units.ts';
 import type { ObligationEvent, ObligationFacts } from './obligation-facts.ts';
 import { readRule } from './read-rule.ts';
+import { ruleDay } from './rule-day.ts';
 import type { RuleFault } from './rule-fault.ts';
 import { ruleIssue } from './rule-issue.ts';
 import { ruleShapeFaults } from './rule-shape-faults.ts';
@@ -18,9 +18,6 @@ export interface ObligationCase {
   readonly asOf: string;
 }
 
-const day = z.string().check((context) => {
-  if (Number.isNaN(monthUnits(context.value))) context.issues.push(ruleIssue(context.value, 'not-a-day'));
-});
 const factValue = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
 const word = z.string().trim().max(100).nullish();
 
@@ -30,8 +27,8 @@ const facts = z
     place: word,
     ownGrant: z.boolean().nullish(),
     goodResult: z.boolean().nullish(),
-    start: day,
-    completed: day.nullish(),
+    start: ruleDay,
+    completed: ruleDay.nullish(),
     grant: z.number().min(0).max(1e15),
   })
   .catchall(factValue);
@@ -39,8 +36,8 @@ const facts = z
 const event = z
   .object({
     kind: z.string().trim().toLowerCase().min(1).max(40),
-    from: day,
-    to: day.nullish(),
+    from: ruleDay,
+    to: ruleDay.nullish(),
     place: word,
     remote: z.boolean().nullish(),
     evidence: z
@@ -65,7 +62,7 @@ const shape = z.strictObject({
   rule: z.unknown(),
   facts,
   events: z.array(event).max(100_000).nullish(),
-  asOf: day,
+  asOf: ruleDay,
   name: z.unknown().optional(),
   note: z.unknown().optional(),
   source: z.unknown().optional(),

@@ -1,4 +1,4 @@
-import { addDays } from './add-days.ts';
+import { addDays } from '../basics/add-days.ts';
 import type { ObligationMatter } from './obligation-matter.ts';
 import { proofDueOn } from './proof-due-on.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { conditionShape } from './condition-shape.ts';
 import { readEvidence } from './evidence.ts';
-import { monthUnits } from './month-units.ts';
 import { nestedIssues } from './nested-issues.ts';
 import { refundShape } from './refund-shape.ts';
+import { ruleDay } from './rule-day.ts';
 import type { ObligationRule } from './rule.ts';
 import { ruleIssue } from './rule-issue.ts';
 
@@ -37,10 +37,6 @@ const fraction = z.number().check((context) => {
   else if (!hasDecimals(value, 4)) issues.push(ruleIssue(value, 'too-many-decimals', [], { most: '4' }));
 });
 
-const day = z.string().check((context) => {
-  if (Number.isNaN(monthUnits(context.value))) context.issues.push(ruleIssue(context.value, 'not-a-day'));
-});
-
 const kind = z
   .string()
   .trim()
@@ -69,7 +65,7 @@ export const ruleShape = z
       .min(1)
       .max(50),
     reduce: z
-      .array(z.strictObject({ ...clause, months, from: day.nullish().transform((given) => given ?? null) }))
+      .array(z.strictObject({ ...clause, months, from: ruleDay.nullish().transform((given) => given ?? null) }))
       .max(50)
       .nullish(),
     credit: z

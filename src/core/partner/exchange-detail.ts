@@ -6,6 +6,7 @@ const text = (longest: number) => z.string().trim().max(longest);
 
 /** Kinds of a stay for studies, as Outgoing Mobilities 3.0.0 of Erasmus Without Paper names them. */
 export const exchangeActivities = ['long-term', 'short-term-blended', 'short-term-doctoral'] as const;
+export type ExchangeActivity = (typeof exchangeActivities)[number];
 /** A level of the Common European Framework, or a native speaker. */
 export const exchangeLanguageLevels = [...cefrLevels, 'NS'] as const;
 

@@ -1,5 +1,5 @@
+import { isFew } from '../disclosure/is-few.ts';
 import type { ProgramSolver } from '../disclosure/program.ts';
-import { leastCount } from '../disclosure/least-count.ts';
 import { attackRelease, type ReleaseAttack } from './attack-release.ts';
 import { checkCounts } from './check-counts.ts';
 import { tableKey, type DecidedTable } from './decided-table.ts';
@@ -13,14 +13,12 @@ import { releaseLines } from './release-lines.ts';
 import { rulesInForce, type IndicatorRule } from './rules-in-force.ts';
 import type { TableVersion } from './table-version.ts';
 
-const few = (count: number): boolean => count > 0 && count < leastCount;
-
 const lossesOf = (tables: readonly DecidedTable[]): Pick<Transparency, 'cells' | 'cost'> => {
   let [printed, primary, complements, cost] = [0, 0, 0, 0];
   for (const { version } of tables)
     for (const [cell, count] of (version?.cells ?? []).entries()) {
       if (version?.hidden.has(cell) !== true) printed += 1;
-      else if (few(count)) primary += 1;
+      else if (isFew(count)) primary += 1;
       else {
         complements += 1;
         cost += count;

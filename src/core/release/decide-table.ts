@@ -1,3 +1,4 @@
+import { isFew } from '../disclosure/is-few.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import type { ProgramSolver } from '../disclosure/program.ts';
 import { searchPattern } from '../disclosure/search-pattern.ts';
@@ -30,8 +31,6 @@ type Attempt =
   | Extract<TableDecision, { kind: 'printed' }>
   | { readonly kind: 'rows'; readonly rows: readonly number[] }
   | { readonly kind: 'refused' };
-
-const isFew = (count: number): boolean => count > 0 && count < leastCount;
 
 const attemptFrame = (
   table: FramedTable,

@@ -1,4 +1,5 @@
 import type { PrintedSum, SensitiveSum } from '../disclosure/attack-figures.ts';
+import { isFew } from '../disclosure/is-few.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import { sensitiveCells } from '../disclosure/sensitive-cells.ts';
 import { tableKey } from './decided-table.ts';
@@ -130,7 +131,7 @@ export const fewTogether = (figures: VersionFigures): readonly SensitiveSum[] =>
   const { counts } = figures.sums;
   const width = counted.parts.length;
   const need = (cells: readonly number[], count: number): readonly SensitiveSum[] =>
-    count > 0 && count < leastCount ? [{ cells, below: count, above: leastCount - count }] : [];
+    isFew(count) ? [{ cells, below: count, above: leastCount - count }] : [];
   return rows
     .filter(({ members }) => members.length > 1)
     .flatMap(({ members }) =>

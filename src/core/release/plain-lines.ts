@@ -1,3 +1,4 @@
+import { isFew } from '../disclosure/is-few.ts';
 import { leastCount } from '../disclosure/least-count.ts';
 import { cohortValue } from './cohort-value.ts';
 import type { AnyUnitInput } from './any-indicator.ts';
@@ -7,8 +8,6 @@ import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { isDominated, partsOfInput } from './parts-of-input.ts';
 import { hasPrintedSums, printedRows } from './printed-parts.ts';
 import { withheldValue } from './withheld-value.ts';
-
-const isFew = (count: number): boolean => count > 0 && count < leastCount;
 
 /**
  * Lines of an indicator whose counts are not printed beside it: what is too small, or gives few people or one's money away, is put together, so

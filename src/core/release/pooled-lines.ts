@@ -1,4 +1,4 @@
-import { leastCount } from '../disclosure/least-count.ts';
+import { isFew } from '../disclosure/is-few.ts';
 import { pooledLine } from '../indicator/pooled-line.ts';
 import type { Cohort } from './cohorts-of.ts';
 import { carriedOver, type EarlierLines } from './carry-over.ts';
@@ -16,8 +16,7 @@ const isSafeBeyond = (
 ): boolean => {
   if (inputs.length < 2) return false;
   const rest = definition.pool(inputs);
-  const isFew = partsOfInput(rest).some((count) => count > 0 && count < leastCount);
-  return (definition.base(rest) ?? 0) >= leastN && !isFew && !isDominated(rest);
+  return (definition.base(rest) ?? 0) >= leastN && !partsOfInput(rest).some(isFew) && !isDominated(rest);
 };
 
 /**

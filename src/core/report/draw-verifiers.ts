@@ -1,5 +1,5 @@
 import { compareBytes } from '../award/compare-bytes.ts';
-import { sha256Hex } from '../award/sha256-hex.ts';
+import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /** A result for which verifiers are drawn. */
 export interface DrawnResult {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../award/sha256-hex.ts';
+import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /**
  * Whether a result is given to two verifiers who do not know of each other: one in ten, by the fingerprint of its id, which nobody

@@ -1,3 +1,4 @@
+import { meanOf } from '../statistics/mean-of.ts';
 import type { ScoreTable } from './score-table.ts';
 
 /**
@@ -26,7 +27,7 @@ export const crossedDesign = (table: ScoreTable, side?: CrossedDesign['eliminate
     eliminated === 'proposals' ? [table.proposalOf, table.reviewerOf] : [table.reviewerOf, table.proposalOf];
   const outerSize = eliminated === 'proposals' ? proposals.length : reviewers.length;
   const innerSize = eliminated === 'proposals' ? reviewers.length : proposals.length;
-  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const centre = meanOf(values);
   const first = new Uint32Array(outerSize + 1);
   for (const member of outer) first[member + 1] = (first[member + 1] ?? 0) + 1;
   for (let member = 0; member < outerSize; member += 1)

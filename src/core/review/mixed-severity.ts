@@ -1,5 +1,6 @@
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
+import { meanOf } from '../statistics/mean-of.ts';
 import { newtonMinimum } from '../statistics/newton-minimum.ts';
 import { crossedDesign } from './crossed-design.ts';
 import { mixedSystem } from './mixed-system.ts';
@@ -28,7 +29,7 @@ const least = 1e-10;
 
 /** Ratio of standard deviations to begin the search from, and its least: a search that begins at 0 stays there. */
 const startOf = (effects: Float64Array, weights: number, noise: number): number => {
-  const mean = effects.reduce((sum, value) => sum + value, 0) / effects.length;
+  const mean = meanOf(effects);
   const variance =
     effects.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, effects.length - 1);
   return Math.sqrt(Math.max(0.05, variance / noise - effects.length / weights));

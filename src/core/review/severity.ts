@@ -1,6 +1,7 @@
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { cholesky } from '../statistics/cholesky.ts';
+import { meanOf } from '../statistics/mean-of.ts';
 import { crossedDesign } from './crossed-design.ts';
 import { disconnectedDesign } from './disconnected-design.ts';
 import { proposalMeans } from './proposal-means.ts';
@@ -22,9 +23,6 @@ export interface Severity {
   /** Null without degrees of freedom. */
   readonly residualSd: number | null;
 }
-
-const meanOf = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * Severity of reviewers by weighted least squares in y_ij = μ + θ_i + b_j + ε, Σθ = Σb = 0 (method.md 6.1). The larger side is

@@ -1,6 +1,7 @@
 import type { Estimate } from '../basics/estimate.ts';
 import { estimated, notEstimated } from './estimated.ts';
 import { fQuantile } from './f-quantile.ts';
+import { meanOf } from './mean-of.ts';
 
 /** Mean squares of a complete targets × raters table. */
 export interface TwoWayMeanSquares {
@@ -27,16 +28,14 @@ export interface IntraclassCorrelations {
   };
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 const squares = (values: readonly number[], about: number): number =>
   values.reduce((sum, value) => sum + (value - about) ** 2, 0);
 
 const meanSquaresOf = (scores: readonly (readonly number[])[], n: number, k: number): TwoWayMeanSquares => {
-  const all = mean(scores.flat());
-  const rows = scores.map(mean);
+  const all = meanOf(scores.flat());
+  const rows = scores.map(meanOf);
   const columns = Array.from({ length: k }, (_none, rater) =>
-    mean(scores.map((row) => row[rater] ?? Number.NaN)),
+    meanOf(scores.map((row) => row[rater] ?? Number.NaN)),
   );
   let [within, error] = [0, 0];
   for (const [target, row] of scores.entries()) {

@@ -1,3 +1,5 @@
+import { addDays } from '../../core/basics/add-days.ts';
+
 /** One event of a calendar: a whole day, or a moment. */
 export interface CalendarEvent {
   /** Unique for ever and the same at each writing, so that a calendar updates it. */
@@ -40,8 +42,6 @@ const fold = (line: string): string => {
 const plainInstant = (instant: string): string =>
   new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const plainDay = (day: string): string => day.replaceAll('-', '');
 
 const eventLines = ({ uid, title, at }: CalendarEvent, stamp: string): readonly string[] => [
@@ -49,7 +49,7 @@ const eventLines = ({ uid, title, at }: CalendarEvent, stamp: string): readonly 
   `UID:${escapeText(uid)}`,
   `DTSTAMP:${stamp}`,
   ...(/^\d{4}-\d{2}-\d{2}$/.test(at)
-    ? [`DTSTART;VALUE=DATE:${plainDay(at)}`, `DTEND;VALUE=DATE:${plainDay(nextDay(at))}`]
+    ? [`DTSTART;VALUE=DATE:${plainDay(at)}`, `DTEND;VALUE=DATE:${plainDay(addDays(at, 1))}`]
     : [`DTSTART:${plainInstant(at)}`]),
   `SUMMARY:${escapeText(title)}`,
   'TRANSP:TRANSPARENT',

@@ -1,3 +1,4 @@
+import { exchangeLanguageLevels } from '../../core/partner/exchange-detail.ts';
 import { attributeField } from '../xml/form/attribute-field.ts';
 import { oneElement } from '../xml/form/element-field.ts';
 import { listForm } from '../xml/form/list-form.ts';
@@ -17,7 +18,6 @@ import { componentForm } from './component-form.ts';
 import { dayOrMonthField } from './day-or-month-field.ts';
 import { fieldOfStudyForm } from './identity-forms.ts';
 import {
-  languageSkills,
   type AgreementVersion,
   type ChangesProposal,
   type LanguageSkill,
@@ -50,7 +50,7 @@ export const proposalForm = recordForm<ChangesProposal>(
 
 const skill = recordForm<LanguageSkill>({
   language: oneElement('language', languageForm, 'required'),
-  level: oneElement('cefr-level', codeForm(languageSkills), 'required'),
+  level: oneElement('cefr-level', codeForm(exchangeLanguageLevels), 'required'),
 });
 
 /** What stands between the tags of `la`. */

@@ -1,4 +1,5 @@
 import type { EqfLevel } from '../../core/basics/eqf-level.ts';
+import type { exchangeLanguageLevels } from '../../core/partner/exchange-detail.ts';
 import type { Gender } from '../xml/form/value-forms.ts';
 
 export const componentStatuses = ['inserted', 'deleted'] as const;
@@ -11,9 +12,6 @@ export const insertionReasons = [
   'adding-virtual-component',
 ] as const;
 export const reasonCodes = [...deletionReasons, ...insertionReasons] as const;
-
-/** Levels of the Common European Framework of Reference for Languages (Council of Europe, 2001), lowest first; `NS`: native speaker. */
-export const languageSkills = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NS'] as const;
 
 export interface AgreementPhone {
   /** `+` and up to 15 digits. */
@@ -113,7 +111,7 @@ export interface ChangesProposal extends AgreementVersion {
 export interface LanguageSkill {
   /** BCP 47. */
   readonly language: string | null;
-  readonly level: (typeof languageSkills)[number] | null;
+  readonly level: (typeof exchangeLanguageLevels)[number] | null;
 }
 
 /**

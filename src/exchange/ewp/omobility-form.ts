@@ -1,3 +1,4 @@
+import { exchangeActivities } from '../../core/partner/exchange-detail.ts';
 import { attributeField } from '../xml/form/attribute-field.ts';
 import { manyElements, oneElement } from '../xml/form/element-field.ts';
 import { langTextForm } from '../xml/form/lang-text.ts';
@@ -15,7 +16,6 @@ import {
 } from '../xml/form/value-forms.ts';
 import { esiForm, fieldOfStudyForm, heiIdForm } from './identity-forms.ts';
 import {
-  activityAttributes,
   activityTypes,
   omobilityStatuses,
   type NominatedStudent,
@@ -54,7 +54,7 @@ export const nominationForm = recordForm<Nomination>(
     sendingTerm: sendingTermField,
     receivingYear: oneElement('receiving-academic-year-id', academicYearForm, 'required'),
     activityType: oneElement('activity-type', codeForm(activityTypes), 'required'),
-    activityAttribute: oneElement('activity-attributes', codeForm(activityAttributes), 'required'),
+    activityAttribute: oneElement('activity-attributes', codeForm(exchangeActivities), 'required'),
     agreementIscedF: oneElement('agreement-isced-f-code', fieldOfStudyForm, 'required'),
     eqfLevel: oneElement('eqf-level-studied-at-departure', eqfForm, 'required'),
     nomineeIscedF: oneElement('nominee-isced-f-code', fieldOfStudyForm, 'required'),

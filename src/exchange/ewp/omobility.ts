@@ -1,10 +1,10 @@
 import type { EqfLevel } from '../../core/basics/eqf-level.ts';
+import type { ExchangeActivity } from '../../core/partner/exchange-detail.ts';
 import type { LangText } from '../xml/form/lang-text.ts';
 import type { Gender } from '../xml/form/value-forms.ts';
 
 export const omobilityStatuses = ['pending', 'approved', 'rejected', 'cancelled'] as const;
 export const activityTypes = ['student-studies'] as const;
-export const activityAttributes = ['long-term', 'short-term-blended', 'short-term-doctoral'] as const;
 
 /** One of the two institutions of a nomination. */
 export interface NominationHei {
@@ -41,7 +41,7 @@ export interface Nomination {
   /** `2025/2026`, as the receiving institution counts. */
   readonly receivingYear: string | null;
   readonly activityType: (typeof activityTypes)[number] | null;
-  readonly activityAttribute: (typeof activityAttributes)[number] | null;
+  readonly activityAttribute: ExchangeActivity | null;
   /** ISCED-F 2013, four digits: of the agreement, and of the student's programme. */
   readonly agreementIscedF: string | null;
   /** At departure. */

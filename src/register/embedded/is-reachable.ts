@@ -1,13 +1,11 @@
 import { constants } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../../core/basics/has-code.ts';
 import type { SystemUser } from './system-user.ts';
 
 /** What `isReachable` asks of a folder; `stat` outside tests. */
 export type ReadMode = (folder: string) => Promise<{ mode: number; uid: number; gid: number }>;
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 /** Whether `user` may pass through every existing folder on the way to `target` (mode bits; a folder yet to be made counts as open). */
 export const isReachable = async (

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { hasCode } from '../../core/basics/has-code.ts';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import type { RegisterRefusal } from '../refusals.ts';
 import type { Binaries } from './binaries.ts';
@@ -71,13 +72,7 @@ export const makeCluster = async (
     return accept(cluster);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')
-    ) {
-      return accept(cluster);
-    }
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return accept(cluster);
     if (error instanceof Error && 'stderr' in error && typeof error.stderr === 'string') {
       const reason = error.stderr.trim().split('\n').at(-1) ?? error.message;
       return refuse({ code: 'database-does-not-start', params: { folder: dataFolder, reason } });

@@ -1,6 +1,7 @@
 import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
+import { hasCode } from '../../core/basics/has-code.ts';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import type { RegisterRefusal } from '../refusals.ts';
 import type { SystemUser } from './system-user.ts';
@@ -13,9 +14,6 @@ export const refuseFolder = (folder: string, error: unknown): Result<never, Regi
     params: { folder, reason: getSystemErrorMessage(error.errno) },
   });
 };
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 /** Make the folder and what is missing above it. Not with `recursive`: below /proc, Node then tries for ever. */
 const makeFolder = async (folder: string, user: SystemUser | undefined): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../../core/basics/has-code.ts';
 
 /** What a running PostgreSQL writes into `postmaster.pid` of its cluster. */
 export interface PostmasterFile {
@@ -15,7 +16,7 @@ export const readPostmasterFile = async (cluster: string): Promise<PostmasterFil
   try {
     text = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
   const [pid = '', , , port = '', socketFolder = '', , , status = ''] = text.split('\n');
@@ -34,7 +35,7 @@ export const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 };
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PooledReviewer } from '../../core/review/review-matter.ts';
-import { listConflicts, type ConflictRow } from '../review/list-conflicts.ts';
+import { declaredConflict } from '../review/declared-conflict.ts';
+import { listConflicts } from '../review/list-conflicts.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { listVerifiers } from './list-verifiers.ts';
 
@@ -8,9 +9,6 @@ import { listVerifiers } from './list-verifiers.ts';
 export interface PooledVerifier extends PooledReviewer {
   readonly waiting: number;
 }
-
-const declaredOf = ({ kind, institutionId, person }: ConflictRow): PooledReviewer['declared'][number] =>
-  kind === 'institution' ? { kind, institutionId: institutionId ?? '' } : { kind, name: person ?? '' };
 
 /** Who is in the pool now and still has the role of a verifier; read across all institutions. */
 export const loadVerifierPool = async (trx: RegisterTransaction): Promise<readonly PooledVerifier[]> => {
@@ -31,7 +29,7 @@ export const loadVerifierPool = async (trx: RegisterTransaction): Promise<readon
     if (pool === null || pool.removedAt !== null || !inRole.has(accountId)) return [];
     const { homeInstitutionId: home, languages, capacity, waiting } = pool;
     const homes = [...new Set([...(home === null ? [] : [home]), ...institutions.map(({ id }) => id)])];
-    const declared = (conflicts.get(accountId) ?? []).map(declaredOf);
+    const declared = (conflicts.get(accountId) ?? []).map(declaredConflict);
     return [{ accountId, name, email, homes, fields: [], languages, capacity, declared, waiting }];
   });
 };

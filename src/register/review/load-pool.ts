@@ -1,10 +1,8 @@
 import type { PooledReviewer } from '../../core/review/review-matter.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { listConflicts, type ConflictRow } from './list-conflicts.ts';
+import { declaredConflict } from './declared-conflict.ts';
+import { listConflicts } from './list-conflicts.ts';
 import { listPool } from './list-pool.ts';
-
-const declaredOf = ({ kind, institutionId, person }: ConflictRow): PooledReviewer['declared'][number] =>
-  kind === 'institution' ? { kind, institutionId: institutionId ?? '' } : { kind, name: person ?? '' };
 
 /** Who is in the pool of a call now, with all that may keep him from an application; read across all institutions. */
 export const loadPool = async (
@@ -23,7 +21,7 @@ export const loadPool = async (
     if (pool === null || pool.removedAt !== null) return [];
     const { homeInstitutionId: home, fields, languages, capacity } = pool;
     const homes = [...new Set([...(home === null ? [] : [home]), ...institutions.map(({ id }) => id)])];
-    const own = (declared.get(accountId) ?? []).map(declaredOf);
+    const own = (declared.get(accountId) ?? []).map(declaredConflict);
     return [{ accountId, name, email, homes, fields, languages, capacity, declared: own }];
   });
 };

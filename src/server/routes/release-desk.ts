@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import * as contract from '../../contract/release-desk.ts';
+import { addDays } from '../../core/basics/add-days.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
-import { addDays } from '../../core/obligation/add-days.ts';
 import { officeDay } from '../../core/obligation/office-day.ts';
 import { indicatorReleaseShape } from '../../core/release/indicator-release.ts';
 import { rulesInForce } from '../../core/release/rules-in-force.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type * as contract from '../../contract/obligation.ts';
-import { addDays } from '../../core/obligation/add-days.ts';
+import { addDays } from '../../core/basics/add-days.ts';
 import { addMonths } from '../../core/obligation/add-months.ts';
 import { balanceOfMatter } from '../../core/obligation/balance-of-matter.ts';
 import { conditionText } from '../../core/obligation/condition-text.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawLottery } from '../../../src/core/award/draw-lottery.ts';
 import type { LotteryInput, LotteryRecord } from '../../../src/core/award/lottery-record.ts';
-import { sha256Hex } from '../../../src/core/award/sha256-hex.ts';
+import { sha256Hex } from '../../../src/core/basics/sha256-hex.ts';
 import { ticketOrder } from '../../../src/core/award/ticket-order.ts';
 import { verifyLottery } from '../../../src/core/award/verify-lottery.ts';
 

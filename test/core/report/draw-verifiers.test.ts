@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256Hex } from '../../../src/core/award/sha256-hex.ts';
+import { sha256Hex } from '../../../src/core/basics/sha256-hex.ts';
 import { drawVerifiers, type DrawInput } from '../../../src/core/report/draw-verifiers.ts';
 import { isDrawnTwice } from '../../../src/core/report/is-drawn-twice.ts';
 

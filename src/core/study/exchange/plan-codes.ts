@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../basics/canonical-json.ts';
 import type { Circumstances } from '../../basics/circumstances.ts';
 import type { EntryBody } from '../../basics/entry-body.ts';
+import { sha256Hex } from '../../basics/sha256-hex.ts';
 import type { StudyProject } from '../project/study-project.ts';
 import type { CodeContent } from '../standing/codebook-standing.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { sha256Of } from './sha256-of.ts';
 import type { StudyToFill } from './study-to-fill.ts';
 
 /** Signs of a name that a list of codes has room for. */
@@ -55,7 +55,7 @@ export const planCodes = (
     entries.push({
       ...{ kind: 'CodeAdded', noun: 'code', recordId: id },
       data: {
-        ...{ studyId, parentId, position, version: 1, sha256: sha256Of(canonicalJson(content)) },
+        ...{ studyId, parentId, position, version: 1, sha256: sha256Hex(canonicalJson(content)) },
         ...{ status: 'stands', changedAt: now, changedBy: actor },
       },
     });

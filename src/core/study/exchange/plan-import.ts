@@ -4,6 +4,7 @@ import type { EntryBody } from '../../basics/entry-body.ts';
 import type { Locale } from '../../basics/locale.ts';
 import type { Decided } from '../../basics/refusal.ts';
 import { accept, refuse } from '../../basics/result.ts';
+import { sha256Hex } from '../../basics/sha256-hex.ts';
 import { codePoints } from '../project/code-points.ts';
 import { nobody } from '../project/nobody.ts';
 import { participantVariables } from '../project/participant-variables.ts';
@@ -15,7 +16,6 @@ import type { MemoPlace } from './memo-place.ts';
 import { planCodes } from './plan-codes.ts';
 import { planParticipants } from './plan-participants.ts';
 import { planTexts } from './plan-texts.ts';
-import { sha256Of } from './sha256-of.ts';
 import type { StudyToFill } from './study-to-fill.ts';
 
 /** Of one text, code points; of one import, records each of which is an entry; of one study, participants. */
@@ -99,7 +99,7 @@ export const planImport = (
       ...{ kind: 'StudyMemoWritten', noun: 'study-memo', recordId: id },
       data: {
         ...{ studyId, target, targetId, transcriptVersion: target === 'passage' ? 1 : null },
-        ...{ startPoint: start, endPoint: end, version: 1, sha256: sha256Of(words), status: 'stands' },
+        ...{ startPoint: start, endPoint: end, version: 1, sha256: sha256Hex(words), status: 'stands' },
         ...{ writtenBy: author ?? nobody, writtenAt: instantOf(createdAt) ?? now },
       },
     });
@@ -117,7 +117,7 @@ export const planImport = (
     themeEntries.push({
       ...{ kind: 'ThemeFormed', noun: 'theme', recordId: id },
       data: {
-        ...{ studyId, version: 1, sha256: sha256Of(canonicalJson({ ...content })), status: 'stands' },
+        ...{ studyId, version: 1, sha256: sha256Hex(canonicalJson({ ...content })), status: 'stands' },
         ...{ indicator: null, changedAt: now, changedBy: circumstances.actor },
       },
     });

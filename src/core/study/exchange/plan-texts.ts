@@ -1,5 +1,6 @@
 import type { Circumstances } from '../../basics/circumstances.ts';
 import type { EntryBody } from '../../basics/entry-body.ts';
+import { sha256Hex } from '../../basics/sha256-hex.ts';
 import { nobody } from '../project/nobody.ts';
 import { codePoints } from '../project/code-points.ts';
 import type { StudyCoding, StudyProject, StudySelection, StudySource } from '../project/study-project.ts';
@@ -8,7 +9,6 @@ import type { ImportPlan, PlannedCoding } from './import-plan.ts';
 import type { PlannedParticipants } from './plan-participants.ts';
 import { instantOf } from './instant-of.ts';
 import type { MemoPlace } from './memo-place.ts';
-import { sha256Of } from './sha256-of.ts';
 
 export interface PlannedTexts extends Pick<ImportPlan, 'transcripts' | 'codings' | 'guids'> {
   readonly entries: readonly EntryBody[];
@@ -88,7 +88,7 @@ export const planTexts = (
       ...{ kind: 'TranscriptAdded', noun: 'transcript', recordId: id },
       data: {
         ...{ studyId, sessionId: null, name: source.name, status: 'stands', version: 1 },
-        ...{ sha256: sha256Of(source.text), length: codePoints(source.text).length, addedBy: actor },
+        ...{ sha256: sha256Hex(source.text), length: codePoints(source.text).length, addedBy: actor },
         // When it was added where it comes from, so that texts keep their order.
         addedAt: instantOf(source.createdAt) ?? now,
       },

@@ -1,4 +1,5 @@
 import { codePoints } from './code-points.ts';
+import { patternText } from './pattern-text.ts';
 import type { StudyProject } from './study-project.ts';
 
 /** Where something was found. In texts and memos `start` and `end` are code points; a code is found as a whole. */
@@ -9,8 +10,6 @@ export interface StudyHit {
   readonly end: number;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-
 /** Letters as they are typed, composed or apart, in either case; a run of spaces stands for any. */
 const patternOf = (words: string): RegExp => {
   const letters = words.trim().normalize('NFC').split(/(\s+)/);
@@ -20,7 +19,7 @@ const patternOf = (words: string): RegExp => {
         ? String.raw`\s+`
         : Array.from(part, (letter) => {
             const apart = letter.normalize('NFD');
-            return apart === letter ? escaped(letter) : `(?:${escaped(letter)}|${escaped(apart)})`;
+            return apart === letter ? patternText(letter) : `(?:${patternText(letter)}|${patternText(apart)})`;
           }).join(''),
     )
     .join('');

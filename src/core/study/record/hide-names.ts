@@ -1,8 +1,7 @@
 import { codePoints } from '../project/code-points.ts';
+import { patternText } from '../project/pattern-text.ts';
 import type { TextEdit } from '../transcript/text-edit.ts';
 import type { PseudonymKey } from './pseudonym-key.ts';
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 /**
  * Edits that put pseudonyms in the place of names: `[P03]`, brackets saying that something stood there (UK Data Service). Longer names go first; a
@@ -22,7 +21,7 @@ export const hideNames = (text: string, key: PseudonymKey): readonly TextEdit[] 
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => [...new Set([name, name.normalize('NFD')])]);
   const found = new RegExp(
-    String.raw`(?<![\p{L}\p{N}\p{M}])(${forms.map(escaped).join('|')})(?=[\p{L}\p{M}]{0,6}(?![\p{L}\p{N}\p{M}]))`,
+    String.raw`(?<![\p{L}\p{N}\p{M}])(${forms.map(patternText).join('|')})(?=[\p{L}\p{M}]{0,6}(?![\p{L}\p{N}\p{M}]))`,
     'giu',
   );
   const places = codePoints(text);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../../../core/basics/has-code.ts';
 
 /** Every file of a folder by its name; undefined where there is no such folder. */
 export const readFolder = async (folder: string): Promise<ReadonlyMap<string, Uint8Array> | undefined> => {
@@ -11,8 +12,7 @@ export const readFolder = async (folder: string): Promise<ReadonlyMap<string, Ui
       ),
     );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
   }
 };

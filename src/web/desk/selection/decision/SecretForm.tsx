@@ -1,6 +1,6 @@
 import { revealSecret } from '../../../../contract/award.ts';
 import { readSelection, type SelectionView } from '../../../../contract/selection.ts';
-import { sha256Hex } from '../../../../core/award/sha256-hex.ts';
+import { sha256Hex } from '../../../../core/basics/sha256-hex.ts';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { TextField } from '../../../ui/TextField.tsx';

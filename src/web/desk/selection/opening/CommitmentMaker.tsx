@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { sha256Hex } from '../../../../core/award/sha256-hex.ts';
+import { sha256Hex } from '../../../../core/basics/sha256-hex.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useSay } from '../../use-say.ts';
