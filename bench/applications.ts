@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { findAccountByEmail, findPasswordHash } from '../src/register/account.ts';
+import { findAccountByEmail, findPasswordHash } from '../src/register/person/account.ts';
 import { openRegister, type Register } from '../src/register/db.ts';
 import { emailOf, storyPeople } from '../src/story/people.ts';
 import { storyPassword } from '../src/story/tell-story.ts';

@@ -21,7 +21,7 @@ import { openRecords } from '../src/intake/open-records.ts';
 import { findImportTarget } from '../src/intake/import-targets.ts';
 import { loadRecordProfiles } from '../src/intake/record-profiles.ts';
 import { registerOn, type Register } from '../src/register/db.ts';
-import { openDatabase } from '../src/register/open-database.ts';
+import { openDatabase } from '../src/register/database/open-database.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';

@@ -18,7 +18,7 @@ import { readTable } from '../src/exchange/tabular/read-table.ts';
 import { loadCountryList } from '../src/intake/country-list.ts';
 import { importFigures } from '../src/intake/import-figures.ts';
 import { registerOn } from '../src/register/db.ts';
-import { openDatabase } from '../src/register/open-database.ts';
+import { openDatabase } from '../src/register/database/open-database.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { findAccountByEmail, findPasswordHash } from '../src/register/account.ts';
+import { findAccountByEmail, findPasswordHash } from '../src/register/person/account.ts';
 import { openRegister, type Register } from '../src/register/db.ts';
 import { readPostmasterFile } from '../src/register/embedded/postmaster-file.ts';
 import { startJobQueue } from '../src/server/jobs/queue.ts';

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { createBrotliCompress } from 'node:zlib';
 import { Client } from 'pg';
 import { writeDump } from '../src/register/dump/write-dump.ts';
-import { openEmbeddedPostgres } from '../src/register/embedded-postgres.ts';
+import { openEmbeddedPostgres } from '../src/register/embedded/open-embedded-postgres.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,7 +3,7 @@ import { tellCheck } from '../src/cli/doctor-text.ts';
 import { stateTables } from '../src/cli/states.ts';
 import { checkData } from '../src/register/doctor/check-data.ts';
 import type { Register } from '../src/register/db.ts';
-import { folderEvidenceStore } from '../src/register/folder-evidence-store.ts';
+import { folderEvidenceStore } from '../src/register/evidence/folder-evidence-store.ts';
 import type { Vault } from '../src/register/vault.ts';
 import { headFileOf } from '../src/server/head-file-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { sha256 } from '../src/register/journal.ts';
+import { sha256 } from '../src/register/sha256.ts';
 import { consentText } from '../src/server/consent-text.ts';
 import { openWorld, type Ask, type World } from './world.ts';
 

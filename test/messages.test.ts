@@ -10,7 +10,7 @@ import { findingReasons } from '../src/core/claim/finding-reasons.ts';
 import { verdicts } from '../src/core/claim/finding.ts';
 import { caveats } from '../src/core/flow/caveats.ts';
 import { measureDefinitions } from '../src/core/flow/measures.ts';
-import { figureFaults } from '../src/core/flow/read-figures-fault.ts';
+import { figureFaults } from '../src/core/flow/figure-fault.ts';
 import { journalFaultKinds } from '../src/core/journal/journal-fault.ts';
 import { bundleRefusals } from '../src/exchange/journal/journal-bundle.ts';
 import { tableRefusals } from '../src/exchange/tabular/table-refusal.ts';

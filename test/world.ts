@@ -4,7 +4,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { registerOn, type Register } from '../src/register/db.ts';
-import { folderEvidenceStore } from '../src/register/folder-evidence-store.ts';
+import { folderEvidenceStore } from '../src/register/evidence/folder-evidence-store.ts';
 import { isStoryTold } from '../src/register/story.ts';
 import type { Vault } from '../src/register/vault.ts';
 import { createApp } from '../src/server/app.ts';

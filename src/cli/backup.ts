@@ -1,6 +1,6 @@
 import { formatNumber } from '../core/basics/format-number.ts';
 import { text } from '../messages.ts';
-import { openEvidenceStore } from '../register/open-evidence-store.ts';
+import { openEvidenceStore } from '../register/evidence/open-evidence-store.ts';
 import { backupRefusalSentence } from '../server/backup/backup-refusal-sentence.ts';
 import { makeRecordedBackup } from '../server/backup/make-recorded-backup.ts';
 import type { CommandContext } from './command.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { checkConnection } from '../register/connect.ts';
-import { openDatabase } from '../register/open-database.ts';
-import { prepareDatabase } from '../register/prepare-database.ts';
+import { checkConnection } from '../register/database/connect.ts';
+import { openDatabase } from '../register/database/open-database.ts';
+import { prepareDatabase } from '../register/database/prepare-database.ts';
 import type { Config } from '../server/config.ts';
 import type { CommandContext } from './command.ts';
 import { refuseInput } from './refuse-input.ts';
@@ -32,7 +32,7 @@ const databaseOf = ({ dataFolder, databaseUrl }: Config) => ({
 });
 
 const writeTypes = async ({ config, locale }: CommandContext): Promise<number> => {
-  const { printSchema, schemaFile } = await import('../register/print-schema.ts');
+  const { printSchema, schemaFile } = await import('../register/database/print-schema.ts');
   const opened = await openDatabase({ ...databaseOf(config), as: 'command' });
   if (!opened.ok) return refuseRegister(locale, opened.refusal);
   try {

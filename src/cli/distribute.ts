@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
 import { distribute, printDistribution } from '../register/distribute/distribute.ts';
-import { openDatabase } from '../register/open-database.ts';
+import { openDatabase } from '../register/database/open-database.ts';
 import type { DistributeStatement } from '../register/distribute/distribute-statements.ts';
 import type { CommandContext } from './command.ts';
 import { refuseInput } from './refuse-input.ts';

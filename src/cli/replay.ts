@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
-import { replay } from '../register/replay.ts';
+import { replay } from '../register/journal/replay.ts';
 import type { CommandContext } from './command.ts';
 import { withRegister } from './with-register.ts';
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { formatNumber } from '../core/basics/format-number.ts';
 import { accept, type Result } from '../core/basics/result.ts';
 import { text } from '../messages.ts';
-import { openEvidenceStore } from '../register/open-evidence-store.ts';
+import { openEvidenceStore } from '../register/evidence/open-evidence-store.ts';
 import { exitCodeOf } from '../register/refusals.ts';
 import type { BackupRefusal } from '../server/backup/backup-refusal.ts';
 import { backupRefusalSentence } from '../server/backup/backup-refusal-sentence.ts';

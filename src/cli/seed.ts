@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
 import { vaultOf } from '../server/secret-settings.ts';
 import { makeStory } from '../server/make-story.ts';
-import { openEvidenceStore } from '../register/open-evidence-store.ts';
+import { openEvidenceStore } from '../register/evidence/open-evidence-store.ts';
 import type { CommandContext } from './command.ts';
 import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';

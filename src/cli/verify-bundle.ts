@@ -10,7 +10,7 @@ import type { BundleRefusal } from '../exchange/journal/journal-bundle.ts';
 import type { ReadHeads } from '../exchange/journal/read-heads.ts';
 import { readHeads } from '../exchange/journal/read-heads.ts';
 import { readJournalBundle } from '../exchange/journal/read-journal-bundle.ts';
-import { isSignedHead } from '../register/sign-heads.ts';
+import { isSignedHead } from '../register/journal/sign-heads.ts';
 
 /** The verdict on a bundle, and whether its last line was there. */
 export interface VerifiedBundle {

@@ -1,4 +1,4 @@
-import { openDatabase, type OpenDatabase } from '../register/open-database.ts';
+import { openDatabase, type OpenDatabase } from '../register/database/open-database.ts';
 import type { CommandContext } from './command.ts';
 import { refuseRegister } from './refuse-register.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureFaultCode } from '../core/flow/read-figures-fault.ts';
+import type { FigureFaultCode } from '../core/flow/figure-fault.ts';
 import type { TableRefusalCode } from '../exchange/tabular/table-refusal.ts';
 
 /** Faults of the call itself rather than of what the file holds. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { returnReader } from '../core/alumni/read-return-rows.ts';
+import { returnReader } from '../core/alumni/return-reader.ts';
 import type { ReturnColumns } from '../core/alumni/return-columns.ts';
 import type { ReturnFault } from '../core/alumni/return-fault.ts';
 import { refuse, type Result } from '../core/basics/result.ts';

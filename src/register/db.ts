@@ -4,14 +4,14 @@ import type { ClientBase, ClientConfig, Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { institutionIdForm } from '../core/basics/institution-id.ts';
 import { accept, type Result } from '../core/basics/result.ts';
-import { openDatabase } from './open-database.ts';
-import { openPool } from './open-pool.ts';
+import { openDatabase } from './database/open-database.ts';
+import { openPool } from './database/open-pool.ts';
 import type { RegisterRefusal } from './refusals.ts';
-import type { RegisterLocation } from './register-location.ts';
-import type { ReadingRole } from './roles.ts';
+import type { RegisterLocation } from './database/register-location.ts';
+import type { ReadingRole } from './database/roles.ts';
 import type { DB } from './schema.ts';
 import { told } from './told.ts';
-import { WatchedClient } from './watched-client.ts';
+import { WatchedClient } from './database/watched-client.ts';
 
 /** The register's tables and views, as generated from the migrated database. */
 export type RegisterTransaction = Transaction<DB>;

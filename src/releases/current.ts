@@ -5,12 +5,12 @@ import {
   listFigures,
   listFigureTables,
   listReportedDestinations,
-} from '../register/facts.ts';
+} from '../register/flow/figure-facts.ts';
 import { releaseAudit, type AuditSource } from './audit.ts';
 import type { CostSource } from './cost.ts';
 import { releaseCost } from './cost.ts';
 import type { CountryNames, TableFacts } from './build-table.ts';
-import { writeRelease, type ReleaseContent } from './build.ts';
+import { writeRelease, type ReleaseContent } from './write-release.ts';
 import { releaseTables } from './release-tables.ts';
 
 interface Gathered extends Pick<ReleaseContent, 'importId' | 'importedAt'> {

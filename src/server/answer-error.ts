@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale } from '../core/basics/locale.ts';
-import { isDatabaseAway, isDatabaseBusy } from '../register/database-errors.ts';
-import { storageFaultOf } from '../register/storage-fault.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../register/database/database-errors.ts';
+import { storageFaultOf } from '../register/evidence/storage-fault.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { PageMaker } from './page-maker.ts';
 import { negotiated, send } from './representation.ts';

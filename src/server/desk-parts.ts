@@ -4,7 +4,7 @@ import { openTypesetter, type Typesetter } from '../exchange/document/typesetter
 import type { VerifySignature } from '../core/mobility/checked-signature.ts';
 import type { FormWords } from '../register/application/form-words.ts';
 import { failAbandoned } from '../register/import/fail-abandoned.ts';
-import { openEvidenceStore } from '../register/open-evidence-store.ts';
+import { openEvidenceStore } from '../register/evidence/open-evidence-store.ts';
 import { text } from '../messages.ts';
 import type { Setting } from '../register/perform.ts';
 import { createAuth, type Auth } from './auth/create-auth.ts';

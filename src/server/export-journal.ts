@@ -2,10 +2,10 @@ import type { JournalEntry } from '../core/journal/entry.ts';
 import type { JournalHead } from '../core/journal/head.ts';
 import { writeJournalBundle } from '../exchange/journal/write-journal-bundle.ts';
 import type { Register } from '../register/db.ts';
-import { readHeads } from '../register/head-file.ts';
-import { listChain } from '../register/list-chain.ts';
-import { listHeads } from '../register/list-heads.ts';
-import { headSigner } from '../register/sign-heads.ts';
+import { readHeads } from '../register/journal/head-file.ts';
+import { listChain } from '../register/journal/list-chain.ts';
+import { listHeads } from '../register/journal/list-heads.ts';
+import { headSigner } from '../register/journal/sign-heads.ts';
 
 const page = 5000;
 

@@ -5,7 +5,7 @@ import { localizedText } from '../core/basics/locale.ts';
 import { nationalTimeZone } from '../core/basics/national-time-zone.ts';
 import type { Decided } from '../core/basics/refusal.ts';
 import { accept, refuse } from '../core/basics/result.ts';
-import { memosCsv } from '../exchange/qda/memo-table.ts';
+import { memosCsv } from '../exchange/qda/memos-csv.ts';
 import { quotesCsv, quotesXlsx } from '../exchange/qda/quote-table.ts';
 import { writeQdc } from '../exchange/qda/write-qdc.ts';
 import { writeQdpx } from '../exchange/qda/write-qdpx.ts';

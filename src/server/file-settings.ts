@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BucketSettings } from '../register/bucket-evidence-store.ts';
+import type { BucketSettings } from '../register/evidence/bucket-evidence-store.ts';
 import { isLoopback } from './is-loopback.ts';
 
 /** Where uploaded documents lie, and who looks them through. */

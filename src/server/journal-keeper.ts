@@ -1,9 +1,9 @@
 import type { JournalHead } from '../core/journal/head.ts';
 import type { JournalVerdict } from '../core/journal/journal-verifier.ts';
 import type { Register } from '../register/db.ts';
-import { appendHeads, readHeads } from '../register/head-file.ts';
-import { listHeads } from '../register/list-heads.ts';
-import { headSigner } from '../register/sign-heads.ts';
+import { appendHeads, readHeads } from '../register/journal/head-file.ts';
+import { listHeads } from '../register/journal/list-heads.ts';
+import { headSigner } from '../register/journal/sign-heads.ts';
 import { verifyChain } from './verify-chain.ts';
 
 /** Publishes the ends of the chains where the database cannot take them back, and compares the chains with them. */

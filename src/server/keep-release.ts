@@ -1,6 +1,6 @@
 import type { CountryList } from '../intake/country-list.ts';
 import type { Register } from '../register/db.ts';
-import { findLastImport } from '../register/facts.ts';
+import { findLastImport } from '../register/flow/figure-facts.ts';
 import type { AuditSource } from '../releases/audit.ts';
 import type { CostSource } from '../releases/cost.ts';
 import { buildCurrentRelease } from '../releases/current.ts';

@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto';
 import type { Register } from '../register/db.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import type { Vault } from '../register/vault.ts';
 import { nationalOffice } from '../core/institution/institution.ts';
 import { carryOutOrder } from './jobs/carry-out-order.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Decided } from '../core/basics/refusal.ts';
 import { accept, refuse } from '../core/basics/result.ts';
 import type { readQda } from '../exchange/qda/read-qda.ts';
-import type { SpooledFile } from '../register/spool-file.ts';
+import type { SpooledFile } from '../register/evidence/spool-file.ts';
 import { inThread } from '../solve/in-thread.ts';
 
 type ReadAnswer = Awaited<ReturnType<typeof readQda>>;

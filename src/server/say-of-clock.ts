@@ -1,7 +1,7 @@
 import type { Locale } from '../core/basics/locale.ts';
 import { text } from '../messages.ts';
 import type { Register } from '../register/db.ts';
-import { newestEntryAt } from '../register/newest-entry-at.ts';
+import { newestEntryAt } from '../register/journal/newest-entry-at.ts';
 import { watchClock } from './watch-clock.ts';
 
 /** Two machines that write to one database are never quite together. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Decided } from '../core/basics/refusal.ts';
 import { accept, refuse } from '../core/basics/result.ts';
 import { mediaTypeOf, type MediaType } from '../exchange/document/media-type-of.ts';
-import type { EvidenceStore, KeptFile } from '../register/evidence-store.ts';
-import { spoolFile } from '../register/spool-file.ts';
+import type { EvidenceStore, KeptFile } from '../register/evidence/evidence-store.ts';
+import { spoolFile } from '../register/evidence/spool-file.ts';
 import { scanFile } from './scan-file.ts';
 
 /** What taking a file needs. */

@@ -1,10 +1,10 @@
 import type { JournalHead } from '../core/journal/head.ts';
 import { journalVerifier, type JournalVerdict } from '../core/journal/journal-verifier.ts';
 import type { Register } from '../register/db.ts';
-import { readHeads } from '../register/head-file.ts';
-import { sha256 } from '../register/journal.ts';
-import { listChain } from '../register/list-chain.ts';
-import { isSignedHead } from '../register/sign-heads.ts';
+import { readHeads } from '../register/journal/head-file.ts';
+import { listChain } from '../register/journal/list-chain.ts';
+import { isSignedHead } from '../register/journal/sign-heads.ts';
+import { sha256 } from '../register/sha256.ts';
 
 const chainPage = 5000;
 

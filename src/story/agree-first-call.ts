@@ -1,6 +1,6 @@
 import { addDays } from '../core/basics/add-days.ts';
 import type { AgreementContent } from '../core/mobility/agreement-content.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { refuseAgreementCommand, refuseByLinkCommand } from '../register/mobility/refuse-agreement.ts';
 import { recordScanCommand } from '../register/mobility/sign-agreement.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Locale } from '../core/basics/locale.ts';
 import type { ConsentPurpose } from '../core/person/consent.ts';
-import { sha256 } from '../register/journal.ts';
 import { findOwnPerson } from '../register/person/find-own-person.ts';
 import { giveConsentCommand } from '../register/person/give-consent.ts';
 import { writePersonDetailCommand } from '../register/person/write-person-detail.ts';
+import { sha256 } from '../register/sha256.ts';
 import { storyPeople } from './people.ts';
 import { storyIin } from './story-iin.ts';
 import type { Teller } from './teller.ts';

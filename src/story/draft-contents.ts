@@ -1,6 +1,6 @@
 import type { DraftContent } from '../core/application/draft-content.ts';
 import type { CallRules, TaskKind } from '../core/programme/rules.ts';
-import { sha256 } from '../register/journal.ts';
+import { sha256 } from '../register/sha256.ts';
 
 /** One task that somebody of the story promises. */
 export interface StoryTask {

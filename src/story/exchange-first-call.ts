@@ -1,9 +1,9 @@
 import { canonicalJson, type JsonValue } from '../core/basics/canonical-json.ts';
 import type { ExchangeDetail } from '../core/partner/exchange-detail.ts';
 import type { PartnerCourse, PartnerRecord } from '../core/partner/partner-document.ts';
-import { sha256 } from '../register/journal.ts';
 import { takePartnerDocumentCommand } from '../register/partner/take-partner-document.ts';
 import { writeExchangeDetailCommand } from '../register/partner/write-exchange-detail.ts';
+import { sha256 } from '../register/sha256.ts';
 import { findStoryStay } from './agreement-teller.ts';
 import type { Teller } from './teller.ts';
 

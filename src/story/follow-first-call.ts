@@ -3,7 +3,7 @@ import { waveDays } from '../core/alumni/wave-days.ts';
 import { addDays } from '../core/basics/add-days.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import type { ConsentPurpose } from '../core/person/consent.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { openAlumniCommand } from '../register/alumni/open-alumni.ts';
 import { stopAskingCommand } from '../register/alumni/stop-asking.ts';
 import { agreeToBeAsked } from './agree-to-be-asked.ts';

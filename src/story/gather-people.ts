@@ -1,11 +1,11 @@
-import { sha256 } from '../register/journal.ts';
-import { createAccount, findAccountByEmail } from '../register/account.ts';
+import { createAccount, findAccountByEmail } from '../register/person/account.ts';
 import { acceptInvitationCommand } from '../register/institution/accept-invitation.ts';
 import { invitePersonCommand } from '../register/institution/invite-person.ts';
 import { joinInstitutionCommand } from '../register/institution/join-institution.ts';
 import { giveConsentCommand } from '../register/person/give-consent.ts';
 import { writePersonDetailCommand } from '../register/person/write-person-detail.ts';
 import { findOwnPerson } from '../register/person/find-own-person.ts';
+import { sha256 } from '../register/sha256.ts';
 import { emailOf, storyPeople, type StoryPerson } from './people.ts';
 import type { Teller } from './teller.ts';
 

@@ -1,11 +1,11 @@
 import { addDays } from '../core/basics/add-days.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { claimObligationEventCommand } from '../register/obligation/claim-event.ts';
 import { decideObligationEventCommand } from '../register/obligation/decide-event.ts';
 import { decideObligationRequestCommand } from '../register/obligation/decide-request.ts';
 import { fileObligationRequestCommand } from '../register/obligation/file-request.ts';
 import { openObligationCommand } from '../register/obligation/open-obligation.ts';
-import { recordObligationFile } from '../register/obligation/record-file.ts';
+import { recordObligationFile } from '../register/obligation/record-obligation-file.ts';
 import { recordRefundPaymentCommand } from '../register/obligation/record-payment.ts';
 import { selectRecords } from '../register/obligation/select-records.ts';
 import { settleObligationCommand } from '../register/obligation/settle-obligation.ts';

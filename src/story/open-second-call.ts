@@ -1,6 +1,6 @@
 import type { CallRules } from '../core/programme/rules.ts';
 import { remindApplicantsCommand } from '../register/application/remind-applicants.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { announceStoryCall } from './announce-story-call.ts';
 import { storyDrafts } from './applicants.ts';
 import { storyContent } from './draft-contents.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../core/basics/add-days.ts';
 import { nationalOffice } from '../core/institution/institution.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { addToReportCommand } from '../register/report/add-to-report.ts';
 import { addVerifierCommand } from '../register/report/add-verifier.ts';
 import { answerVerdictCommand } from '../register/report/answer-verdict.ts';

@@ -1,5 +1,5 @@
 import { nationalOffice } from '../core/institution/institution.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { removeVerifierCommand } from '../register/report/remove-verifier.ts';
 import { submitStoryReport } from './report-teller.ts';
 import type { Teller } from './teller.ts';

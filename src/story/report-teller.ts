@@ -1,5 +1,5 @@
 import { isDrawnTwice } from '../core/report/is-drawn-twice.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { drawVerifiersCommand } from '../register/report/draw-verifiers.ts';
 import { loadVerifierPool } from '../register/report/load-verifier-pool.ts';
 import { submitReportCommand } from '../register/report/submit-report.ts';

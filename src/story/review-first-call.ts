@@ -12,7 +12,7 @@ import { readScores } from '../register/review/read-scores.ts';
 import { saveSheet } from '../register/review/save-sheet.ts';
 import { submitSheetCommand } from '../register/review/submit-sheet.ts';
 import { voiceRecommendationCommand } from '../register/review/voice-recommendation.ts';
-import { sha256 } from '../register/journal.ts';
+import { sha256 } from '../register/sha256.ts';
 import type { FirstCall } from './run-first-call.ts';
 import { firstReviews, reasonOf, thirdOpinion, type StoryMarks, type StoryReview } from './story-reviews.ts';
 import type { Teller } from './teller.ts';

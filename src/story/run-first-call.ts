@@ -7,7 +7,7 @@ import { refuseEligibilityCommand } from '../register/application/refuse-eligibi
 import { submitApplicationCommand } from '../register/application/submit-application.ts';
 import { submitGroupCommand } from '../register/application/submit-group.ts';
 import { withdrawApplicationCommand } from '../register/application/withdraw-application.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import type { CallRules } from '../core/programme/rules.ts';
 import { announceStoryCall } from './announce-story-call.ts';
 import { storyDrafts } from './applicants.ts';

@@ -6,7 +6,7 @@ import { nationalOffice } from '../core/institution/institution.ts';
 import type { ConsentPurpose } from '../core/person/consent.ts';
 import { remindFollowUpsCommand } from '../register/alumni/remind-follow-ups.ts';
 import type { FormWords } from '../register/application/form-words.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { createProgrammeCommand } from '../register/programme/create-programme.ts';
 import type { Register } from '../register/db.ts';
 import { beginStory, endStory } from '../register/story.ts';

@@ -3,8 +3,8 @@ import type { Decided } from '../core/basics/refusal.ts';
 import type { Asker, Command } from '../register/command.ts';
 import type { Register } from '../register/db.ts';
 import { listMemberships } from '../register/institution/list-memberships.ts';
-import { sha256 } from '../register/journal.ts';
 import { perform, type Setting } from '../register/perform.ts';
+import { sha256 } from '../register/sha256.ts';
 import { StoryChanged } from './story-changed.ts';
 
 /** Tells the story through the front door: each sentence is a command of somebody at a time. */

@@ -3,9 +3,9 @@ import type { DraftContent, DraftSection } from '../core/application/draft-conte
 import type { JsonValue } from '../core/basics/canonical-json.ts';
 import { beginDraft } from '../register/application/begin-draft.ts';
 import { loadDrafts } from '../register/application/load-drafts.ts';
-import { recordFile } from '../register/application/record-file.ts';
+import { recordUploadedFile } from '../register/application/record-uploaded-file.ts';
 import { saveSection } from '../register/application/save-section.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { agreed } from './agreed.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import type { Teller } from './teller.ts';
@@ -31,7 +31,7 @@ export const writeDraft = async (
     if (draft?.applicationId != null) return draftId;
     const mediaType = 'application/pdf';
     const file = { draftId, accountId, sha256, bytes, mediaType, name: 'transcript.pdf', at };
-    const { id: transcript } = agreed(await recordFile(trx, institutionId, file));
+    const { id: transcript } = agreed(await recordUploadedFile(trx, institutionId, file));
     for (const [section, content] of Object.entries(write(transcript))) {
       const save = {
         draftId,

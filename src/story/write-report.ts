@@ -6,11 +6,11 @@ import type {
   TaskReport,
 } from '../core/report/report-sections.ts';
 import type { RegisterTransaction } from '../register/db.ts';
-import type { EvidenceStore } from '../register/evidence-store.ts';
-import { sha256 } from '../register/journal.ts';
+import type { EvidenceStore } from '../register/evidence/evidence-store.ts';
 import { agreedTasks } from '../register/report/agreed-tasks.ts';
 import { recordReportFile } from '../register/report/record-report-file.ts';
 import { saveReportSection } from '../register/report/save-report-section.ts';
+import { sha256 } from '../register/sha256.ts';
 import { agreed } from './agreed.ts';
 import { sampleTranscript } from './sample-transcript.ts';
 import type { StoryEvidence, StoryReport } from './story-reports.ts';

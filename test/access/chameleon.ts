@@ -1,7 +1,7 @@
 import { hashPassword } from 'better-auth/crypto';
 import { Client } from 'pg';
 import type { Membership } from '../../src/core/access/actor.ts';
-import { createAccount } from '../../src/register/account.ts';
+import { createAccount } from '../../src/register/person/account.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { makeGroupToken } from '../../src/server/group-token.ts';
 import { askerOf, type World } from '../world.ts';

@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellCheck } from '../../src/cli/doctor-text.ts';
 import { invariants } from '../../src/register/doctor/invariants.ts';
-import { folderEvidenceStore } from '../../src/register/folder-evidence-store.ts';
+import { folderEvidenceStore } from '../../src/register/evidence/folder-evidence-store.ts';
 import { isMessageKey } from '../../src/messages.ts';
 import { readConfig, type Config } from '../../src/server/config.ts';
 import { checkFiles } from '../../src/server/doctor/check-files.ts';

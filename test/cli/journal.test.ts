@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { journalCommand } from '../../src/cli/journal.ts';
 import type { JournalEntry } from '../../src/core/journal/entry.ts';
-import { headSigner } from '../../src/register/sign-heads.ts';
+import { headSigner } from '../../src/register/journal/sign-heads.ts';
 import { chainOf, headOf, rebuiltFrom } from '../core/journal/build-journal.ts';
 import { bundleText } from '../exchange/journal/bundle-text.ts';
 import { askCommand } from './ask-command.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { figureTable } from '../../src/core/flow/figure-table.ts';
 import { openRegister } from '../../src/register/db.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { storeFigures } from '../../src/register/published-figure.ts';
+import { storeFigures } from '../../src/register/flow/store-figures.ts';
 import { makeFolder } from '../server/start-server.ts';
 import { document, openApplicant } from './applicant.ts';
 import { mountSmallDisk, whyNoSmallDisk, type SmallDisk } from './mount-small-disk.ts';

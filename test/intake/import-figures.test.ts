@@ -7,7 +7,7 @@ import { loadCountryList } from '../../src/intake/country-list.ts';
 import { writeXlsx } from '../../src/exchange/tabular/write-xlsx.ts';
 import { findProfile } from '../../src/intake/figure-tables.ts';
 import { importFigures } from '../../src/intake/import-figures.ts';
-import { listFigures } from '../../src/register/facts.ts';
+import { listFigures } from '../../src/register/flow/figure-facts.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 
 const partCodes = Array.from({ length: 20_000 }, (_, index) => `part-${index}`);

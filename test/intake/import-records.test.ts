@@ -21,7 +21,7 @@ import { readBatch } from '../../src/register/import/read-batch.ts';
 import { undoBatchCommand } from '../../src/register/import/undo-batch.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { perform } from '../../src/register/perform.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 import { testVault } from '../register/test-vault.ts';
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { registerOn, type Register } from '../../src/register/db.ts';
-import { openEmbeddedPostgres } from '../../src/register/embedded-postgres.ts';
-import { makeOwnDatabase, ownLogin } from '../../src/register/make-own-database.ts';
-import { migrate } from '../../src/register/migrate.ts';
-import { prepareDatabase } from '../../src/register/prepare-database.ts';
+import { openEmbeddedPostgres } from '../../src/register/embedded/open-embedded-postgres.ts';
+import { makeOwnDatabase, ownLogin } from '../../src/register/embedded/make-own-database.ts';
+import { migrate } from '../../src/register/database/migrate.ts';
+import { prepareDatabase } from '../../src/register/database/prepare-database.ts';
 
 /** Not durable: a test's database need not survive the test. */
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from 'pg';
 import { openRegister } from '../../src/register/db.ts';
-import { prepareDatabase } from '../../src/register/prepare-database.ts';
+import { prepareDatabase } from '../../src/register/database/prepare-database.ts';
 import { freshDatabase } from './cluster.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEvidenceStore } from '../../src/register/open-evidence-store.ts';
-import type { EvidenceStore } from '../../src/register/evidence-store.ts';
+import { openEvidenceStore } from '../../src/register/evidence/open-evidence-store.ts';
+import type { EvidenceStore } from '../../src/register/evidence/evidence-store.ts';
 import { openObjectService } from './object-service.ts';
 
 const secret = 'a secret of the test';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyBundle } from '../../src/cli/verify-bundle.ts';
 import { openRegister } from '../../src/register/db.ts';
 import { readPostmasterFile } from '../../src/register/embedded/postmaster-file.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { signInAt, startLive, type LiveServer } from '../server/live-server.ts';
 import { makeFolder, startProcess } from '../server/start-server.ts';
 

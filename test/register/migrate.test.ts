@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrate } from '../../src/register/migrate.ts';
+import { migrate } from '../../src/register/database/migrate.ts';
 import { freshDatabase } from './cluster.ts';
 
 const source = path.join(import.meta.dirname, '../../src/register');

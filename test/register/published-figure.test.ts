@@ -7,9 +7,9 @@ import {
   listFigures,
   listFigureTables,
   listReportedDestinations,
-} from '../../src/register/facts.ts';
+} from '../../src/register/flow/figure-facts.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { storeFigures, type FigureImport, type FileEnding } from '../../src/register/published-figure.ts';
+import { storeFigures, type FigureImport, type FileEnding } from '../../src/register/flow/store-figures.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 
 const say = (text: string) => ({ kk: text, ru: text, en: text });

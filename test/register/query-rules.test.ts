@@ -25,7 +25,7 @@ const national = new Set([
   'src/register/alumni/list-support-offers.ts',
   'src/register/alumni/sum-intentions.ts',
   'src/register/indicator/read-validity.ts',
-  'src/register/list-untold.ts',
+  'src/register/journal/list-untold.ts',
   'src/register/ministry/years-of-form.ts',
   'src/register/person/list-orphan-files.ts',
   'src/register/report/counted-ledger.ts',

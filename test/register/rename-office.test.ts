@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { renameInstitutionCommand } from '../../src/register/institution/rename-institution.ts';
-import { listUntold } from '../../src/register/list-untold.ts';
+import { listUntold } from '../../src/register/journal/list-untold.ts';
 import { perform, type Setting } from '../../src/register/perform.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 import { testVault } from './test-vault.ts';
 

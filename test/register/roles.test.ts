@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { health } from '../../src/register/health.ts';
+import { health } from '../../src/register/database/health.ts';
 import type { RegisterTransaction } from '../../src/register/db.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 

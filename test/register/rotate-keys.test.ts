@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { createInstitutionCommand } from '../../src/register/institution/create-institution.ts';
 import { joinInstitutionCommand } from '../../src/register/institution/join-institution.ts';
-import { createAccount } from '../../src/register/account.ts';
+import { createAccount } from '../../src/register/person/account.ts';
 import { perform, type Setting } from '../../src/register/perform.ts';
 import { findOwnPerson } from '../../src/register/person/find-own-person.ts';
 import { findDetail } from '../../src/register/person/find-detail.ts';

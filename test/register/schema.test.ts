@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printSchema, schemaFile } from '../../src/register/print-schema.ts';
+import { printSchema, schemaFile } from '../../src/register/database/print-schema.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 
 let register: FreshRegister;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIin } from '../../src/core/basics/iin.ts';
-import { hashIin } from '../../src/register/hash-iin.ts';
+import { hashIin } from '../../src/register/person/hash-iin.ts';
 import { readKeyRing } from '../../src/register/key-ring.ts';
 import { isCurrent, open, seal } from '../../src/register/sealed.ts';
 

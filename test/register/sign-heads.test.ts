@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headSigner, isSignedHead } from '../../src/register/sign-heads.ts';
+import { headSigner, isSignedHead } from '../../src/register/journal/sign-heads.ts';
 
 // RFC 8032, section 7.1, test 1: seed and public key.
 const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { EvidenceStore } from '../../src/register/evidence-store.ts';
+import type { EvidenceStore } from '../../src/register/evidence/evidence-store.ts';
 
 /** A store that forgets everything with the test. */
 export const testStore = (): EvidenceStore => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isDatabaseAway, isDatabaseBusy } from '../../src/register/database-errors.ts';
-import { openPool } from '../../src/register/open-pool.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../../src/register/database/database-errors.ts';
+import { openPool } from '../../src/register/database/open-pool.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 
 let register: FreshRegister;

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRegister, type Register } from '../../src/register/db.ts';
 import { readPostmasterFile } from '../../src/register/embedded/postmaster-file.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { nextKey, openWorldOn, type Ask, type World } from '../world.ts';
 import { makeFolder } from './start-server.ts';
 

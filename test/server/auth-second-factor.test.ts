@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAccount } from '../../src/register/account.ts';
+import { createAccount } from '../../src/register/person/account.ts';
 import { sealSecondFactor } from '../../src/server/auth/seal-second-factor.ts';
 import { codeOf, openAuthSite, password, type AuthSite, type Visitor } from './auth-site.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { fastify, type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { hashPassword } from 'better-auth/crypto';
-import { createAccount } from '../../src/register/account.ts';
+import { createAccount } from '../../src/register/person/account.ts';
 import { listLetters, type StoredLetter } from '../../src/register/mail.ts';
 import { openDeskParts, type DeskParts } from '../../src/server/desk-parts.ts';
 import { DeskShelf } from '../../src/server/desk-shelf.ts';

@@ -5,7 +5,7 @@ import { perform } from '../../src/register/perform.ts';
 import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
 import { revokeErasedCommand } from '../../src/register/credential/revoke-erased.ts';
 import { revokeOverturnedCommand } from '../../src/register/credential/revoke-overturned.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { nextKey } from '../world.ts';
 import { openVerifiedWorld, type VerifiedWorld } from './verified-world.ts';
 

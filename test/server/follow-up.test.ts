@@ -14,7 +14,7 @@ import { collectOwnData } from '../../src/register/own-data.ts';
 import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
 import { writeLetters } from '../../src/register/mail.ts';
 import { perform } from '../../src/register/perform.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { alumniDayHandler } from '../../src/server/jobs/alumni-day.ts';
 import { followUpLetterHandler } from '../../src/server/jobs/follow-up-letter.ts';
 import type { PostedLetter } from '../../src/server/mail/mailer.ts';

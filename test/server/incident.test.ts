@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { watchBreaches } from '../../src/server/jobs/watch-breaches.ts';
 import { retentionDayHandler } from '../../src/server/jobs/retention-day.ts';
 import { openWorld, type World } from '../world.ts';

@@ -6,7 +6,7 @@ import { loadCountryList } from '../../src/intake/country-list.ts';
 import { loadShippedClaims } from '../../src/intake/shipped-claims.ts';
 import type { Register } from '../../src/register/db.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { storeFigures } from '../../src/register/published-figure.ts';
+import { storeFigures } from '../../src/register/flow/store-figures.ts';
 import { keepRelease } from '../../src/server/keep-release.ts';
 import { ReleaseShelf } from '../../src/server/release-shelf.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';

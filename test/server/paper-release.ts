@@ -7,7 +7,7 @@ import { loadShippedTables } from '../../src/intake/figure-tables.ts';
 import type { TableFacts } from '../../src/releases/build-table.ts';
 import { loadShippedClaims } from '../../src/intake/shipped-claims.ts';
 import { releaseAudit } from '../../src/releases/audit.ts';
-import { writeRelease } from '../../src/releases/build.ts';
+import { writeRelease } from '../../src/releases/write-release.ts';
 import { releaseTables } from '../../src/releases/release-tables.ts';
 
 /** What the register would hold of the shipped tables, read from their files. */

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPollAnswers } from '../../src/register/study/list-poll-answers.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { nextKey, openWorld, type Ask, type World } from '../world.ts';
 
 let world: World;

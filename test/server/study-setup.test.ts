@@ -6,7 +6,7 @@ import type { StudyView } from '../../src/contract/study-setup.ts';
 import { mayUse } from '../../src/core/study/consent/may-use.ts';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { listStudyConsents } from '../../src/register/study/list-study-consents.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { rotateKeys } from '../../src/register/rotate-keys.ts';
 import { openWorld, type Ask, type World } from '../world.ts';
 

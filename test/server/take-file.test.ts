@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEvidenceStore } from '../../src/register/open-evidence-store.ts';
+import { openEvidenceStore } from '../../src/register/evidence/open-evidence-store.ts';
 import { scanFile } from '../../src/server/scan-file.ts';
 import { takeFile, type FileDoor } from '../../src/server/take-file.ts';
 import { sampleDocuments } from '../exchange/sample-documents.ts';

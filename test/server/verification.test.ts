@@ -6,7 +6,7 @@ import { isDrawnTwice } from '../../src/core/report/is-drawn-twice.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { perform } from '../../src/register/perform.ts';
 import { erasePersonCommand } from '../../src/register/person/erase-person.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { rebuildLedger } from '../../src/register/report/rebuild-ledger.ts';
 import { saveReportSection } from '../../src/register/report/save-report-section.ts';
 import { submitReportCommand } from '../../src/register/report/submit-report.ts';

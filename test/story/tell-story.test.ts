@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instance } from '../../src/core/award/instance.ts';
-import { replay } from '../../src/register/replay.ts';
+import { replay } from '../../src/register/journal/replay.ts';
 import { nationalOffice } from '../../src/core/institution/institution.ts';
 import type { Register } from '../../src/register/db.ts';
 import type { Setting } from '../../src/register/perform.ts';

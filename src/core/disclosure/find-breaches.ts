@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts';
-import type { CircuitFinder } from './find-circuit.ts';
+import type { CircuitFinder } from './circuit-finder.ts';
 import type { Demand, LevelDemand } from './demand.ts';
 import type { Scope } from './scope.ts';
 import type { Witnesses } from './witnesses.ts';

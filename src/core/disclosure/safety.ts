@@ -1,7 +1,7 @@
 import { openAttack, type Attack } from './attack.ts';
 import { levelDemands, type Demand, type LevelDemand } from './demand.ts';
 import { demandCut } from './demand-cut.ts';
-import { circuitFinder, type CircuitFinder } from './find-circuit.ts';
+import { circuitFinder, type CircuitFinder } from './circuit-finder.ts';
 import { findBreaches } from './find-breaches.ts';
 import type { ProgramRow, ProgramSolver } from './program.ts';
 import { roomIn } from './room-in.ts';

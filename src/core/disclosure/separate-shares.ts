@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 import { cutOf } from './cut-of.ts';
 import type { LevelDemand } from './demand.ts';
-import type { CircuitFinder } from './find-circuit.ts';
+import type { CircuitFinder } from './circuit-finder.ts';
 import type { ProgramRow } from './program.ts';
 import { roomIn } from './room-in.ts';
 import { roomsOf } from './rooms-of.ts';

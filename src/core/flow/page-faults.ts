@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
 import { findingPlaces, type FindingPlace } from './finding.ts';
-import type { FigureFault } from './read-figures-fault.ts';
+import type { FigureFault } from './figure-fault.ts';
 
 /** What remains beside the destinations that a source names; it has a name of its own only if the page gives one. */
 const isNamed = (table: FigureTable, code: string, isCountry: (code: string) => boolean): boolean =>

@@ -3,10 +3,10 @@ import { accept, refuse } from '../basics/result.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-table.ts';
 import { lineCategories } from './line-categories.ts';
-import { readColumnFaults } from './read-columns.ts';
+import { readColumnFaults } from './read-column-faults.ts';
 import { readCount } from './read-count.ts';
-import type { FigureFault } from './read-figures-fault.ts';
-import { readTotalFaults } from './read-totals.ts';
+import type { FigureFault } from './figure-fault.ts';
+import { readTotalFaults } from './read-total-faults.ts';
 
 /** One line of a file: its cells in the order of the header, and where it begins. */
 export interface FileRow {

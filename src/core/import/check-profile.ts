@@ -3,7 +3,7 @@ import type { CodeLists } from './code-lists.ts';
 import { fold } from './fold.ts';
 import type { ImportProfile, ProfileColumn } from './import-profile.ts';
 import type { ImportTarget, TargetField } from './import-target.ts';
-import { cellReader } from './read-cell.ts';
+import { cellReader } from './cell-reader.ts';
 
 const fieldOfColumn = (column: ProfileColumn): string | undefined =>
   'field' in column ? column.field : undefined;

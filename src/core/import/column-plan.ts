@@ -4,7 +4,7 @@ import { headerPlaces, type HeaderFault } from './header-places.ts';
 import type { ImportProfile } from './import-profile.ts';
 import type { ImportTarget, TargetField } from './import-target.ts';
 import { mendingColumns } from './mending-columns.ts';
-import { cellReader, type CellReader } from './read-cell.ts';
+import { cellReader, type CellReader } from './cell-reader.ts';
 
 /** One column to read: where it stands and what it fills. */
 export interface PlannedColumn {

@@ -2,7 +2,7 @@ import type { CodeLists } from './code-lists.ts';
 import { fold } from './fold.ts';
 import type { ImportTarget, TargetField } from './import-target.ts';
 import { isNear } from './is-near.ts';
-import { shapeShare } from './value-shape.ts';
+import { shapeShare } from './shape-share.ts';
 
 export const guessReasons = ['heading', 'similar', 'values'] as const;
 

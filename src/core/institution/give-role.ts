@@ -5,7 +5,7 @@ import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { roles, type Role } from '../basics/role.ts';
 import { membershipGiven } from './membership-given.ts';
-import { hasPlaceFor } from './role-place.ts';
+import { hasPlaceFor } from './has-place-for.ts';
 
 export const giveRoleInput = z.strictObject({ accountId: z.string(), role: z.enum(roles) });
 export type GiveRoleInput = z.infer<typeof giveRoleInput>;

@@ -4,7 +4,7 @@ import { instantAfter } from '../basics/instant-after.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import type { InvitationInput } from './membership.ts';
-import { hasPlaceFor } from './role-place.ts';
+import { hasPlaceFor } from './has-place-for.ts';
 
 const validDays = 14;
 

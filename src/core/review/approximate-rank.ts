@@ -1,5 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
-import { tabulatedNormal } from '../statistics/normal-table.ts';
+import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import { refinedNormal } from '../statistics/refined-normal.ts';
 import { exceedance } from './exceedance.ts';
 import type { Posterior } from './posterior.ts';

@@ -1,4 +1,4 @@
-import { tabulatedNormal } from '../statistics/normal-table.ts';
+import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import { poissonBinomial } from '../statistics/poisson-binomial.ts';
 import type { Posterior } from './posterior.ts';
 import { rankNodes } from './rank-nodes.ts';

@@ -1,4 +1,4 @@
-import { tabulatedNormal } from '../statistics/normal-table.ts';
+import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import type { Posterior } from './posterior.ts';
 
 /** Sums over proposals of p, p(1 − p) and p(1 − p)(1 − 2p), p the probability that a proposal is above a level of quality. */

@@ -1,4 +1,4 @@
-import { tabulatedNormal } from '../statistics/normal-table.ts';
+import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import type { Posterior } from './posterior.ts';
 
 /** One number for each proposal, as the posterior counts them. */

@@ -1,4 +1,4 @@
-import { tabulatedNormal } from '../statistics/normal-table.ts';
+import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 
 /**
  * The unknown that a proposal's rank depends on, cut into intervals: its own quality, or for a certain one the lot among its equals.

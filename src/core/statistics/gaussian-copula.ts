@@ -2,7 +2,7 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { Result } from '../basics/result.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { nearestCorrelation } from './nearest-correlation.ts';
-import { pearsonOfSpearman } from './spearman-pearson.ts';
+import { pearsonOfSpearman } from './pearson-of-spearman.ts';
 import { standardNormalQuantile } from './standard-quantiles.ts';
 
 const largestTolerated = 0.05;

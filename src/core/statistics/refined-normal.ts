@@ -1,5 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
-import { tabulatedNormal } from './normal-table.ts';
+import { tabulatedNormal } from './tabulated-normal.ts';
 
 /**
  * P(at most k of independent events happen) from the sums of p, p(1 − p) and p(1 − p)(1 − 2p): the normal distribution with

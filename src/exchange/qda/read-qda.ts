@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import type { StudyProject } from '../../core/study/project/study-project.ts';
 import type { Bytes } from '../tabular/byte-chunks.ts';
 import { TableRefused, type TableRefusalCode } from '../tabular/table-refusal.ts';
-import { XmlRefused } from '../xml/xml-refusal.ts';
+import { XmlRefused } from '../xml/xml-refused.ts';
 import { buildProject } from './build-project.ts';
 import { deviationList, type DeviationList } from './deviation-list.ts';
 import { guidBook } from './guid-book.ts';

@@ -6,7 +6,7 @@ import { byteBudget } from '../tabular/byte-budget.ts';
 import { byteChunks, type Bytes } from '../tabular/byte-chunks.ts';
 import { decodeUtf8 } from '../tabular/decode-utf8.ts';
 import { TableRefused, type TableRefusalCode } from '../tabular/table-refusal.ts';
-import { XmlRefused } from '../xml/xml-refusal.ts';
+import { XmlRefused } from '../xml/xml-refused.ts';
 import { docxText } from './docx-text.ts';
 import type { TranscriptRefusal } from './transcript-refusal.ts';
 

@@ -1,6 +1,6 @@
 import { TableRefused, type TableRefusalCode } from '../tabular/table-refusal.ts';
 import { documentLimits } from './document-limits.ts';
-import { XmlRefused } from './xml-refusal.ts';
+import { XmlRefused } from './xml-refused.ts';
 
 /** Every reason why a file is not read as a document of records, with the parameters its sentence may use. */
 export const documentRefusals = {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { XmlRefused } from './xml-refusal.ts';
+import { XmlRefused } from './xml-refused.ts';
 
 /** What a reader of a document wants to hear. Names come without their prefix, attributes as written, text unescaped and in pieces. */
 export interface DocumentListener {

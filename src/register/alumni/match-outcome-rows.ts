@@ -4,7 +4,7 @@ import type { OutcomeRow } from '../../core/alumni/read-outcome-row.ts';
 import type { Evidence } from '../../core/obligation/evidence.ts';
 import type { ConsentPurpose } from '../../core/person/consent.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { hashIin } from '../hash-iin.ts';
+import { hashIin } from '../person/hash-iin.ts';
 import type { Vault } from '../vault.ts';
 import { selectAlumni } from './select-alumni.ts';
 

@@ -1,8 +1,8 @@
 import { revealSecret } from '../../core/award/reveal-secret.ts';
 import type { LotteryPartyStanding } from '../../core/review/selection.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
 import { findSelection } from '../review/find-selection.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 export const revealSecretCommand: Command<

@@ -4,7 +4,7 @@ import { isEarned } from '../../core/credential/is-earned.ts';
 import { issueCredential, type IssuingState } from '../../core/credential/issue-credential.ts';
 import type { ResultStanding } from '../../core/report/result.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 import { findFreePlace } from './find-free-place.ts';
 import { findValidCredentials } from './find-valid-credentials.ts';

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Check } from '../../core/doctor/check.ts';
-import { compareMigrations } from '../migrate.ts';
-import { registerRoles } from '../roles.ts';
+import { compareMigrations } from '../database/migrate.ts';
+import { registerRoles } from '../database/roles.ts';
 
 const oldestBackupDays = 2;
 const skewSeconds = 5;

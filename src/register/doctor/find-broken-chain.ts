@@ -1,8 +1,8 @@
 import { firstPreviousHash } from '../../core/journal/entry.ts';
 import { hashEntry } from '../../core/journal/hash-entry.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { sha256 } from '../journal.ts';
-import { listChain } from '../list-chain.ts';
+import { listChain } from '../journal/list-chain.ts';
+import { sha256 } from '../sha256.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding } from './invariant.ts';
 

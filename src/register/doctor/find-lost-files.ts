@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
-import type { EvidenceStore } from '../evidence-store.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding, DoctorTools } from './invariant.ts';
 import { keptFiles } from './kept-files.ts';

@@ -1,5 +1,5 @@
 import type { RegisterTransaction } from '../db.ts';
-import { replayInstitution } from '../replay-institution.ts';
+import { replayInstitution } from '../journal/replay-institution.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding } from './invariant.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding } from './invariant.ts';
-import { personalRowsOf } from './rest-of-erased.ts';
+import { personalRowsOf } from './personal-rows-of.ts';
 
 /** Rows with something of a person who was erased. */
 export const findRestOfErased = async (trx: RegisterTransaction, institutionId: string): Promise<Finding> => {

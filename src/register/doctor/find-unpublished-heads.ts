@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { JournalHead } from '../../core/journal/head.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { readHeads } from '../head-file.ts';
+import { readHeads } from '../journal/head-file.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding, DoctorTools } from './invariant.ts';
 

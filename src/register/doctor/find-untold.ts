@@ -1,5 +1,5 @@
 import type { RegisterTransaction } from '../db.ts';
-import { listUntold } from '../list-untold.ts';
+import { listUntold } from '../journal/list-untold.ts';
 import { findingOf } from './finding-of.ts';
 import type { Finding } from './invariant.ts';
 

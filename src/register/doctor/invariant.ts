@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { StateTable } from '../../core/basics/state-move.ts';
 import type { Register, RegisterTransaction } from '../db.ts';
-import type { EvidenceStore } from '../evidence-store.ts';
-import type { ReadingRole } from '../roles.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { ReadingRole } from '../database/roles.ts';
 import type { Vault } from '../vault.ts';
 
 /** What invariants may need besides the database. */

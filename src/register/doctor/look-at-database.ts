@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
-import { addressOf, checkConnection } from '../connect.ts';
-import { openEmbeddedPostgres } from '../embedded-postgres.ts';
+import { addressOf, checkConnection } from '../database/connect.ts';
+import { openEmbeddedPostgres } from '../embedded/open-embedded-postgres.ts';
 import { chooseDataFolder } from '../embedded/choose-data-folder.ts';
 import { exists } from '../embedded/exists.ts';
 import { findDatabaseUser } from '../embedded/system-user.ts';
-import { ownLogin } from '../make-own-database.ts';
-import type { RegisterLocation } from '../register-location.ts';
+import { ownLogin } from '../embedded/make-own-database.ts';
+import type { RegisterLocation } from '../database/register-location.ts';
 import type { RegisterRefusal } from '../refusals.ts';
 
 /** The database as it is: nothing was made, granted or migrated to get there. */

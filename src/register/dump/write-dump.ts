@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { jobSchema } from '../job-schema.ts';
-import { migrationLock } from '../migration-lock.ts';
+import { migrationLock } from '../database/migration-lock.ts';
 import { selectedPart } from './copy-statement.ts';
 import { dumpVersion, endOfRows, type DumpCount, type DumpHeader, type DumpTable } from './dump-form.ts';
 import { listKeptFiles } from './list-kept-files.ts';

@@ -4,7 +4,7 @@ import type { EpvoTable } from '../../core/epvo/epvo-field.ts';
 import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import { keepOfMirror } from '../../core/epvo/keep-of-mirror.ts';
 import type { Place } from '../command.ts';
-import { hashIin } from '../hash-iin.ts';
+import { hashIin } from '../person/hash-iin.ts';
 
 /** The rows of a table that are kept: of people only those who have a mobility in the EPVO, or a stay here. */
 export const keepMobile = async (

@@ -5,7 +5,7 @@ import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { DictionaryEntry } from '../../core/epvo/known-codes.ts';
 import { linkName, type Twin, type TwinTable } from '../../core/epvo/twin.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { hashIin } from '../hash-iin.ts';
+import { hashIin } from '../person/hash-iin.ts';
 import type { Vault } from '../vault.ts';
 import type { Reach } from './load-stored-rows.ts';
 import { loadTables } from './load-tables.ts';

@@ -4,8 +4,8 @@ import type { ImportProfileStanding } from '../../core/import/import-batch.ts';
 import type { ImportProfile } from '../../core/import/import-profile.ts';
 import { saveProfile } from '../../core/import/save-profile.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
 import { newId } from '../new-id.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 /** Without its version, which the register counts. */

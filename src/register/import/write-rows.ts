@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../database/copy-text.ts';
 import type { CopyInto, RegisterTransaction } from '../db.ts';
 import type { WrittenRow } from './written-row.ts';
 

@@ -5,7 +5,7 @@ import {
 } from '../../core/institution/write-document-template.ts';
 import type { DocumentTemplateStanding } from '../../core/institution/document-template.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 const noun = 'document-template';

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type JsonValue } from '../../core/basics/canonical-json.ts';
+import type { JsonValue } from '../../core/basics/canonical-json.ts';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { ObligationRuleStanding } from '../../core/obligation/obligation-record.ts';
 import { recordRule } from '../../core/obligation/record-rule.ts';
 import type { Command } from '../command.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { findStanding } from '../standing.ts';
 
 interface Input {
@@ -14,9 +14,7 @@ interface Input {
 }
 
 const fingerprintOf = ({ name, rule }: Input): string =>
-  createHash('sha256')
-    .update(canonicalJson({ name: { ...name }, rule }))
-    .digest('hex');
+  fingerprint({ name: { ...name }, rule });
 
 /** A rule, or a new version of one by its code; the same once more changes nothing. */
 export const recordObligationRuleCommand: Command<

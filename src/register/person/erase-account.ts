@@ -3,7 +3,7 @@ import { accountDefaults, type AccountStanding } from '../../core/person/account
 import { eraseAccount } from '../../core/person/erase-account.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
-import { forgetAccount } from '../forget-account.ts';
+import { forgetAccount } from './forget-account.ts';
 
 /** The account keeps its id, so that entries still name one actor; everything else of it goes. */
 export const eraseAccountCommand: Command<

@@ -2,7 +2,7 @@ import { readIin } from '../../core/basics/iin.ts';
 import type { PersonDetailInput, PersonStanding } from '../../core/person/person.ts';
 import { writePersonDetail } from '../../core/person/write-person-detail.ts';
 import type { Command, Place } from '../command.ts';
-import { hashIin } from '../hash-iin.ts';
+import { hashIin } from './hash-iin.ts';
 import { seal } from '../sealed.ts';
 import { findStanding } from '../standing.ts';
 import { findDetail, type PersonDetailRow } from './find-detail.ts';

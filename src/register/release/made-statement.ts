@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/basics/canonical-json.ts';
 import { makeStatement } from '../../core/indicator/statement/make-statement.ts';
 import { indicatorReleaseShape } from '../../core/release/indicator-release.ts';
 import type { StatementMatter } from '../../core/release/draft-statement.ts';
 import { statementFiguresOf } from '../../core/release/statement-figures-of.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { sha256 } from '../sha256.ts';
 import { listPublished } from './list-published.ts';
 import { readKeptFile } from './read-kept-file.ts';
 
@@ -25,6 +25,6 @@ export const madeStatement = async (
     releaseId: newest.id,
     statement,
     text,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: sha256(text),
   };
 };

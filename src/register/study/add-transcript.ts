@@ -10,7 +10,7 @@ import {
 import type { Turn } from '../../core/study/transcript/transcript.ts';
 import { turnsFit } from '../../core/study/transcript/turns-fit.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { loadPseudonymKey } from './load-pseudonym-key.ts';

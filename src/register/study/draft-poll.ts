@@ -3,7 +3,7 @@ import { canonicalJson } from '../../core/basics/canonical-json.ts';
 import { draftPoll, type PollDraft, type PollToDraft } from '../../core/study/poll/draft-poll.ts';
 import type { PollStanding, StudySessionStanding } from '../../core/study/standing/session-standing.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 /** What the fingerprint of a question is of; words in a language that was not written are left out. */

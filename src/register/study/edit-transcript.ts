@@ -10,7 +10,7 @@ import type { HeldTurn } from '../../core/study/transcript/held-turn.ts';
 import type { SpeakerLabel } from '../../core/study/transcript/prepare-transcript.ts';
 import type { TextEdit } from '../../core/study/transcript/text-edit.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { loadTranscripts } from './load-transcripts.ts';

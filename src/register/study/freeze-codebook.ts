@@ -3,7 +3,7 @@ import { freezeCodebook, type CodebookToFreeze } from '../../core/study/codebook
 import type { StudyStanding } from '../../core/study/standing/study-standing.ts';
 import type { Command } from '../command.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 import { listCodebooks } from './list-codebooks.ts';
 import { loadCodes } from './load-codes.ts';

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { noteSession } from '../../core/study/session/note-session.ts';
 import type { StudySessionStanding } from '../../core/study/standing/session-standing.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
 import { newId } from '../new-id.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 /** A moderator notes something about a session: a memo on it. */

@@ -3,8 +3,8 @@ import { checkTypedPercentages } from '../../core/claim/check-typed-percentages.
 import { writeFigureText, type FigureToWrite } from '../../core/study/figures/write-figure-text.ts';
 import type { PollStanding } from '../../core/study/standing/session-standing.ts';
 import type { Command } from '../command.ts';
-import { sha256 } from '../journal.ts';
 import { newId } from '../new-id.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 import { loadPollFigures } from './load-poll-figures.ts';
 import type { StudyFigureStanding } from '../../core/study/standing/figure-standing.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../core/study/memo/write-memo.ts';
 import type { Command } from '../command.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { sha256 } from '../journal.ts';
+import { sha256 } from '../sha256.ts';
 import { findStanding } from '../standing.ts';
 
 const tables = { session: 'study_session', transcript: 'transcript', code: 'code' } as const;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 
 /** Which address it was, for the journal, which holds no words that somebody wrote. */
-export const fingerprintOfAddress = (url: string): string => createHash('sha256').update(url).digest('hex');
+export const fingerprintOfAddress = (url: string): string => sha256(url);

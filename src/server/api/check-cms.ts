@@ -8,7 +8,7 @@ import { findIdentityHash } from '../../register/mobility/find-identity-hash.ts'
 import type { SignatureFile } from '../../register/mobility/keep-signature-file.ts';
 import type { SignatureWords } from '../../register/mobility/keep-signature-text.ts';
 import { fingerprint } from '../../register/fingerprint.ts';
-import { hashIin } from '../../register/hash-iin.ts';
+import { hashIin } from '../../register/person/hash-iin.ts';
 import type { ApiParts } from './api-parts.ts';
 
 /** A digital signature that was handed in. */

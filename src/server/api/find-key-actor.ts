@@ -5,7 +5,7 @@ import { readKeyText } from '../../core/access-key/key-text.ts';
 import { scopesOfEndpoint } from '../../core/access-key/scopes-of-endpoint.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
-import { findAccountState } from '../../register/account.ts';
+import { findAccountState } from '../../register/person/account.ts';
 import { findAccessKey } from '../../register/access-key/find-access-key.ts';
 import { noteKeyUse } from '../../register/access-key/note-key-use.ts';
 import type { ApiParts } from './api-parts.ts';

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodType } from 'zod';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
-import { spoolFile, type SpooledFile } from '../../register/spool-file.ts';
+import { spoolFile, type SpooledFile } from '../../register/evidence/spool-file.ts';
 import { scanFile } from '../scan-file.ts';
 import type { ApiParts } from './api-parts.ts';
 import { openRawCall, refuseRaw } from './raw-call.ts';

@@ -5,7 +5,7 @@ import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { Decided, Refusal } from '../../core/basics/refusal.ts';
 import type { MediaType } from '../../exchange/document/media-type-of.ts';
-import type { KeptFile } from '../../register/evidence-store.ts';
+import type { KeptFile } from '../../register/evidence/evidence-store.ts';
 import { takeFile } from '../take-file.ts';
 import type { ApiParts } from './api-parts.ts';
 import { refuseRaw } from './raw-call.ts';

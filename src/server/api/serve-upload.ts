@@ -4,7 +4,7 @@ import type { output, ZodType } from 'zod';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import type { MediaType } from '../../exchange/document/media-type-of.ts';
-import type { KeptFile } from '../../register/evidence-store.ts';
+import type { KeptFile } from '../../register/evidence/evidence-store.ts';
 import { takeFile } from '../take-file.ts';
 import type { ApiParts } from './api-parts.ts';
 import { openRawCall, refuseRaw } from './raw-call.ts';

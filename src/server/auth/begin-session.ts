@@ -1,7 +1,7 @@
 import type { GenericEndpointContext } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { z } from 'zod';
-import { findAccountState } from '../../register/account.ts';
+import { findAccountState } from '../../register/person/account.ts';
 import { countAttempt } from '../../register/attempts.ts';
 import type { Register } from '../../register/db.ts';
 

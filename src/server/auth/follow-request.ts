@@ -1,5 +1,5 @@
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { markSecondFactor } from '../../register/account.ts';
+import { markSecondFactor } from '../../register/person/account.ts';
 import type { Register } from '../../register/db.ts';
 import type { AuthLetterReader } from './auth-letters.ts';
 import { clientAddressHeader } from './client-address.ts';

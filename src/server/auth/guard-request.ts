@@ -1,5 +1,5 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import { hasAnySecondFactor } from '../../register/account.ts';
+import { hasAnySecondFactor } from '../../register/person/account.ts';
 import type { Register } from '../../register/db.ts';
 import { clientAddressHeader } from './client-address.ts';
 import { isGuessable } from './is-guessable.ts';

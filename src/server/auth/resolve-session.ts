@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ActiveSession } from '../../register/account.ts';
+import type { ActiveSession } from '../../register/person/account.ts';
 import type { Register } from '../../register/db.ts';
-import { openSessionReader } from '../../register/session-reader.ts';
+import { openSessionReader } from '../../register/person/session-reader.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 const longestToken = 200;

@@ -2,10 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accept, refuse, type Result } from '../../core/basics/result.ts';
-import { openDatabase } from '../../register/open-database.ts';
-import { openEvidenceStore } from '../../register/open-evidence-store.ts';
+import { openDatabase } from '../../register/database/open-database.ts';
+import { openEvidenceStore } from '../../register/evidence/open-evidence-store.ts';
 import { registerOn } from '../../register/db.ts';
-import { replay } from '../../register/replay.ts';
+import { replay } from '../../register/journal/replay.ts';
 import type { BackupRefusal } from './backup-refusal.ts';
 import { restoreBackup, type Restored } from './restore-backup.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Check } from '../../core/doctor/check.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 
 const read = async (store: EvidenceStore, sha256: string): Promise<Buffer | undefined> => {
   const stream = await store.open(sha256, { verify: true });

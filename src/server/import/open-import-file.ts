@@ -1,5 +1,5 @@
 import type { ImportSource } from '../../intake/import-source.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import type { WaitingFile } from '../../register/import/import-files.ts';
 
 /** The bytes of an uploaded file, read once; undefined where the store has them no more. */

@@ -3,7 +3,7 @@ import type { ReleaseProblem } from '../../core/release/fail-release.ts';
 import type { IndicatorRelease } from '../../core/release/indicator-release.ts';
 import type { ReleaseStanding } from '../../core/release/release-standing.ts';
 import type { Register } from '../../register/db.ts';
-import { isDatabaseAway, isDatabaseBusy } from '../../register/database-errors.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../../register/database/database-errors.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { buildReleaseCommand } from '../../register/release/build-release.ts';
 import { failReleaseCommand } from '../../register/release/fail-release.ts';

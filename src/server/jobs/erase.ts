@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nationalOffice } from '../../core/institution/institution.ts';
-import { findMe } from '../../register/find-me.ts';
+import { findMe } from '../../register/person/find-me.ts';
 import type { Register } from '../../register/db.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { eraseAccountCommand } from '../../register/person/erase-account.ts';
 import { revokeErasedCommand } from '../../register/credential/revoke-erased.ts';

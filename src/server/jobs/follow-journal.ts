@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../core/journal/entry.ts';
 import type { Register } from '../../register/db.ts';
-import { listUnread, readOn } from '../../register/journal-reader.ts';
+import { listUnread, readOn } from '../../register/journal/journal-reader.ts';
 import type { JobQueue, NewJob } from './queue.ts';
 
 /** A job that waits: `at` says until when, from the entry that causes it, or `null` where it causes none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Register } from '../../register/db.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import { forgetFaults } from '../../register/import/forget-faults.ts';
 import { forgetImportFiles } from '../../register/import/import-files.ts';
 import { isFileNamed } from '../../register/import/is-file-named.ts';

@@ -4,7 +4,7 @@ import { forgetImportFiles } from '../../register/import/import-files.ts';
 import { findImportFile } from '../../register/import/find-import-file.ts';
 import { readBatch } from '../../register/import/read-batch.ts';
 import type { Register } from '../../register/db.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import type { Setting } from '../../register/perform.ts';
 import { importJobData } from '../import/import-job-data.ts';
 import { importKnowledge } from '../import/import-knowledge.ts';

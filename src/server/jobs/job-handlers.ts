@@ -21,7 +21,7 @@ import { stayJobs } from './stay-jobs.ts';
 import { webhookJobs } from './webhook-jobs.ts';
 import { mailJob, type PostLetter, type PostLetters } from '../mail/mailer.ts';
 import type { Register } from '../../register/db.ts';
-import type { EvidenceStore } from '../../register/evidence-store.ts';
+import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import type { Setting } from '../../register/perform.ts';
 import type { Config } from '../config.ts';
 import type { EpvoDoor } from '../epvo/epvo-door.ts';

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import type { Register } from '../../register/db.ts';
-import { findObligationLetter } from '../../register/obligation/find-letter-matter.ts';
+import { findObligationLetter } from '../../register/obligation/find-obligation-letter.ts';
 import { obligationOfRecord } from '../../register/obligation/obligation-of-record.ts';
 import type { Setting } from '../../register/perform.ts';
 import { composeMail } from '../mail/compose-mail.ts';

@@ -4,7 +4,7 @@ import { accept } from '../../core/basics/result.ts';
 import { writeCalendar } from '../../exchange/calendar/write-calendar.ts';
 import { text } from '../../messages.ts';
 import { listDeadlines } from '../../register/application/list-deadlines.ts';
-import { findMe } from '../../register/find-me.ts';
+import { findMe } from '../../register/person/find-me.ts';
 import { listInstitutions } from '../../register/institution/list-institutions.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import * as contract from '../../contract/draft.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
-import { findFile } from '../../register/application/find-file.ts';
-import { recordFile } from '../../register/application/record-file.ts';
+import { findUploadedFile } from '../../register/application/find-uploaded-file.ts';
+import { recordUploadedFile } from '../../register/application/record-uploaded-file.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
@@ -31,7 +31,7 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       const kept = await parts
         .register()
         .inInstitution(institutionId, async (trx) =>
-          recordFile(trx, institutionId, { ...about, sha256, bytes, mediaType, name }),
+          recordUploadedFile(trx, institutionId, { ...about, sha256, bytes, mediaType, name }),
         );
       return kept.ok ? accept({ file: kept.value }) : kept;
     },
@@ -42,7 +42,7 @@ export const addFileRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     const { institutionId, id } = call.params;
     const { actor } = call;
     const { file, isAllowed } = await parts.register().inInstitution(institutionId, async (trx) => {
-      const found = await findFile(trx, institutionId, id);
+      const found = await findUploadedFile(trx, institutionId, id);
       const target = { institutionId, ownerAccountId: found?.accountId };
       const attempt = { actor, permission: 'read-application', target } as const;
       const isHidden = found !== undefined && found.accountId !== actor.accountId && !found.isSubmitted;

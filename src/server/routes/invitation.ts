@@ -4,7 +4,7 @@ import * as contract from '../../contract/institution.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
-import { createAccount } from '../../register/account.ts';
+import { createAccount } from '../../register/person/account.ts';
 import { acceptInvitationCommand } from '../../register/institution/accept-invitation.ts';
 import { findInvitation, type FoundInvitation } from '../../register/institution/find-invitation.ts';
 import { listInstitutions } from '../../register/institution/list-institutions.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import * as contract from '../../contract/obligation.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { findObligationFile } from '../../register/obligation/find-file.ts';
-import { recordObligationFile } from '../../register/obligation/record-file.ts';
+import { recordObligationFile } from '../../register/obligation/record-obligation-file.ts';
 import { selectObligations } from '../../register/obligation/select-obligations.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtFile } from '../api/look-at-file.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { health } from '../../register/health.ts';
-import { newestMigration } from '../../register/newest-migration.ts';
+import { health } from '../../register/database/health.ts';
+import { newestMigration } from '../../register/database/newest-migration.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { WatchedParts } from '../watch/watched-parts.ts';
 

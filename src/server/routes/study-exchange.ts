@@ -5,7 +5,7 @@ import * as contract from '../../contract/study-exchange.ts';
 import { requestKey as requestKeyForm } from '../../contract/identifier-forms.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { perform } from '../../register/perform.ts';
-import { spoolFile } from '../../register/spool-file.ts';
+import { spoolFile } from '../../register/evidence/spool-file.ts';
 import { importStudyProjectCommand } from '../../register/study/import-study-project.ts';
 import { listStudyImports } from '../../register/study/list-study-imports.ts';
 import { loadPollFigures } from '../../register/study/load-poll-figures.ts';

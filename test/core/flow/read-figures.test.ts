@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureTable } from '../../../src/core/flow/figure-table.ts';
-import { figureFaults } from '../../../src/core/flow/read-figures-fault.ts';
+import { figureFaults } from '../../../src/core/flow/figure-fault.ts';
 import { readFigures } from '../../../src/core/flow/read-figures.ts';
 import { readWholeTable } from '../../../src/exchange/tabular/read-whole-table.ts';
 

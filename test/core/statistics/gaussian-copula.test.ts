@@ -5,7 +5,7 @@ import { createSampler } from '../../../src/core/statistics/create-sampler.ts';
 import type { GaussianCopula } from '../../../src/core/statistics/gaussian-copula.ts';
 import { gaussianCopula } from '../../../src/core/statistics/gaussian-copula.ts';
 import { nearestCorrelation } from '../../../src/core/statistics/nearest-correlation.ts';
-import { pearsonOfSpearman } from '../../../src/core/statistics/spearman-pearson.ts';
+import { pearsonOfSpearman } from '../../../src/core/statistics/pearson-of-spearman.ts';
 import { standardNormalQuantile } from '../../../src/core/statistics/standard-quantiles.ts';
 import { symmetricEigen } from '../../../src/core/statistics/symmetric-eigen.ts';
 

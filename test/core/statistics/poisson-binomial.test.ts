@@ -1,6 +1,6 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { expect, test } from 'vitest';
-import { tabulatedNormal } from '../../../src/core/statistics/normal-table.ts';
+import { tabulatedNormal } from '../../../src/core/statistics/tabulated-normal.ts';
 import { poissonBinomial } from '../../../src/core/statistics/poisson-binomial.ts';
 import { refinedNormal } from '../../../src/core/statistics/refined-normal.ts';
 

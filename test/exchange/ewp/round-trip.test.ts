@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElmo } from '../../../src/exchange/elmo/read-elmo.ts';
 import { completeElmo, writeElmo } from '../../../src/exchange/elmo/write-elmo.ts';
-import { nominationDigest } from '../../../src/exchange/ewp/proposal-digest.ts';
+import { nominationDigest } from '../../../src/exchange/ewp/nomination-digest.ts';
 import {
   readEwpMobilityFile,
   readImobilities,

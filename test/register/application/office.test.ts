@@ -3,7 +3,7 @@ import { listLetters } from '../../../src/register/mail.ts';
 import { collectOwnData } from '../../../src/register/own-data.ts';
 import { perform } from '../../../src/register/perform.ts';
 import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { openStoryClock, type StoryClock } from '../../story-clock.ts';
 
 let story: StoryClock;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from 'pg';
 import { collectOwnData } from '../../../src/register/own-data.ts';
 import { eraseHandler } from '../../../src/server/jobs/erase.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { openWorld, type World } from '../../world.ts';
 import { untilQuiet } from '../../server/until-quiet.ts';
 

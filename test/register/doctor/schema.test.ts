@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkSchema } from '../../../src/register/doctor/check-schema.ts';
-import { personalRowsOf } from '../../../src/register/doctor/rest-of-erased.ts';
+import { personalRowsOf } from '../../../src/register/doctor/personal-rows-of.ts';
 import { freshRegister, type FreshRegister } from '../cluster.ts';
 
 let register: FreshRegister;

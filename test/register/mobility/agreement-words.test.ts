@@ -5,7 +5,7 @@ import { collectOwnData } from '../../../src/register/own-data.ts';
 import { perform } from '../../../src/register/perform.ts';
 import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
 import { listOrphanFiles } from '../../../src/register/person/list-orphan-files.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { agreementLetterHandler } from '../../../src/server/jobs/agreement-letter.ts';
 import { mailHandler } from '../../../src/server/mail/mail-handler.ts';
 import { createMailer } from '../../../src/server/mail/mailer.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { costSums } from '../../../src/core/mobility/cost-sums.ts';
 import { listCostLines } from '../../../src/register/mobility/list-cost-lines.ts';
 import { collectOwnData } from '../../../src/register/own-data.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { eraseHandler } from '../../../src/server/jobs/erase.ts';
 import { untilQuiet } from '../../server/until-quiet.ts';
 import { openStoryClock, type StoryClock } from '../../story-clock.ts';

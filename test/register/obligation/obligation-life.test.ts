@@ -11,13 +11,13 @@ import { demandRefundCommand } from '../../../src/register/obligation/demand-ref
 import { fileObligationRequestCommand } from '../../../src/register/obligation/file-request.ts';
 import { collectOwnObligations } from '../../../src/register/obligation/own-obligations.ts';
 import { openObligationCommand } from '../../../src/register/obligation/open-obligation.ts';
-import { recordObligationFile } from '../../../src/register/obligation/record-file.ts';
+import { recordObligationFile } from '../../../src/register/obligation/record-obligation-file.ts';
 import { recordRefundPaymentCommand } from '../../../src/register/obligation/record-payment.ts';
 import { recordObligationRuleCommand } from '../../../src/register/obligation/record-rule.ts';
 import { stateObligationFactsCommand } from '../../../src/register/obligation/state-facts.ts';
 import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
 import { perform } from '../../../src/register/perform.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { watchObligations } from '../../../src/server/jobs/watch-obligations.ts';
 import { nextKey, openWorld, type World } from '../../world.ts';
 

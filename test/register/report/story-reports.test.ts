@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawVerifiers, type DrawInput } from '../../../src/core/report/draw-verifiers.ts';
 import { isDrawnTwice } from '../../../src/core/report/is-drawn-twice.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { storyPeople } from '../../../src/story/people.ts';
 import { untilQuiet } from '../../server/until-quiet.ts';
 import { openStoryClock, type StoryClock } from '../../story-clock.ts';

@@ -9,7 +9,7 @@ import { readQda } from '../../../src/exchange/qda/read-qda.ts';
 import { writeQdc } from '../../../src/exchange/qda/write-qdc.ts';
 import { createInstitutionCommand } from '../../../src/register/institution/create-institution.ts';
 import { perform, type Setting } from '../../../src/register/perform.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { importStudyProjectCommand } from '../../../src/register/study/import-study-project.ts';
 import { loadStudyProject } from '../../../src/register/study/load-study-project.ts';
 import { openStudyCommand } from '../../../src/register/study/open-study.ts';

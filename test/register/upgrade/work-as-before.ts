@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { isPassing } from '../../../src/register/database-errors.ts';
+import { isPassing } from '../../../src/register/database/database-errors.ts';
 import { earlierWork } from './earlier-work.ts';
 
 const columnsOf = `

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEvidenceStore } from '../../../src/register/open-evidence-store.ts';
-import { folderEvidenceStore } from '../../../src/register/folder-evidence-store.ts';
+import { openEvidenceStore } from '../../../src/register/evidence/open-evidence-store.ts';
+import { folderEvidenceStore } from '../../../src/register/evidence/folder-evidence-store.ts';
 import { registerOn } from '../../../src/register/db.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import {
   backupManifest,
   sealedText,

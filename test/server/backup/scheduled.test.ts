@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listBackupRuns } from '../../../src/register/backup/list-backup-runs.ts';
 import { noteBackupRun } from '../../../src/register/backup/note-backup-run.ts';
 import { readBackupState } from '../../../src/register/backup/read-backup-state.ts';
-import { folderEvidenceStore } from '../../../src/register/folder-evidence-store.ts';
+import { folderEvidenceStore } from '../../../src/register/evidence/folder-evidence-store.ts';
 import { backupName, forgetOldBackups } from '../../../src/server/backup/kept-backups.ts';
 import { readConfig } from '../../../src/server/config.ts';
 import { backupJob, backupJobs, drillJob } from '../../../src/server/jobs/backup-jobs.ts';

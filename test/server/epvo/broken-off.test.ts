@@ -13,7 +13,7 @@ import { listSendingLines } from '../../../src/register/epvo/sending-lines.ts';
 import { stopEpvoJobCommand } from '../../../src/register/epvo/stop-epvo-job.ts';
 import { newId } from '../../../src/register/new-id.ts';
 import { perform } from '../../../src/register/perform.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { openEpvoDoor } from '../../../src/server/epvo/epvo-door.ts';
 import { readEpvo } from '../../../src/server/jobs/read-epvo.ts';
 import { sendEpvo } from '../../../src/server/jobs/send-epvo.ts';

@@ -8,7 +8,7 @@ import { loadCodeLists } from '../../../src/intake/load-code-lists.ts';
 import { collectOwnData } from '../../../src/register/own-data.ts';
 import { perform } from '../../../src/register/perform.ts';
 import { erasePersonCommand } from '../../../src/register/person/erase-person.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { storyPeople } from '../../../src/story/people.ts';
 import { storyIin } from '../../../src/story/story-iin.ts';
 import { startEpvoDouble, type EpvoDouble } from '../../epvo-double.ts';

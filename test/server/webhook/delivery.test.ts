@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { nationalOffice } from '../../../src/core/institution/institution.ts';
 import { retrySeconds } from '../../../src/core/webhook/settle-attempt.ts';
 import { createInstitutionCommand } from '../../../src/register/institution/create-institution.ts';
-import { appendEntries } from '../../../src/register/journal.ts';
+import { appendEntries } from '../../../src/register/journal/append-entries.ts';
 import { newId } from '../../../src/register/new-id.ts';
 import { perform } from '../../../src/register/perform.ts';
 import { changeWebhookCommand } from '../../../src/register/webhook/change-webhook.ts';

@@ -5,7 +5,7 @@ import { permissions } from '../../../src/core/access/permissions.ts';
 import { webhookNouns } from '../../../src/core/webhook/webhook-nouns.ts';
 import { webhookMessage } from '../../../src/contract/webhook.ts';
 import { recordKinds } from '../../../src/register/record-kinds.ts';
-import { replay } from '../../../src/register/replay.ts';
+import { replay } from '../../../src/register/journal/replay.ts';
 import { rotateKeys } from '../../../src/register/rotate-keys.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../../webhook-receiver.ts';
 import { askerOf, nextKey, openWorld, type World } from '../../world.ts';

@@ -4,7 +4,7 @@ import type { PartnerStay } from '../../../core/partner/partner-stay.ts';
 import { localizedNames } from '../localized-names.ts';
 import type { LangText } from '../../xml/form/lang-text.ts';
 import type { Nomination, Omobility } from '../omobility.ts';
-import { nominationDigest } from '../proposal-digest.ts';
+import { nominationDigest } from '../nomination-digest.ts';
 import { onlyOne, said } from './said.ts';
 
 /** A host that signed has taken the student; a stay that was given up is cancelled. */
