@@ -7,7 +7,7 @@ import { text, textOf } from '../messages.ts';
 import { alignedColumns } from './aligned-columns.ts';
 
 const none = '–';
-/** Krippendorff's thresholds (method.md 8.2). */
+/** Krippendorff's thresholds (docs/method/agreement). */
 const enough = { report: 0.8, tentative: 0.667 };
 
 const numberText = (locale: Locale, value: number | null): string =>

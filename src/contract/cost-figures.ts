@@ -34,7 +34,7 @@ export interface CostFigures {
   readonly tornado: readonly LossBar[];
 }
 
-/** Contract breaches of the Bolashak programme: 235 of 12,731 (astanatimes; method.md 2.1). */
+/** Contract breaches of the Bolashak programme: 235 of 12,731 (astanatimes). */
 const breaches = { numerator: 235n, denominator: 12_731n };
 
 /** The figures of a checked scenario at central values. A few milliseconds. */

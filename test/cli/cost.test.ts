@@ -80,7 +80,7 @@ describe('qaitu cost --json', () => {
     expect(study.central.parts).toMatchObject({ grants: 1_078_000_000 });
     expect(study.central.parts.returneePremium).toBeCloseTo(2_632_534_976.544, 3);
     expect(study.breakEvenShare).toBeCloseTo(0.063642, 6);
-    // method.md 3.4 with the default copula, and 3.5, 3.7.
+    // Computed independently: distribution with the default copula, sensitivity, value of information.
     expect(study.distribution).toMatchObject({ draws: 16384, seed: 1, sampler: 'sobol' });
     expect(Math.abs(study.distribution.mean / 1e9 - 5.63)).toBeLessThan(0.15);
     expect(Math.abs(study.distribution.probabilityOfLoss - 0.862)).toBeLessThan(0.01);

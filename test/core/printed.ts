@@ -1,5 +1,5 @@
 /**
- * The printed number itself when the value lies within half a unit of its last printed digit (method.md section 0),
+ * The printed number itself when the value lies within half a unit of its last printed digit,
  * otherwise the value: `expect(asPrinted(value, '.606110')).toBe('.606110')`.
  */
 export const asPrinted = (value: number | null | undefined, printed: string): string => {

@@ -1,6 +1,6 @@
 /**
  * Why there is no number. A blank in print, a country that did not report and a quotient without a
- * denominator are different things, and none of them is zero (method.md section 0).
+ * denominator are different things, and none of them is zero (docs/method/missing-values).
  */
 export const missingReasons = ['not-published', 'not-reported', 'not-defined', 'not-applicable'] as const;
 export type MissingReason = (typeof missingReasons)[number];

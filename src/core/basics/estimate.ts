@@ -1,4 +1,4 @@
-/** What every estimator returns (method.md section 0). Never NaN, never Infinity. */
+/** What every estimator returns. Never NaN, never Infinity. */
 export interface Estimate {
   readonly value: number | null;
   readonly lower: number | null;

@@ -4,7 +4,7 @@ import { instantAt } from '../basics/instant-at.ts';
 import { nationalTimeZone } from '../basics/national-time-zone.ts';
 import { addWorkingDays } from '../basics/working-days.ts';
 
-/** Working days within which the authorised body hears of a breach after it was detected (law 94-V, article 25; standards.md 5.1). */
+/** Working days within which the authorised body hears of a breach after it was detected (law 94-V, article 25). */
 const notifyDays = 1;
 
 /**

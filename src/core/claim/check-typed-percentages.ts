@@ -27,7 +27,7 @@ const rounded = (count: number, base: number, decimals: number): string => {
 };
 
 /**
- * Objections to the percentages of a text that stands beside a figure with this base (method.md 8.4): the paper's 75 % is no share of 13 people, and
+ * Objections to the percentages of a text that stands beside a figure with this base (docs/method/few-people): the paper's 75 % is no share of 13 people, and
  * is one of 12. Percentages above 100 or with more than six decimals are no shares and are left alone. The base is a whole number from 1;
  * throws RangeError otherwise.
  */

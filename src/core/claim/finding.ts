@@ -1,4 +1,4 @@
-/** What a rule says of a claim, worst first (method.md 1.2). None of them says whether the claim is true. */
+/** What a rule says of a claim, worst first (docs/claims.md). None of them says whether the claim is true. */
 export const verdicts = [
   'inconsistent',
   'weak',

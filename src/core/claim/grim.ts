@@ -35,7 +35,7 @@ const listBases = (
 };
 
 /**
- * Which whole numbers of `base` people make the percentage as printed (method.md 1.2, rule 4). Its decimals are those
+ * Which whole numbers of `base` people make the percentage as printed (docs/method/claim-audit). Its decimals are those
  * printed: `75` allows what `75.0` does not. From base 10^(decimals + 2) on every percentage is possible.
  */
 export const checkedCounts = (

@@ -2,7 +2,7 @@ import type { Fact } from './fact.ts';
 import { absolute, larger, multiply, powerOfTen, rational, zero, type Rational } from './rational.ts';
 
 const half = rational(1, 2);
-/** "About" is taken as within 2.5 % (method.md 1.2, rule 2). */
+/** "About" is taken as within 2.5 % (docs/claims.md). */
 const about = rational(25, 1000);
 
 /** A quotient that no decimals end is cut here. */
@@ -21,7 +21,7 @@ export const lastPlace = ({ n, d }: Rational): number => {
 export const halfOfDecimals = (decimals: number): Rational => multiply(half, powerOfTen(-decimals));
 
 /**
- * By how much the true number may differ from the printed one, in the unit of print (method.md 1.2, rules 1 and 2):
+ * By how much the true number may differ from the printed one, in the unit of print (docs/claims.md):
  * nothing when exact, half a unit of the last decimal when rounded, and for "about" 2.5 % or half a unit of the place of
  * the last digit that is not zero, whichever is larger.
  */

@@ -16,7 +16,7 @@ import {
 import { dimensionKey, factorOf, poolOf, powersOf, type Factor } from './reconstruction-pool.ts';
 import { isSameDimension, multiplyUnits } from './unit.ts';
 
-/** 0.5 %, method.md 1.2, rule 9. */
+/** 0.5 % (docs/claims.md). */
 const nearest = rational(5, 1000);
 /** A little wider, for logarithms: what lies between is decided exactly. */
 const window = 0.0051;

@@ -15,7 +15,7 @@ export interface FullPresence {
   readonly spending: number;
   readonly opv: number;
   readonly gross: number;
-  /** What the state receives less what it spends: F of method.md 2.5. */
+  /** What the state receives less what it spends; F in docs/method/state-account. */
   readonly net: number;
 }
 
@@ -49,7 +49,7 @@ export interface LevelAccount extends LossParts, SocialLines {
   readonly studentAtHome: number;
 }
 
-/** The whole account of a cohort (method.md 2.7). Positive = loss to the state. */
+/** The whole account of a cohort (docs/method/state-account). Positive = loss to the state. */
 export interface Account {
   readonly cohortLoss: Valuation<'income'>;
   readonly perParticipant: Readonly<Record<Level, LevelAmount>>;

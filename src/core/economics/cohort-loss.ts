@@ -36,7 +36,7 @@ const stretchesOf = ({ levels, lastAge, retirementAge }: Cohort, firstAge: numbe
 };
 
 /**
- * The cohort's loss (V2 of method.md 2.7) as a function of the fifteen inputs, in currency; about a million times a second.
+ * The cohort's loss (V2 of docs/cost-model.md) as a function of the fifteen inputs, in currency; about a million times a second.
  * One pass over the ages serves all levels: with x = (1+g)/(1+r), u = e^(−h), v = e^(−λ) and survival S, the `lifeSums` over
  * stretches of constant flows are all that present values need, and a level that starts δ years later takes the same sums
  * shifted. Agrees with `account.ts` to 1e-12 of its parts.

@@ -58,7 +58,7 @@ export type Contribute = (
 ) => void;
 
 /**
- * What a month of work brings to the budget and the funds (method.md 2.5), formal and informal work together, before
+ * What a month of work brings to the budget and the funds (docs/method/state-account), formal and informal work together, before
  * employment. Every amount of a payroll is a straight line between the wages at which a cap or a floor is met, so the law
  * is made into those lines once, and a wage costs a look at the line instead of eight formulas: the simulation asks twenty
  * times a draw, and a raise mostly stays on its line. Agrees with `payroll.ts` to rounding. A wage of 0 brings nothing.

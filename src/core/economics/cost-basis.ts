@@ -25,7 +25,7 @@ export interface CostBasis {
   readonly recovered: Valuation<'cost'>;
 }
 
-/** The defaults of method.md 2.8 at the central values, without interest. */
+/** The defaults of docs/method/cost-basis at the central values, without interest. */
 export const centralCostBasis = (parameters: Parameters): CostBasisInputs => ({
   s: centralOf(parameters, 's'),
   r: 0,
@@ -40,7 +40,7 @@ export const educationCost = (costs: readonly number[], r: number): number =>
   costs.reduce((sum, cost) => (sum + cost) * (1 + r), 0);
 
 /**
- * V1: what the state spent on those who do not return (method.md 2.8). Values the same education as the income basis does,
+ * V1: what the state spent on those who do not return (docs/method/cost-basis). Values the same education as the income basis does,
  * by its cost instead of its yield: the two have no sum.
  */
 export const costBasis = (parameters: Parameters, inputs: CostBasisInputs): CostBasis => {

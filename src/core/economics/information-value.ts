@@ -22,7 +22,7 @@ const nonReturn = modelInputs.indexOf('p1');
 
 /**
  * Inputs and saving of the measure in each draw, `scenario.draws` rows of 17 numbers. The saving is the loss less the loss
- * at p1 times the risk ratio, the overlap with those who would have left anyway recomputed (method.md 3.7).
+ * at p1 times the risk ratio, the overlap with those who would have left anyway recomputed (docs/method/value-of-information).
  */
 export const informationSlices = (scenario: Scenario, parameters: Parameters): Slice => {
   const settled = applyScenario(parameters, scenario);

@@ -33,7 +33,7 @@ const scaled = (flow: AnnualFlow, by: number): AnnualFlow => ({
 });
 
 /**
- * The years of a life as method.md 2.5 and 2.6 write them down, one by one. Slow and plain on purpose: the fast sums of
+ * The years of a life as docs/method/state-account and docs/method/attributable-absence write them down, one by one. Slow and plain on purpose: the fast sums of
  * `cohort-loss.ts` are tested against it.
  */
 export const lifeCourse = (

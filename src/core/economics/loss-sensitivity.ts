@@ -16,7 +16,7 @@ export const sensitivityRows = ({ draws }: Scenario): number => Math.min(draws, 
 
 /**
  * Runs of Saltelli's design for the fifteen inputs, `sensitivityRows` rows of 17 numbers. Inputs are independent whatever
- * the scenario says: first-order and total indices have no meaning otherwise (method.md 3.3).
+ * the scenario says: first-order and total indices have no meaning otherwise (docs/method/sensitivity).
  */
 export const sensitivitySlices = (scenario: Scenario, parameters: Parameters): Slice => {
   const settled = applyScenario(parameters, scenario);

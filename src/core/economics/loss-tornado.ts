@@ -11,7 +11,7 @@ export interface LossBar extends Omit<TornadoBar, 'input'> {
   readonly high: number;
 }
 
-/** One bar for each uncertain input, the widest first (method.md 3.6). One that was set has no width. */
+/** One bar for each uncertain input, the widest first (docs/method/sensitivity). One that was set has no width. */
 export const lossTornado = (
   parameters: Parameters,
   lossOf: (inputs: Float64Array) => number,

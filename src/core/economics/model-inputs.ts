@@ -1,4 +1,4 @@
-/** The uncertain inputs of the model, in the order of the random coordinates (method.md 3.4, oracle B). */
+/** The uncertain inputs of the model, in the order of the random coordinates (docs/method/uncertainty). */
 export const modelInputs = [
   'wm',
   'g',

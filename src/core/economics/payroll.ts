@@ -22,7 +22,7 @@ const clamp = (value: number, least: number, most: number): number =>
 
 /**
  * The payroll of one law, writing into a given array: the simulation calls it twenty times a draw.
- * gross ≥ 0, in currency a month; 0 gives zeros. Formulas: method.md 2.4, from the Tax Code and the Social Code.
+ * gross ≥ 0, in currency a month; 0 gives zeros. Formulas from the Tax Code and the Social Code.
  */
 export const payrollWriter = (law: PayrollLaw): ((gross: number, out: Float64Array) => void) => {
   const {

@@ -3,7 +3,7 @@ import { levelAmounts, type LevelAmount } from './level-amount.ts';
 import type { Level } from './parameters.ts';
 import { onIncome, type Valuation } from './valuation.ts';
 
-/** What the wider perspectives need beside the account (method.md 2.9). */
+/** What the wider perspectives need beside the account. */
 export interface WiderInputs {
   /** Human-capital externality as a share of gross wages. */
   readonly eps: number;

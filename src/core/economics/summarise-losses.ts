@@ -47,7 +47,7 @@ const cumulativeOf = (sorted: Float64Array, from: number, to: number): LossSumma
       });
 
 /**
- * Summary of a simulation (method.md 3.4; quantiles of type 7). `direct` is the published loss V0, on cost basis: it is
+ * Summary of a simulation (docs/method/uncertainty; quantiles of type 7). `direct` is the published loss V0, on cost basis: it is
  * compared with, never added. Two draws at least.
  */
 export const summariseLosses = (losses: Float64Array, direct: number): LossSummary => {

@@ -1,4 +1,4 @@
-/** Readings of the state account that a reader may ask for beside the default one (method.md 2.5, 2.7). */
+/** Readings of the state account that a reader may ask for beside the default one (docs/cost-model.md). */
 export interface Switches {
   /** Employer pension contributions count as revenue. Without them the account is strict: their later pay-out is not modelled. */
   readonly employerPension: boolean;

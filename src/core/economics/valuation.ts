@@ -1,6 +1,6 @@
 /**
  * What an amount of money measures: what was spent (`cost`), or what is no longer received (`income`). Both value the
- * same education, by its cost and by its yield, so their sum counts it twice (Jorgenson & Fraumeni; method.md 2.2).
+ * same education, by its cost and by its yield, so their sum counts it twice (Jorgenson & Fraumeni; docs/cost-model.md).
  */
 export type Basis = 'cost' | 'income';
 

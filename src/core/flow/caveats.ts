@@ -16,7 +16,7 @@ export const caveats = [
   'missing-dropped',
   /** Some expected count is below 5: the p-value is rough. */
   'small-expected-counts',
-  /** The population is not from this source; the letter is its evidence grade (method.md section 0). */
+  /** The population is not from this source; the letter is its evidence grade. */
   'external-population-a',
   'external-population-b',
   'external-population-c',

@@ -3,7 +3,7 @@ import { estimated, notEstimated } from '../statistics/estimated.ts';
 import { herfindahl } from '../statistics/herfindahl.ts';
 import type { CategoryValue } from './category-value.ts';
 
-/** Each in its own definition (method.md 9.2); `bounded` when a category was missing. */
+/** Each in its own definition (docs/method/concentration); `bounded` when a category was missing. */
 export interface Concentration {
   /** K: how many categories the scheme has, the missing ones included. */
   readonly categories: number;

@@ -17,7 +17,7 @@ export type { DerivationContext } from './derivation.ts';
 const mostCells = 48;
 
 /**
- * All that follows from a published table by the statistics of method.md section 9, as far as its data allow.
+ * All that follows from a published table by the statistics of docs/method, as far as its data allow.
  * A long table (many years or countries) yields only the growth from first to last known year. Throws RangeError
  * when a category has two numbers for one year.
  */

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../basics/cell.ts';
 
-/** A figure we computed from published ones, with its formula (method.md section 9). */
+/** A figure we computed from published ones, with its formula (docs/method). */
 export interface DerivedFigure {
   /** `cagr.TUR.2017-2024`, `hhi.2024`, `shock.total.2020`. */
   readonly id: string;

@@ -56,7 +56,7 @@ const covariates: Record<Exclude<GravityTerm, 'year'>, (row: DestinationYear) =>
 
 /**
  * What flows would be expected from size, distance, language, visa and year: Poisson pseudo-maximum likelihood
- * with year effects (method.md 9.5). Without terms it is the mean, or Σn/Σe with an offset. Refuses below 30
+ * with year effects. Without terms it is the mean, or Σn/Σe with an offset. Refuses below 30
  * complete destination-years, which is what the paper's 17 countries over 5 years barely give.
  */
 export const gravityExpectation = (

@@ -22,7 +22,7 @@ const between = (
 
 /**
  * Compound annual growth rate (y_b/y_a)^(1/(b−a)) − 1 between two known years, as a fraction ≥ −1
- * (method.md 9.1). A missing end or a start of 0 leaves it undefined; an end of 0 is −1. Nothing is interpolated.
+ * (docs/method/growth). A missing end or a start of 0 leaves it undefined; an end of 0 is −1. Nothing is interpolated.
  */
 export const compoundAnnualGrowth = (from: YearPoint, to: YearPoint): Estimate =>
   between('compound-annual-growth-rate', from, to, (start, end, years) => (end / start) ** (1 / years) - 1);

@@ -25,7 +25,7 @@ const bounded = (estimate: Estimate, dropped: readonly string[]): Estimate => ({
 });
 
 /**
- * Did the mix of destinations change over two or more periods (method.md 9.4)? A category that is missing in one
+ * Did the mix of destinations change over two or more periods (docs/method/mix)? A category that is missing in one
  * period is left out of all and named; the results are then only `bounded`.
  */
 export const mixChange = (periods: readonly (readonly CategoryValue[])[]): MixChange => {

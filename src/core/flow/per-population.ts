@@ -10,7 +10,7 @@ const per = (method: string, multiple: number, persons: number | null, base: num
   return estimated(method, (multiple * given.persons) / given.base, circumstances);
 };
 
-/** Persons abroad per 1,000 inhabitants (method.md 9.6). Both in persons, of the same year. */
+/** Persons abroad per 1,000 inhabitants (docs/method/per-population). Both in persons, of the same year. */
 export const perThousandInhabitants = (persons: number | null, inhabitants: number | null): Estimate =>
   per('per-thousand-inhabitants', 1000, persons, inhabitants);
 

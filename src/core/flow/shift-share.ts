@@ -22,7 +22,7 @@ export interface ShiftShare {
 const method = 'shift-share';
 
 /**
- * Shift-share of a change (method.md 9.3). With a region: national, mix and own term of a category inside it; the
+ * Shift-share of a change (docs/method/shift-share). With a region: national, mix and own term of a category inside it; the
  * own terms of all its categories sum to 0. Without: national and own term of a region, the latter
  * being the sum of the mix terms inside it. Every start must be > 0; a missing number leaves all terms undefined.
  */

@@ -3,7 +3,7 @@ import { areKnownAmounts, countInputs, obstacles } from '../statistics/known-amo
 import { estimated, notEstimated } from '../statistics/estimated.ts';
 import type { YearPoint } from '../statistics/year-point.ts';
 
-/** What a year should have brought, and how far it fell from that (method.md 9.4). */
+/** What a year should have brought, and how far it fell from that (docs/method/shock). */
 export interface Shock {
   readonly expected: Estimate;
   /** Actual − expected, in the unit of the values. */

@@ -33,7 +33,7 @@ const withheld = (
 });
 
 /**
- * The value of an indicator for one unit and cohort under the rules for all of them (method.md 5.1): before its lag has passed there is none
+ * The value of an indicator for one unit and cohort under the rules for all of them (docs/method/indicators): before its lag has passed there is none
  * (`not-yet-due`), below least n it is suppressed (`below-least-n`). Zero is not few: a denominator of 0 is its own status. The rules
  * against disclosure come after this one.
  */

@@ -1,4 +1,4 @@
-/** The old counts (Q) and the indicators of quality (K), in the order in which they are shown (method.md 5.2). */
+/** The old counts (Q) and the indicators of quality (K), in the order in which they are shown (docs/method/indicators). */
 export const indicatorIds = [
   'Q1',
   'Q2',

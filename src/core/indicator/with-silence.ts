@@ -14,7 +14,7 @@ interface Parts {
 
 /**
  * An estimate with what is not known: coverage and bounds beside it, `bounded` as soon as anything is unknown. If everything is, there is no
- * value (`all-missing`); if more than half is, only the bounds remain (`silence-above-half`, method.md 4.7).
+ * value (`all-missing`); if more than half is, only the bounds remain (`silence-above-half`, docs/method/return).
  */
 export const withSilence = (
   { value, lower, upper, method, status, reasons }: Estimate,

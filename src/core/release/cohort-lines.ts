@@ -19,7 +19,7 @@ const withoutValues = (
 
 /**
  * The lines of one indicator and cohort. Once printed, a cohort stays as it was where its counts do, and where no counts are printed by which a
- * revision could be tested: cohorts are published on fixed dates, never live (method.md 7.4). What is not told by university is told for all alone.
+ * revision could be tested: cohorts are published on fixed dates, never live (docs/method/releases). What is not told by university is told for all alone.
  */
 export const cohortLines = (context: LineContext, earlier: EarlierLines): readonly IndicatorLine[] => {
   const { id, cohort, dataThrough, table } = context;

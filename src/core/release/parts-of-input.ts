@@ -7,7 +7,7 @@ const shareOfLargest = (amounts: Float64Array): number => {
   return sum === 0 ? 0 : amounts.reduce((most, amount) => Math.max(most, amount), 0) / sum;
 };
 
-/** Money of one plan that is more than this share of all would be guessed from the sum: (n, k)-dominance with n = 1, k = 75 % (method.md 7.1). */
+/** Money of one plan that is more than this share of all would be guessed from the sum: (n, k)-dominance with n = 1, k = 75 %. */
 const mostOfOne = 0.75;
 
 /** The counts that a value prints or lets be computed, each of people or of things that lead to a person. */

@@ -14,7 +14,7 @@ const far = 9;
 
 /**
  * Expected ranks ER_i = 1 + Σ_{j≠i} P(θ_j > θ_i) = 1 + Σ Φ((m_j − m_i)/√(s_i² + s_j²)) of independent normal posteriors (Lockwood,
- * Louis and McCaffrey 2002; method.md 6.3). Two certain and equal ones count ½ for each other. Each pair is looked at once, so that the
+ * Louis and McCaffrey 2002). Two certain and equal ones count ½ for each other. Each pair is looked at once, so that the
  * two probabilities add up to 1 and the ranks to n(n + 1)/2 but for rounding; Φ is read from a table, which moves a rank by less
  * than n·1e-14. n²/2 pairs: 20,000 proposals take one to two seconds.
  */

@@ -12,7 +12,7 @@ export interface GreyZone {
 }
 
 /**
- * Grey zone of the Swiss National Science Foundation (Heyard et al. 2022; method.md 6.3): proposals are sorted by expected rank, the
+ * Grey zone of the Swiss National Science Foundation (Heyard et al. 2022): proposals are sorted by expected rank, the
  * provisional line stands at that of the last of `fundable` places, and whoever's rank interval contains the line enters the lot. Above it is
  * funded, below it rejected; equal expected ranks at the line are in the lot together. `fundable` ≥ 0, whole.
  */

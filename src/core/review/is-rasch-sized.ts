@@ -3,7 +3,7 @@ import type { RaschScore } from './rasch-score.ts';
 const fewestScores = 200;
 const fewestReviewers = 3;
 
-/** Whether ordinal scores are enough for `raschModel`: 200 or more, and three or more reviewers of each proposal (method.md 6.1). */
+/** Whether ordinal scores are enough for `raschModel`: 200 or more, and three or more reviewers of each proposal. */
 export const isRaschSized = (scores: readonly RaschScore[]): boolean => {
   const panels = new Map<string, Set<string>>();
   for (const { proposal, reviewer } of scores)

@@ -43,7 +43,7 @@ const oneScoreNote = (table: ScoreTable, counts: Uint32Array): readonly RefusalI
 
 /**
  * Judges a table of scores: severity of the reviewers with its test, corrected scores beside the raw ones, agreement, and expected
- * ranks with intervals (method.md 6.1–6.3). Ranks are given on both bases; `basis` is the one that the rule of 6.1 takes: corrected only if
+ * ranks with intervals (docs/method/reviewer-severity). Ranks are given on both bases; `basis` is the one that its rule takes: corrected only if
  * severity is shown (p < .05) and each reviewer gave five scores or more. The order of `scores` changes nothing.
  *
  * Refuses what `scoreTable` and `severityOf` refuse: no scores, a score that is no number, a reviewer who scored a proposal twice, a design that

@@ -51,7 +51,7 @@ export interface JudgedScores {
   readonly proposals: readonly JudgedProposal[];
   readonly reviewers: readonly JudgedReviewer[];
   readonly test: SeverityTest;
-  /** Which basis the rule of method.md 6.1 takes, and why it is not the corrected one. */
+  /** Which basis the rule takes (docs/method/reviewer-severity), and why it is not the corrected one. */
   readonly basis: RankBasis;
   readonly basisReason: 'severity-shown' | 'severity-not-shown' | 'too-few-scores' | 'not-testable';
   /** By REML; null where scores are too few or leave no residual. */

@@ -70,7 +70,7 @@ const agreementOf = ({ agreement: { alpha, icc } }: JudgedScores): SelectionPack
 /**
  * The recommendation pack of a call from the reviews that count: raw and corrected scores, ranks with intervals, zones
  * at the line of what can be funded, agreement, and the severity of each reviewer, who has a number and no name
- * (method.md 6.1-6.3). Refuses a design that falls into parts, because severities of two parts cannot be compared.
+ * (docs/method/reviewer-severity). Refuses a design that falls into parts, because severities of two parts cannot be compared.
  */
 export const packScores = (
   callId: string,

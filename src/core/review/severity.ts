@@ -25,7 +25,7 @@ export interface Severity {
 }
 
 /**
- * Severity of reviewers by weighted least squares in y_ij = μ + θ_i + b_j + ε, Σθ = Σb = 0 (method.md 6.1). The larger side is
+ * Severity of reviewers by weighted least squares in y_ij = μ + θ_i + b_j + ε, Σθ = Σb = 0 (docs/method/reviewer-severity). The larger side is
  * eliminated and the system of the smaller one solved by Cholesky: 20,000 proposals and 400 reviewers take a tenth of a second, time grows with
  * the cube of the smaller side. A reviewer with one score gets that score exactly, without a residual.
  * Refuses `review-design-disconnected` (`disconnectedDesign`).

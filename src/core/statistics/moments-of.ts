@@ -15,7 +15,7 @@ export interface Moments {
 }
 
 /**
- * Mean and variance of a distribution in closed form (method.md 3.2). `central` as in `quantileOf`. Those of `empirical`
+ * Mean and variance of a distribution in closed form. `central` as in `quantileOf`. Those of `empirical`
  * are those of its values, not of the line between them. Expects a distribution without fault.
  */
 export const momentsOf = (distribution: Distribution, central = 1): Moments => {

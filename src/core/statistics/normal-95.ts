@@ -1,2 +1,2 @@
-/** Two-sided 95 % point of the standard normal distribution (method.md section 0). */
+/** Two-sided 95 % point of the standard normal distribution. */
 export const normal95 = 1.959963984540054;

@@ -8,7 +8,7 @@ import type { YearPoint } from './year-point.ts';
 const tail = 0.025;
 
 /**
- * Ratio count/base of two Poisson counts of equal exposure with 95 % limits (method.md 9.4).
+ * Ratio count/base of two Poisson counts of equal exposure with 95 % limits (docs/method/rate-ratio).
  * Both > 0: exp(ln RR ± z√(1/a + 1/b)), method `poisson`; with at least six annual points of the same series
  * the variance is multiplied by their dispersion, method `quasi-poisson`. One of them 0: limits from the exact
  * conditional binomial, method `exact-conditional-binomial`; a zero base leaves no value, only a lower limit.

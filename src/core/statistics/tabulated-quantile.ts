@@ -1,7 +1,7 @@
 import { chebyshevFit, chebyshevNodes } from './chebyshev-fit.ts';
 import type { QuantileFill } from './quantile-fill.ts';
 
-/** Least and greatest probability asked of a quantile function (method.md 3.2). */
+/** Least and greatest probability asked of a quantile function. */
 const leastProbability = 2 ** -53;
 const greatestProbability = 1 - 2 ** -53;
 

@@ -63,7 +63,7 @@ const kappaOf = (values: Values, coders: number, hasInterval: boolean): Estimate
 };
 
 /**
- * Agreement of coders on units that were fixed beforehand (method.md 8.2). Two coders: Cohen's κ; more: Fleiss' κ over the units with two
+ * Agreement of coders on units that were fixed beforehand (docs/method/agreement). Two coders: Cohen's κ; more: Fleiss' κ over the units with two
  * codings or more, undefined where their number differs (`unequal-coders`). Krippendorff's α takes any number and missing codings; its
  * interval and that of Fleiss' κ come from drawing units again. Where a coder gave one unit several codes there is no single value to
  * compare (`several-codes`), and agreement is told code by code. A metric other than nominal takes codes as numbers; the caller has

@@ -17,7 +17,7 @@ const allocated = (change: Partial<Instance> = {}): Allocation => {
   return found.value;
 };
 
-/** method.md 6.5 and 6.6: checked there by trying all 256 choices. */
+/** A worked example, checked by trying all 256 choices. */
 describe('the eight applicants', () => {
   it('finds the best choice and proves it', () => {
     expect(allocated()).toMatchObject({

@@ -20,7 +20,7 @@ const codes = (changed: Partial<LotteryRecord>) =>
   verifyLottery({ ...record, ...changed }).findings.map(({ code }) => code);
 
 describe('a draw', () => {
-  it('has the seed of the worked example (method.md 6.4)', () => {
+  it('has the seed of the worked example', () => {
     expect(record.listHash).toMatch(/^b45c9324.*dabda$/);
     expect(record.seed).toBe('96e030a5c7920f3c591310ce863acc5ddb43b2b49096be851bd77d94b3c427de');
   });

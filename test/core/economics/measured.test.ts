@@ -9,7 +9,7 @@ import { loadShippedCost } from '../../../src/intake/shipped-cost.ts';
 
 const { parameters } = await loadShippedCost();
 
-/** 100 took part, 60 are known, 36 of them returned (method.md 4.7): 24 to 64 % did not. */
+/** 100 took part, 60 are known, 36 of them returned: 24 to 64 % did not. */
 const measured = {
   at: 'value',
   value: 0.4,

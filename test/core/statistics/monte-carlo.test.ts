@@ -6,7 +6,7 @@ import { sampleMoments } from '../../../src/core/statistics/sample-moments.ts';
 import { sampleQuantiles } from '../../../src/core/statistics/sample-quantiles.ts';
 import type { Sampling } from '../../../src/core/statistics/sampling.ts';
 
-/** Oracle A of method.md 3.4: Y = C·4416·s with known moments and quantiles. */
+/** Y = C·4416·s with known moments and quantiles. */
 const draw = (sampling: Omit<Sampling, 'dimensions'>): Float64Array => {
   const cost = quantileOf(lognormalBetween(600_000, 1_600_000));
   const share = quantileOf({ kind: 'beta', alpha: 4.5, beta: 9.5 });

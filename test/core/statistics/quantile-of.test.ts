@@ -21,7 +21,7 @@ const misprints = (found: readonly number[], printed: readonly string[]): readon
   });
 };
 
-describe('the worked examples of method.md 3.2', () => {
+describe('worked examples', () => {
   it('PERT(0, 10, 100) and PERT(.02, .12, .45)', () => {
     const wide: Distribution = { kind: 'pert', low: 0, mode: 10, high: 100 };
     expect(misprints(at(wide, 0.05, 0.5, 0.95), ['2.99981823', '20.26648504', '54.20740974'])).toEqual([]);

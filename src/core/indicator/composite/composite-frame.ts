@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicator-id.ts';
 
-/** Only what a university answers for, and whether its outcomes are known, may enter an index (method.md 5.4). */
+/** Only what a university answers for, and whether its outcomes are known, may enter an index. */
 export const compositeParts = ['K2', 'K4', 'K5', 'K6', 'K20'] as const satisfies readonly IndicatorId[];
 export type CompositePartId = (typeof compositeParts)[number];
 

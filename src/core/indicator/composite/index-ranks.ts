@@ -36,7 +36,7 @@ const widest = 1 / 3;
 /**
  * How far the ranks of an index can be told: in each draw weights come from a Dirichlet distribution about those of the frame (all sets equally
  * likely where these are equal) and each part from its own uncertainty. Published only if the median interval covers at most a third of the
- * units (method.md 5.4). Same seed, same bytes. Throws RangeError for a frame or parts that are not sound.
+ * units. Same seed, same bytes. Throws RangeError for a frame or parts that are not sound.
  */
 export const indexRanks = (
   frame: readonly CompositePart[],

@@ -59,7 +59,7 @@ const wideningOf = (spread: FunnelSpread | undefined, kind: 'additive' | 'multip
 };
 
 /**
- * Funnel of shares of several units about a target (Spiegelhalter 2005, method.md 5.3). Units of nobody are left out. If the units differ more
+ * Funnel of shares of several units about a target (Spiegelhalter 2005; docs/method/funnel). Units of nobody are left out. If the units differ more
  * than chance makes them, limits are widened, but with fewer than ten units the spread is only told (`too-few-units`). With fewer than twenty and
  * a pooled target each unit is compared with the pooled rate of the others, because it is itself in it. One unit has nothing to be compared with
  * but a target from outside (`one-university`). Throws RangeError on counts that do not fit.

@@ -17,7 +17,7 @@ const decimalsOf: Readonly<Partial<Record<IndicatorUnit, number>>> = {
   'items-per-person': 2,
 };
 
-/** A value of an indicator without the word of its unit. Shares are printed as whole percents: more would tell counts apart (method.md 7.1). */
+/** A value of an indicator without the word of its unit. Shares are printed as whole percents: more would tell counts apart (docs/method/disclosure). */
 export const formatIndicator = (value: number, unit: IndicatorUnit, locale: Locale): string => {
   if (unit === 'share') return formatShare(value, locale, 0);
   if (unit === 'tenge' || unit === 'tenge-per-result' || unit === 'tenge-per-person')

@@ -1,2 +1,2 @@
-/** Share of participants of whom nothing is known above which no point estimate is published, only bounds (`method.md` 4.7). */
+/** Share of participants of whom nothing is known above which no point estimate is published, only bounds (docs/method/return). */
 export const mostUnknown = 0.5;

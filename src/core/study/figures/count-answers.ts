@@ -23,7 +23,7 @@ export interface AnswerFigure {
   /** Saw the question and left it. */
   readonly nMissing: number;
   readonly isMultiple: boolean;
-  /** Under twenty people "k of n" comes first, the percentage in brackets (method.md 8.4). */
+  /** Under twenty people "k of n" comes first, the percentage in brackets (docs/method/few-people). */
   readonly isCountFirst: boolean;
   readonly answers: number;
   readonly rows: readonly AnswerShare[];

@@ -7,7 +7,7 @@ export interface DoubleCoded {
   readonly isEnough: boolean;
 }
 
-/** At least 20 % of the units, or all of fewer than 200 (method.md 8.1). */
+/** At least 20 % of the units, or all of fewer than 200. */
 export const doubleCoded = (units: number, all: number): DoubleCoded => {
   const needed = all < 200 ? all : Math.ceil(all / 5);
   return { units, all, needed, isEnough: all > 0 && units >= needed };

@@ -51,7 +51,7 @@ const kappaOfDecisions = (decided: readonly (readonly (0 | 1)[])[], coders: numb
   ]).kappa;
 };
 
-/** How far the coders of a round agree on the units that somebody coded (method.md 8.2). Undefined is never 1. */
+/** How far the coders of a round agree on the units that somebody coded (docs/method/agreement). Undefined is never 1. */
 export const roundAgreement = ({ coders, units }: ComparedRound): RoundAgreement => {
   const codes = [
     ...new Set(units.flatMap(({ codesBy }) => [...codesBy.values()].flatMap((own) => [...own]))),

@@ -4,7 +4,7 @@ import { marginOfShare } from '../../../../src/core/statistics/proportion/margin
 import { sampleSizeOfShare } from '../../../../src/core/statistics/proportion/sample-size-of-share.ts';
 
 describe('the margin of a share', () => {
-  // method.md 4.7: N = 4416.
+  // N = 4416.
   it.each([
     [0.12, 0.03, 410],
     [0.3, 0.05, 301],
