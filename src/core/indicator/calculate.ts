@@ -2,6 +2,7 @@ import type { Bootstrap } from '../statistics/resample.ts';
 import { dueOn } from './due-on.ts';
 import type { IndicatorDefinition } from './indicator.ts';
 import type { IndicatorValue } from './indicator-value.ts';
+import { withheldValue } from './withheld-value.ts';
 
 /** Seed and number of draws wherever nothing else is asked for, so that the same records give the same bytes. */
 const usualBootstrap: Bootstrap = { seed: 1, replicates: 1000 };
@@ -14,24 +15,6 @@ interface Rules {
   readonly due?: { readonly year: number; readonly today: string; readonly horizon?: number };
 }
 
-/** Nothing of the value remains, not even what it was divided by. */
-const withheld = (
-  method: string,
-  status: 'suppressed' | 'undefined',
-  reason: 'below-least-n' | 'not-yet-due',
-): IndicatorValue => ({
-  value: null,
-  lower: null,
-  upper: null,
-  method,
-  status,
-  reasons: [reason],
-  numerator: null,
-  denominator: null,
-  coverage: null,
-  bounds: null,
-});
-
 /**
  * The value of an indicator for one unit and cohort under the rules for all of them (docs/method/indicators): before its lag has passed there is none
  * (`not-yet-due`), below least n it is suppressed (`below-least-n`). Zero is not few: a denominator of 0 is its own status. The rules
@@ -43,8 +26,8 @@ export const calculate = <Input>(
   { leastN = 0, bootstrap = usualBootstrap, due }: Rules = {},
 ): IndicatorValue => {
   if (due !== undefined && due.today < dueOn(lag, due.year, due.horizon))
-    return withheld(interval, 'undefined', 'not-yet-due');
+    return withheldValue(interval, 'not-yet-due', 'undefined');
   const n = base(input);
   const isTooFew = n !== null && n > 0 && n < Math.max(demanded, leastN);
-  return isTooFew ? withheld(interval, 'suppressed', 'below-least-n') : value(input, bootstrap);
+  return isTooFew ? withheldValue(interval, 'below-least-n') : value(input, bootstrap);
 };

@@ -6,7 +6,7 @@ import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { plainLines } from './plain-lines.ts';
 import { tableBehind } from './table-behind.ts';
 import { tableLines } from './table-lines.ts';
-import { withheldValue } from './withheld-value.ts';
+import { withheldValue } from '../indicator/withheld-value.ts';
 
 const withoutValues = (
   context: LineContext,

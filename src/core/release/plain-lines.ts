@@ -7,7 +7,7 @@ import type { IndicatorLine } from './indicator-release.ts';
 import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { isDominated, partsOfInput } from './parts-of-input.ts';
 import { hasPrintedSums, printedRows } from './printed-parts.ts';
-import { withheldValue } from './withheld-value.ts';
+import { withheldValue } from '../indicator/withheld-value.ts';
 
 /**
  * Lines of an indicator whose counts are not printed beside it: what is too small, or gives few people or one's money away, is put together, so

@@ -10,7 +10,7 @@ import type { PastRelease } from './past-release.ts';
 import { pooledLines } from './pooled-lines.ts';
 import type { IndicatorRule } from './rules-in-force.ts';
 import { tableBehind } from './table-behind.ts';
-import { withheldValue } from './withheld-value.ts';
+import { withheldValue } from '../indicator/withheld-value.ts';
 
 const yearsOf = ({ inputs, counted }: IndicatorInputs): readonly number[] =>
   [

@@ -5,7 +5,7 @@ import type { DecidedTable } from './decided-table.ts';
 import type { IndicatorLine } from './indicator-release.ts';
 import { lineOf, unitsApart, type LineContext } from './line-context.ts';
 import { tableBehind } from './table-behind.ts';
-import { withheldValue } from './withheld-value.ts';
+import { withheldValue } from '../indicator/withheld-value.ts';
 
 const reasonOf = (table: DecidedTable): IndicatorReason =>
   table.reason === 'too-few' || table.reason === null ? 'below-least-n' : table.reason;

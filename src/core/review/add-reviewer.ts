@@ -2,18 +2,10 @@ import type { Circumstances } from '../basics/circumstances.ts';
 import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
-import type { Locale } from '../basics/locale.ts';
 import type { ReviewerStanding } from './reviewer.ts';
 
 /** Who is to be in the pool, and what he can judge. */
-export interface NewReviewer {
-  readonly callId: string;
-  readonly accountId: string;
-  readonly homeInstitutionId: string | null;
-  readonly fields: readonly string[];
-  readonly languages: readonly Locale[];
-  readonly capacity: number;
-}
+export type NewReviewer = Omit<ReviewerStanding, 'addedAt' | 'removedAt'>;
 
 /** Into the pool of a call; who is in it already gets the new fields, languages and capacity. */
 export const addReviewer = (

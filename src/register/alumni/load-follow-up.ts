@@ -3,7 +3,7 @@ import type { AskedFollowUp } from '../../core/alumni/answer-follow-up.ts';
 import type { FollowUpStanding } from '../../core/alumni/follow-up.ts';
 import type { Place } from '../command.ts';
 import { findStanding } from '../standing.ts';
-import { findConsent } from './find-consent.ts';
+import { findConsent } from '../person/find-consent.ts';
 import { listOutcomesOf } from './list-outcomes-of.ts';
 
 /** An asking with whom it is of and what was known of him, locked. */

@@ -1,4 +1,5 @@
 import type { Register } from '../db.ts';
+import { inIdOrder } from '../in-id-order.ts';
 import { refreshLotSums } from './refresh-lot-sums.ts';
 import { refreshReturnFacts } from './refresh-return-facts.ts';
 
@@ -10,22 +11,17 @@ const atOnce = 500;
  */
 export const rebuildReturnFacts = async (register: Register, institutionId: string): Promise<void> => {
   await register.inInstitution(institutionId, async (trx) => refreshLotSums(trx, institutionId));
-  for (let after = ''; ;) {
-    const ids = await register.inInstitution(institutionId, async (trx) => {
-      const rows = await trx
-        .selectFrom('alumnus')
-        .select('id')
-        .where('institution_id', '=', institutionId)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(atOnce)
-        .execute();
-      const found = rows.map(({ id }) => id);
-      await refreshReturnFacts(trx, institutionId, found);
-      return found;
-    });
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < atOnce) return;
-    after = last;
-  }
+  await inIdOrder(register, institutionId, atOnce, async (trx, after) => {
+    const rows = await trx
+      .selectFrom('alumnus')
+      .select('id')
+      .where('institution_id', '=', institutionId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute();
+    const found = rows.map(({ id }) => id);
+    await refreshReturnFacts(trx, institutionId, found);
+    return found;
+  });
 };

@@ -2,7 +2,7 @@ import type { OutcomeStatus } from '../../core/alumni/outcome.ts';
 import { stateOutcome, type OwnLife, type StatedOutcome } from '../../core/alumni/state-outcome.ts';
 import type { Command } from '../command.ts';
 import { findAlumnusFile } from './alumnus-file.ts';
-import { findConsent } from './find-consent.ts';
+import { findConsent } from '../person/find-consent.ts';
 import { listOutcomesOf } from './list-outcomes-of.ts';
 import { loadAlumnus } from './load-alumnus.ts';
 import { followReturnFacts } from './follow-return-facts.ts';

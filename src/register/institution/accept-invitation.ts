@@ -2,7 +2,7 @@ import { acceptInvitation, type InvitationState } from '../../core/institution/a
 import type { InvitationStanding } from '../../core/institution/membership.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
-import { findPersonOf } from './find-person-of.ts';
+import { findPersonOf } from '../person/find-person-of.ts';
 import { heldRoles } from './held-roles.ts';
 
 /** The account that accepts is the one that asks; the route has checked the link and that the address is his. */

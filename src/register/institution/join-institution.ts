@@ -2,7 +2,7 @@ import type { Role } from '../../core/basics/role.ts';
 import { joinInstitution } from '../../core/institution/join-institution.ts';
 import type { NoInput } from '../../core/basics/no-input.ts';
 import type { Command } from '../command.ts';
-import { findPersonOf } from './find-person-of.ts';
+import { findPersonOf } from '../person/find-person-of.ts';
 import { heldRoles } from './held-roles.ts';
 
 export const joinInstitutionCommand: Command<

@@ -3,6 +3,7 @@ import { giveConsent, type ConsentState } from '../../core/person/give-consent.t
 import type { PersonStanding } from '../../core/person/person.ts';
 import type { Command } from '../command.ts';
 import { findStanding } from '../standing.ts';
+import { findConsent } from './find-consent.ts';
 
 /** `shownSha256` is computed by the route from the text that this program shows. */
 export const giveConsentCommand: Command<
@@ -13,22 +14,13 @@ export const giveConsentCommand: Command<
   name: 'give-consent',
   load: async ({ trx, institutionId }, { personId, purpose, shownSha256 }) => {
     const person = await findStanding<PersonStanding>(trx, 'person', institutionId, personId);
-    const row = await trx
-      .selectFrom('consent')
-      .select('id')
-      .where('institution_id', '=', institutionId)
-      .where('person_id', '=', personId)
-      .where('purpose', '=', purpose)
-      .where('withdrawn_at', 'is', null)
-      .executeTakeFirst();
+    const id = await findConsent(trx, institutionId, personId, purpose);
     const standing =
-      row === undefined
-        ? undefined
-        : await findStanding<ConsentStanding>(trx, 'consent', institutionId, row.id);
+      id === null ? undefined : await findStanding<ConsentStanding>(trx, 'consent', institutionId, id);
     return {
       person,
       shownSha256,
-      standing: row === undefined || standing === undefined ? undefined : { ...standing, id: row.id },
+      standing: id === null || standing === undefined ? undefined : { ...standing, id },
     };
   },
   owner: ({ person }) => person?.accountId,

@@ -1,8 +1,8 @@
 import type { Place } from '../command.ts';
 
-/** The id of an account's person here. */
+/** The id of an account's person in the institution, if it has one there that was not forgotten. */
 export const findPersonOf = async (
-  { trx, institutionId }: Place,
+  { trx, institutionId }: Pick<Place, 'trx' | 'institutionId'>,
   accountId: string,
 ): Promise<string | undefined> => {
   const row = await trx

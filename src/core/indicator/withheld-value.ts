@@ -1,7 +1,7 @@
-import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
-import type { IndicatorValue } from '../indicator/indicator-value.ts';
+import type { IndicatorReason } from './indicator-reasons.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 
-/** Nothing of a value remains but why. */
+/** Nothing of a value remains but why, not even what it was divided by. */
 export const withheldValue = (
   method: string,
   reason: IndicatorReason,

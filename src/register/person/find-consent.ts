@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from '../../core/person/consent.ts';
 import type { RegisterTransaction } from '../db.ts';
 
-/** The consent of a person that stands now, of the purpose that is asked for. */
+/** The id of the consent of a person that stands now, of the purpose that is asked for; `null` where there is none. */
 export const findConsent = async (
   trx: RegisterTransaction,
   institutionId: string,
