@@ -5,8 +5,8 @@ import { severities, type Severity } from '../core/claim/claim.ts';
 import { auditFolder, readClaimFolder } from '../intake/claim-folder.ts';
 import { loadCountryList } from '../intake/country-list.ts';
 import { text } from '../messages.ts';
-import { auditCsv, auditJson, auditText } from './audit-output.ts';
-import { claimFaultSentence } from './claim-fault-sentence.ts';
+import { auditCsv, auditJson, auditText } from './audit/audit-output.ts';
+import { claimFaultSentence } from './audit/claim-fault-sentence.ts';
 import type { CommandContext } from './command.ts';
 import { refuseInput } from './refuse-input.ts';
 

@@ -5,14 +5,14 @@ import type { CostStudy } from '../solve/cost-study.ts';
 import { openNodeWorkers } from '../solve/open-node-workers.ts';
 import { runStudy } from '../solve/run-study.ts';
 import type { CommandContext } from './command.ts';
-import { readCostArguments } from './cost-arguments.ts';
-import type { CostRefusal } from './cost-arguments.ts';
-import { freezeStudy } from './cost-freeze.ts';
-import { costProgress } from './cost-progress.ts';
-import { readCostRequest } from './cost-request.ts';
-import type { CostRequest } from './cost-request.ts';
-import { costText } from './cost-text.ts';
-import { verifyStudy } from './cost-verify.ts';
+import { readCostArguments } from './cost/read-cost-arguments.ts';
+import type { CostRefusal } from './cost/read-cost-arguments.ts';
+import { freezeStudy } from './cost/freeze-study.ts';
+import { costProgress } from './cost/cost-progress.ts';
+import { readCostRequest } from './cost/read-cost-request.ts';
+import type { CostRequest } from './cost/read-cost-request.ts';
+import { costText } from './cost/cost-text.ts';
+import { verifyStudy } from './cost/verify-study.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu cost [OPTIONS] [--json]

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { credentialIssuer } from './credential-issuer.ts';
-import { credentialVerify } from './credential-verify.ts';
+import { credentialIssuer } from './credential/credential-issuer.ts';
+import { credentialVerify } from './credential/credential-verify.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu credential verify FILE [--key FILE] [--status FILE] [--json]

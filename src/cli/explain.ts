@@ -8,8 +8,8 @@ import type { ExplainRefusal } from '../core/release/explain/explain-refusal.ts'
 import { text } from '../messages.ts';
 import { explainCell } from '../register/indicator/explain-cell.ts';
 import type { CommandContext } from './command.ts';
-import { explainJson } from './explain-json.ts';
-import { explainText } from './explain-text.ts';
+import { explainJson } from './explain/explain-json.ts';
+import { explainText } from './explain/explain-text.ts';
 import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 

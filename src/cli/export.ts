@@ -1,8 +1,8 @@
 import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { exportApplicationsCommand } from './export-applications.ts';
-import { exportEpvo } from './export-epvo.ts';
-import { exportEwpCommand } from './export-ewp.ts';
+import { exportApplicationsCommand } from './export/export-applications.ts';
+import { exportEpvo } from './export/export-epvo.ts';
+import { exportEwpCommand } from './export/export-ewp.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu export applications --call ID --out FILE.xlsx [--institution ID]

@@ -2,10 +2,10 @@ import { accept } from '../core/basics/result.ts';
 import { checkedBases, checkedCounts } from '../core/claim/grim.ts';
 import { textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { readGrimArguments } from './grim-arguments.ts';
-import type { GrimArgumentRefusal } from './grim-arguments.ts';
-import { printBases, printCounts } from './grim-table.ts';
-import type { AnsweredPercent } from './grim-table.ts';
+import { readGrimArguments } from './grim/read-grim-arguments.ts';
+import type { GrimArgumentRefusal } from './grim/read-grim-arguments.ts';
+import { printBases, printCounts } from './grim/grim-table.ts';
+import type { AnsweredPercent } from './grim/grim-table.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const usage = `qaitu grim PERCENT... [--base N] [--max-base N] [--decimals D] [--json]

@@ -5,12 +5,12 @@ import { findAnyProfile } from '../intake/find-any-profile.ts';
 import { loadCodeLists } from '../intake/load-code-lists.ts';
 import { text, textOf } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { importFiguresFile } from './import-figures.ts';
-import { guessImport } from './import-guess.ts';
-import { importOutput } from './import-output.ts';
-import { listImportProfiles } from './import-profiles.ts';
-import { importRecordsFile } from './import-records.ts';
-import { undoImportBatch } from './import-undo.ts';
+import { importFiguresFile } from './import/import-figures-file.ts';
+import { guessImport } from './import/guess-import.ts';
+import { importOutput } from './import/import-output.ts';
+import { listImportProfiles } from './import/list-import-profiles.ts';
+import { importRecordsFile } from './import/import-records-file.ts';
+import { undoImportBatch } from './import/undo-import-batch.ts';
 import { refuseInput } from './refuse-input.ts';
 import { withRegister } from './with-register.ts';
 

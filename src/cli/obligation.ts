@@ -7,10 +7,10 @@ import { readRule } from '../core/obligation/read-rule.ts';
 import { ruleGaps } from '../core/obligation/rule-gaps.ts';
 import { text } from '../messages.ts';
 import type { CommandContext } from './command.ts';
-import { obligationText } from './obligation-text.ts';
+import { obligationText } from './obligation/obligation-text.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { refuseInput } from './refuse-input.ts';
-import { ruleFaultSentences } from './rule-fault-sentences.ts';
+import { ruleFaultSentences } from './obligation/rule-fault-sentences.ts';
 
 const usage = `qaitu obligation FILE [--json]
 qaitu obligation check FILE

@@ -5,11 +5,11 @@ import { text } from '../messages.ts';
 import { protectApart } from '../solve/protect-apart.ts';
 import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
-import { protectJson } from './protect-json.ts';
-import { protectText } from './protect-text.ts';
+import { protectJson } from './protect/protect-json.ts';
+import { protectText } from './protect/protect-text.ts';
 import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
-import { unprotectableText } from './unprotectable-text.ts';
+import { unprotectableText } from './protect/unprotectable-text.ts';
 
 const usage = `qaitu protect TABLE [--long] [--seconds N] [--json]
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { CommandContext } from './command.ts';
 import { refuseInput } from './refuse-input.ts';
-import { releaseBuild } from './release-build.ts';
-import { releaseVerify } from './release-verify.ts';
+import { releaseBuild } from './release/release-build.ts';
+import { releaseVerify } from './release/release-verify.ts';
 
 const usage = `qaitu release build --data-through DAY [--out FOLDER] [--demonstration] [--seconds N] [--json]
 qaitu release verify FOLDER [--json]

@@ -8,8 +8,8 @@ import type { CommandContext } from './command.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { refuseInput } from './refuse-input.ts';
 import { rowFaultLines } from './row-fault-lines.ts';
-import { returnsJson } from './returns-json.ts';
-import { returnsText } from './returns-text.ts';
+import { returnsJson } from './returns/returns-json.ts';
+import { returnsText } from './returns/returns-text.ts';
 
 const usage = `qaitu returns FILE [--population N] [--json]
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Register } from './db.ts';
+import { inIdOrder } from './in-id-order.ts';
 import { isCurrent, open, seal } from './sealed.ts';
 import { sealedPlaces } from './sealed-places.ts';
 import type { Vault } from './vault.ts';
@@ -25,13 +26,8 @@ export const rotateKeys = async (register: Register, { ring }: Vault): Promise<R
   let alreadyCurrent = 0;
   const unreadable: string[] = [];
 
-  /** One batch of one table after the record `from`; how many there were, and the last of them. */
-  const rotateSome = async (
-    institutionId: string,
-    { table, column }: (typeof sealedPlaces)[number],
-    from: string,
-  ): Promise<{ readonly count: number; readonly last: string | undefined }> =>
-    register.inInstitution(institutionId, async (trx) => {
+  const rotateIn = async (institutionId: string, { table, column }: (typeof sealedPlaces)[number]) =>
+    inIdOrder(register, institutionId, batch, async (trx, from) => {
       const { rows } = await sql<{ id: string; sealed: string }>`
         select id, ${sql.ref(column)} as sealed from ${sql.table(table)}
          where institution_id = ${institutionId} and id > ${from} and ${sql.ref(column)} is not null
@@ -52,15 +48,10 @@ export const rotateKeys = async (register: Register, { ring }: Vault): Promise<R
            where institution_id = ${institutionId} and id = ${id}`.execute(trx);
         sealedAgain += 1;
       }
-      return { count: rows.length, last: rows.at(-1)?.id };
+      return rows.map(({ id }) => id);
     });
 
   for (const { id: institutionId } of institutions)
-    for (const place of sealedPlaces)
-      for (let after = ''; ;) {
-        const { count, last } = await rotateSome(institutionId, place, after);
-        if (last === undefined || count < batch) break;
-        after = last;
-      }
+    for (const place of sealedPlaces) await rotateIn(institutionId, place);
   return { sealedAgain, alreadyCurrent, unreadable };
 };
