@@ -3,7 +3,7 @@ import type { Locale } from '../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../messages.ts';
 
 /** A check as it is printed and handed to programs. */
-export interface ToldCheck {
+interface ToldCheck {
   readonly id: string;
   readonly outcome: Check['outcome'];
   readonly says: string;

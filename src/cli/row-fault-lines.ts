@@ -3,7 +3,7 @@ import type { Locale } from '../core/basics/locale.ts';
 import { text, textOf } from '../messages.ts';
 
 /** One thing wrong with a row or a column of a file that somebody gave. */
-export interface RowFault {
+interface RowFault {
   readonly code: string;
   readonly row?: number;
   readonly column?: string;

@@ -7,7 +7,7 @@ import type { IntakeFault } from './intake-fault.ts';
 const reference = path.resolve(import.meta.dirname, '../../reference');
 
 /** A table that ships with the program: its description and its CSV side by side. */
-export interface ShippedTable {
+interface ShippedTable {
   readonly table: FigureTable;
   readonly file: string;
 }

@@ -12,7 +12,7 @@ import { openingFault } from './opening-fault.ts';
 import { loadRecordProfiles } from './record-profiles.ts';
 
 /** A profile of either kind. */
-export type AnyProfile =
+type AnyProfile =
   | { readonly kind: 'records'; readonly profile: ImportProfile }
   | { readonly kind: 'figures'; readonly table: FigureTable };
 

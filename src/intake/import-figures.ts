@@ -19,7 +19,7 @@ import type { CountryList } from './country-list.ts';
 import type { CallFaultCode, IntakeFault } from './intake-fault.ts';
 import { tableFault } from './table-fault.ts';
 
-export interface ImportOutcome {
+interface ImportOutcome {
   readonly rows: number;
   /** Figures that are new or differ from what was known. */
   readonly imported: number;

@@ -28,11 +28,11 @@ export interface ReadingOptions {
   readonly sheet?: string;
 }
 
-export interface RecordsImported extends ImportCounts {
+interface RecordsImported extends ImportCounts {
   readonly batch: string;
 }
 
-export interface ImportRefused {
+interface ImportRefused {
   /** What is wrong with the file or its header. */
   readonly faults?: readonly IntakeFault[];
   /** What the register said: not permitted, cancelled, failed. */

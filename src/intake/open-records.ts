@@ -24,7 +24,7 @@ export class FileBroken extends ImportBroken {
 }
 
 /** The bytes of a source with their fingerprint, known at the end; a source that breaks off says so. */
-export const fingerprinted = ({ bytes }: ImportSource) => {
+const fingerprinted = ({ bytes }: ImportSource) => {
   const hash = createHash('sha256');
   async function* pieces(): AsyncGenerator<Uint8Array> {
     try {
@@ -61,7 +61,7 @@ export const openSource = async (
 };
 
 /** A file whose columns are understood and whose rows have yet to be read. */
-export interface OpenRecords {
+interface OpenRecords {
   readonly header: readonly string[];
   readonly reader: RowReader;
   /** Rows in pieces; throws `FileBroken`. Whoever does not read to the end calls `return`. */

@@ -8,7 +8,7 @@ import type { IntakeFault } from './intake-fault.ts';
 import { openingFault } from './opening-fault.ts';
 
 /** What is wrong with a file of scores: the file itself, or its rows. */
-export type ScoreFileRefusal =
+type ScoreFileRefusal =
   | { readonly file: IntakeFault; readonly rows?: undefined }
   | { readonly file?: undefined; readonly rows: readonly ScoreFault[] };
 

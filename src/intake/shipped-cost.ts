@@ -11,7 +11,7 @@ const textsFile = z.strictObject({
 });
 
 /** How the assumptions of a country and their units read. */
-export type ShippedTexts = z.output<typeof textsFile>;
+type ShippedTexts = z.output<typeof textsFile>;
 
 /** The parameters that ship with the program and their words. Throws when an assumption or a unit has none. */
 export const loadShippedCost = async (): Promise<{

@@ -20,7 +20,7 @@ export type RegisterTransaction = Transaction<DB>;
 export type CopyInto = (statement: string, text: AsyncIterable<string>) => Promise<void>;
 
 /** Connections of one use: open, of these idle, and how many callers wait for one. */
-export interface PoolState {
+interface PoolState {
   readonly use: string;
   readonly open: number;
   readonly idle: number;

@@ -1,7 +1,7 @@
 import type { Pool, QueryResult } from 'pg';
 
 /** The queue library on lent connections; it wants the rows of every statement of a text, in order. */
-export interface JobDatabase {
+interface JobDatabase {
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 }
 

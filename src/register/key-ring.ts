@@ -8,7 +8,7 @@ export interface KeyRing {
 }
 
 /** What is wrong with the text of a key ring; no refusal repeats a key. `place` counts from 1. */
-export type KeyRingRefusal =
+type KeyRingRefusal =
   | { readonly code: 'key-ring-empty'; readonly params: Readonly<Record<string, never>> }
   | {
       readonly code: 'key-malformed' | 'key-not-256-bits' | 'key-named-twice';

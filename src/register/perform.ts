@@ -17,7 +17,7 @@ import { told } from './told.ts';
 import type { Vault } from './vault.ts';
 
 /** One wish of one asker. */
-export interface Wish<Input> {
+interface Wish<Input> {
   readonly institutionId: string;
   readonly asker: Asker;
   /** Made once per intent by whoever asks: a repeat gets the first answer. */

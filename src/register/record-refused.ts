@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from './db.ts';
 
 /** An attempt that the rules did not allow. */
-export interface RefusedAttempt {
+interface RefusedAttempt {
   readonly id: string;
   readonly at: string;
   readonly actor: string;

@@ -19,7 +19,7 @@ export const registerRefusals = {
   'migration-unknown': ['migration'],
 } as const;
 
-export type RegisterRefusalCode = keyof typeof registerRefusals;
+type RegisterRefusalCode = keyof typeof registerRefusals;
 
 export interface RegisterRefusal {
   readonly code: RegisterRefusalCode;

@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts';
 const batch = 500;
 
 /** What a rotation did. `unreadable`: sealed with a key that the ring does not have, or damaged; left as it is. */
-export interface Rotation {
+interface Rotation {
   readonly sealedAgain: number;
   readonly alreadyCurrent: number;
   readonly unreadable: readonly string[];

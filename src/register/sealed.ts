@@ -11,7 +11,7 @@ export interface SealContext {
 }
 
 /** Why a sealed value does not open. A wrong key under a known id, a changed byte and another place look the same. */
-export type SealRefusal =
+type SealRefusal =
   | { readonly code: 'seal-malformed'; readonly params: Readonly<Record<string, never>> }
   | { readonly code: 'seal-key-unknown'; readonly params: { readonly keyId: string } }
   | { readonly code: 'seal-broken'; readonly params: SealContext };

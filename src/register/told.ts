@@ -8,7 +8,7 @@ export interface ToldStatement {
 }
 
 /** A transaction as it begins. */
-export interface ToldTransaction {
+interface ToldTransaction {
   readonly kind: 'read' | 'write';
   readonly institutionId?: string;
 }

@@ -4,14 +4,14 @@ import type { Level } from '../core/economics/parameters.ts';
 import type { SamplerName } from '../core/statistics/sampling.ts';
 
 /** Share of the variance that an assumption explains alone, and with its interactions; null when nothing varies. */
-export interface SensitivityLine {
+interface SensitivityLine {
   readonly assumption: string;
   readonly first: number | null;
   readonly total: number | null;
 }
 
 /** What knowing one assumption exactly would be worth to the decision about the measure; currency a cohort. */
-export interface InformationLine {
+interface InformationLine {
   readonly assumption: string;
   readonly evppi: number;
 }

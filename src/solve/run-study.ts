@@ -18,7 +18,7 @@ import type { Watch, WorkerPool } from './worker-pool.ts';
 type Central = Pick<CostStudy, 'directLoss' | 'central' | 'breakEvenShare' | 'breakEvenReason'>;
 
 /** What needs no simulation: milliseconds, so it runs where it is asked for. */
-export const centralStudy = (scenario: Scenario, parameters: Parameters): Central => {
+const centralStudy = (scenario: Scenario, parameters: Parameters): Central => {
   const settled = applyScenario(parameters, scenario);
   const { evaluate, account } = createModel(settled);
   const inputs = centralInputs(settled);

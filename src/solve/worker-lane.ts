@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker } from './exchange-messages.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** A worker that answers questions: a promise for each slice. */
-export interface WorkerLane {
+interface WorkerLane {
   readonly post: (message: ToWorker) => void;
   readonly slice: (job: number, from: number, to: number) => Promise<Float64Array>;
   readonly close: () => Promise<void>;

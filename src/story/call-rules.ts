@@ -65,7 +65,7 @@ const asia = ['CHN', 'IDN', 'MYS', 'SGP', 'THA', 'VNM'];
 const america = ['CAN', 'USA'];
 
 /** What a call of the story has to give. */
-export interface StoryLimits {
+interface StoryLimits {
   readonly places: { readonly europe: number; readonly asia: number; readonly america: number };
   readonly budget: number;
   readonly leastScore: number;

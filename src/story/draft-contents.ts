@@ -3,7 +3,7 @@ import type { CallRules, TaskKind } from '../core/programme/rules.ts';
 import { sha256 } from '../register/sha256.ts';
 
 /** One task that somebody of the story promises. */
-export interface StoryTask {
+interface StoryTask {
   readonly title: string;
   readonly kind: TaskKind;
   readonly result: string;

@@ -6,7 +6,7 @@ import type { Teller } from './teller.ts';
 import { storyUniversityTasks } from './university-tasks.ts';
 
 /** What the universities offer: hosts that do not exist, agreements with them, tasks they want done. */
-export interface Offer {
+interface Offer {
   readonly hosts: { readonly elbe: string; readonly lotus: string };
   readonly tasks: { readonly alatau: string; readonly esil: string };
 }

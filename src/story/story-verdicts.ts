@@ -8,7 +8,7 @@ export interface StoryResult {
 }
 
 /** What a verifier says of a result, whoever was drawn for that round; `on` counts days after the call closed. */
-export interface StoryVerdict extends StoryResult {
+interface StoryVerdict extends StoryResult {
   readonly on: number;
   readonly round: 1 | 2 | 3;
   readonly verdict: Verdict;

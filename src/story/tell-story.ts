@@ -38,7 +38,7 @@ import { createTeller, type Teller } from './teller.ts';
 /** The password of every account of the demonstration; a production start has none of these accounts. */
 export const storyPassword = 'qaitu-demonstration';
 
-export interface ToldStory {
+interface ToldStory {
   readonly institutions: readonly string[];
   readonly calls: readonly string[];
   readonly accounts: readonly {

@@ -1,5 +1,5 @@
 /** A number, word or member of one JSON value that another has not, by its place: `distribution.mean`. */
-export interface Difference {
+interface Difference {
   readonly place: string;
   readonly left: unknown;
   readonly right: unknown;

@@ -22,7 +22,7 @@ const studyMethods: readonly string[] = [
 ];
 
 /** What goes into a frozen study besides the notes and checksums. */
-export interface FrozenContent {
+interface FrozenContent {
   /** Folder of the country's files that were read. */
   readonly countryFolder: string;
   /** As `qaitu cost --json` and `writeScenario` print them. */

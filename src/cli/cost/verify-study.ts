@@ -13,7 +13,7 @@ import { readCountry, readScenarioText } from './read-cost-request.ts';
 import type { CostRequest } from './read-cost-request.ts';
 
 /** What became of a frozen study. */
-export interface VerifiedStudy {
+interface VerifiedStudy {
   readonly isSame: boolean;
   /** For machines and for people. */
   readonly report: {

@@ -4,7 +4,7 @@ import type { Result } from '../../core/basics/result.ts';
 import { mostDecimals, readPercent } from '../../core/claim/grim-percent.ts';
 
 /** What was asked of `qaitu grim`; bases as typed. */
-export interface GrimArguments {
+interface GrimArguments {
   /** Each with the decimals it was printed with. */
   readonly percents: readonly string[];
   readonly base?: string;

@@ -5,7 +5,7 @@ import { text, textOf } from '../../messages.ts';
 import { faultSentence } from '../fault-sentence.ts';
 
 /** What an import did, as `--json` prints it besides `seconds` and `peakMemory`. */
-export interface ImportReport {
+interface ImportReport {
   readonly rows: number;
   readonly imported: number;
   readonly unchanged: number;

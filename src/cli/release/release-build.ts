@@ -10,7 +10,7 @@ import type { CommandContext } from '../command.ts';
 import { withRegister } from '../with-register.ts';
 
 /** What is to be built. */
-export interface BuildWanted {
+interface BuildWanted {
   readonly dataThrough: string;
   readonly out: string | undefined;
   readonly isDemonstration: boolean;

@@ -1,5 +1,5 @@
 /** A column of numbers of which nobody knows how long it gets; memory doubles as it grows. */
-export interface GrowingColumn {
+interface GrowingColumn {
   readonly push: (value: number) => void;
   readonly values: () => Float64Array;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../obligation/evidence.ts';
 
-export const outcomeImportStatuses = ['done', 'undone'] as const;
+const outcomeImportStatuses = ['done', 'undone'] as const;
 
 /** A registry or employer file that was read by consent; what it said are outcomes of source `import`. */
 export interface OutcomeImportStanding {

@@ -12,7 +12,7 @@ export const outcomeStatuses = ['stands', 'to-check', 'replaced', 'refused', 'un
 export type OutcomeStatus = (typeof outcomeStatuses)[number];
 
 export const outcomeSources = ['follow-up', 'telephone', 'own-page', 'import'] as const;
-export type OutcomeSource = (typeof outcomeSources)[number];
+type OutcomeSource = (typeof outcomeSources)[number];
 
 /** One fact known about the life after a stay. */
 export interface OutcomeStanding {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../basics/locale.ts';
 
 /** One answer to choose. */
-export interface QuestionChoice {
+interface QuestionChoice {
   readonly value: string;
   readonly text: LocalizedText;
 }
@@ -25,7 +25,7 @@ export interface QuestionElement {
   readonly isRequired?: boolean;
 }
 
-export interface QuestionPage {
+interface QuestionPage {
   readonly name: string;
   readonly title: LocalizedText;
   readonly description?: LocalizedText;

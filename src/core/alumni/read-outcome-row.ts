@@ -6,7 +6,7 @@ import { outcomeStates, type OutcomeState } from './outcome.ts';
 
 /** The columns of a registry or employer file; one of the first two, the next four, and the last if it is known. */
 export const outcomeColumns = ['iin', 'reference', 'state', 'from', 'to', 'seen_on', 'country'] as const;
-export type OutcomeColumn = (typeof outcomeColumns)[number];
+type OutcomeColumn = (typeof outcomeColumns)[number];
 
 /** One line of such a file, read. `who` finds the person. */
 export interface OutcomeRow {

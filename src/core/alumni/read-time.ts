@@ -1,5 +1,5 @@
 /** Why a cell is no time since the end of a stay. */
-export type TimeFault = 'return-time-negative' | 'return-time-is-date' | 'return-time-not-a-number';
+type TimeFault = 'return-time-negative' | 'return-time-is-date' | 'return-time-not-a-number';
 
 const number = /^\d{1,15}(?:[.,]\d{1,20})?(?:[eE][+-]?\d{1,2})?$/;
 const negative = /^[-\u2212]\s*\d/;

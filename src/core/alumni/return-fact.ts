@@ -23,7 +23,7 @@ export interface FollowedAlumnus extends Pick<
 }
 
 /** Where somebody was: `away` is not returned, nobody knows where. */
-export type Whereabouts = OutcomeState | 'away';
+type Whereabouts = OutcomeState | 'away';
 
 /**
  * What is known of one life after a stay, in days since its end. `awayDays`: the last day on which he is known not to have returned;

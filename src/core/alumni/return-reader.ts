@@ -6,7 +6,7 @@ import type { ReturnFault } from './return-fault.ts';
 import { returnShape } from './return-shape.ts';
 
 /** Takes the rows of a table in pieces, however many there are. */
-export interface ReturnReader {
+interface ReturnReader {
   readonly take: (rows: Iterable<{ readonly line: number; readonly cells: readonly string[] }>) => void;
   /** What was read, or the faults that were kept and how many there were. */
   readonly finish: () => Result<

@@ -4,7 +4,7 @@ import type { ReturnFault } from './return-fault.ts';
 const shapes = { exact: ['time', 'event'], interval: ['left', 'right'] } as const;
 
 /** Which of the two shapes a header announces, and where its two columns stand. */
-export interface ReturnShape {
+interface ReturnShape {
   readonly shape: keyof typeof shapes;
   readonly first: number;
   readonly second: number;

@@ -3,7 +3,7 @@ import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 
 /** When something began: after `knownAfter` (exclusive; `null`: from the end of the stay on) and by `knownBy` (inclusive). */
-export interface KnownInterval {
+interface KnownInterval {
   readonly knownAfter: string | null;
   readonly knownBy: string;
 }

@@ -3,7 +3,7 @@ import { languageLevels, type Eligibility } from '../programme/rules.ts';
 import type { DraftContent } from './draft-content.ts';
 
 /** What the rules of a call ask of a person, and what he has. */
-export interface EligibilityFacts {
+interface EligibilityFacts {
   readonly record: DraftContent['record'];
   /** ISO 3166-1 alpha-3; `null` where he did not say. */
   readonly citizenship: string | null;

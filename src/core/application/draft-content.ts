@@ -6,7 +6,7 @@ const text = (longest: number) => z.string().max(longest);
 const day = z.iso.date().nullable();
 
 /** The academic record. */
-export const recordSection = z.strictObject({
+const recordSection = z.strictObject({
   level: z.enum(degreeLevels).nullable(),
   yearOfStudy: z.int().min(1).max(8).nullable(),
   /** ISCED-F 2013, four digits. */
@@ -25,7 +25,7 @@ export const recordSection = z.strictObject({
 });
 
 /** Where and when, in order of wish, and what is to be learnt. */
-export const planSection = z.strictObject({
+const planSection = z.strictObject({
   choices: z
     .array(
       z.strictObject({
@@ -44,18 +44,18 @@ export const planSection = z.strictObject({
   learningPlan: text(6000),
 });
 
-export const tasksSection = z.strictObject({ tasks: z.array(taskContent).max(20) });
+const tasksSection = z.strictObject({ tasks: z.array(taskContent).max(20) });
 
 /** Answers to the call's own questions, by the question's id. */
-export const questionsSection = z.strictObject({ answers: z.record(z.string().max(40), text(20_000)) });
+const questionsSection = z.strictObject({ answers: z.record(z.string().max(40), text(20_000)) });
 
 /** Files by the id of the document that was asked for. */
-export const documentsSection = z.strictObject({
+const documentsSection = z.strictObject({
   files: z.record(z.string().max(40), z.array(z.string().max(80)).max(10)),
 });
 
 /** What the applicant declares before he submits. */
-export const declarationSection = z.strictObject({ isTrue: z.boolean() });
+const declarationSection = z.strictObject({ isTrue: z.boolean() });
 
 /** The sections of a draft; each is saved by itself, in any order. */
 export const draftSections = {

@@ -34,7 +34,7 @@ export interface SubmissionState {
   readonly taskSha256: readonly string[];
 }
 
-export interface SubmissionInput {
+interface SubmissionInput {
   readonly draftId: string;
   /** When the applicant opened the last page, by the server's clock. */
   readonly begunAt: string;

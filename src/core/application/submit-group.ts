@@ -6,12 +6,12 @@ import { fewestMembers, type GroupStanding } from './group.ts';
 import { submitApplication, type SubmissionState } from './submit-application.ts';
 
 /** The group with the submission of each member as it would be decided alone. */
-export interface GroupSubmissionState {
+interface GroupSubmissionState {
   readonly group: GroupStanding | undefined;
   readonly members: readonly (SubmissionState & { readonly draftId: string; readonly name: string })[];
 }
 
-export interface GroupSubmissionInput {
+interface GroupSubmissionInput {
   readonly groupId: string;
   readonly begunAt: string;
 }

@@ -10,7 +10,7 @@ export interface BlockChange {
 }
 
 /** What the limits of a search do to blocks and links. */
-export interface LimitsChange {
+interface LimitsChange {
   /** At most one block is solved again. */
   readonly change: BlockChange | undefined;
   /** The link that has one place more, −1 for none. */

@@ -8,7 +8,7 @@ export interface BlockChoice {
 }
 
 /** The choices of a university that are nearly best. */
-export interface BlockChoices {
+interface BlockChoices {
   /** The worth of its best choice. */
   readonly worth: number;
   /** All whose loss is at most `slack` are among `choices`, but for exchanges of units that are alike in everything. */

@@ -7,7 +7,7 @@ export interface SizeClass {
 }
 
 /** The units of one university, which share nothing with other blocks but budget and quotas. */
-export interface Block {
+interface Block {
   /** The number of its constraint. */
   readonly constraint: number;
   readonly cap: number;

@@ -9,7 +9,7 @@ import type { Search } from './search.ts';
 import { wholeSearch } from './whole-search.ts';
 
 /** A search, and one as exact for the same choice with one unit or place settled, which thousands are asked for. */
-export interface ChosenSearch {
+interface ChosenSearch {
   readonly search: Search;
   readonly searchAround: Search;
 }

@@ -5,7 +5,7 @@ import type { PricedProblem } from './core-search.ts';
 import type { SearchLimits } from './search.ts';
 
 /** Where a core search starts: the block that the limits change, and a bound under them. */
-export interface CoreStart {
+interface CoreStart {
   readonly changed: ChangedBlock | undefined;
   readonly bound: number;
   readonly raisedLink: number;

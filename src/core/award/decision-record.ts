@@ -6,7 +6,7 @@ import { experimentUnit } from './experiment-unit.ts';
 import { lotteryRecordShape } from './lottery-record.ts';
 
 /** What a decision says of one application. */
-export const decidedApplication = z.strictObject({
+const decidedApplication = z.strictObject({
   institutionId: z.string(),
   applicationId: z.string(),
   /** Its number, by which the instance and the lot name it. */

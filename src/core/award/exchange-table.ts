@@ -12,7 +12,7 @@ export interface ExchangeTable {
 }
 
 /** Combinations that shift the quotas alike. */
-export interface Shelf {
+interface Shelf {
   /** Places more of each quota. */
   readonly shift: readonly number[];
   readonly leastLoss: number;

@@ -19,7 +19,7 @@ export interface ExplainedAward {
 const limitKinds = ['budget', 'region', 'university', 'group', 'reserved'] as const;
 
 /** Kinds of reasons; page and letter have the same sentence for each, `award.why.<key>`. */
-export type ExplanationKey =
+type ExplanationKey =
   | 'margin'
   | 'margin-group'
   | 'margin-any'
@@ -37,7 +37,7 @@ export type ExplanationKey =
   | `one-place-more-${'region' | 'other-region' | 'university' | 'other'}`;
 
 /** One reason. `count` chooses the form of a word; all other parameters are written in the reader's language. */
-export interface ExplanationLine {
+interface ExplanationLine {
   readonly key: ExplanationKey;
   readonly params: Readonly<Record<string, string | number>>;
 }

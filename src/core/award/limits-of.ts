@@ -1,7 +1,7 @@
 import type { Instance } from './instance.ts';
 
 /** One limit of an allocation, added up again. Money in tenge, everything else in places. */
-export interface CheckedLimit {
+interface CheckedLimit {
   readonly constraint: string;
   readonly used: number;
   readonly limit: number;

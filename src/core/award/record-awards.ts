@@ -5,7 +5,7 @@ import { accept, refuse } from '../basics/result.ts';
 import type { AwardOutcome, AwardStanding } from './award.ts';
 
 /** What the decision of the office says of one application of this institution. */
-export interface DecidedOutcome {
+interface DecidedOutcome {
   readonly applicationId: string;
   readonly outcome: Exclude<AwardOutcome, 'given-up'>;
   readonly regionId: string;

@@ -3,7 +3,7 @@ import type { Search } from './search.ts';
 import { unlike } from './unlike.ts';
 
 /** The allocation among equally good ones, and what chose it. */
-export interface SettledTies {
+interface SettledTies {
   readonly taken: ReadonlySet<number>;
   /** Whether no other choice has the same value; false also where time ran out before that was known. */
   readonly unique: boolean;

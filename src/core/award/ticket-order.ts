@@ -2,7 +2,7 @@ import { compareBytes } from './compare-bytes.ts';
 import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /** An applicant's place in a draw. */
-export interface Ticket {
+interface Ticket {
   readonly id: string;
   /** SHA-256 of seed, `|` and id. */
   readonly ticket: string;

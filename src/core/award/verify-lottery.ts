@@ -22,7 +22,7 @@ export interface LotteryFinding {
 }
 
 /** Whether a draw is what it says. `replaced`: parties that stayed silent and were replaced by their commitments. */
-export interface LotteryVerdict {
+interface LotteryVerdict {
   readonly findings: readonly LotteryFinding[];
   readonly replaced: readonly string[];
 }

@@ -4,17 +4,17 @@ import { accept, refuse } from './result.ts';
 
 declare const binBrand: unique symbol;
 /** A business identification number of Kazakhstan that passed `readBin`: twelve ASCII digits. */
-export type Bin = string & { readonly [binBrand]: true };
+type Bin = string & { readonly [binBrand]: true };
 
 /** Why a text is no BIN. */
-export const binRefusals = [
+const binRefusals = [
   'bin-not-twelve-digits',
   'bin-month-not-possible',
   'bin-kind-not-possible',
   'bin-never-issued',
   'bin-check-digit-wrong',
 ] as const;
-export interface BinRefusal {
+interface BinRefusal {
   readonly code: (typeof binRefusals)[number];
 }
 

@@ -4,11 +4,11 @@ import { isSchacId } from './schac-id.ts';
 
 declare const esiBrand: unique symbol;
 /** A European Student Identifier that passed `readEsi`: a URN, at most 255 characters. Personal data. */
-export type Esi = string & { readonly [esiBrand]: true };
+type Esi = string & { readonly [esiBrand]: true };
 
 /** Why a text is no European Student Identifier. No refusal repeats it: it names a person even when it is wrong. */
-export const esiRefusals = ['esi-form-not-possible', 'esi-scope-not-possible', 'esi-too-long'] as const;
-export interface EsiRefusal {
+const esiRefusals = ['esi-form-not-possible', 'esi-scope-not-possible', 'esi-too-long'] as const;
+interface EsiRefusal {
   readonly code: (typeof esiRefusals)[number];
 }
 

@@ -14,7 +14,7 @@ export const iinRefusals = [
   'iin-never-issued',
   'iin-check-digit-wrong',
 ] as const;
-export interface IinRefusal {
+interface IinRefusal {
   readonly code: (typeof iinRefusals)[number];
 }
 

@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from './result.ts';
 import type { Role } from './role.ts';
 
 /** One line of a table of states: from where, by which command of whom, to where. `null` is "does not exist yet". */
-export interface StateMove<State extends string> {
+interface StateMove<State extends string> {
   readonly from: readonly (State | null)[];
   readonly by: string;
   readonly who: readonly (Role | 'owner' | 'clock')[];

@@ -2,8 +2,8 @@
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Letters of a code and how they are grouped: a personal code that lasts, and one that a room types while a session runs. */
-export const codeForms = { personal: { length: 12, group: 4 }, room: { length: 6, group: 3 } } as const;
-export type CodeForm = keyof typeof codeForms;
+const codeForms = { personal: { length: 12, group: 4 }, room: { length: 6, group: 3 } } as const;
+type CodeForm = keyof typeof codeForms;
 
 const valueOf = (letter: string): number => letters.indexOf(letter);
 

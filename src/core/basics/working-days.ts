@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import { accept, refuse } from './result.ts';
 
 /** The calendar has no answer: `unknown-after` carries the last day it knows, `unknown-before` the first. */
-export type CalendarRefusal =
+type CalendarRefusal =
   | { readonly code: 'calendar-unknown-after'; readonly params: { readonly day: string } }
   | { readonly code: 'calendar-unknown-before'; readonly params: { readonly day: string } };
 

@@ -1,7 +1,7 @@
 import { absolute, multiply, powerOfTen, rational, type Rational } from './rational.ts';
 
 /** A number as it was printed: its exact value, and how many decimals were printed. */
-export interface Decimal {
+interface Decimal {
   readonly value: Rational;
   readonly decimals: number;
 }

@@ -35,7 +35,7 @@ export interface Fact {
 }
 
 /** A cell of a table of figures. */
-export interface TableCell {
+interface TableCell {
   readonly locator: string;
   readonly period: string;
   readonly value: number | null;

@@ -5,7 +5,7 @@ import type { GrimRefusal } from './grim-refusals.ts';
 /** The largest number of people a percentage may be of; see `mostDecimals`. */
 export const largestBase = 10_000_000;
 /** How far bases are searched: beyond 10^(decimals + 2) every base fits, whatever the percentages. */
-export const furthestBase = 100_000;
+const furthestBase = 100_000;
 
 const readWhole = (typed: string | number, limit: number): number | undefined => {
   const text = String(typed).trim();

@@ -8,7 +8,7 @@ export const grimRefusals = {
   'max-base-not-possible': ['base', 'limit'],
 } as const;
 
-export type GrimRefusalCode = keyof typeof grimRefusals;
+type GrimRefusalCode = keyof typeof grimRefusals;
 
 export interface GrimRefusal {
   readonly code: GrimRefusalCode;

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../basics/result.ts';
 
 /** Where a text stops being JSON; line and column count from 1. */
-export interface JsonRefusal {
+interface JsonRefusal {
   readonly code: 'json-invalid' | 'json-too-deep';
   readonly line: number;
   readonly column: number;

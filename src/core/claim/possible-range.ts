@@ -4,7 +4,7 @@ import type { PrintedPercent } from './grim-percent.ts';
 export const roundings = ['halfUp', 'halfEven', 'floor', 'ceil'] as const;
 export type Rounding = (typeof roundings)[number];
 
-export interface CountRange {
+interface CountRange {
   readonly first: number;
   readonly last: number;
 }

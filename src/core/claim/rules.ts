@@ -20,7 +20,7 @@ import { trend } from './trend.ts';
 import { wording } from './wording.ts';
 
 /** A rule, the file that judges by it, and its number in the method. */
-export interface RegisteredRule {
+interface RegisteredRule {
   readonly rule: Rule;
   readonly file: string;
   readonly method: number;

@@ -1,5 +1,5 @@
 /** A piece of the text of a unit. */
-export type UnitToken =
+type UnitToken =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'power'; readonly exponent: number }
   | { readonly kind: 'times' | 'divide' | 'open' | 'close' };

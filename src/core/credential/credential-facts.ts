@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../report/evidence-kinds.ts';
 import type { Verdict } from '../report/result.ts';
 
 /** A piece of evidence as it may stand in a credential: of a file its fingerprint alone. */
-export interface CredentialEvidence {
+interface CredentialEvidence {
   readonly position: number;
   readonly kind: EvidenceKind;
   readonly value: string;

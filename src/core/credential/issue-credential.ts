@@ -6,7 +6,7 @@ import type { CredentialFacts } from './credential-facts.ts';
 import { isEarned } from './is-earned.ts';
 
 /** A credential that was signed and not yet given. */
-export interface SignedCredential {
+interface SignedCredential {
   readonly id: string;
   readonly key: { readonly id: string; readonly publicKey: string; readonly isNew: boolean };
   readonly list: number;

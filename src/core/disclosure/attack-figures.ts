@@ -18,7 +18,7 @@ export interface SensitiveSum {
 }
 
 /** A sensitive count, what all printed figures together say of it, and whether that is too much. */
-export interface AttackedSum {
+interface AttackedSum {
   readonly cells: readonly number[];
   readonly lower: number;
   readonly upper: number;

@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts';
 import type { SuppressionProblem } from './suppression-problem.ts';
 
 /** How far an attacker can move one cell, and why no farther. */
-export interface Move {
+interface Move {
   readonly reach: number;
   /** The cells that change. */
   readonly moved: readonly number[];

@@ -1,7 +1,7 @@
 import type { OpenSum } from './reduce-figures.ts';
 
 /** Parts of sums that have no cell in common, by the number of one of their cells. */
-export interface Components {
+interface Components {
   /** Undefined for a cell that no sum contains. */
   readonly partOf: (cell: number) => number | undefined;
   readonly cellsOf: (part: number) => readonly number[];

@@ -10,7 +10,7 @@ export interface PublishedSet {
 }
 
 /** What the subtraction of one published set from another gives away. */
-export interface Difference {
+interface Difference {
   readonly smaller: string;
   readonly larger: string;
   /** From 1 to 4. */

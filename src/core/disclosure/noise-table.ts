@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../basics/result.ts';
 import { noiseRow, type NoiseRow, type NoiseRule } from './noise-row.ts';
 
 /** Why a rule has no table: the first count that cannot be perturbed as it asks. */
-export interface NoiseRefusal {
+interface NoiseRefusal {
   readonly code: 'noise-impossible';
   readonly params: { readonly count: number };
 }

@@ -8,7 +8,7 @@ export interface OpenSum {
 }
 
 /** What anybody computes from printed sums by subtraction alone, and what is left for linear programmes. */
-export interface ReducedFigures {
+interface ReducedFigures {
   /** The value of each cell that follows from the sums one by one. */
   readonly known: ReadonlyMap<number, number>;
   readonly open: readonly OpenSum[];

@@ -13,7 +13,7 @@ import type { Witnesses } from './witnesses.ts';
 const leastShort = 0.01;
 
 /** Cells in a pattern of shares, and what is known of attacks. */
-export interface ShareAttack {
+interface ShareAttack {
   readonly attack: Attack;
   readonly circuits: CircuitFinder;
   readonly witnesses: Witnesses;

@@ -9,7 +9,7 @@ import type { Switches } from './switches.ts';
 import { onIncome, type Valuation } from './valuation.ts';
 
 /** Present values of one person who would always be present. */
-export interface FullPresence {
+interface FullPresence {
   readonly budget: number;
   readonly funds: number;
   readonly spending: number;
@@ -28,7 +28,7 @@ export interface LossParts {
 }
 
 /** What the parts of the other perspectives are made of; present values, positive as they are named. */
-export interface SocialLines {
+interface SocialLines {
   /** Gross wages that the attributably absent do not earn at home; a share of it is the externality. */
   readonly forgoneGross: number;
   /** Net income that the attributably absent do not take home. */
@@ -38,7 +38,7 @@ export interface SocialLines {
 }
 
 /** One participant of a level: present values in currency. */
-export interface LevelAccount extends LossParts, SocialLines {
+interface LevelAccount extends LossParts, SocialLines {
   readonly level: Level;
   /** Participants of the level in the cohort. */
   readonly participants: number;

@@ -15,7 +15,7 @@ export interface AnnualFlow {
 }
 
 /** Employment and formality as shares, and the part of a tenge of income that becomes value added tax. */
-export interface Participation {
+interface Participation {
   readonly e: number;
   readonly phi: number;
   readonly vatPart: number;

@@ -13,7 +13,7 @@ import { readDistribution } from './read-distribution.ts';
 import { symbolRanges } from './symbol-range.ts';
 
 /** The parts of a country's folder, each read for itself. */
-export interface ParameterParts {
+interface ParameterParts {
   readonly country: CountryFile;
   readonly assumptions: readonly Assumption[];
   readonly series: readonly AssumptionSeries[];

@@ -49,7 +49,7 @@ const bendsOf = (law: PayrollLaw, amountsAt: (gross: number) => Float64Array): r
  * Writes what a month at each gross wage brings into out[0 …], and what a raise (a fraction, ≥ −1) adds to it into
  * out[wages.length …]. Currency a month; φ and the part of income that becomes value added tax are shares.
  */
-export type Contribute = (
+type Contribute = (
   wages: Float64Array,
   raise: number,
   phi: number,

@@ -2,7 +2,7 @@ import { centralOf, type Parameters } from './parameters.ts';
 import { onCost, type Valuation } from './valuation.ts';
 
 /** How the cost basis is reckoned. Shares 0–1; `r` a year. */
-export interface CostBasisInputs {
+interface CostBasisInputs {
   /** Share of participants who do not return. */
   readonly s: number;
   /** Rate at which past spending is brought to today; 0 for the plain version. */

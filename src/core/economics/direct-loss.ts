@@ -1,7 +1,7 @@
 import { onCost, type Valuation } from './valuation.ts';
 
 /** A number as the quotient of whole numbers, so that products of it are exact. */
-export interface Ratio {
+interface Ratio {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
@@ -24,7 +24,7 @@ const toNumber = ({ numerator, denominator }: Ratio): number => {
 };
 
 /** The three inputs of the published formula. `share` may be a quotient of counts: 235 breaches of 12,731. */
-export interface DirectLossInputs {
+interface DirectLossInputs {
   /** Currency a student and year. */
   readonly cost: number;
   readonly participants: number;

@@ -12,8 +12,8 @@ import type { Scenario } from './scenario.ts';
 import type { Slice } from './simulate.ts';
 
 /** What could be learned: the fifteen inputs, and by how much the measure lowers the non-return share. */
-export const informationInputs = [...modelInputs, 'riskRatio'] as const;
-export type InformationInput = (typeof informationInputs)[number];
+const informationInputs = [...modelInputs, 'riskRatio'] as const;
+type InformationInput = (typeof informationInputs)[number];
 
 /** Numbers in a row of `informationSlices`: the inputs, the risk ratio, the saving. */
 export const informationWidth = informationInputs.length + 1;
@@ -56,7 +56,7 @@ export interface InformationValue {
 }
 
 /** The measure's cost for one participant: the country's, or one that the reader chose. */
-export interface InformationOptions {
+interface InformationOptions {
   readonly costPerParticipant?: number;
   /** Bootstrap replicates for intervals; none where it is below 2. */
   readonly replicates?: number;

@@ -9,7 +9,7 @@ const size = modelInputs.length;
 const blockDraws = 64;
 
 /** Calls back with the inputs of each draw from … to − 1 and with the coordinates beyond them. The arrays are reused. */
-export type InputDraws = (
+type InputDraws = (
   from: number,
   to: number,
   take: (inputs: Float64Array, extra: Float64Array, draw: number) => void,

@@ -2,7 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import { chebyshevFit, chebyshevNodes } from '../statistics/chebyshev-fit.ts';
 
 /** Sums over each stretch of a life of x^t·S(t), S the share alive, times one of four factors. One number a stretch. */
-export interface LifeSums {
+interface LifeSums {
   /** Times 1: everybody. */
   readonly present: Float64Array;
   /** Times u^t: those who have not come home. */

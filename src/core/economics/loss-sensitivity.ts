@@ -31,7 +31,7 @@ export const sensitivitySlices = (scenario: Scenario, parameters: Parameters): S
 };
 
 /** The indices of one assumption. */
-export interface LossSensitivity extends SensitivityIndex {
+interface LossSensitivity extends SensitivityIndex {
   readonly assumption: ModelInput;
 }
 

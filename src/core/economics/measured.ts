@@ -1,6 +1,6 @@
 /** Which of the three a scenario takes: the estimate, with the bounds as its range, or one of the bounds as it is. */
 export const measuredEnds = ['value', 'lower', 'upper'] as const;
-export type MeasuredEnd = (typeof measuredEnds)[number];
+type MeasuredEnd = (typeof measuredEnds)[number];
 
 /**
  * The share of participants that had not returned, as it was measured (docs/method/return): an estimate, if there is one, within the

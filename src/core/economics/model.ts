@@ -6,7 +6,7 @@ import type { Parameters } from './parameters.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
 /** The cost account of a country as functions of the fifteen inputs of `modelInputs`, in their order. */
-export interface Model {
+interface Model {
   /** The cohort's loss to the state on income basis, in currency; positive = loss. Fast: for simulation. */
   readonly evaluate: (inputs: Float64Array) => number;
   /** The whole account with its parts, levels and the lines of the other perspectives. */

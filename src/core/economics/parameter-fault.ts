@@ -23,7 +23,7 @@ export const parameterFaults = [
   { code: 'correlations-impossible', params: ['reason'] },
   { code: 'more-funded-than-participants', params: ['funded', 'participants'] },
 ] as const;
-export type ParameterFaultCode = (typeof parameterFaults)[number]['code'];
+type ParameterFaultCode = (typeof parameterFaults)[number]['code'];
 
 /** One thing wrong with a country's folder: what, and where a person mends it. */
 export interface ParameterFault {

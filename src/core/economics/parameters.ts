@@ -8,7 +8,7 @@ import type { Survival } from './survival.ts';
 export const levels = ['bachelor', 'master', 'doctor'] as const;
 export type Level = (typeof levels)[number];
 
-export interface CohortLevel {
+interface CohortLevel {
   readonly level: Level;
   /** Participants whose level was published. */
   readonly participants: number;
@@ -35,7 +35,7 @@ export interface Dependence {
 }
 
 /** The measure whose worth the value of information is about: it multiplies p1 by `riskRatio` at a cost per participant. */
-export interface Measure {
+interface Measure {
   readonly riskRatio: Distribution;
   readonly costPerParticipant: number;
 }

@@ -1,7 +1,7 @@
 import type { PayrollLaw } from './payroll-law.ts';
 
 /** What becomes of a gross monthly wage. Amounts in currency a month, never negative. */
-export interface Payroll {
+interface Payroll {
   readonly gross: number;
   readonly opv: number;
   readonly vosms: number;

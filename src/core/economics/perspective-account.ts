@@ -4,7 +4,7 @@ import type { Level } from './parameters.ts';
 import { onIncome, type Valuation } from './valuation.ts';
 
 /** What the wider perspectives need beside the account. */
-export interface WiderInputs {
+interface WiderInputs {
   /** Human-capital externality as a share of gross wages. */
   readonly eps: number;
   /** Net wage in the host country over the one at home, at purchasing power. */

@@ -18,7 +18,7 @@ export const scenarioFaults = [
   { code: 'measured-and-set', params: ['symbol'] },
   { code: 'not-a-day', params: ['value'] },
 ] as const;
-export type ScenarioFaultCode = (typeof scenarioFaults)[number]['code'];
+type ScenarioFaultCode = (typeof scenarioFaults)[number]['code'];
 
 /** One thing wrong with a scenario: which field, and how. */
 export interface ScenarioFault {

@@ -2,7 +2,7 @@
  * What an amount of money measures: what was spent (`cost`), or what is no longer received (`income`). Both value the
  * same education, by its cost and by its yield, so their sum counts it twice (Jorgenson & Fraumeni; docs/cost-model.md).
  */
-export type Basis = 'cost' | 'income';
+type Basis = 'cost' | 'income';
 
 /** An amount in the country's currency that knows its basis. An object, so that `+` between two of them does not compile. */
 export interface Valuation<Of extends Basis> {

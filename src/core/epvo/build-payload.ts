@@ -6,7 +6,7 @@ import { frameFields, type EpvoRow } from './epvo-row.ts';
 import type { KnownCodes } from './known-codes.ts';
 
 /** What a payload is made of. */
-export interface PayloadMatter {
+interface PayloadMatter {
   readonly key: number;
   /** What the register knows; a field that it does not know is left out, not `null`. */
   readonly facts: EpvoRow;

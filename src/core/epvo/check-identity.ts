@@ -4,7 +4,7 @@ import type { EpvoRow } from './epvo-row.ts';
 import type { KnownCodes } from './known-codes.ts';
 
 /** Kazakhstan in the operator's dictionary of countries. */
-export const kazakhstan = 113;
+const kazakhstan = 113;
 
 const sexNames = { male: /^(муж|ер\b|еркек|ұл|male)/iu, female: /^(жен|әйел|қыз|female)/iu };
 

@@ -4,10 +4,10 @@ import { sameValue } from './same-value.ts';
 
 /** `new`: the EPVO has nothing there; `changed`: something else; `emptied`: something that would go; `same`: it stays. */
 export const fieldChanges = ['new', 'changed', 'emptied', 'same'] as const;
-export type FieldChange = (typeof fieldChanges)[number];
+type FieldChange = (typeof fieldChanges)[number];
 
 /** One field of a row before it is sent. */
-export interface FieldDiff {
+interface FieldDiff {
   readonly field: string;
   readonly before: Json;
   readonly after: Json;

@@ -7,7 +7,7 @@ import type { EpvoReadingStanding } from './epvo-standing.ts';
 import { readingBegins } from './order-reading.ts';
 
 /** What a reading found, or why it found nothing. */
-export type ReadingEnd =
+type ReadingEnd =
   | {
       readonly seen: number;
       readonly kept: number;

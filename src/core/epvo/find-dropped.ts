@@ -4,7 +4,7 @@ import { sameValue } from './same-value.ts';
 
 /** `dropped`: the field is not there at all; `nulled`: it came back empty; `changed`: it came back as something else. */
 export const driftKinds = ['dropped', 'nulled', 'changed'] as const;
-export type DriftKind = (typeof driftKinds)[number];
+type DriftKind = (typeof driftKinds)[number];
 
 export interface Drift {
   readonly field: string;

@@ -4,7 +4,7 @@ import type { ExtensionEntity } from './extension-field.ts';
 import { extensionTables } from './extension-tables.ts';
 
 /** Where a proposed field goes while the EPVO has no place of its own for it. `lost`: nowhere. */
-export type Fate =
+type Fate =
   | { readonly kind: 'kept'; readonly field: string }
   /** Only what the reader can conclude from it: that it is there, or one value of several. */
   | { readonly kind: 'partly'; readonly field: string }
@@ -37,7 +37,7 @@ const fates: Readonly<Record<ExtensionEntity, Readonly<Record<string, Fate>>>> =
 };
 
 /** How many rows there are and how many have something in a field that goes nowhere. */
-export interface FieldLoss {
+interface FieldLoss {
   readonly field: string;
   readonly fate: Fate;
   /** Rows with something in the field. */

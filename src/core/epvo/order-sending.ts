@@ -6,7 +6,7 @@ import type { PlannedRow, SentEntity } from './plan-rows.ts';
 import { rowState } from './row-state.ts';
 
 /** A link as it stands, with its id. */
-export interface KnownLink {
+interface KnownLink {
   readonly id: string;
   readonly key: number | null;
 }

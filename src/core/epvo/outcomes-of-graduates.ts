@@ -10,10 +10,10 @@ export const outcomeFields = [
   // Of the student, 1 where he works abroad; named by the guide to reports and not by the API.
   'emp_another_country',
 ] as const;
-export type OutcomeField = (typeof outcomeFields)[number];
+type OutcomeField = (typeof outcomeFields)[number];
 
 /** How many graduates who had a mobility have a code; `null`: fewer than may be shown. */
-export interface OutcomeCount {
+interface OutcomeCount {
   readonly field: OutcomeField;
   /** `null` where the EPVO says nothing. */
   readonly code: number | null;

@@ -1,12 +1,12 @@
 import type { EpvoRow } from './epvo-row.ts';
 
-export interface BatchLimits {
+interface BatchLimits {
   readonly rows: number;
   /** Of the JSON text, in UTF-16 units. */
   readonly length: number;
 }
 
-export const usualLimits: BatchLimits = { rows: 100, length: 1_000_000 };
+const usualLimits: BatchLimits = { rows: 100, length: 1_000_000 };
 
 /**
  * Rows in the arrays in which they are sent, in their order. One row is an array of one: the address for single records answers 404. A row that is longer

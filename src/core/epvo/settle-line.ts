@@ -5,7 +5,7 @@ import { isMoved } from './is-moved.ts';
 import type { SettledRow } from './settle-batch.ts';
 
 /** What became of a row that was sent, after it was read back. */
-export interface SettledLine {
+interface SettledLine {
   readonly state: LineState;
   readonly answer: { readonly errors: readonly string[]; readonly drift: readonly Drift[] };
 }

@@ -2,7 +2,7 @@ import type { EpvoOrder, EpvoStudent } from '../ministry/epvo-student.ts';
 import { keyOfRow, type EpvoRow } from './epvo-row.ts';
 
 /** The tables of the mirror that say which students VP-27 counts. */
-export interface MirrorOfOrders {
+interface MirrorOfOrders {
   readonly students: readonly EpvoRow[];
   readonly orders: readonly EpvoRow[];
   readonly mobilityOrders: readonly EpvoRow[];

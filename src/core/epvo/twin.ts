@@ -21,7 +21,7 @@ export const rowsOfStudent = (table: TwinTable | undefined, student: number): re
   (table?.byStudent(student) ?? []).map((key) => table?.rows.get(key)).filter((row) => row !== undefined);
 
 /** What is known of the row that a record of the register is. */
-export interface TwinLink {
+interface TwinLink {
   /** `null`: only values were written. */
   readonly key: number | null;
   readonly values: EpvoRow;

@@ -4,7 +4,7 @@ import { herfindahl } from '../statistics/herfindahl.ts';
 import type { CategoryValue } from './category-value.ts';
 
 /** Each in its own definition (docs/method/concentration); `bounded` when a category was missing. */
-export interface Concentration {
+interface Concentration {
   /** K: how many categories the scheme has, the missing ones included. */
   readonly categories: number;
   readonly dropped: readonly string[];

@@ -7,10 +7,10 @@ const period = z.string().regex(/^\d{4}(-\d{4})?$/);
 const dimension = z.enum(dimensions);
 const categories = z.partialRecord(dimension, code);
 
-export const licences = ['facts', 'CC-BY-4.0', 'CC0-1.0', 'ODC-By-1.0', 'PDDL-1.0'] as const;
+const licences = ['facts', 'CC-BY-4.0', 'CC0-1.0', 'ODC-By-1.0', 'PDDL-1.0'] as const;
 
 /** Who published a table, and how to cite it. */
-export const figureSource = z.strictObject({
+const figureSource = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   title: z.string().min(1),
   citation: z.string().min(1),

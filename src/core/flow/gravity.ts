@@ -22,10 +22,10 @@ export interface DestinationYear {
   readonly supply: number | null;
 }
 
-export const gravityTerms = ['gdp', 'distance', 'language', 'visa', 'year'] as const;
-export type GravityTerm = (typeof gravityTerms)[number];
+const gravityTerms = ['gdp', 'distance', 'language', 'visa', 'year'] as const;
+type GravityTerm = (typeof gravityTerms)[number];
 
-export interface GravityFit {
+interface GravityFit {
   /** `intercept`, the terms, and a `year-…` effect for each year but the first. Robust 95 % limits. */
   readonly coefficients: Readonly<Record<string, Estimate>>;
   readonly destinationYears: readonly {
@@ -37,7 +37,7 @@ export interface GravityFit {
   readonly nMissing: number;
 }
 
-export type GravityRefusal =
+type GravityRefusal =
   | { readonly code: 'too-few-destination-years'; readonly needed: number; readonly given: number }
   | PoissonRefusal;
 

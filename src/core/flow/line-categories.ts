@@ -4,7 +4,7 @@ import type { FigureTable } from './figure-table.ts';
 import { readCategory } from './read-category.ts';
 
 /** What one value column holds in the lines of one group of categories. */
-export interface ColumnCategories {
+interface ColumnCategories {
   /** In the order of `dimensions`, as they end a locator: `.KAZ.DEU`. */
   readonly locatorEnd: string;
   readonly dimensions: Figure['dimensions'];
@@ -12,13 +12,13 @@ export interface ColumnCategories {
 }
 
 /** What the category cells of a line mean, for each value column. */
-export interface LineCategories {
+interface LineCategories {
   readonly codes: Figure['dimensions'];
   readonly columns: readonly ColumnCategories[];
 }
 
 /** A category cell that means nothing. */
-export interface CategoryFault {
+interface CategoryFault {
   readonly code: 'bad-code' | 'unknown-country';
   readonly column: string;
   readonly text: string;

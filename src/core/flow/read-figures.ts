@@ -9,13 +9,13 @@ import type { FigureFault } from './figure-fault.ts';
 import { readTotalFaults } from './read-total-faults.ts';
 
 /** One line of a file: its cells in the order of the header, and where it begins. */
-export interface FileRow {
+interface FileRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** What a file of published figures says. */
-export interface FigureFile {
+interface FigureFile {
   readonly header: readonly string[];
   /** Words of the label columns by line key: the category where columns are periods, else the period. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Terms of a change that sum to it. */
-export interface ShiftShare {
+interface ShiftShare {
   readonly change: Estimate;
   /** What the pace of the nation alone would have brought: y₀·G. */
   readonly national: Estimate;

@@ -4,7 +4,7 @@ import { estimated, notEstimated } from '../statistics/estimated.ts';
 import type { YearPoint } from '../statistics/year-point.ts';
 
 /** What a year should have brought, and how far it fell from that (docs/method/shock). */
-export interface Shock {
+interface Shock {
   readonly expected: Estimate;
   /** Actual − expected, in the unit of the values. */
   readonly difference: Estimate;

@@ -1,6 +1,6 @@
 import type { ImportTarget, RecordValues, TargetField } from './import-target.ts';
 
-export const awardLevels = [
+const awardLevels = [
   ...(['bachelor', 'master', 'doctorate', 'postdoctorate', 'researcher', 'teacher'] as const),
   ...(['internship', 'course', 'other'] as const),
 ] as const;

@@ -7,7 +7,7 @@ import { readNumber, readWhole } from './read-number.ts';
 import type { RowFaultCode } from './row-fault.ts';
 
 /** Why a cell has no value. */
-export interface CellFault {
+interface CellFault {
   readonly code: RowFaultCode;
   readonly params: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,7 @@ import { mendingColumns } from './mending-columns.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
 
 /** One column to read: where it stands and what it fills. */
-export interface PlannedColumn {
+interface PlannedColumn {
   readonly at: number;
   /** The column of months, where year and month stand apart. */
   readonly monthAt?: number;
@@ -20,7 +20,7 @@ export interface PlannedColumn {
   readonly component?: string;
 }
 
-export interface ColumnPlan {
+interface ColumnPlan {
   /** In the order of the target's fields, components by name: equal values are then written alike whatever the file's order. */
   readonly columns: readonly PlannedColumn[];
   /** Column that says which row of the quarantine a line mends. */

@@ -7,7 +7,7 @@ import { shapeShare } from './shape-share.ts';
 export const guessReasons = ['heading', 'similar', 'values'] as const;
 
 /** For one column of a file: which field it may be, and why it is thought so. */
-export interface ColumnGuess {
+interface ColumnGuess {
   /** Position in the header, from 0. */
   readonly column: number;
   readonly heading: string;

@@ -9,7 +9,7 @@ export interface HeaderFault {
 }
 
 /** Where a column stands, by the first of its headings that the file has; `undefined` where it has none. */
-export type PlaceOf = (headings: readonly string[]) => number | undefined;
+type PlaceOf = (headings: readonly string[]) => number | undefined;
 
 /** Finds columns by their headings, case, accents and spaces aside. Refuses a header that has a wanted heading twice. */
 export const headerPlaces = (

@@ -3,9 +3,6 @@ import type { ImportCounts } from './import-counts.ts';
 export const importStatuses = ['reading', 'imported', 'undone', 'failed', 'cancelled'] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
-/** Why an import failed: the code of a table's refusal where the file broke off, else one of these. */
-export const importEndings = ['interrupted', 'file-broke-off', 'failed'] as const;
-
 /** One file taken in as records. */
 export interface ImportBatchStanding extends ImportCounts {
   readonly status: ImportStatus;
@@ -14,6 +11,7 @@ export interface ImportBatchStanding extends ImportCounts {
   readonly profileVersion: number;
   /** SHA-256 of the file, once it was read to the end. */
   readonly fileSha256: string | null;
+  /** Why it failed: the code of a table's refusal where the file is no table, else `interrupted`, `file-broke-off` or `failed`. */
   readonly reason: string | null;
   readonly startedAt: string;
   readonly startedBy: string;

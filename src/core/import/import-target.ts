@@ -26,7 +26,7 @@ export interface RecordValues {
 }
 
 /** Something to look at in a row that is taken in all the same; the message is `import.warning.<code>`. */
-export interface ImportCheck {
+interface ImportCheck {
   readonly code: string;
   readonly warns: (values: RecordValues) => boolean;
 }

@@ -1,7 +1,7 @@
 const imul = Math.imul;
 
 /** Counts how often keys came before, in 12 bytes a key: a file may have more rows than a `Map` may have keys. */
-export interface KeyTally {
+interface KeyTally {
   /** Counts the key and returns how often it has come now, 1 for the first time. */
   readonly add: (key: string) => number;
   /** How many different keys came. */

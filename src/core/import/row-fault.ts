@@ -1,5 +1,5 @@
 /** Every reason why a cell does not pass, with the parameters of its message `import.fault.<code>`. */
-export const rowFaultCodes = [
+const rowFaultCodes = [
   ...(['required', 'not-whole', 'not-amount', 'not-day', 'not-month', 'not-year', 'not-code'] as const),
   ...(['unknown-country', 'unknown-currency', 'not-listed', 'too-long', 'duplicate-key'] as const),
 ] as const;

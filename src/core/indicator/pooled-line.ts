@@ -6,7 +6,7 @@ import type { IndicatorValue } from './indicator-value.ts';
 /** Years are pooled in blocks of the calendar, which never overlap: overlapping ones could be subtracted from each other. */
 const blockLength = 3;
 
-export interface PooledBlock {
+interface PooledBlock {
   readonly from: number;
   readonly to: number;
   /** null where the block is not published, with the reason. */

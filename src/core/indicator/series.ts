@@ -1,20 +1,20 @@
 import type { SeriesPoint } from './series-point.ts';
 
 /** Says that a category has had another name since a year and means the same. */
-export interface Renaming {
+interface Renaming {
   readonly from: string;
   readonly to: string;
   readonly year: number;
 }
 
 /** Why two neighbouring years are not joined by a line, or, with `category-renamed`, are joined although the name changed. */
-export interface SeriesBreak {
+interface SeriesBreak {
   readonly before: number;
   readonly after: number;
   readonly reason: 'definition-changed' | 'category-changed' | 'category-renamed' | 'year-missing';
 }
 
-export interface Series {
+interface Series {
   /** Runs of years that may be joined and compared, in their order; within a run each year follows the last. */
   readonly runs: readonly (readonly SeriesPoint[])[];
   readonly breaks: readonly SeriesBreak[];

@@ -5,7 +5,7 @@ import type { Decided } from '../basics/refusal.ts';
 import { accept } from '../basics/result.ts';
 import type { InstitutionStanding } from './institution.ts';
 
-export const renameInput = z.strictObject({
+const renameInput = z.strictObject({
   id: z.string(),
   name: localizedText,
   shortName: z.string().trim().min(1).max(40),

@@ -2,10 +2,10 @@ import type { DocumentWords, TemplateKind } from './document-template.ts';
 import { isAroundSigned } from './document-template.ts';
 import { templatePlaceholders } from './template-placeholders.ts';
 
-export type TemplateField = 'letterhead' | 'opening' | 'closing' | 'position' | 'name';
+type TemplateField = 'letterhead' | 'opening' | 'closing' | 'position' | 'name';
 
 /** What is wrong with the words of a template, and where. */
-export interface TemplateFault {
+interface TemplateFault {
   readonly problem: 'unknown-placeholder' | 'open-brace' | 'stray-brace' | 'signed-words';
   readonly field: TemplateField;
   /** Of the field, from 1; for a signatory which of them it is. */

@@ -5,7 +5,7 @@ export interface Displacement {
 }
 
 /** Displacements that hang together, because one took the place of the other. */
-export interface DisplacedGroup {
+interface DisplacedGroup {
   readonly first: number;
   /** They exchanged places among themselves, as two swapped entries do. */
   readonly isCycle: boolean;

@@ -2,7 +2,7 @@ import type { Json } from '../basics/json.ts';
 import type { Locale } from '../basics/locale.ts';
 
 /** The text of a message, or nothing where there is none by that name. */
-export type FindWords = (key: string, params?: Readonly<Record<string, string>>) => string | undefined;
+type FindWords = (key: string, params?: Readonly<Record<string, string>>) => string | undefined;
 
 /** A label inside a sentence begins small, but for an abbreviation. */
 const inSentence = (label: string): string =>

@@ -18,7 +18,7 @@ export interface JournalVerdict {
 }
 
 /** Takes entries one by one, so that a journal larger than the memory for its contents can be verified. */
-export interface JournalVerifier {
+interface JournalVerifier {
   readonly take: (entry: JournalEntry) => void;
   readonly end: (heads: readonly JournalHead[]) => JournalVerdict;
 }

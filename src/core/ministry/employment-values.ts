@@ -2,7 +2,7 @@ import { employments, type Employment } from './employment.ts';
 import type { FormKey, FormValues } from './form-table.ts';
 
 /** Somebody whose stay has ended as VP-8 looks at him. */
-export interface FormAlumnus extends FormKey {
+interface FormAlumnus extends FormKey {
   readonly employment: Employment;
 }
 

@@ -20,7 +20,7 @@ export const employments = [
 export type Employment = (typeof employments)[number];
 
 /** What is known of a life after a stay that says anything about work. */
-export interface KnownLife {
+interface KnownLife {
   readonly lastState: OutcomeState | null;
   /** The strongest evidence that he is at home. */
   readonly returnEvidence: Evidence | null;

@@ -11,7 +11,7 @@ export interface FormKey {
 /** Values by column; `null` where nothing is known of any stay of the line, which is not zero. */
 export type FormValues = Readonly<Partial<Record<FormColumn, number | null>>>;
 
-export interface FormLine extends FormKey {
+interface FormLine extends FormKey {
   readonly values: FormValues;
 }
 

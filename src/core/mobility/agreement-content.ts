@@ -8,7 +8,7 @@ const day = z.iso.date().nullable();
 const contact = { name: text(200), email: text(254) };
 
 /** A course abroad and as what it counts at home. */
-export const agreedCourse = z.strictObject({
+const agreedCourse = z.strictObject({
   title: text(200),
   /** ECTS credits. */
   credits: z.number().min(0).max(120).nullable(),
@@ -22,7 +22,7 @@ export const agreedRule = z.strictObject({ ruleId: text(80), version: z.int().mi
 export type AgreedRule = z.infer<typeof agreedRule>;
 
 /** A task as it was agreed; those of the application stand word for word. */
-export const agreedTask = z.strictObject({
+const agreedTask = z.strictObject({
   taskId: z.string().regex(/^tsk_[0-9a-f-]{36}$/),
   /** From 0, in the order of the agreement. */
   position: z.int().min(0).max(99),
@@ -43,7 +43,7 @@ export type AgreedTask = z.infer<typeof agreedTask>;
 export const costPayers = ['grant', 'sending', 'host', 'participant', 'other'] as const;
 
 /** Money as it was planned. */
-export const agreedCost = z.strictObject({
+const agreedCost = z.strictObject({
   kind: z.enum(costKinds),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),

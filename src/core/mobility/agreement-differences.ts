@@ -2,7 +2,7 @@ import { canonicalJson, type JsonValue } from '../basics/canonical-json.ts';
 import type { AgreementContent } from './agreement-content.ts';
 
 /** One place in which two versions differ; `null` where one of them has nothing there. */
-export interface AgreementDifference {
+interface AgreementDifference {
   /** `plannedEnd`, `host.name`, `tasks.1.dueOn`; `courses.2` for a whole line that was added or taken out. */
   readonly field: string;
   readonly before: JsonValue;

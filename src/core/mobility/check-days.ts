@@ -4,7 +4,7 @@ import type { EndReason } from './end-reasons.ts';
 import { latestDay } from './latest-day.ts';
 
 /** How long before the first planned day somebody may leave: longer than that it is another journey. */
-export const mostDaysEarly = 30;
+const mostDaysEarly = 30;
 
 interface Days {
   readonly departedOn: string;

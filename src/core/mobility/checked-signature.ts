@@ -11,7 +11,7 @@ export interface CertificateWords {
 }
 
 /** Whose digital signature it was, as its certificate says. */
-export interface CheckedSignature extends CertificateWords {
+interface CheckedSignature extends CertificateWords {
   /** The individual identification number, where the certificate names one. */
   readonly iin: string | null;
 }

@@ -7,14 +7,14 @@ type Line = Pick<
 >;
 
 /** Sums of one currency, in its minor units. */
-export interface CurrencySum {
+interface CurrencySum {
   readonly currency: string;
   readonly planned: bigint;
   /** Of what was spent so far. */
   readonly actual: bigint;
 }
 
-export interface CostSums {
+interface CostSums {
   /** In the order of the alphabet, tenge first. */
   readonly byCurrency: readonly CurrencySum[];
   /** In tiyn. Each line is rounded by itself, so that the printed lines add up to the printed sum. */

@@ -2,7 +2,7 @@ import type { AgreedRule, AgreedTask, AgreementContent } from './agreement-conte
 import { usualDuties } from './usual-duties.ts';
 
 /** What is known of a stay when its first agreement is drafted. */
-export interface AwardMatter {
+interface AwardMatter {
   readonly plannedStart: string;
   readonly plannedEnd: string;
   readonly country: string;

@@ -3,7 +3,7 @@ import { accept, refuse } from '../basics/result.ts';
 import type { MobilityStanding } from './mobility.ts';
 
 /** A category of an order of departure as EPVO counts them, under type 30. */
-export type OrderCategory = 301 | 302;
+type OrderCategory = 301 | 302;
 
 type Stay = Pick<MobilityStanding, 'status' | 'agreementVersion' | 'country'> & {
   readonly id: string;

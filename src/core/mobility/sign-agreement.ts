@@ -16,7 +16,7 @@ export interface AgreedTerms {
   readonly hostId: string | null;
 }
 
-export interface AgreementSigning extends AgreementStep {
+interface AgreementSigning extends AgreementStep {
   readonly terms: AgreedTerms;
   readonly overlapping: { readonly from: string; readonly to: string } | undefined;
 }

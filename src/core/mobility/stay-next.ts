@@ -1,7 +1,7 @@
 import type { MobilityStanding } from './mobility.ts';
 
-export const staySteps = ['agreement', 'contact', 'departure', 'arrival', 'return', 'report'] as const;
-export type StayStep = (typeof staySteps)[number];
+const staySteps = ['agreement', 'contact', 'departure', 'arrival', 'return', 'report'] as const;
+type StayStep = (typeof staySteps)[number];
 
 type Stay = Pick<MobilityStanding, 'status' | 'plannedStart' | 'plannedEnd' | 'departedOn' | 'arrivedOn'>;
 

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, formatTime } from '../basics/format-date.ts';
 import type { MobilityStatus } from './mobility.ts';
 
 export const stayReminders = ['departure', 'return'] as const;
-export type StayReminder = (typeof stayReminders)[number];
+type StayReminder = (typeof stayReminders)[number];
 
 /** Days from the planned day on which one is reminded to record it; after the last nobody is reminded any more. */
 export const stayReminderDays: readonly number[] = [-14, 0, 3, 10];

@@ -4,7 +4,7 @@ import type { Facts } from './condition.ts';
 import type { CreditClause } from './rule.ts';
 
 /** Which part of a day counts, by which clause (`null`: by none), or why it cannot count at all. */
-export interface Credit {
+interface Credit {
   readonly fraction: number;
   readonly clause: number | null;
   readonly barred: 'kind-not-in-rule' | 'remote-not-named' | 'abroad-not-named' | null;

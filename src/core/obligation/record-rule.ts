@@ -5,7 +5,7 @@ import { accept, refuse } from '../basics/result.ts';
 import { balancePossible } from './balance-possible.ts';
 import type { ObligationRuleStanding } from './obligation-record.ts';
 
-export interface RuleWish {
+interface RuleWish {
   readonly code: string;
   readonly validFrom: string;
   readonly rule: unknown;

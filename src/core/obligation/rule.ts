@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Words for people in the three languages; without them a page names the condition. */
-export type ClauseLabel = Readonly<Record<'kk' | 'ru' | 'en', string>>;
+type ClauseLabel = Readonly<Record<'kk' | 'ru' | 'en', string>>;
 
 interface Clause {
   readonly when: Condition;

@@ -1,7 +1,7 @@
 import type { Span } from './spans-of.ts';
 
 /** What each span was given of the time, by its place, in `unitsPerMonth` (paused) or ten-thousandths of it (the others). */
-export interface SharedTime {
+interface SharedTime {
   readonly credited: Float64Array;
   readonly contributed: Float64Array;
   readonly paused: Float64Array;

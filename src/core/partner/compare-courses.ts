@@ -3,7 +3,7 @@ import type { RecognitionStatus } from '../report/recognition.ts';
 import type { PartnerCourse } from './partner-document.ts';
 
 /** A course as agreed, as the partner says it was taken, and as it was recognised; `null` where one of the three has none such. */
-export interface ComparedCourse {
+interface ComparedCourse {
   readonly title: string;
   readonly agreed: { readonly credits: number | null; readonly recognisedAs: string } | null;
   readonly taken: PartnerCourse | null;
@@ -11,7 +11,7 @@ export interface ComparedCourse {
 }
 
 /** Credits summed: agreed, passed by the transcript, recognised at home. Tenths and hundredths add up exactly. */
-export interface CourseSums {
+interface CourseSums {
   readonly agreed: number;
   readonly passed: number;
   readonly recognised: number;

@@ -1,7 +1,7 @@
 import type { PartnerValue } from './partner-document.ts';
 
 /** A value of a learning agreement as both sides have it; empty where one has none. */
-export interface ComparedValue {
+interface ComparedValue {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;

@@ -11,7 +11,7 @@ export type ExchangeActivity = (typeof exchangeActivities)[number];
 export const exchangeLanguageLevels = [...cefrLevels, 'NS'] as const;
 
 /** Whom the other side writes to; empty texts where nobody was named yet. */
-export const exchangeContact = z.strictObject({
+const exchangeContact = z.strictObject({
   givenNames: text(120),
   familyName: text(120),
   email: text(254),

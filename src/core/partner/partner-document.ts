@@ -2,7 +2,7 @@
 export const partnerDocumentKinds = ['transcript', 'agreement', 'nomination', 'stay'] as const;
 export type PartnerDocumentKind = (typeof partnerDocumentKinds)[number];
 
-export const partnerDocumentStatuses = ['kept', 'withdrawn'] as const;
+const partnerDocumentStatuses = ['kept', 'withdrawn'] as const;
 export type PartnerDocumentStatus = (typeof partnerDocumentStatuses)[number];
 
 export const partnerCourseStatuses = ['passed', 'failed', 'in-progress'] as const;

@@ -1,6 +1,6 @@
 /** Where a value that partners need is written: the exchange details, the participant's own data, and so on. */
 export const partnerPlaces = ['detail', 'person', 'institution', 'agreement', 'stay'] as const;
-export type PartnerPlace = (typeof partnerPlaces)[number];
+type PartnerPlace = (typeof partnerPlaces)[number];
 
 /** A value that files for partners need, by its name in messages (`partner.field.<name>`), with where it is written. */
 export const partnerFields = {

@@ -2,7 +2,7 @@ import type { PartnerRecord } from './partner-document.ts';
 import type { PartnerStay } from './partner-stay.ts';
 
 /** `same`, `other`, or `unsaid` where one of the two says nothing. */
-export type Agreeing = 'same' | 'other' | 'unsaid';
+type Agreeing = 'same' | 'other' | 'unsaid';
 
 /** Whether a partner's record is of this stay, by each sign of it. */
 export interface RecordMatch {

@@ -8,7 +8,7 @@ import { checkRules } from './check-rules.ts';
 import { toldOfRules, type PrintedRules } from './printed-rules.ts';
 
 /** What somebody wants of a call, and the rules that he began from: nothing is written over what he has not read. */
-export interface Revision extends PrintedRules {
+interface Revision extends PrintedRules {
   readonly id: string;
   /** Fingerprint of the rules that stood on his screen when he began. */
   readonly base: string;

@@ -5,7 +5,7 @@ export const universityTaskKinds = ['scientific', 'technical', 'humanitarian', '
 export type UniversityTaskKind = (typeof universityTaskKinds)[number];
 
 /** A part of a university's task with its day and its money, released when it is verified. */
-export const milestone = z.strictObject({
+const milestone = z.strictObject({
   title: localizedText,
   dueOn: z.iso.date(),
   /** Whole tenge. */

@@ -14,12 +14,12 @@ import type { TableVersion } from './table-version.ts';
 import { printTable } from './print-table.ts';
 
 /** A table as it may be printed, or why it may not. */
-export type TableDecision =
+type TableDecision =
   | { readonly kind: 'printed'; readonly version: TableVersion; readonly isOptimal: boolean }
   | { readonly kind: 'withheld'; readonly reason: 'too-few' | 'sums-would-reveal' };
 
 /** What is to be printed. */
-export interface TableAsked {
+interface TableAsked {
   readonly counted: CountedTable;
   /** Whether units are told apart at all. */
   readonly isByUnit: boolean;

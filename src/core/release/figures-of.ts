@@ -19,7 +19,7 @@ export interface VersionFigures {
 }
 
 /** Numbers of cells: the same records have the same number in whatever table, and so has a cell that holds nobody in versions of one table. */
-export interface CellNumbers {
+interface CellNumbers {
   readonly numberOf: (name: string, value: number) => number;
   readonly values: readonly number[];
 }
@@ -100,7 +100,7 @@ export const printedSums = (figures: VersionFigures): readonly PrintedSum[] => {
 };
 
 /** A cell of a table that is not printed, with what of it must stay possible. */
-export interface HiddenCell extends SensitiveSum {
+interface HiddenCell extends SensitiveSum {
   readonly row: string;
   readonly column: string;
 }

@@ -1,7 +1,7 @@
 import type { cellReasons, IndicatorLine, IndicatorRelease, PrintedTable } from './indicator-release.ts';
 
 /** Which figures of a release are asked for; what is left out is not asked. */
-export interface FigureWish {
+interface FigureWish {
   readonly indicator?: string | undefined;
   /** Id of a university, `all` or `others`. */
   readonly unit?: string | undefined;
@@ -9,7 +9,7 @@ export interface FigureWish {
 }
 
 /** A cell of a table of counts on its own; the sums are its cells of the unit `all` and of the part `all`. */
-export interface FoundCell {
+interface FoundCell {
   readonly table: string;
   readonly year: number;
   readonly month: number | null;

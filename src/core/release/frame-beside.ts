@@ -6,7 +6,7 @@ import { relatedSets, type RelatedSets } from './related-sets.ts';
 import type { TableVersion } from './table-version.ts';
 
 /** What tables that are published already make of a table in some frame. */
-export interface FrameBeside extends Beside {
+interface FrameBeside extends Beside {
   /** Rows whose sum would give away few people, or a cell that is not printed there. */
   readonly rows: readonly number[];
   /** Whether a sum of a column or of all does. */

@@ -1,7 +1,7 @@
 import type { FramedTable } from './framed-table.ts';
 
 /** The sums of a table. */
-export interface FrameSums {
+interface FrameSums {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly all: number;

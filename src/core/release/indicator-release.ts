@@ -29,7 +29,7 @@ export type IndicatorLine = z.infer<typeof indicatorLineShape>;
 export const cellReasons = ['few-people', 'protects-others'] as const;
 
 /** Counts of one cohort by unit and part, with their sums. */
-export const printedTableShape = z.strictObject({
+const printedTableShape = z.strictObject({
   id: z.string().min(1),
   year: z.int(),
   month: z.int().nullable(),

@@ -3,7 +3,7 @@ import type { DecidedTable } from './decided-table.ts';
 import { tableBehind } from './table-behind.ts';
 
 /** Which line of an indicator is meant: all of one cohort, or those of one group of people in it. */
-export interface PartsAsked {
+interface PartsAsked {
   readonly id: IndicatorId;
   readonly category: string | null;
 }

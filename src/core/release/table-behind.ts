@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../indicator/indicator-id.ts';
 
 /** On which counts an indicator leans. */
-export interface TableBehind {
+interface TableBehind {
   readonly table: string;
   /** The parts that its value prints or lets be computed, as far as the table has them. */
   readonly parts: readonly string[];

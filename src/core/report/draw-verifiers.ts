@@ -2,7 +2,7 @@ import { compareBytes } from '../award/compare-bytes.ts';
 import { sha256Hex } from '../basics/sha256-hex.ts';
 
 /** A result for which verifiers are drawn. */
-export interface DrawnResult {
+interface DrawnResult {
   readonly id: string;
   /** The rounds that need one each. */
   readonly rounds: readonly (1 | 2 | 3)[];
@@ -11,7 +11,7 @@ export interface DrawnResult {
 }
 
 /** Who can be drawn, with what waits for him. */
-export interface DrawableVerifier {
+interface DrawableVerifier {
   readonly accountId: string;
   readonly waiting: number;
   readonly capacity: number;
@@ -24,7 +24,7 @@ export interface DrawInput {
   readonly pool: readonly DrawableVerifier[];
 }
 
-export interface Draw {
+interface Draw {
   readonly drawn: readonly {
     readonly resultId: string;
     readonly round: 1 | 2 | 3;

@@ -7,7 +7,7 @@ import { verificationStates } from './states.ts';
 import type { VerificationStanding } from './verification.ts';
 
 /** Why a verification ends without a verdict. */
-export type Leaving =
+type Leaving =
   | { readonly by: 'declare-verification-conflict'; readonly conflictKind: ConflictKind }
   | { readonly by: 'release-verification' };
 

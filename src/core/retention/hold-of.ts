@@ -8,7 +8,7 @@ export interface Holds {
 }
 
 /** What of a term stays although it ended: all of it, or what is about these accounts. */
-export interface Hold {
+interface Hold {
   readonly isWhole: boolean;
   readonly accounts: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What becomes of data whose term ended; `person`: somebody has to do it, the program only counts the days. */
-export type RetentionDeed = 'erase' | 'thin' | 'keep' | 'person';
+type RetentionDeed = 'erase' | 'thin' | 'keep' | 'person';
 
 export interface RetentionTerm {
   /** Its sentences are `incident.term.<id>.*`. */

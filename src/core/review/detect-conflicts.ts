@@ -15,7 +15,7 @@ export interface ConflictApplication {
 }
 
 /** What a reviewer declared himself. */
-export type DeclaredConflict =
+type DeclaredConflict =
   | { readonly kind: 'institution'; readonly institutionId: string }
   | { readonly kind: 'person'; readonly name: string }
   | { readonly kind: 'application'; readonly applicationId: string };
@@ -36,7 +36,7 @@ const grounds = [
   'declared',
   'same-group',
 ] as const;
-export type ConflictGround = (typeof grounds)[number];
+type ConflictGround = (typeof grounds)[number];
 
 export interface DetectedConflict {
   readonly reviewerAccountId: string;

@@ -3,7 +3,7 @@ import { bipartiteComponents } from '../statistics/bipartite-components.ts';
 import type { ScoreTable } from './score-table.ts';
 
 /** Who scored what. */
-export type ReviewDesign = Pick<ScoreTable, 'proposals' | 'reviewers' | 'proposalOf' | 'reviewerOf'>;
+type ReviewDesign = Pick<ScoreTable, 'proposals' | 'reviewers' | 'proposalOf' | 'reviewerOf'>;
 
 const mostNamed = 8;
 

@@ -2,7 +2,7 @@ import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import type { Posterior } from './posterior.ts';
 
 /** Sums over proposals of p, p(1 − p) and p(1 − p)(1 − 2p), p the probability that a proposal is above a level of quality. */
-export interface Exceedance {
+interface Exceedance {
   /** Writes the three sums at this quality, of uncertain proposals only, into `out`. */
   readonly at: (quality: number, out: Float64Array) => void;
 }

@@ -2,7 +2,7 @@ import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
 import type { Posterior } from './posterior.ts';
 
 /** One number for each proposal, as the posterior counts them. */
-export interface ExpectedRanks {
+interface ExpectedRanks {
   /** 1 is best; Σ = n(n + 1)/2. */
   readonly ranks: Float64Array;
   /** PCER = 100·(ER − ½)/n. */

@@ -4,7 +4,7 @@ import type { RankIntervals } from './rank-intervals.ts';
 export type FundingZone = 'fund' | 'lot' | 'reject';
 
 /** The line and, for each proposal, its zone. */
-export interface GreyZone {
+interface GreyZone {
   /** Expected rank of the last fundable proposal; null where all or none can be funded, and there is no line. */
   readonly line: number | null;
   readonly zones: readonly FundingZone[];

@@ -3,7 +3,7 @@ import { livingAssignments, type AssignmentStatus } from './assignment.ts';
 import { wantsThirdOpinion } from './wants-third-opinion.ts';
 
 /** One review of an application, as far as it counts. */
-export interface JudgedReview {
+interface JudgedReview {
   readonly id: string;
   readonly accountId: string;
   readonly status: AssignmentStatus;

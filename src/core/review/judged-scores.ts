@@ -31,7 +31,7 @@ export interface JudgedProposal {
   readonly ranks: Readonly<Record<RankBasis, JudgedRank | null>>;
 }
 
-export interface JudgedReviewer {
+interface JudgedReviewer {
   readonly reviewer: string;
   readonly scores: number;
   /** By least squares, Σ = 0: below 0 severe, above 0 lenient. */

@@ -4,7 +4,7 @@ import type { CrossedDesign } from './crossed-design.ts';
 import { reducedMatrix } from './reduced-matrix.ts';
 
 /** The mixed model at given ratios of variances to that of the residual. */
-export interface MixedFit {
+interface MixedFit {
   /** −2 log restricted likelihood, up to a constant of the design; the residual variance is at its optimum. */
   readonly deviance: number;
   readonly residualVariance: number;

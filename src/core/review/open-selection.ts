@@ -16,7 +16,7 @@ export interface SelectionOpening {
 }
 
 /** Two at least: one alone would know the lot before everybody. */
-export const fewestParties = 2;
+const fewestParties = 2;
 
 /** The selection begins: due date, commitments and the beacon are named, and cannot be changed after a score is known. */
 export const openSelection = (

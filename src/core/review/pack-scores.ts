@@ -21,7 +21,7 @@ const zoneOf = { fund: 'above', lot: 'grey', reject: 'below' } as const satisfie
  * How many can be funded at most: places of the regions that anybody applied to, and awards that the budget pays at the
  * cheapest grant. Caps and groups may leave fewer; the allocation says how many.
  */
-export const fundableOf = (
+const fundableOf = (
   rules: Pick<CallRules, 'regions' | 'budget'>,
   applications: readonly Pick<ScoredApplication, 'regionId'>[],
 ): number => {

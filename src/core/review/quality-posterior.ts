@@ -12,7 +12,7 @@ import type { Severity } from './severity.ts';
 const withoutNoise = (mean: number): number => Number(mean.toPrecision(12));
 
 /** The posterior of each proposal's quality, and the model behind it where one could be fitted. */
-export interface QualityPosterior {
+interface QualityPosterior {
   readonly posterior: Posterior;
   readonly model: MixedSeverity | null;
 }

@@ -4,7 +4,7 @@ import { tabulatedNormal } from '../statistics/tabulated-normal.ts';
  * The unknown that a proposal's rank depends on, cut into intervals: its own quality, or for a certain one the lot among its equals.
  * `edges` are standard deviations from the mean, or shares in [0, 1]; `weights` their probabilities.
  */
-export interface RankNodes {
+interface RankNodes {
   readonly edges: Float64Array;
   readonly weights: Float64Array;
 }

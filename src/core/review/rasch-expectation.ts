@@ -4,7 +4,7 @@ import { raschCategories, type RaschCategories } from './rasch-categories.ts';
 import type { RaschData } from './rasch-data.ts';
 
 /** Parameters in one array: severities, difficulties, thresholds, and at last the spread of quality. */
-export interface RaschExpectation {
+interface RaschExpectation {
   readonly logLikelihood: number;
   /** Derivative and information of the expected log-likelihood by the parameters; the latter size × size, lower half. */
   readonly gradient: Float64Array;

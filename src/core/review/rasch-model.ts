@@ -7,7 +7,7 @@ import { raschExpectation } from './rasch-expectation.ts';
 import type { RaschScore } from './rasch-score.ts';
 
 /** Everything in logits; severities and difficulties each sum to 0 over those that have an estimate. */
-export interface RaschModel {
+interface RaschModel {
   /** Posterior of quality, which is finite for extreme rows too but rests there on the others; null where only left-out reviewers scored. */
   readonly proposals: readonly {
     readonly proposal: string;

@@ -28,7 +28,7 @@ export const packedApplication = z.strictObject({
 export type PackedApplication = z.infer<typeof packedApplication>;
 
 /** One reviewer of the pack, by number and not by name. */
-export const packedReviewer = z.strictObject({
+const packedReviewer = z.strictObject({
   number: z.int(),
   accountId: z.string(),
   /** Points that he gives above or below the others. */

@@ -1,5 +1,5 @@
 /** Which connected part each node belongs to; parts are counted from 0 in the order of their first left node. */
-export interface BipartiteComponents {
+interface BipartiteComponents {
   readonly count: number;
   readonly ofLeft: Uint32Array;
   readonly ofRight: Uint32Array;

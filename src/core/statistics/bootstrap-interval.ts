@@ -2,7 +2,7 @@ import { resample, type Bootstrap } from './resample.ts';
 import { sampleQuantiles } from './sample-quantiles.ts';
 
 /** 95 % limits; null where more than the tail of the replicates has no value. `undefinedShare`: share of replicates without a value. */
-export interface BootstrapInterval {
+interface BootstrapInterval {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly undefinedShare: number;

@@ -3,7 +3,7 @@ import ln from '@stdlib/math-base-special-ln';
 const negligible = 1e-13;
 
 /** A symmetric positive definite matrix as L·Lᵀ, ready to be solved with. */
-export interface Cholesky {
+interface Cholesky {
   readonly logDeterminant: number;
   /** x of A·x = b. */
   readonly solve: (right: Float64Array) => Float64Array;

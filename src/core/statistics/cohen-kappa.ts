@@ -3,7 +3,7 @@ import { estimated, notEstimated } from './estimated.ts';
 import { normal95 } from './normal-95.ts';
 
 /** Agreement of two coders beyond chance, with what it is made of. */
-export interface CohenKappa {
+interface CohenKappa {
   /** At most 1; the 95 % interval is κ ± z·SE, cut at −1 and 1. */
   readonly kappa: Estimate;
   /** Share of units on which both agree; `null` without units. */

@@ -2,7 +2,7 @@
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /** α of a selection of units, each as often as it is named; undefined without variation. */
-export interface Coincidences {
+interface Coincidences {
   readonly alphaOf: (rows: Uint32Array) => number | undefined;
 }
 

@@ -1,4 +1,4 @@
-export interface Correlation {
+interface Correlation {
   readonly one: number;
   readonly other: number;
   readonly correlation: number;

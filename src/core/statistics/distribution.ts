@@ -19,7 +19,7 @@ export type Distribution =
   | { readonly kind: 'empirical'; readonly values: readonly number[] };
 
 /** Which field of a distribution is wrong, and how. */
-export interface DistributionRefusal {
+interface DistributionRefusal {
   readonly code: 'not-a-number' | 'crossed-bounds' | 'not-positive' | 'negative' | 'nothing-to-draw-from';
   readonly field: string;
 }

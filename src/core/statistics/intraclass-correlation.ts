@@ -4,7 +4,7 @@ import { fQuantile } from './f-quantile.ts';
 import { meanOf } from './mean-of.ts';
 
 /** Mean squares of a complete targets × raters table. */
-export interface TwoWayMeanSquares {
+interface TwoWayMeanSquares {
   readonly between: number;
   readonly within: number;
   readonly raters: number;

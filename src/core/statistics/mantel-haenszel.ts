@@ -4,7 +4,7 @@ import { estimated, notEstimated } from './estimated.ts';
 import { normal95 } from './normal-95.ts';
 
 /** k1 of n1 in one group and k2 of n2 in the other, within a stratum. */
-export type TwoShares = readonly [k1: number, n1: number, k2: number, n2: number];
+type TwoShares = readonly [k1: number, n1: number, k2: number, n2: number];
 
 export interface MantelHaenszel {
   /** Common difference of the shares, first minus second, with its 95 % interval. */

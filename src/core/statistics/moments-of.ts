@@ -9,7 +9,7 @@ const weighted = (values: readonly number[], weights: readonly number[]): Moment
   return { mean, variance: expected((value) => (value - mean) * (value - mean)) };
 };
 
-export interface Moments {
+interface Moments {
   readonly mean: number;
   readonly variance: number;
 }

@@ -1,5 +1,5 @@
 /** Where a function is least, and how many times it was asked. */
-export interface Minimum {
+interface Minimum {
   readonly at: readonly number[];
   readonly value: number;
   readonly evaluations: number;

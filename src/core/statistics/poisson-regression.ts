@@ -2,7 +2,7 @@ import { accept, refuse } from '../basics/result.ts';
 import type { Result } from '../basics/result.ts';
 import { solvePositiveDefinite } from './solve-positive-definite.ts';
 
-export interface PoissonFit {
+interface PoissonFit {
   readonly coefficients: readonly number[];
   /** Standard errors that hold when the variance is not the mean (Huber–White, HC0). */
   readonly robustErrors: readonly number[];

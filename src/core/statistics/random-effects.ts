@@ -3,7 +3,7 @@ import { chiSquareTail } from './chi-square-tail.ts';
 import { estimated, notEstimated } from './estimated.ts';
 import { normal95 } from './normal-95.ts';
 
-export interface RandomEffects {
+interface RandomEffects {
   /** Mean of the effects, with its 95 % interval by the normal distribution. */
   readonly mean: Estimate;
   readonly standardError: number | null;

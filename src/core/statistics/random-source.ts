@@ -1,8 +1,8 @@
 import { philox } from './philox.ts';
 
 /** What random words are used for. Each purpose has streams of its own, so none disturbs another. */
-export const purposes = { input: 0, scramble: 1, stratum: 2, bootstrap: 3 } as const;
-export type Purpose = keyof typeof purposes;
+const purposes = { input: 0, scramble: 1, stratum: 2, bootstrap: 3 } as const;
+type Purpose = keyof typeof purposes;
 
 /** Random words and numbers by place: no state, so any worker can ask for any place in any order. */
 export interface RandomSource {

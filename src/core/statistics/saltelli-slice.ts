@@ -1,6 +1,6 @@
 import type { Sampler } from './sampler.ts';
 
-export interface SaltelliDesign {
+interface SaltelliDesign {
   /** The model: k inputs in their own units → one number. It must not keep the array. */
   readonly evaluate: (inputs: Float64Array) => number;
   /** One quantile function an input. */

@@ -16,7 +16,7 @@ export interface Sampling {
   readonly replicate?: number;
 }
 
-export interface SamplingRefusal {
+interface SamplingRefusal {
   readonly code: 'not-a-power-of-two' | 'out-of-range';
   readonly field: 'seed' | 'draws' | 'dimensions' | 'replicate';
 }

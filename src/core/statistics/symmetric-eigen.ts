@@ -1,5 +1,5 @@
 /** Eigenvalues, and the eigenvectors as columns. */
-export interface SymmetricEigen {
+interface SymmetricEigen {
   readonly values: readonly number[];
   readonly vectors: readonly (readonly number[])[];
 }

@@ -1,5 +1,5 @@
 /** New codes of some interviews in a row, as a share of those of the base. */
-export interface SaturationRun {
+interface SaturationRun {
   /** First and last interview of the run, from 1. */
   readonly from: number;
   readonly to: number;

@@ -5,7 +5,7 @@ import { readAddress } from './read-address.ts';
 export type ToldEntry = Pick<JournalEntry, 'id' | 'sequence' | 'kind' | 'noun' | 'recordId' | 'at'>;
 
 /** The body of a message (Standard Webhooks 1.0, "thin"): that something happened and where it is read. */
-export interface WebhookMessage {
+interface WebhookMessage {
   /** `noun.Kind`, the noun with `_` where the journal has `-`. */
   readonly type: string;
   /** When it happened; ISO 8601. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/basics/add-days.ts';
 
 /** One event of a calendar: a whole day, or a moment. */
-export interface CalendarEvent {
+interface CalendarEvent {
   /** Unique for ever and the same at each writing, so that a calendar updates it. */
   readonly uid: string;
   readonly title: string;

@@ -16,7 +16,7 @@ export interface CheckedBadge {
 }
 
 /** With what it is checked; nothing is ever fetched. */
-export interface BadgeChecks {
+interface BadgeChecks {
   readonly issuer: Issuer;
   /** The signed list of revoked credentials, as text. */
   readonly status?: string | undefined;

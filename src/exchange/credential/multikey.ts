@@ -30,7 +30,7 @@ export const signBytes = (seed: Uint8Array, bytes: Uint8Array): Buffer =>
   sign(null, bytes, privateKeyOf(seed));
 
 /** Whether it is a public key of Ed25519 as Multikey. */
-export const isPublicKey = (publicKey: string): boolean => {
+const isPublicKey = (publicKey: string): boolean => {
   const bytes = fromMultibase(publicKey);
   return bytes?.length === 34 && bytes.subarray(0, 2).equals(multicodec);
 };

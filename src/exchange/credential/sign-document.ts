@@ -3,7 +3,7 @@ import { signBytes, toMultibase } from './multikey.ts';
 import type { Proof } from './proof.ts';
 
 /** With what and when something is signed. */
-export interface SigningKey {
+interface SigningKey {
   /** Ed25519, 32 bytes. */
   readonly seed: Uint8Array;
   readonly verificationMethod: string;

@@ -19,5 +19,5 @@ export const statusListForm = z.strictObject({
   proof: proofForm,
 });
 
-export type SignedStatusList = z.infer<typeof statusListForm>;
+type SignedStatusList = z.infer<typeof statusListForm>;
 export type StatusList = Omit<SignedStatusList, 'proof'>;

@@ -4,7 +4,7 @@ import { fromMultibase, isSignedBy } from './multikey.ts';
 import type { Proof } from './proof.ts';
 
 /** Why a signature does not hold. `names`: something in it has no meaning by the two contexts, or says the same twice. */
-export type SignatureRefusal = 'changed' | 'names';
+type SignatureRefusal = 'changed' | 'names';
 
 /** Whether a document is what the holder of the key signed. Nothing is fetched. */
 export const verifyDocument = async (

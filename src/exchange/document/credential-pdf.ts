@@ -9,7 +9,7 @@ import { typesetPaper } from './typeset-paper.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A credential as it stands on paper, all in the reader's language but the words that were signed. */
-export interface CredentialPaper {
+interface CredentialPaper {
   readonly title: string;
   readonly institution: string;
   readonly holder: string;
@@ -28,7 +28,7 @@ export interface CredentialPaper {
   readonly isDemonstration: boolean;
 }
 
-export interface CredentialPaperLabels extends PaperLabels {
+interface CredentialPaperLabels extends PaperLabels {
   readonly evidence: string;
   readonly check: string;
   readonly scan: string;

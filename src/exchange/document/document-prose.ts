@@ -1,5 +1,5 @@
 /** A paragraph as the templates take it. */
-export interface ProseParagraph {
+interface ProseParagraph {
   /** Begins with a letter that is written from the right. */
   readonly isFromRight: boolean;
   readonly lines: readonly string[];

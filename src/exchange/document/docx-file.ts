@@ -14,7 +14,7 @@ import type { PaperLabels } from './paper-labels.ts';
 import { paperLine } from './paper-line.ts';
 
 /** One file to write. */
-export interface DocxPaper {
+interface DocxPaper {
   readonly title: string;
   readonly footer: string;
   readonly locale: Locale;

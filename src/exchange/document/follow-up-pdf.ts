@@ -7,7 +7,7 @@ import { typesetPaper } from './typeset-paper.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** The invitation to a follow-up, all in the reader's language. */
-export interface FollowUpDocument {
+interface FollowUpDocument {
   readonly title: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];
@@ -21,7 +21,7 @@ export interface FollowUpDocument {
   readonly isDemonstration: boolean;
 }
 
-export interface FollowUpLabels extends PaperLabels {
+interface FollowUpLabels extends PaperLabels {
   readonly scan: string;
   /** What the picture is, for whoever hears the page. */
   readonly scanAlt: string;

@@ -6,7 +6,7 @@ import type { PaperLabels } from './paper-labels.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** What every paper has; what is its own comes beside it. */
-export interface Paper {
+interface Paper {
   /** The title in the file's own description. */
   readonly title: string;
   /** At the top of the first page. */

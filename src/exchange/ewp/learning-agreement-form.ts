@@ -39,7 +39,7 @@ const versionFields = (receiving: 'required' | 'optional'): Fields<AgreementVers
 
 const versionForm = recordForm<AgreementVersion>(versionFields('required'), { rules: versionRules });
 
-export const proposalForm = recordForm<ChangesProposal>(
+const proposalForm = recordForm<ChangesProposal>(
   {
     id: attributeField('id', 'required'),
     ...versionFields('optional'),

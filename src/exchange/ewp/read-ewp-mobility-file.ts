@@ -11,7 +11,7 @@ import { omobilityForm } from './omobility-form.ts';
 /** A nomination or the days of a stay. */
 export type EwpMobility = { readonly outgoing: Omobility } | { readonly incoming: Imobility };
 
-export interface EwpMobilityFileRead {
+interface EwpMobilityFileRead {
   readonly outgoing: readonly Omobility[];
   readonly incoming: readonly Imobility[];
   /** All of them as the file has them, which places of notes count. */

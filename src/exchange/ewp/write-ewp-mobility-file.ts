@@ -10,7 +10,7 @@ const namespace = 'https://github.com/erasmus-without-paper/ewp-specs-fileext-ew
 const outgoing = namespacedForm(omobilityNamespace, omobilityForm);
 const incoming = namespacedForm(imobilityNamespace, imobilityForm);
 
-export interface EwpMobilityFile<Outgoing = Complete<Omobility>, Incoming = Complete<Imobility>> {
+interface EwpMobilityFile<Outgoing = Complete<Omobility>, Incoming = Complete<Imobility>> {
   readonly outgoing: Iterable<Outgoing>;
   readonly incoming: Iterable<Incoming>;
 }

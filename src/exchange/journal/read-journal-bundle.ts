@@ -12,7 +12,7 @@ import type { BundleHeader, BundleRefusal } from './journal-bundle.ts';
 import { bundleEnd, bundleHeader } from './journal-bundle.ts';
 
 /** What a bundle holds besides its entries. */
-export interface ReadBundle {
+interface ReadBundle {
   readonly header: BundleHeader;
   readonly heads: readonly JournalHead[];
   /** Lines read, the header included. */

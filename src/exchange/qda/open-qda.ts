@@ -7,7 +7,7 @@ import { qdaLimits } from './qda-limits.ts';
 import { QdaRefused } from './qda-refused.ts';
 
 /** The XML of a project or codebook, and the archive around it where there is one. */
-export interface OpenedQda {
+interface OpenedQda {
   readonly directory: ZipDirectory | undefined;
   readonly texts: AsyncIterable<string>;
 }

@@ -4,7 +4,7 @@ import { writeCsv } from '../tabular/write-csv.ts';
 import { writeXlsxStream } from '../tabular/write-xlsx-stream.ts';
 
 /** The columns of a table of quotes, in their order; the variables of the study follow by their names. */
-export const quoteColumns = [
+const quoteColumns = [
   'code',
   'code_path',
   'quote',

@@ -1,6 +1,6 @@
 import { TableRefused } from './table-refusal.ts';
 
-export type PackedFormat = 'text' | 'gzip' | 'workbook';
+type PackedFormat = 'text' | 'gzip' | 'workbook';
 
 const ole2 = [0xd0, 0xcf, 0x11, 0xe0];
 const gzip = [0x1f, 0x8b];

@@ -1,5 +1,5 @@
 const separators = [',', ';', '\t'] as const;
-export type Separator = (typeof separators)[number];
+type Separator = (typeof separators)[number];
 
 /** The first record with what stands in quotes taken out, as far as it has arrived. */
 const firstRecord = (text: string): string => {

@@ -15,7 +15,7 @@ interface Peeked {
   readonly all: AsyncGenerator<Bytes, void>;
 }
 
-export interface OpenRows {
+interface OpenRows {
   readonly format: 'csv' | 'xlsx';
   readonly sheet: string | undefined;
   /** The sheets that are not hidden, by name; none in a text. */

@@ -9,7 +9,7 @@ import { readWorkbook } from './xlsx-workbook.ts';
 import { zipDirectory } from './zip-directory.ts';
 
 /** A sheet whose rows have yet to be read. */
-export interface OpenSheet {
+interface OpenSheet {
   readonly sheet: string;
   readonly rows: AsyncGenerator<TableRow[], void>;
   readonly merged: () => number;

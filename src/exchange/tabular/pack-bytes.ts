@@ -1,7 +1,7 @@
 import { concatBytes, type Bytes } from './byte-chunks.ts';
 
 /** What a ZIP says of a part beside its packed bytes. */
-export interface PackedPart {
+interface PackedPart {
   /** CRC-32 of the bytes before packing. */
   readonly crc: number;
   /** Their number, modulo 2^32. */

@@ -3,7 +3,7 @@ import type { Bytes } from './byte-chunks.ts';
 import { packBytes } from './pack-bytes.ts';
 
 /** One file of an archive, its text in pieces that come once. */
-export interface ZipText {
+interface ZipText {
   readonly path: string;
   readonly texts: AsyncIterable<string> | Iterable<string>;
 }

@@ -9,7 +9,7 @@ import { scanPart } from './xlsx-part.ts';
 import type { ZipDirectory } from './zip-directory.ts';
 
 /** What the cells of a sheet need beside the sheet itself. */
-export interface SheetContext {
+interface SheetContext {
   readonly name: string;
   readonly part: string;
   readonly strings: readonly string[];

@@ -12,7 +12,7 @@ interface Sheet {
 }
 
 /** Where the parts of a workbook lie. */
-export interface Workbook {
+interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;

@@ -10,7 +10,7 @@ import { XmlRefused } from '../xml/xml-refused.ts';
 import { docxText } from './docx-text.ts';
 import type { TranscriptRefusal } from './transcript-refusal.ts';
 
-export interface ReadTranscript extends Transcript {
+interface ReadTranscript extends Transcript {
   readonly format: 'text' | 'docx' | 'subtitles';
 }
 

@@ -9,7 +9,7 @@ import { scanDocument } from './scan-document.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Which elements of a document are its records. */
-export interface RecordsWanted<Value> {
+interface RecordsWanted<Value> {
   /** Local name of the root. */
   readonly root: string;
   /** Local name of the records directly in it; the root itself where the document is one record. */
@@ -23,7 +23,7 @@ export interface RecordsWanted<Value> {
   ): Value | undefined;
 }
 
-export interface RecordsRead<Value> {
+interface RecordsRead<Value> {
   readonly values: readonly Value[];
   readonly report: ReadReport;
 }

@@ -2,13 +2,13 @@ import { SaxesParser } from 'saxes';
 import { XmlRefused } from './xml-refused.ts';
 
 /** What a reader of a document wants to hear. Names come without their prefix, attributes as written, text unescaped and in pieces. */
-export interface DocumentListener {
+interface DocumentListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
   text(text: string): void;
 }
 
-export interface DocumentLimits {
+interface DocumentLimits {
   readonly depth: number;
   readonly elements: number;
 }

@@ -3,7 +3,7 @@ import type { AccessKeyStanding } from '../../core/access-key/access-key.ts';
 import type { Register } from '../db.ts';
 
 /** A key as it is held against what was sent. */
-export type FoundAccessKey = Pick<AccessKeyStanding, 'accountId' | 'scopes' | 'perMinute' | 'endsOn'> & {
+type FoundAccessKey = Pick<AccessKeyStanding, 'accountId' | 'scopes' | 'perMinute' | 'endsOn'> & {
   readonly institutionId: string;
   readonly secretSha256: string;
 };

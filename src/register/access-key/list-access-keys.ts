@@ -3,7 +3,7 @@ import type { AccessKeyStanding } from '../../core/access-key/access-key.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface AccessKeyRow extends AccessKeyStanding {
+interface AccessKeyRow extends AccessKeyStanding {
   readonly id: string;
   readonly name: string;
   /** Who made it; `''` where he was forgotten. */

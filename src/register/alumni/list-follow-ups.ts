@@ -5,7 +5,7 @@ import { selectAlumni, type AlumnusRow } from './select-alumni.ts';
 import { selectFollowUps, type FollowUpRow } from './select-follow-ups.ts';
 
 /** What is shown of the askings; `before` is the cursor of the page before. */
-export interface FollowUpFilter {
+interface FollowUpFilter {
   readonly status?: FollowUpStatus | 'reminded' | 'bounced' | undefined;
   readonly wave?: string | undefined;
   readonly call?: string | undefined;
@@ -13,7 +13,7 @@ export interface FollowUpFilter {
   readonly size: number;
 }
 
-export interface FollowUpCounts {
+interface FollowUpCounts {
   readonly invited: number;
   readonly answered: number;
   readonly closed: number;

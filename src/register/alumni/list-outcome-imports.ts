@@ -3,7 +3,7 @@ import type { OutcomeImportStanding } from '../../core/alumni/outcome-import.ts'
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export type OutcomeImportRow = OutcomeImportStanding & { readonly id: string; readonly fileName: string };
+type OutcomeImportRow = OutcomeImportStanding & { readonly id: string; readonly fileName: string };
 
 /** The files that were imported, newest first. */
 export const listOutcomeImports = async (

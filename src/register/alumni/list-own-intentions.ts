@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 import { nameReader } from './name-reader.ts';
 
-export interface OwnIntention {
+interface OwnIntention {
   readonly mobilityId: string | null;
   /** Where a lot did not send him. */
   readonly applicationId: string | null;

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export type SupportOfferRow = Omit<SupportOfferStanding, 'closedAt'> & {
+type SupportOfferRow = Omit<SupportOfferStanding, 'closedAt'> & {
   readonly id: string;
   readonly institution: LocalizedText;
   readonly title: LocalizedText;
@@ -27,7 +27,7 @@ export const listSupportOffers = async (
   return rows;
 };
 
-export interface InterestRow {
+interface InterestRow {
   readonly id: string;
   readonly offerId: string;
   readonly accountId: string;

@@ -6,7 +6,7 @@ import type { Place } from '../command.ts';
 import { lotOfAward } from './lot-of-award.ts';
 
 /** After which stay, or by which application that a lot did not send. */
-export type IntentionSubject = { readonly accountId: string } & (
+type IntentionSubject = { readonly accountId: string } & (
   { readonly mobilityId: string } | { readonly applicationId: string }
 );
 

@@ -10,7 +10,7 @@ import { intentionOccasions, type IntentionOccasion } from '../../core/alumni/in
 import { isTooFew } from '../../core/alumni/returns/is-too-few.ts';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface IntentionSum {
+interface IntentionSum {
   readonly occasion: IntentionOccasion;
   readonly question: 'stay' | 'return' | 'motive' | 'plans';
   readonly answer: string;
@@ -18,7 +18,7 @@ export interface IntentionSum {
   readonly people: number | null;
 }
 
-export interface IntentionSums {
+interface IntentionSums {
   readonly sums: readonly IntentionSum[];
   readonly changes: readonly IntentionChange[];
   readonly lots: readonly IntentionLot[];

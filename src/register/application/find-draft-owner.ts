@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** Whose draft it is and whether it may still be changed. */
-export interface DraftOwner {
+interface DraftOwner {
   readonly accountId: string;
   readonly isOpen: boolean;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface FoundFile {
+interface FoundFile {
   readonly accountId: string;
   readonly sha256: string;
   readonly name: string;

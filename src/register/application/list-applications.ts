@@ -7,7 +7,7 @@ import { instant } from '../instant.ts';
 import { nameOrReference } from './name-or-reference.ts';
 
 /** One line of the queue. */
-export interface ApplicationRow {
+interface ApplicationRow {
   readonly id: string;
   readonly reference: string;
   readonly applicant: string;
@@ -24,7 +24,7 @@ export interface ApplicationRow {
 }
 
 /** What is shown of the queue; `before` is the cursor of the page before. */
-export interface QueueFilter {
+interface QueueFilter {
   readonly call: string;
   readonly status?: ApplicationStatus | undefined;
   readonly region?: string | undefined;

@@ -8,7 +8,7 @@ import { listPartnerAgreements } from '../programme/list-partner-agreements.ts';
 import { listUniversityTasks } from '../programme/list-university-tasks.ts';
 
 /** A day that an office must not miss. Names no person. */
-export interface Deadline {
+interface Deadline {
   /** The day in the time zone that was announced. */
   readonly on: string;
   /** The instant, where there is one. */

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** An application as an export tells it. */
-export interface ExportedApplication {
+interface ExportedApplication {
   readonly id: string;
   readonly reference: string;
   readonly applicant: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface GroupMemberRow {
+interface GroupMemberRow {
   readonly id: string;
   readonly accountId: string;
 }

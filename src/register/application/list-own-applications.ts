@@ -7,7 +7,7 @@ import { listCalls, type CallRow } from '../programme/list-calls.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { loadDrafts } from './load-drafts.ts';
 
-export interface OwnApplication {
+interface OwnApplication {
   readonly draftId: string;
   readonly institutionId: string;
   readonly applicationId: string | null;

@@ -5,7 +5,7 @@ import { instant } from '../instant.ts';
 import type { ExportPage } from './list-for-export.ts';
 
 /** A task as an export tells it. */
-export interface ExportedTask {
+interface ExportedTask {
   readonly reference: string;
   readonly applicant: string;
   readonly position: number;

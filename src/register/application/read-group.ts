@@ -8,7 +8,7 @@ import { judgeDraft } from './judge-draft.ts';
 import { listMembers } from './list-members.ts';
 import { loadDrafts } from './load-drafts.ts';
 
-export interface GroupReading {
+interface GroupReading {
   readonly standing: GroupStanding;
   readonly call: CallRow;
   readonly universityTask: UniversityTaskRow;

@@ -8,7 +8,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** One save of one section, on the version that its writer had read; 0 for a section never saved. */
-export interface SectionSave {
+interface SectionSave {
   readonly draftId: string;
   readonly accountId: string;
   readonly section: DraftSection;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** An appeal as its applicant and the office read it. */
-export interface AppealRow {
+interface AppealRow {
   readonly id: string;
   readonly institutionId: string;
   readonly applicationId: string;

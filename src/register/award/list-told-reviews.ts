@@ -5,7 +5,7 @@ import { scoreSheet, type ScoreSheet } from '../../core/review/score-sheet.ts';
 import type { RegisterTransaction } from '../db.ts';
 
 /** A review of an application as it was submitted, without its reviewer. */
-export interface ToldReview {
+interface ToldReview {
   readonly assignmentId: string;
   readonly status: AssignmentStatus;
   readonly total: number;

@@ -6,7 +6,7 @@ import { readCall } from '../programme/read-call.ts';
 import { listDecisions } from './list-decisions.ts';
 
 /** What one decision tells one institution. */
-export interface ToldDecision {
+interface ToldDecision {
   readonly callId: string;
   readonly decision: number;
   readonly decidedAt: string;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { listReferences } from '../review/list-references.ts';
 
 /** The numbers between which the lot decides, in the order of their bytes, and the fingerprint of the list. */
-export interface LotList {
+interface LotList {
   readonly ids: readonly string[];
   readonly listSha256: string;
 }

@@ -10,7 +10,7 @@ export interface RunState {
 }
 
 /** How it stands with backups and with the restores that were tried from them. */
-export interface BackupState {
+interface BackupState {
   readonly backup: RunState;
   readonly drill: RunState;
 }

@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 import type { BreachTextKind } from './write-breach-text.ts';
 
-export interface BreachTextRow {
+interface BreachTextRow {
   readonly id: string;
   readonly kind: BreachTextKind;
   readonly at: string;

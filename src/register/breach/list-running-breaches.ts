@@ -3,7 +3,7 @@ import type { BreachStanding } from '../../core/breach/breach.ts';
 import type { Register } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export type RunningBreach = Pick<BreachStanding, 'status' | 'notifiedAt' | 'dueAt' | 'reminded'> & {
+type RunningBreach = Pick<BreachStanding, 'status' | 'notifiedAt' | 'dueAt' | 'reminded'> & {
   readonly institutionId: string;
   readonly id: string;
 };

@@ -5,7 +5,7 @@ import { findBreach } from './find-breach.ts';
 import { writeBreachText } from './write-breach-text.ts';
 
 /** How the authorised body was notified, and whom it can ask. */
-export interface NotificationWords {
+interface NotificationWords {
   readonly how: string;
   readonly number: string;
   readonly contact: string;

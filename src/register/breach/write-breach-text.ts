@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/basics/json.ts';
 import type { Place } from '../command.ts';
 
-export const breachTextKinds = ['opened', 'step', 'notified', 'told', 'closed'] as const;
+const breachTextKinds = ['opened', 'step', 'notified', 'told', 'closed'] as const;
 export type BreachTextKind = (typeof breachTextKinds)[number];
 
 /** Keep what was written at a step; answers its id. */

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A credential as its holder and his university see it; words that were forgotten are empty. */
-export interface CredentialRow {
+interface CredentialRow {
   readonly id: string;
   readonly institutionId: string;
   readonly resultId: string;

@@ -4,7 +4,7 @@ import { invariants } from './invariants.ts';
 import { listInstitutionIds } from './list-institution-ids.ts';
 
 /** What came out of an invariant; a place begins with its institution where it is one's own. */
-export interface InvariantChecked extends Finding {
+interface InvariantChecked extends Finding {
   readonly id: string;
   readonly noun: string;
 }

@@ -48,7 +48,7 @@ export type Invariant = {
 );
 
 /** Rows that must not be there, each with the id of the record as `place`. */
-export type Breaking = RawBuilder<{ readonly place: string }>;
+type Breaking = RawBuilder<{ readonly place: string }>;
 
 /** So many ids are told; how many there are is always said. */
 export const mostPlaces = 10;

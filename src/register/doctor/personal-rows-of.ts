@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 
 /** Rows of a table that may hold something of a person, found by `key` among `owners`; `left` says when something is left. */
-export interface PersonalRows {
+interface PersonalRows {
   readonly table: string;
   readonly key: string;
   readonly owners: RawBuilder<unknown>;

@@ -32,7 +32,7 @@ export const dumpTable = z.object({ table: z.string(), columns: z.array(z.string
 export type DumpTable = z.infer<typeof dumpTable>;
 
 /** What the end mark says of a table; the fingerprint is of its line and its rows. */
-export const dumpCount = z.object({ table: z.string(), rows: z.int(), sha256 });
+const dumpCount = z.object({ table: z.string(), rows: z.int(), sha256 });
 
 export type DumpCount = z.infer<typeof dumpCount>;
 

@@ -1,5 +1,5 @@
 /** Everything that may keep a dump from being loaded, with the parameters of its sentence (`backup.refused.*`). */
-export const dumpRefusals = {
+const dumpRefusals = {
   'not-a-dump': ['file'],
   'dump-form-newer': ['file'],
   'dump-cut-off': ['file'],

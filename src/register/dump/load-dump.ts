@@ -17,7 +17,7 @@ import { loadQueueTable } from './load-queue-table.ts';
 import { textSettings } from './text-settings.ts';
 
 /** What was loaded. */
-export interface LoadedDump {
+interface LoadedDump {
   readonly header: DumpHeader;
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>;

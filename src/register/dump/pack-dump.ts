@@ -5,7 +5,7 @@ import { prepareJobSchema } from '../job-schema.ts';
 import { writeDump, type DumpSummary } from './write-dump.ts';
 
 /** A dump being written. */
-export interface PackedDump {
+interface PackedDump {
   /** Packed bytes; nothing is read from the database faster than they are taken. */
   readonly bytes: Readable;
   /** Known when the last byte was taken. */

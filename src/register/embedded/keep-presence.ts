@@ -6,7 +6,7 @@ import type { Presence } from './presence.ts';
 const pause = 500;
 
 /** Our being there as it stands now. */
-export interface KeptPresence {
+interface KeptPresence {
   /** Stop coming back, and say where we are. */
   readonly end: () => Promise<Presence>;
 }

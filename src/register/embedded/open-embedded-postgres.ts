@@ -11,7 +11,7 @@ import { findDatabaseUser } from './system-user.ts';
 import type { RegisterRefusal } from '../refusals.ts';
 
 /** A joined embedded database. */
-export interface EmbeddedPostgres {
+interface EmbeddedPostgres {
   readonly dataFolder: DataFolder;
   /** As PostgreSQL's superuser, over the socket that only this folder's owner reaches. */
   readonly connection: ClientConfig;

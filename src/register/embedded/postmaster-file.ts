@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hasCode } from '../../core/basics/has-code.ts';
 
 /** What a running PostgreSQL writes into `postmaster.pid` of its cluster. */
-export interface PostmasterFile {
+interface PostmasterFile {
   readonly pid: number;
   readonly port: number;
   readonly socketFolder: string;

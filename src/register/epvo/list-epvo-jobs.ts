@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 export type EpvoReadingRow = EpvoReadingStanding & { readonly id: string };
-export type EpvoSendingRow = Omit<EpvoSendingStanding, 'orderedBy'> & { readonly id: string };
+type EpvoSendingRow = Omit<EpvoSendingStanding, 'orderedBy'> & { readonly id: string };
 
 /** The latest readings of each table, newest first. */
 export const listEpvoReadings = async (

@@ -13,7 +13,7 @@ export interface Reach {
   readonly linked: readonly string[];
 }
 
-export interface StoredRow {
+interface StoredRow {
   readonly id: string;
   readonly entity: EpvoEntity;
   readonly key: number;

@@ -6,7 +6,7 @@ import type { Place } from '../command.ts';
 import { sealJson } from './sealed-json.ts';
 
 /** What was read of a table and of the dictionaries that it names. */
-export interface ReadMirror {
+interface ReadMirror {
   readonly kept: readonly EpvoRow[];
   readonly dictionaries: ReadonlyMap<string, readonly DictionaryEntry[]>;
 }

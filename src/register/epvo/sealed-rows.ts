@@ -10,7 +10,7 @@ export interface SealedText {
 }
 
 /** What is known of a row: as it was read whole, and what later files say of it, oldest first. */
-export type SealedLayers = readonly SealedText[];
+type SealedLayers = readonly SealedText[];
 
 /**
  * Rows of a table by their number, each opened when it is first asked for. Of a table that was not loaded whole, only some rows and, where others refer to

@@ -9,7 +9,7 @@ import { openJson, sealJson } from './sealed-json.ts';
 const table = 'epvo_sending_line';
 
 /** What the service said of a row, and what stood otherwise when it was read back. */
-export interface LineAnswer {
+interface LineAnswer {
   readonly errors: readonly string[];
   readonly drift: readonly Drift[];
 }

@@ -25,7 +25,7 @@ export interface FileEnding {
 }
 
 /** What an import did, counted in figures. */
-export interface ImportCount {
+interface ImportCount {
   /** New. */
   readonly imported: number;
   /** Different from before, or no longer in the file. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 
 /** How long a row waits in quarantine to be mended. */
-export const faultDays = 30;
+const faultDays = 30;
 
 /** Forget rows of the quarantine that were mended, and those of imports that ended thirty days ago. Returns how many. */
 export const forgetFaults = async (register: Register, institutionId: string, now: Date): Promise<number> =>

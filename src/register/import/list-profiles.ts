@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** An own mapping, by its newest version. */
-export interface OwnProfile extends ImportProfileStanding {
+interface OwnProfile extends ImportProfileStanding {
   readonly id: string;
   readonly profile: ImportProfile;
 }

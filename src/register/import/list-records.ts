@@ -7,7 +7,7 @@ import { openJson } from '../epvo/sealed-json.ts';
 import type { Vault } from '../vault.ts';
 
 /** A row that stands. */
-export interface RecordRow {
+interface RecordRow {
   readonly rowKey: string;
   readonly recordKey: string;
   readonly batchId: string;

@@ -13,7 +13,7 @@ export interface RowsPlace {
   readonly copyInto: CopyInto;
 }
 
-export interface RowsWritten {
+interface RowsWritten {
   readonly imported: number;
   readonly changed: number;
   readonly unchanged: number;

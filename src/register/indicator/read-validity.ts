@@ -6,14 +6,14 @@ import type { Rubric } from '../../core/programme/rubric.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { loadMarkedApplicants } from './load-marked-applicants.ts';
 
-export interface ValidityCall {
+interface ValidityCall {
   readonly id: string;
   readonly title: LocalizedText;
   readonly isDemonstration: boolean;
   readonly selected: number;
 }
 
-export interface FoundValidity extends DerivedValidity {
+interface FoundValidity extends DerivedValidity {
   readonly callId: string;
   readonly rubric: Rubric;
 }

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A version of the words around a paper: who wrote it when; an empty name was forgotten. */
-export interface TemplateVersion {
+interface TemplateVersion {
   readonly kind: TemplateKind;
   readonly locale: Locale;
   readonly version: number;

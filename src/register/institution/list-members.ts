@@ -3,7 +3,7 @@ import type { Role } from '../../core/basics/role.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface MemberRow {
+interface MemberRow {
   readonly id: string;
   readonly accountId: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface MemberRow {
   readonly endedAt: string | null;
 }
 
-export interface InvitationRow {
+interface InvitationRow {
   readonly id: string;
   readonly email: string;
   readonly roles: Role[];

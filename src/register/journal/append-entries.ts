@@ -8,7 +8,7 @@ import { newId } from '../new-id.ts';
 import { sha256 } from '../sha256.ts';
 
 /** What all entries of one command share. */
-export interface Act {
+interface Act {
   readonly institutionId: string;
   readonly actor: string;
   /** Instant, ISO 8601. */

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** An entry with the words that go with it while they are kept: the actor's name and the reason. */
-export interface EntryRow {
+interface EntryRow {
   readonly id: string;
   readonly sequence: number;
   readonly kind: string;
@@ -18,7 +18,7 @@ export interface EntryRow {
 }
 
 /** What narrows the journal; days are those of Almaty. */
-export interface EntryFilter {
+interface EntryFilter {
   readonly id?: string | undefined;
   readonly kind?: string | undefined;
   readonly noun?: string | undefined;

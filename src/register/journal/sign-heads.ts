@@ -8,7 +8,7 @@ const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** Signs the heads of all institutions with the key of this register. */
-export interface HeadSigner {
+interface HeadSigner {
   /** Ed25519, 32 bytes, base64url. Published beside the heads. */
   readonly publicKey: string;
   readonly sign: (head: JournalHead) => JournalHead;

@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Somebody whose stay has ended, and how it is known what he does. */
-export interface EmployedAlumnus extends Omit<Row, 'activity'> {
+interface EmployedAlumnus extends Omit<Row, 'activity'> {
   readonly employment: Employment;
   /** Of whoever is at home. */
   readonly evidence: Evidence | null;

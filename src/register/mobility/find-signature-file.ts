@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** Where the scan or the digital signature of a party lies, and whose agreement it is. */
-export interface FoundSignatureFile {
+interface FoundSignatureFile {
   readonly accountId: string;
   readonly sha256: string;
   readonly bytes: number;

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface ClaimedMilestoneRow {
+interface ClaimedMilestoneRow {
   readonly id: string;
   readonly groupId: string;
   readonly title: LocalizedText;

@@ -3,7 +3,7 @@ import type { CostLineStanding } from '../../core/mobility/cost-line.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface CostLineRow extends Omit<CostLineStanding, 'mobilityId' | 'removedAt'> {
+interface CostLineRow extends Omit<CostLineStanding, 'mobilityId' | 'removedAt'> {
   readonly id: string;
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Register } from '../db.ts';
 
 /** A reminder that is due, and of which stay. */
-export interface StayDue extends DueReminder {
+interface StayDue extends DueReminder {
   readonly institutionId: string;
   readonly id: string;
 }

@@ -4,7 +4,7 @@ import type { MilestoneStanding } from '../../core/mobility/milestone.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface MilestoneRow extends Omit<MilestoneStanding, 'universityTaskId' | 'universityTaskVersion'> {
+interface MilestoneRow extends Omit<MilestoneStanding, 'universityTaskId' | 'universityTaskVersion'> {
   readonly id: string;
   readonly title: LocalizedText;
   readonly claim: string | null;

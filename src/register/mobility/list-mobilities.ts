@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { selectMobilities, type MobilityRow } from './select-mobilities.ts';
 
 /** What is shown of the stays; `before` is the cursor of the page before. */
-export interface MobilityFilter {
+interface MobilityFilter {
   readonly call?: string | undefined;
   readonly status?: MobilityStatus | undefined;
   /** Whose departure or return should have been recorded before `today`. */

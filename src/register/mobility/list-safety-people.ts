@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** Somebody of an institution to whom a danger may be reported. */
-export interface SafetyPerson {
+interface SafetyPerson {
   readonly accountId: string;
   readonly name: string;
   readonly isCoordinator: boolean;

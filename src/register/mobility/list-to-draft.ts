@@ -5,7 +5,7 @@ import { selectAgreements } from './select-agreements.ts';
 import { selectMobilities } from './select-mobilities.ts';
 
 /** A stay for which the office has an agreement to write. */
-export interface StayToAgree {
+interface StayToAgree {
   readonly mobilityId: string;
   readonly participant: string;
   readonly reference: string;

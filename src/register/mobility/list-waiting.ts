@@ -5,7 +5,7 @@ import { selectAgreements } from './select-agreements.ts';
 import { selectMobilities } from './select-mobilities.ts';
 
 /** An offered version with whom it waits for. */
-export interface WaitingAgreement {
+interface WaitingAgreement {
   readonly institutionId: string;
   readonly agreementId: string;
   readonly mobilityId: string;

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { keepSignatureText } from './keep-signature-text.ts';
 import { loadAgreementStep, type LoadedAgreement } from './load-agreement-step.ts';
 
-export interface RefuseInput {
+interface RefuseInput {
   readonly agreementId: string;
   readonly contentSha256: string;
   readonly reason: string;

@@ -7,7 +7,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { findAgreementContent } from './find-agreement-content.ts';
 
 /** One save of a draft, on the version that its writer had read. */
-export interface AgreementSave {
+interface AgreementSave {
   readonly agreementId: string;
   readonly base: number;
   readonly content: AgreementContent;

@@ -9,7 +9,7 @@ import { keepSignatureText, type SignatureWords } from './keep-signature-text.ts
 import { loadAgreementStep, type LoadedAgreement } from './load-agreement-step.ts';
 
 /** What a signature consists of; who signs and how are the command's own. */
-export interface SignInput {
+interface SignInput {
   readonly agreementId: string;
   readonly contentSha256: string;
   /** For a scan: who signed the paper. */

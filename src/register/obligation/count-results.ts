@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** Tasks of a stay as the ledger has them: promised, verified at all, and verified as achieved. */
-export interface CountedResults {
+interface CountedResults {
   readonly promised: number;
   readonly verified: number;
   readonly achieved: number;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Something that waits for the office. */
-export interface CaseRow {
+interface CaseRow {
   readonly kind: 'event' | RequestKind | 'instalment-overdue';
   readonly institutionId: string;
   readonly obligationId: string;

@@ -10,7 +10,7 @@ import { selectObligations } from './select-obligations.ts';
 import { selectRecords } from './select-records.ts';
 
 /** What time has made due for one obligation. */
-export interface DueObligation {
+interface DueObligation {
   readonly institutionId: string;
   readonly obligationId: string;
   readonly isDone: boolean;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A letter about an obligation, without its text. */
-export interface ObligationLetterRow {
+interface ObligationLetterRow {
   readonly id: string;
   readonly createdAt: string;
   readonly subject: string;

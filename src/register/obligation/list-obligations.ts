@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { selectObligations, type ObligationRow } from './select-obligations.ts';
 
 /** What is shown of the obligations; `before` is the cursor of the page before. */
-export interface ObligationFilter {
+interface ObligationFilter {
   readonly status?: ObligationStatus | undefined;
   readonly before?: string | undefined;
   readonly size: number;

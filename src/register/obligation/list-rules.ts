@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A version of a rule as everybody may read it. */
-export interface RuleRow {
+interface RuleRow {
   readonly id: string;
   readonly code: string;
   readonly version: number;

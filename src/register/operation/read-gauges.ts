@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 
 /** Jobs of one kind in one state. Waiting ones that are not due yet are counted, but they are not late. */
-export interface JobCount {
+interface JobCount {
   readonly kind: string;
   readonly state: 'waiting' | 'active' | 'failed';
   readonly count: number;
@@ -11,7 +11,7 @@ export interface JobCount {
 }
 
 /** How full the register is and how far it has come: counts, no rows. */
-export interface Gauges {
+interface Gauges {
   readonly jobs: readonly JobCount[];
   readonly mail: { readonly queued: number; readonly failed: number; readonly sentLastDay: number };
   readonly journal: { readonly entries: number; readonly lastEntryAt?: Date };

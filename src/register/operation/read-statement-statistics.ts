@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 
 /** A statement as PostgreSQL's own statistics count it, in ms. */
-export interface StatementStatistics {
+interface StatementStatistics {
   readonly text: string;
   readonly count: number;
   readonly meanMs: number;

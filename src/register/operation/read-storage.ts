@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 
 /** What takes room in the database, and what it is. */
-export interface DatabaseStorage {
+interface DatabaseStorage {
   readonly version: string;
   readonly migration: string;
   /** The largest tables with their indexes, partitions added up where there are any. */

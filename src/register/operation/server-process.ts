@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 
 /** A process that serves or served on this database. */
-export interface ServerProcess {
+interface ServerProcess {
   readonly id: string;
   readonly host: string;
   readonly pid: number;

@@ -9,7 +9,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A kept document with what was read of it. */
-export interface PartnerDocumentRow extends Pick<
+interface PartnerDocumentRow extends Pick<
   PartnerDocumentStanding,
   'kind' | 'fileSha256' | 'recordNumber' | 'takenAt'
 > {

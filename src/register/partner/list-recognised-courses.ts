@@ -3,7 +3,7 @@ import type { RecognitionStatus } from '../../core/report/recognition.ts';
 import type { RegisterTransaction } from '../db.ts';
 
 /** A course of the report of a stay and what the university decided; credits at home where it recognises it. */
-export interface RecognisedCourse {
+interface RecognisedCourse {
   readonly title: string;
   readonly code: string;
   readonly status: RecognitionStatus;

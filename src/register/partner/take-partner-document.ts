@@ -15,7 +15,7 @@ interface Input {
 }
 
 /** What was read of the file before; no part of the input, whose fingerprint names it. */
-export interface PartnerFileContent {
+interface PartnerFileContent {
   readonly fileName: string;
   readonly records: readonly PartnerRecord[];
   readonly notes: readonly PartnerNote[];

@@ -8,7 +8,7 @@ import type { DB } from '../schema.ts';
 /** Name of the way in by password among the sign-in methods. */
 const passwordProvider = 'credential';
 
-export interface NewAccount {
+interface NewAccount {
   /** Made here when not given. */
   readonly id?: string;
   /** Written in lower case whatever it is given in. */
@@ -26,7 +26,7 @@ export interface NewAccount {
   readonly secondFactor?: { readonly secret: string; readonly backupCodes: string };
 }
 
-export interface EmailTaken {
+interface EmailTaken {
   readonly code: 'email-taken';
   readonly params: Readonly<Record<string, never>>;
 }

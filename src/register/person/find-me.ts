@@ -4,7 +4,7 @@ import type { Role } from '../../core/basics/role.ts';
 import type { Register } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface OwnAccount {
+interface OwnAccount {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -16,7 +16,7 @@ export interface OwnAccount {
   readonly erasureAskedAt: string | null;
 }
 
-export interface OwnMembership {
+interface OwnMembership {
   readonly id: string;
   readonly institutionId: string;
   readonly institution: LocalizedText;

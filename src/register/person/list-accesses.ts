@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface AccessFilter {
+interface AccessFilter {
   /** Part of the name of who looked, or his id. */
   readonly actor?: string | undefined;
   /** Part of the name of whom it was about, or his id. */
@@ -16,7 +16,7 @@ export interface AccessFilter {
   readonly before?: string | undefined;
 }
 
-export interface AccessRow {
+interface AccessRow {
   readonly id: string;
   readonly at: string;
   readonly actor: string;

@@ -4,7 +4,7 @@ import type { ConsentPurpose } from '../../core/person/consent.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface ConsentRow {
+interface ConsentRow {
   readonly id: string;
   readonly purpose: ConsentPurpose;
   readonly version: number;

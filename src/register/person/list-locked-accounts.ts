@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface LockedAccount {
+interface LockedAccount {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;

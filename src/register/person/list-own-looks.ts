@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface Look {
+interface Look {
   readonly at: string;
   readonly actor: string;
   readonly actorName: string | null;

@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Somebody who withdrew the consent to processing while an application or a stay of his goes on. */
-export interface Withdrawal {
+interface Withdrawal {
   readonly personId: string;
   /** The newest of what still runs. */
   readonly applicationId: string;

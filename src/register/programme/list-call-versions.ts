@@ -4,7 +4,7 @@ import type { CallRules } from '../../core/programme/rules.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface CallVersion {
+interface CallVersion {
   readonly version: number;
   readonly rulesSha256: string;
   readonly writtenAt: string;

@@ -3,7 +3,7 @@ import type { PartnerAgreementStanding } from '../../core/programme/partner.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface PartnerAgreementRow extends PartnerAgreementStanding {
+interface PartnerAgreementRow extends PartnerAgreementStanding {
   readonly id: string;
   readonly hostName: string;
   readonly country: string;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface ProgrammeRow {
+interface ProgrammeRow {
   readonly id: string;
   readonly name: LocalizedText;
   readonly purpose: LocalizedText;

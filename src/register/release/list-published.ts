@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A published release without what it says. */
-export interface PublishedRow {
+interface PublishedRow {
   readonly id: string;
   readonly name: string;
   readonly dataThrough: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface FoundReportFile {
+interface FoundReportFile {
   readonly sha256: string;
   readonly name: string;
   readonly mediaType: string;

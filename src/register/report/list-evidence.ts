@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Evidence of a result as it was submitted; `fileId` is `null` where there is no file or it was erased. */
-export interface EvidenceRow {
+interface EvidenceRow {
   readonly resultId: string;
   readonly position: number;
   readonly kind: EvidenceKind;

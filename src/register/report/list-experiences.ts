@@ -4,7 +4,7 @@ import type { ExperienceTopic } from '../../core/report/report-sections.ts';
 import type { RegisterTransaction } from '../db.ts';
 
 /** What a participant tells later applicants. */
-export interface PublicExperience {
+interface PublicExperience {
   readonly id: string;
   readonly topic: ExperienceTopic;
   readonly text: string;

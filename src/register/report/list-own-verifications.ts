@@ -6,7 +6,7 @@ import type { Register } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A verification in the queue of its verifier. */
-export interface OwnVerification {
+interface OwnVerification {
   readonly id: string;
   readonly callTitle: LocalizedText;
   readonly taskTitle: string;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { selectReports, type ReportRow } from './select-reports.ts';
 
 /** What is shown of the reports; `before` is the cursor of the page before. */
-export interface ReportFilter {
+interface ReportFilter {
   readonly call?: string | undefined;
   readonly status?: ReportStatus | 'overdue' | undefined;
   readonly before?: string | undefined;

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A verification as the participant and his university may see it: never by whom. */
-export interface ToldVerificationRow {
+interface ToldVerificationRow {
   readonly resultId: string;
   readonly id: string;
   readonly round: number;

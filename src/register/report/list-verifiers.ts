@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Somebody with the role of a verifier, in the pool or not, with what waits for him. */
-export interface VerifierRow {
+interface VerifierRow {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;

@@ -5,7 +5,7 @@ import { wantedRounds } from '../../core/report/wanted-rounds.ts';
 import type { RegisterTransaction } from '../db.ts';
 
 /** A result that needs verifiers, with the names by which conflicts are found. */
-export interface WantingResult extends ReviewMatter {
+interface WantingResult extends ReviewMatter {
   readonly mobilityId: string;
   readonly callId: string;
   readonly rounds: readonly (1 | 2 | 3)[];

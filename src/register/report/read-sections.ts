@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** What was saved of a report, with the version and the time of each section by its name. */
-export interface SavedSections extends ReportContent {
+interface SavedSections extends ReportContent {
   readonly versions: Readonly<Record<string, number>>;
   readonly savedAt: Readonly<Record<string, string>>;
 }

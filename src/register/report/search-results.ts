@@ -16,7 +16,7 @@ export interface ResultSearch {
 }
 
 /** A verified result as everybody may see it. */
-export interface PublicResultRow {
+interface PublicResultRow {
   readonly id: string;
   readonly title: string;
   readonly kind: string;

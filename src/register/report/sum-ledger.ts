@@ -7,7 +7,7 @@ import { ledgerCondition, type LedgerFilter } from './ledger-condition.ts';
 import type { LedgerPage } from './list-ledger.ts';
 import { ledgerSums, type LedgerSums } from './ledger-sums.ts';
 
-export interface LedgerLine {
+interface LedgerLine {
   readonly key: string;
   readonly name: LocalizedText;
   readonly totals: LedgerSums;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface TermLook {
+interface TermLook {
   readonly term: string;
   readonly lookedAt: string;
   /** How many went since the first day. */

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A review as the office sees it. */
-export interface AssignmentRow {
+interface AssignmentRow {
   readonly id: string;
   readonly institutionId: string;
   readonly applicationId: string;

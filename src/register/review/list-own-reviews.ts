@@ -7,7 +7,7 @@ import type { Register } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A review in the queue of its reviewer. */
-export interface OwnReview {
+interface OwnReview {
   readonly id: string;
   readonly callTitle: LocalizedText;
   readonly status: AssignmentStatus;

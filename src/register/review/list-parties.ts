@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A party of the lot with its name, and its secret once it is shown. */
-export interface PartyRow {
+interface PartyRow {
   readonly id: string;
   readonly position: number;
   readonly name: string;

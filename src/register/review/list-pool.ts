@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Somebody with the role of a reviewer, in the pool of the call or not. */
-export interface CandidateRow {
+interface CandidateRow {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;

@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** What a member of the committee said of an application, with his last reason. */
-export interface VoiceRow {
+interface VoiceRow {
   readonly applicationId: string;
   readonly accountId: string;
   readonly member: string;

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { loadJudged } from './load-judged.ts';
 
 /** The reviews of a call that count, and what keeps them from being closed. */
-export interface ReadScores {
+interface ReadScores {
   readonly applications: readonly ScoredApplication[];
   /** Applications with fewer submitted reviews than the call promises. */
   readonly lacking: number;

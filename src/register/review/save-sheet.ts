@@ -5,7 +5,7 @@ import { type ScoreSheet } from '../../core/review/score-sheet.ts';
 import type { RegisterTransaction } from '../db.ts';
 
 /** One save of a sheet, on the version that its writer had read; 0 for a sheet never saved. */
-export interface SheetSave {
+interface SheetSave {
   readonly id: string;
   readonly accountId: string;
   readonly base: number;

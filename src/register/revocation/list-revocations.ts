@@ -3,7 +3,7 @@ import type { RevocationStanding } from '../../core/revocation/revocation.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface RevocationRow extends Pick<
+interface RevocationRow extends Pick<
   RevocationStanding,
   'scope' | 'sessions' | 'accessKeys' | 'webhooks' | 'madeAt'
 > {

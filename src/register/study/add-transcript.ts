@@ -16,7 +16,7 @@ import { listPseudonyms } from './list-pseudonyms.ts';
 import { loadPseudonymKey } from './load-pseudonym-key.ts';
 import { saveTranscriptVersion } from './save-transcript-version.ts';
 
-export interface AddTranscriptInput {
+interface AddTranscriptInput {
   readonly studyId: string;
   readonly sessionId: string | null;
   readonly name: string;

@@ -8,7 +8,7 @@ import { answerId } from './answer-id.ts';
 import { voterHash } from './voter-hash.ts';
 
 /** An answer, of a phone known by its random mark alone, or of a participant known by his personal code. */
-export interface PhoneAnswering {
+interface PhoneAnswering {
   readonly pollId: string;
   readonly by: { readonly mark: string } | { readonly participantId: string };
   readonly answer: PhoneAnswer;

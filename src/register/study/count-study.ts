@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** How much there is of a study. */
-export interface StudyCounts {
+interface StudyCounts {
   readonly participants: number;
   readonly came: number;
   readonly sessions: number;

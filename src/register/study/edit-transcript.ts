@@ -16,7 +16,7 @@ import { listPseudonyms } from './list-pseudonyms.ts';
 import { loadTranscripts } from './load-transcripts.ts';
 import { saveTranscriptVersion } from './save-transcript-version.ts';
 
-export interface EditTranscriptInput {
+interface EditTranscriptInput {
   readonly studyId: string;
   readonly transcriptId: string;
   readonly baseVersion: number;

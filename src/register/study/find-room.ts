@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import type { FoundStudyCode } from './find-study-code.ts';
 
 /** The session that a code lets into. */
-export interface FoundRoom {
+interface FoundRoom {
   readonly sessionId: string;
   readonly number: number;
   readonly institution: LocalizedText;

@@ -4,7 +4,7 @@ import type { StudyStanding } from '../../core/study/standing/study-standing.ts'
 import type { RegisterTransaction } from '../db.ts';
 
 /** What the list of sessions says of their study. */
-export interface SessionStudy {
+interface SessionStudy {
   readonly title: string;
   readonly status: StudyStanding['status'];
   readonly isRegistered: boolean;

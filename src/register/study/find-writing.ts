@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** Who wrote a version of a record, when, and in which institution. */
-export interface StudyWriting {
+interface StudyWriting {
   readonly institution: LocalizedText;
   readonly isDemonstration: boolean;
   readonly writtenAt: string;

@@ -16,7 +16,7 @@ interface Deviation {
   readonly params: Readonly<Record<string, string>>;
 }
 
-export interface ReadStudyFile {
+interface ReadStudyFile {
   readonly project: StudyProject;
   readonly deviations: readonly Deviation[];
 }
@@ -26,7 +26,7 @@ interface Input extends ImportedFile {
   readonly locale: Locale;
 }
 
-export interface StudyImported extends Readonly<Record<string, string | number>> {
+interface StudyImported extends Readonly<Record<string, string | number>> {
   readonly id: string;
   readonly codes: number;
   readonly participants: number;

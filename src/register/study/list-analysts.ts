@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
-export interface AnalystRow {
+interface AnalystRow {
   readonly accountId: string;
   readonly name: string;
 }

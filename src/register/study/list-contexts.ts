@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** What is shown beside an indicator, with its identifier and the name of whose study it is of. */
-export type ContextRow = IndicatorContextStanding & {
+type ContextRow = IndicatorContextStanding & {
   readonly id: string;
   readonly institution: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 };

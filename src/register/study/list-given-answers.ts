@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** What a participant answered to a poll that says whose answers are whose; choices are null where he left the question. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly participantId: string;
   readonly choices: readonly string[] | null;
 }

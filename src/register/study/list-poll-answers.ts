@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** One answer: choices are null where the question was seen and left; without a participant it was given without a name. */
-export interface PollAnswer {
+interface PollAnswer {
   readonly participantId: string | null;
   readonly choices: readonly string[] | null;
 }

@@ -5,7 +5,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A question with what was answered until now. */
-export interface PollRow {
+interface PollRow {
   readonly id: string;
   readonly sessionId: string;
   readonly number: number;

@@ -1,7 +1,7 @@
 import type { RegisterTransaction } from '../db.ts';
 import { listParticipants } from './list-participants.ts';
 
-export interface Pseudonym {
+interface Pseudonym {
   readonly id: string;
   readonly pseudonym: string;
 }

@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A note on a session. */
-export interface SessionNote {
+interface SessionNote {
   readonly id: string;
   readonly words: string;
   readonly writtenAt: string;

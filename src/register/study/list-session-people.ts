@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A participant of the study, and whether he is at the session. */
-export interface SessionPerson {
+interface SessionPerson {
   readonly participantId: string;
   readonly pseudonym: string;
   /** As it was at this session, else as it is expected. */

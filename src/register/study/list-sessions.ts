@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A session in a list, with what was counted. */
-export interface SessionRow {
+interface SessionRow {
   readonly id: string;
   readonly number: number;
   readonly plannedOn: string;

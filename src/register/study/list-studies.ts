@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A study in the list of its institution. */
-export interface StudyRow {
+interface StudyRow {
   readonly id: string;
   readonly title: string;
   readonly status: StudyStatus;

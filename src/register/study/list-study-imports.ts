@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A file that was taken into a study, and in what it departed from the standard or was not kept. */
-export interface StudyImport {
+interface StudyImport {
   readonly id: string;
   readonly fileName: string;
   readonly kind: 'project' | 'codebook';

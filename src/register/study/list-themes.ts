@@ -4,7 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A theme with its newest words and codes. */
-export interface ThemeRow {
+interface ThemeRow {
   readonly id: string;
   readonly standing: ThemeStanding;
   readonly content: ThemeContent;

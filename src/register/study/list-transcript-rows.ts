@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A transcript in the list of a study. */
-export interface TranscriptRow {
+interface TranscriptRow {
   readonly id: string;
   readonly name: string;
   readonly sessionNumber: number | null;

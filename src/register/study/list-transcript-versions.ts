@@ -3,7 +3,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** One version of a transcript, without its words. */
-export interface TranscriptVersionRow {
+interface TranscriptVersionRow {
   readonly version: number;
   /** Places that were changed since the version before; null for the first. */
   readonly edits: number | null;

@@ -7,7 +7,7 @@ import type { LoadedCoding } from './load-sheets.ts';
 import { loadVersionEdits } from './load-version-edits.ts';
 
 /** What became of a sheet since a revision. */
-export type SheetChange = SheetRow & {
+type SheetChange = SheetRow & {
   readonly added: readonly LoadedCoding[];
   /** Ids that stand no longer. */
   readonly removed: readonly string[];

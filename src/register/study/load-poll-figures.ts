@@ -9,7 +9,7 @@ import { listPollAnswers, type AnsweredPoll } from './list-poll-answers.ts';
 import { listStudyConsents } from './list-study-consents.ts';
 
 /** What stands beside a figure, in its newest words. */
-export interface FigureText extends StudyFigureStanding {
+interface FigureText extends StudyFigureStanding {
   readonly id: string;
   readonly words: string;
 }

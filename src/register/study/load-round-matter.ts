@@ -8,7 +8,7 @@ import { loadSheets, type LoadedSheet } from './load-sheets.ts';
 import { loadTranscripts } from './load-transcripts.ts';
 
 /** A settlement with its reason. */
-export type ResolutionRow = ResolutionStanding & { readonly id: string; readonly reason: string };
+type ResolutionRow = ResolutionStanding & { readonly id: string; readonly reason: string };
 
 /** Everything that was said in a round, for the program: blindness is the reader's business. */
 export interface RoundMatter {

@@ -6,7 +6,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { findStanding } from '../standing.ts';
 
 /** A session with what the guide of a version of the record says. */
-export interface LoadedSession {
+interface LoadedSession {
   readonly session: StudySessionStanding & { readonly id: string };
   readonly studyTitle: string;
   readonly studyStatus: StudyStatus;

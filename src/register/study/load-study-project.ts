@@ -11,7 +11,7 @@ import { loadSheets } from './load-sheets.ts';
 import { loadTranscripts } from './load-transcripts.ts';
 
 /** A study as it is exchanged, with everybody's words, and which case each participant is. What may leave is for `withholdWords`. */
-export interface LoadedProject {
+interface LoadedProject {
   readonly project: StudyProject;
   /** The participant behind each case, by its GUID. */
   readonly participantOf: ReadonlyMap<string, string>;

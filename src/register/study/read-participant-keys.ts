@@ -6,7 +6,7 @@ import type { Vault } from '../vault.ts';
 import { participantSeal } from './participant-seal.ts';
 
 /** One line of the key: a participant, the pseudonym, and who it is. */
-export interface ParticipantKey {
+interface ParticipantKey {
   readonly participantId: string;
   readonly pseudonym: string;
   readonly person: ParticipantPerson;

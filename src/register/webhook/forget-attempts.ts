@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 
 /** For how many days tries can be looked at. */
-export const attemptDays = 30;
+const attemptDays = 30;
 
 /** Tries that are older than that, and secrets that sign no more. */
 export const forgetAttempts = async (

@@ -4,7 +4,7 @@ import type { WebhookStanding } from '../../core/webhook/webhook.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
-export interface WebhookRow extends Pick<WebhookStanding, 'status' | 'why' | 'madeAt' | 'secretMadeAt'> {
+interface WebhookRow extends Pick<WebhookStanding, 'status' | 'why' | 'madeAt' | 'secretMadeAt'> {
   readonly id: string;
   readonly nouns: WebhookStanding['nouns'];
   readonly name: string;
@@ -44,7 +44,7 @@ export const listWebhooks = async (
   return rows;
 };
 
-export interface AttemptRow {
+interface AttemptRow {
   readonly id: string;
   readonly type: string;
   readonly messageId: string;

@@ -10,7 +10,7 @@ import { findWebhookTarget, type WebhookTarget } from './webhook-target.ts';
 const page = 500;
 
 /** The next message of an address: about which entry, how often it failed, where it goes. */
-export interface NextDelivery extends WebhookTarget {
+interface NextDelivery extends WebhookTarget {
   readonly entry: ToldEntry;
   readonly place: DeliveryPlace;
 }

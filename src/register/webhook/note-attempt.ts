@@ -5,7 +5,7 @@ import { leaseUntil } from './lease-delivery.ts';
 import type { DueWebhook } from './list-due-webhooks.ts';
 
 /** One try as it is shown. */
-export interface WebhookAttempt {
+interface WebhookAttempt {
   readonly id: string;
   readonly messageId: string;
   readonly type: string;

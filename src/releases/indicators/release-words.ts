@@ -3,7 +3,7 @@ import { allLocales } from './all-locales.ts';
 import type { ReleaseAbout } from './release-about.ts';
 
 /** Title, description and publisher of a release, the same in all files that name them. */
-export interface ReleaseWords {
+interface ReleaseWords {
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   readonly publisher: LocalizedText;

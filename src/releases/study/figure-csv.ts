@@ -4,7 +4,7 @@ import { writeCsv } from '../../exchange/tabular/write-csv.ts';
 import type { LoadedFigure } from '../../register/study/load-poll-figures.ts';
 
 /** The columns of a figure as a table; shares are between 0 and 1, `missing` saw the question and left it. */
-export const figureColumns = [
+const figureColumns = [
   ...([
     'option',
     'answer',

@@ -4,7 +4,7 @@ import { roundedEstimate } from './rounded-estimate.ts';
 import { roundedShare } from './rounded-share.ts';
 
 /** A curve in plain numbers; `null` in a limit: undefined there. */
-export interface ToldCurve extends Pick<
+interface ToldCurve extends Pick<
   ReturnReport,
   'method' | 'interval' | 'variance' | 'n' | 'nMissing' | 'events' | 'status' | 'reasons'
 > {

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../indicator-id.ts';
 
 /** Only what a university answers for, and whether its outcomes are known, may enter an index. */
 export const compositeParts = ['K2', 'K4', 'K5', 'K6', 'K20'] as const satisfies readonly IndicatorId[];
-export type CompositePartId = (typeof compositeParts)[number];
+type CompositePartId = (typeof compositeParts)[number];
 
 /** Value 0 of a part lies at `low`, value 1 at `high`: goalposts fixed beforehand, never the least and greatest of the sample. */
 export interface CompositePart {

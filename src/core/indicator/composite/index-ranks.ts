@@ -14,7 +14,7 @@ export interface RankedUnit {
   readonly parts: readonly (PartEstimate | null)[];
 }
 
-export interface IndexRanks {
+interface IndexRanks {
   /** 95 % intervals of the rank, 1 is best; in the order given. */
   readonly units: readonly {
     readonly id: string;

@@ -2,7 +2,7 @@ import { chiSquareTail } from '../../statistics/chi-square-tail.ts';
 import { sampleQuantiles } from '../../statistics/sample-quantiles.ts';
 
 /** Fewer units say too little on how much they differ by themselves. */
-export const fewestUnits = 10;
+const fewestUnits = 10;
 
 /** How much more units differ than chance alone makes them (Spiegelhalter 2005). */
 export interface FunnelSpread {

@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from '../../basics/format-number.ts';
 import type { Locale } from '../../basics/locale.ts';
 import type { IndicatorFacts } from '../indicator.ts';
 
-export type IndicatorUnit = IndicatorFacts['unit'];
+type IndicatorUnit = IndicatorFacts['unit'];
 
 /** A count as it stands, a sum of hours or months with one decimal. */
 export const formatAmount = (amount: number, locale: Locale): string =>

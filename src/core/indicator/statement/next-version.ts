@@ -3,7 +3,7 @@ import { accept, refuse } from '../../basics/result.ts';
 import { changedPaths } from './changed-paths.ts';
 import type { Statement } from './statement.ts';
 
-export interface StatementVersion {
+interface StatementVersion {
   readonly version: number;
   /** Places that differ from the version before, such as `results.verified.value`; empty for the first. */
   readonly changes: readonly string[];

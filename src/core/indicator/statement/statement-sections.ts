@@ -6,12 +6,12 @@ import type { Said } from '../print/said.ts';
 import type { Statement } from './statement.ts';
 
 /** A line of a statement: a value with what stands beside it, or a count alone. */
-export interface StatementRow extends PrintedValue {
+interface StatementRow extends PrintedValue {
   /** Name, and the horizon where there are several. */
   readonly label: readonly Said[];
 }
 
-export interface StatementSection {
+interface StatementSection {
   readonly id: 'counts' | 'results' | 'cost' | 'returns' | 'obligations' | 'missing' | 'methods';
   readonly rows: readonly StatementRow[];
   /** Whether a breakdown is left out as a whole, because somebody could be recognised in it. */

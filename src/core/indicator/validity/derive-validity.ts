@@ -7,7 +7,7 @@ import { predictiveValidity, type CriterionValidity } from './predictive-validit
 export const wholeSheet = 'total';
 
 /** Below so many people with an outcome nothing is computed: a correlation of a few tells who they are. */
-export const leastPeople = 10;
+const leastPeople = 10;
 
 /** An applicant whose application was marked; marks by criterion and of the whole, means over his reviewers as shares of the highest mark. */
 export interface MarkedApplicant {
@@ -21,10 +21,10 @@ export interface MarkedApplicant {
 }
 
 export const validityOutcomes = ['results', 'return'] as const;
-export type ValidityOutcome = (typeof validityOutcomes)[number];
+type ValidityOutcome = (typeof validityOutcomes)[number];
 
 /** What marks foretold of one outcome. */
-export interface OutcomeValidity {
+interface OutcomeValidity {
   readonly outcome: ValidityOutcome;
   /** Of the selected, those whose outcome is known. */
   readonly known: number;

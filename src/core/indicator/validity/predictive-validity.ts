@@ -8,7 +8,7 @@ import { sampleMoments } from '../../statistics/sample-moments.ts';
 const fewestPeople = 30;
 
 /** Marks by one criterion at selection, of those who were selected. */
-export interface CriterionMarks {
+interface CriterionMarks {
   readonly criterion: string;
   /** In the order of the outcomes; null where none was given. */
   readonly marks: readonly (number | null)[];

@@ -18,7 +18,7 @@ const countsOf = ({ parts, units, unitOf, partOf }: CountedTable): readonly (rea
 };
 
 /** A comparison of two groups in one unit and year, as `UnitInput` has it. */
-export interface UnitTwoShares {
+interface UnitTwoShares {
   readonly unit: string;
   readonly year: number;
   readonly month: null;

@@ -1,5 +1,5 @@
 /** Something kept for each unit and year, made when it is first asked for. */
-export interface CohortMap<Value> {
+interface CohortMap<Value> {
   readonly at: (unit: number, year: number) => Value;
   /** By unit in their order, then by year. */
   readonly all: () => readonly { readonly unit: number; readonly year: number; readonly value: Value }[];

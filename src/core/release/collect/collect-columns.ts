@@ -4,13 +4,13 @@ import { cohortMap } from './cohort-map.ts';
 import type { CountedRows } from './gathered.ts';
 
 /** Numbers of one unit and year, a column for each name, a row for each record. */
-export interface CohortColumns<Name extends string> {
+interface CohortColumns<Name extends string> {
   readonly unit: string;
   readonly year: number;
   readonly columns: Readonly<Record<Name, Float64Array>>;
 }
 
-export interface ColumnCollection<Name extends string> {
+interface ColumnCollection<Name extends string> {
   readonly add: (unit: number, year: number, record: string, values: Readonly<Record<Name, number>>) => void;
   readonly cohorts: () => readonly CohortColumns<Name>[];
   readonly rows: () => readonly CountedRows[];

@@ -2,7 +2,7 @@ import type { ShareInput } from '../../indicator/inputs/share-input.ts';
 import type { CountedTable } from '../counted-table.ts';
 
 /** A share of one unit and cohort, as `UnitInput` has it. */
-export interface UnitShare {
+interface UnitShare {
   readonly unit: string;
   readonly year: number;
   readonly month: number | null;

@@ -2,13 +2,13 @@ import type { CountedTable } from '../counted-table.ts';
 import { growingCodes, type GrowingCodes } from './growing-codes.ts';
 
 /** One table that records are counted in; without parts, those that are met, in the order of their codes. */
-export interface Counting {
+interface Counting {
   readonly id: string;
   readonly month?: number;
   readonly parts?: readonly string[];
 }
 
-export interface Tally {
+interface Tally {
   /** Count a record once in each table, in the part given for it, in the order of the countings; null: not in this one. */
   readonly add: (unit: number, year: number, record: string, parts: readonly (string | null)[]) => void;
   /** A table for each counting and year with any record. */

@@ -4,14 +4,14 @@ import { estimated, notEstimated } from '../estimated.ts';
 import { normal95 } from '../normal-95.ts';
 
 /** How many people answered yes or no, before and after. */
-export interface PairedAnswers {
+interface PairedAnswers {
   readonly yesYes: number;
   readonly yesNo: number;
   readonly noYes: number;
   readonly noNo: number;
 }
 
-export interface PairedChange {
+interface PairedChange {
   /** Share of yes after minus share of yes before. */
   readonly change: Estimate;
   /** McNemar's exact test. */

@@ -5,7 +5,7 @@ import { checkCounts } from './check-counts.ts';
 import { fitBetaBinomial, type BetaBinomial } from './fit-beta-binomial.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-export interface PooledShares {
+interface PooledShares {
   /** Partly pooled; `pooled` where the groups do not differ beyond chance; `single` where there is nothing to pool. */
   readonly basis: 'beta-binomial' | 'pooled' | 'single';
   /** The distribution of shares over groups, where they differ. */

@@ -2,7 +2,7 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { Estimate } from '../../basics/estimate.ts';
 import { manskiBounds, type Known } from './manski-bounds.ts';
 
-export interface ImbensManski {
+interface ImbensManski {
   /** Manski's bounds with sampling error added: they cover the share of the population sampled from with 95 %. */
   readonly bounds: Estimate;
   /** C of Φ(C + Δ/max(se)) − Φ(−C) = .95: from 1.96 where everybody is known to 1.645 where the bounds are far apart. */

@@ -14,7 +14,7 @@ export interface AskedStratum extends Stratum {
  * `suppressed`: no point estimate at all, only bounds. `bounded`: the bounds come first, the weighted share is only one possibility within
  * them. `ok`: everybody is known, or late answers show that the weights hold.
  */
-export interface SilenceVerdict extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
+interface SilenceVerdict extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
   /** Share of participants of whom nothing is known: the width of Manski's bounds. */
   readonly unknownShare: number | null;
   /** That all strata answer alike: below .05 the raw share misleads and weights are needed. */

@@ -4,7 +4,7 @@ import { normal95 } from '../normal-95.ts';
 import { scoreLimits } from '../proportion/score-limits.ts';
 import { responseCells, type Stratum } from './response-cells.ts';
 
-export interface PostStratified {
+interface PostStratified {
   readonly share: Estimate;
   /** Null where a stratum has a single answer among more participants. */
   readonly standardError: number | null;

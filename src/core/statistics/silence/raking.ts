@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../basics/result.ts';
 
-export interface Raked {
+interface Raked {
   /** Row by row, as `counts`. */
   readonly cells: Float64Array;
   /** Cell raked/original, 0 where the original is 0: the weight of each answer in the cell. */
@@ -11,7 +11,7 @@ export interface Raked {
 }
 
 /** Why a table cannot be raked, and where. */
-export interface RakingRefusal {
+interface RakingRefusal {
   readonly code: 'no-convergence' | 'totals-differ' | 'nobody-known';
   /** The row or column that has a target but no answers, if that is why. */
   readonly margin?: { readonly of: 'row' | 'column'; readonly at: number };

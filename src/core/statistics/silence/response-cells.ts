@@ -5,7 +5,7 @@ export interface Stratum {
   readonly returned: number;
 }
 
-export interface ResponseCells {
+interface ResponseCells {
   readonly strata: readonly Stratum[];
   /** For each stratum given, which of `strata` it now is part of. */
   readonly cellOf: readonly number[];

@@ -5,14 +5,14 @@ import { riskTable, type RiskTable } from './risk-table.ts';
 import { survivalSteps, type SurvivalSteps } from './survival-steps.ts';
 
 /** The share that has entered one state by each time of `steps`. NaN in a limit: undefined there. */
-export interface CumulativeIncidence {
+interface CumulativeIncidence {
   readonly values: Float64Array;
   readonly variances: Float64Array;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
 }
 
-export interface AalenJohansen extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
+interface AalenJohansen extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
   readonly method: 'aalen-johansen';
   readonly variance: 'aalen';
   readonly interval: 'log-log';

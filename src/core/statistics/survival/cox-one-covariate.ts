@@ -5,9 +5,9 @@ import { conditionalNormaliser } from './conditional-normaliser.ts';
 import { breslowNormaliser, efronNormaliser, type Normaliser, type TiedEvents } from './tied-events.ts';
 
 export const coxTies = ['breslow', 'efron', 'exact'] as const;
-export type CoxTies = (typeof coxTies)[number];
+type CoxTies = (typeof coxTies)[number];
 
-export interface Cox {
+interface Cox {
   /** Log hazard ratio of one unit of the covariate, with Wald's 95 % interval. */
   readonly coefficient: Estimate;
   readonly standardError: number | null;

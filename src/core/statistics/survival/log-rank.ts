@@ -3,7 +3,7 @@ import { chiSquareTail } from '../chi-square-tail.ts';
 import { estimated, notEstimated } from '../estimated.ts';
 import { riskTable } from './risk-table.ts';
 
-export interface LogRank {
+interface LogRank {
   /** χ² with one degree of freedom. */
   readonly statistic: Estimate;
   readonly pValue: Estimate;

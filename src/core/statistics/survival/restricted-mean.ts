@@ -3,7 +3,7 @@ import type { Estimate } from '../../basics/estimate.ts';
 import { estimated, notEstimated } from '../estimated.ts';
 import type { KaplanMeier } from './kaplan-meier.ts';
 
-export interface RestrictedMean {
+interface RestrictedMean {
   readonly mean: Estimate;
   /** √Σ A²d/(n(n − d)), A being the area from the event on; null where the mean is undefined. */
   readonly standardError: number | null;

@@ -2,7 +2,7 @@ import { cholesky } from '../cholesky.ts';
 import { isotonicRegression } from '../isotonic-regression.ts';
 import type { IntervalLikelihood } from './interval-likelihood.ts';
 
-export interface TurnbullMaximum {
+interface TurnbullMaximum {
   readonly masses: Float64Array;
   readonly logLikelihood: number;
   /** Steps of expectation and maximisation, and of Newton's method in between. */

@@ -7,7 +7,7 @@ import { knownTimes } from './known-times.ts';
 import { turnbullMaximum } from './turnbull-maximum.ts';
 
 /** Where the mass lies, by innermost interval in order of time. Where it lies within one is not known: draw a band. */
-export interface Turnbull extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
+interface Turnbull extends Pick<Estimate, 'n' | 'nMissing' | 'status' | 'reasons'> {
   readonly method: 'turnbull';
   readonly variance: 'observed-information';
   readonly interval: 'log-log';

@@ -4,7 +4,7 @@ import type { FrozenCode } from './frozen-code.ts';
 export type CodePart = keyof CodeContent | 'place';
 
 /** What became of one code between two versions of a codebook. */
-export interface CodeDifference {
+interface CodeDifference {
   readonly id: string;
   /** As it is called in the newer version, or was in the older. */
   readonly name: string;

@@ -7,7 +7,7 @@ export interface TreePlace {
 }
 
 /** A code and how deep it lies, from 0. */
-export interface TreeItem<Item> {
+interface TreeItem<Item> {
   readonly item: Item;
   readonly depth: number;
 }

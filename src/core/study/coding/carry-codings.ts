@@ -3,7 +3,7 @@ import type { Passage } from '../transcript/move-passage.ts';
 import type { TextEdit } from '../transcript/text-edit.ts';
 
 /** Of a coding what carrying it over needs. */
-export interface PlacedCoding extends Passage {
+interface PlacedCoding extends Passage {
   /** The version of the transcript that its places are of. */
   readonly transcriptVersion: number;
   /** Of the whole text, wherever it begins and ends. */
@@ -14,7 +14,7 @@ export interface PlacedCoding extends Passage {
 export type VersionEdits = readonly { readonly version: number; readonly edits: readonly TextEdit[] }[];
 
 /** Codings as they stand in one version, and those of which nothing is left. */
-export interface CarriedCodings<Coding> {
+interface CarriedCodings<Coding> {
   readonly codings: readonly (Coding & { readonly isChanged: boolean })[];
   readonly lost: readonly Coding[];
 }

@@ -2,7 +2,7 @@ import type { StudyConsentStanding } from '../standing/study-standing.ts';
 import { mayUse, type MayUse } from './may-use.ts';
 
 /** Of how many participants something is used, and of how many it is withheld because they did not agree or no longer do. */
-export interface Withheld {
+interface Withheld {
   readonly used: number;
   readonly withheld: number;
 }

@@ -11,7 +11,7 @@ import type {
 import { studyConsentVersions } from './study-consent-versions.ts';
 
 /** What somebody agrees to, and the text that was read. */
-export interface StudyConsentWish {
+interface StudyConsentWish {
   readonly purpose: StudyConsentPurpose;
   readonly version: number;
   readonly textSha256: string;

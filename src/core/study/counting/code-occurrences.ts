@@ -1,7 +1,7 @@
 import type { CountedStudy, CountedText } from './counted-study.ts';
 
 /** A code that was given to words of a turn. */
-export interface CodeOccurrence {
+interface CodeOccurrence {
   readonly codeId: string;
   /** Place of the turn in its text, from 0; null: in nobody's turn. */
   readonly turn: number | null;

@@ -1,13 +1,13 @@
 import type { CodingRoundStatus } from '../standing/codebook-standing.ts';
 
 /** What of a sheet says whether it counts. */
-export interface CountableSheet {
+interface CountableSheet {
   readonly transcriptId: string;
   readonly roundId: string | null;
   readonly kind: 'own' | 'agreed' | 'imported';
 }
 
-export interface CountableRound {
+interface CountableRound {
   readonly id: string;
   readonly number: number;
   readonly status: CodingRoundStatus;

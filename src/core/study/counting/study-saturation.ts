@@ -3,7 +3,7 @@ import { codeOccurrences } from './code-occurrences.ts';
 import type { CountedStudy, CountedText } from './counted-study.ts';
 
 /** What one interview or one turn added. */
-export interface SaturationStep {
+interface SaturationStep {
   /** Codes found in it, and those never found before. */
   readonly codes: number;
   readonly newCodes: number;

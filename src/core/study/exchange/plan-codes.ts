@@ -10,7 +10,7 @@ import type { StudyToFill } from './study-to-fill.ts';
 /** Signs of a name that a list of codes has room for. */
 const longestName = 200;
 
-export interface PlannedCodes extends Pick<ImportPlan, 'codes' | 'guids'> {
+interface PlannedCodes extends Pick<ImportPlan, 'codes' | 'guids'> {
   readonly entries: readonly EntryBody[];
   /** The code of the study for each of the file. */
   readonly idOf: ReadonlyMap<string, string>;

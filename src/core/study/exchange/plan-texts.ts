@@ -10,7 +10,7 @@ import type { PlannedParticipants } from './plan-participants.ts';
 import { instantOf } from './instant-of.ts';
 import type { MemoPlace } from './memo-place.ts';
 
-export interface PlannedTexts extends Pick<ImportPlan, 'transcripts' | 'codings' | 'guids'> {
+interface PlannedTexts extends Pick<ImportPlan, 'transcripts' | 'codings' | 'guids'> {
   readonly entries: readonly EntryBody[];
   /** The first place at which each memo is referred to from a text. */
   readonly memoPlaces: ReadonlyMap<string, MemoPlace>;

@@ -9,7 +9,7 @@ export interface FigureRow {
   readonly upper: number | null;
 }
 
-export interface FigureDrawing {
+interface FigureDrawing {
   /** Unique on the page. */
   readonly id: string;
   readonly title: string;

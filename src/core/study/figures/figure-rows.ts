@@ -4,13 +4,13 @@ import type { AnswerFigure, AnswerShare } from './count-answers.ts';
 import type { FigureRow } from './draw-figure.ts';
 
 /** Sentences of a row, `study-figure.<key>` in the language of the reader. */
-export type FigureWords = (
+type FigureWords = (
   key: 'count.percent' | 'percent.count',
   params: Readonly<Record<string, string>>,
 ) => string;
 
 /** Of a figure what is drawn. */
-export interface DrawnFigure extends Pick<AnswerFigure, 'n' | 'isCountFirst'> {
+interface DrawnFigure extends Pick<AnswerFigure, 'n' | 'isCountFirst'> {
   readonly rows: readonly (Pick<AnswerShare, 'option' | 'k' | 'percent'> & {
     readonly share: Pick<AnswerShare['share'], 'lower' | 'upper'>;
   })[];

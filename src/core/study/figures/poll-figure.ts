@@ -3,7 +3,7 @@ import type { PollStanding } from '../standing/session-standing.ts';
 import { countAnswers, type Answer, type AnswerFigure } from './count-answers.ts';
 
 /** A closed poll with what was answered: null choices are of who saw the question and left it. */
-export interface CountedPoll extends Pick<PollStanding, 'kind' | 'answersAre'> {
+interface CountedPoll extends Pick<PollStanding, 'kind' | 'answersAre'> {
   readonly content: Pick<PollContent, 'options'>;
   readonly answers: readonly { readonly participantId: string | null; readonly choices: Answer }[];
 }

@@ -3,7 +3,7 @@ import { speakersOf } from './speakers-of.ts';
 import type { StudyProject } from './study-project.ts';
 
 /** One coded passage in full, as a table of quotes shows it. */
-export interface QuoteRow {
+interface QuoteRow {
   readonly code: string;
   /** From the root of the tree, joined by ` / `. */
   readonly path: string;

@@ -3,7 +3,7 @@ import { patternText } from './pattern-text.ts';
 import type { StudyProject } from './study-project.ts';
 
 /** Where something was found. In texts and memos `start` and `end` are code points; a code is found as a whole. */
-export interface StudyHit {
+interface StudyHit {
   readonly kind: 'source' | 'code' | 'memo';
   readonly guid: string;
   readonly start: number;

@@ -7,7 +7,7 @@ interface Turn {
 }
 
 /** The cases (GUIDs) in whose words a passage of this text lies, in order of their turns; none where nobody's turn is there. */
-export type SpeakersOf = (passage: { readonly start: number; readonly end: number }) => readonly string[];
+type SpeakersOf = (passage: { readonly start: number; readonly end: number }) => readonly string[];
 
 /**
  * Finds speakers for each text of a project. A case speaks in the passages that it refers to; a text that it refers to as a whole is all its

@@ -22,7 +22,7 @@ export interface StudyProject {
 }
 
 /** Who codes or writes. */
-export interface StudyUser {
+interface StudyUser {
   readonly guid: string;
   readonly name: string;
 }

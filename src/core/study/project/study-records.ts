@@ -3,7 +3,7 @@ import type { StudyMemoStanding } from '../standing/transcript-standing.ts';
 import type { StudyParticipantStanding } from '../standing/study-standing.ts';
 
 /** A coding as a sheet keeps it, carried over to the newest version of its transcript. Places are code points, the end exclusive. */
-export interface CodingRecord {
+interface CodingRecord {
   readonly id: string;
   readonly start: number;
   readonly end: number;

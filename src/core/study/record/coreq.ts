@@ -2,7 +2,7 @@ import { guideClock } from './guide-clock.ts';
 import type { StudyRecord } from './study-record.ts';
 
 /** The three domains of COREQ (Tong, Sainsbury and Craig 2007). */
-export type CoreqDomain = 'team' | 'design' | 'analysis';
+type CoreqDomain = 'team' | 'design' | 'analysis';
 
 export interface CoreqItem {
   /** 1 … 32, as published. */

@@ -1,7 +1,7 @@
 import type { Guide, GuideBlock } from './guide.ts';
 
 /** A block with the minutes from the beginning at which it starts and ends. */
-export interface TimedBlock extends GuideBlock {
+interface TimedBlock extends GuideBlock {
   readonly from: number;
   readonly to: number;
 }

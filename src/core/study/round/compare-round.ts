@@ -16,7 +16,7 @@ export interface RoundCoding extends UnitRange {
 }
 
 /** A unit that somebody coded, with what each coder gave it: nothing counts as nothing given, since each had all texts before him. */
-export interface ComparedUnit extends UnitRange {
+interface ComparedUnit extends UnitRange {
   readonly transcriptId: string;
   readonly codesBy: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -2,7 +2,7 @@ import type { ComparedRound } from './compare-round.ts';
 import { placeOfCode, type SettledCode } from './place-of-code.ts';
 
 /** A code that some coders gave to a unit and others did not. */
-export interface DisputedCode {
+interface DisputedCode {
   readonly codeId: string;
   readonly givenBy: readonly string[];
   readonly notBy: readonly string[];
@@ -11,7 +11,7 @@ export interface DisputedCode {
 }
 
 /** A unit on which coders differ. */
-export interface Disagreement {
+interface Disagreement {
   readonly transcriptId: string;
   readonly start: number;
   readonly end: number;

@@ -6,9 +6,9 @@ import { agreementOf, type Agreement } from '../agreement.ts';
 import type { ComparedRound } from './compare-round.ts';
 
 /** Whether what was coded may be reported: α of .80 and more, of .667 and more only with reserve, below it is to be coded anew. */
-export type AgreementWord = 'reported' | 'tentative' | 'recode' | 'undefined';
+type AgreementWord = 'reported' | 'tentative' | 'recode' | 'undefined';
 
-export interface RoundAgreement {
+interface RoundAgreement {
   /** Coded units: only these are compared. */
   readonly units: number;
   /** Units to which all coders gave the same codes. */

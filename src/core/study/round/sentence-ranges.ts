@@ -1,5 +1,5 @@
 /** From where to where in UTF-16 units, the end exclusive. */
-export interface TextRange {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }

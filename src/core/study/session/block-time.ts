@@ -1,7 +1,7 @@
 import type { Guide } from '../record/guide.ts';
 
 /** The clock of one block. */
-export interface BlockTime {
+interface BlockTime {
   /** Seconds that the block has in the guide. */
   readonly planned: number;
   /** Seconds since it began. */

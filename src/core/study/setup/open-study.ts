@@ -7,7 +7,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { table7 } from '../record/table-7.ts';
 
 export const studyTemplates = ['empty', 'table-7'] as const;
-export type StudyTemplate = (typeof studyTemplates)[number];
+type StudyTemplate = (typeof studyTemplates)[number];
 
 export interface OpenStudyInput {
   readonly title: string;

@@ -4,7 +4,7 @@ import { carryPassages } from './carry-passages.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** A next version of a transcript with its passages, and which of them the edits touched or took. */
-export interface EditedSource {
+interface EditedSource {
   readonly source: StudySource;
   /** Passages whose own words are others now: a coder should look at them again. */
   readonly changed: readonly string[];

@@ -1,5 +1,5 @@
 /** Items `aFrom` … `aTo` of the one list that became items `bFrom` … `bTo` of the other, ends exclusive. */
-export interface Replacement {
+interface Replacement {
   readonly aFrom: number;
   readonly aTo: number;
   readonly bFrom: number;

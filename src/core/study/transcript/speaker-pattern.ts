@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../basics/result.ts';
 
-export type PatternRefusal =
+type PatternRefusal =
   'pattern-empty' | 'pattern-too-long' | 'pattern-too-complex' | 'pattern-malformed';
 
 const longest = 100;

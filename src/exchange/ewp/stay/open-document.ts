@@ -1,5 +1,5 @@
 /** A written document of records, apart: what stands before its records, the records, what stands after. */
-export interface DocumentParts {
+interface DocumentParts {
   readonly head: string;
   readonly body: string;
   readonly foot: string;

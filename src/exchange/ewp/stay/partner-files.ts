@@ -15,7 +15,7 @@ import { learningAgreementOf } from './learning-agreement-of.ts';
 import { omobilityOf } from './omobility-of.ts';
 
 /** Why a file cannot be made yet: what lacks or is wrong. */
-export interface PartnerLack {
+interface PartnerLack {
   readonly code: Incomplete['list'][number]['code'];
   readonly field: PartnerField;
 }

@@ -14,7 +14,7 @@ export const readNoteKinds = [
   'version',
 ] as const;
 
-export interface ReadNote {
+interface ReadNote {
   readonly kind: (typeof readNoteKinds)[number];
   /** Where: the way to the value as it was read, `0.student.birthDate`. */
   readonly place: string;

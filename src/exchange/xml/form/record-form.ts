@@ -6,7 +6,7 @@ import { noteStrangers } from './note-strangers.ts';
 /** The fields of a record, in the order in which the schema has their elements. */
 export type Fields<Value> = { readonly [Key in keyof Value]: Field<Value[Key]> };
 
-export interface RecordOptions<Value> {
+interface RecordOptions<Value> {
   /** Elements of the standard that have no place here. */
   readonly notKept?: readonly string[];
   /** What the standard demands beyond single fields. */

@@ -50,7 +50,7 @@ export const languageForm = textForm('collapsed', matches(/^[A-Za-z]{1,8}(?:-[A-
 export const eqfForm = numberForm<EqfLevel>(isEqfLevel);
 
 /** ISO/IEC 5218: 0 not known, 1 male, 2 female, 9 not applicable. */
-export const genders = [0, 1, 2, 9] as const;
+const genders = [0, 1, 2, 9] as const;
 export type Gender = (typeof genders)[number];
 export const genderForm = numberForm<Gender>((value) => genders.some((known) => known === value));
 

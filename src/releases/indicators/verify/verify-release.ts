@@ -13,7 +13,7 @@ import { verifySums } from './verify-sums.ts';
 import { verifyTables } from './verify-tables.ts';
 
 /** What is wrong with a folder of a release, nothing where all agrees; and how many figures were looked at. */
-export interface Verification {
+interface Verification {
   readonly manifest: IndicatorManifest | undefined;
   readonly figures: number;
   readonly faults: readonly ReleaseFault[];
