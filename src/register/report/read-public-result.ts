@@ -4,6 +4,7 @@ import type { AgreedTask } from '../../core/report/agreed-task.ts';
 import type { EvidenceKind } from '../../core/report/evidence-kinds.ts';
 import type { Claim, Verdict } from '../../core/report/result.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { isPublicResult, publicResult, publicResultColumns, publicResultPlaces } from './public-result-sql.ts';
 
 interface Row {
   readonly id: string;
@@ -35,24 +36,10 @@ interface Shown {
 /** One verified result by the consent of its participant; `undefined` for every other. Read across all institutions. */
 export const readPublicResult = async (trx: RegisterTransaction, id: string) => {
   const { rows } = await sql<Row>`
-    select s.id, c.agreed, s.verdict, s.verified_at::date::text as "verifiedOn",
-           s.reported_at::date::text as "reportedOn",
-           case when s.consent = 'named'
-                then coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), o.name, '') end as participant,
-           s.institution_id as "institutionId", i.name as institution, r.rules -> 'title' as "callTitle", m.level,
-           m.country, coalesce(h.name, ch.host_name, '') as "hostName", s.claim, c.outcome,
+    select s.id, c.agreed, ${publicResultColumns}, s.reported_at::date::text as "reportedOn", s.claim, c.outcome,
            c.use_at_home as "useAtHome", s.content_sha256 as "contentSha256"
-      from result s
-      join result_content c on c.institution_id = s.institution_id and c.id = s.id
-      join mobility m on m.institution_id = s.institution_id and m.id = s.mobility_id
-      join application a on a.institution_id = s.institution_id and a.id = m.application_id
-      join call_rules r on r.call_id = a.call_id and r.version = a.call_version
-      join institution i on i.id = s.institution_id
-      left join host h on h.id = m.host_id
-      left join choice ch on ch.institution_id = s.institution_id and ch.application_id = a.id and ch.rank = 1
-      left join person_detail p on p.institution_id = s.institution_id and p.id = m.person_id
-      left join account o on o.id = m.account_id
-     where s.id = ${id} and s.verdict is not null and s.consent in ('named', 'anonymous')`.execute(trx);
+      from ${publicResult} ${publicResultPlaces}
+     where s.id = ${id} and ${isPublicResult}`.execute(trx);
   const [row] = rows;
   if (row === undefined) return undefined;
   const { agreed, ...told } = row;

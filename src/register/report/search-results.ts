@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { Verdict } from '../../core/report/result.ts';
 import type { RegisterTransaction } from '../db.ts';
+import { isPublicResult, publicResult, publicResultColumns, publicResultPlaces } from './public-result-sql.ts';
 
 /** What is looked for in the catalogue. */
 export interface ResultSearch {
@@ -38,14 +39,11 @@ const cursorForm = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_([a-z]{3}_[0-9a-f-]{36})$/;
 const queryOf = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}':*`).join(' & ');
 
-/** Only what was verified, and only by consent: nothing else of a result is ever read for the public. */
-const published = sql`s.verdict is not null and s.consent in ('named', 'anonymous')`;
-
 const conditionOf = ({ text, institution, country, kind, verdict, year }: ResultSearch) => {
   const words = queryOf(text ?? '');
   return sql.join(
     [
-      published,
+      isPublicResult,
       ...(words === '' ? [] : [sql`c.search @@ to_tsquery('simple', ${words})`]),
       ...(institution === undefined ? [] : [sql`s.institution_id = ${institution}`]),
       ...(country === undefined ? [] : [sql`m.country = ${country}`]),
@@ -61,11 +59,6 @@ const conditionOf = ({ text, institution, country, kind, verdict, year }: Result
   );
 };
 
-const from = sql`
-  result s
-    join result_content c on c.institution_id = s.institution_id and c.id = s.id
-    join mobility m on m.institution_id = s.institution_id and m.id = s.mobility_id`;
-
 /** A page of the catalogue, newest verdict first, with what there is to choose from; read across all institutions. */
 export const searchResults = async (trx: RegisterTransaction, search: ResultSearch) => {
   const condition = conditionOf(search);
@@ -73,32 +66,21 @@ export const searchResults = async (trx: RegisterTransaction, search: ResultSear
   const isFirst = at === undefined || id === undefined;
   const after = isFirst ? sql`true` : sql`(s.verified_at, s.id) < (${at}::timestamptz, ${id})`;
   const { rows } = await sql<PublicResultRow & { at: string }>`
-    select s.id, c.title, c.agreed ->> 'kind' as kind, s.verdict, s.verified_at::date::text as "verifiedOn",
-           to_char(s.verified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-           case when s.consent = 'named'
-                then coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), o.name, '') end as participant,
-           s.institution_id as "institutionId", i.name as institution, r.rules -> 'title' as "callTitle", m.level,
-           m.country, coalesce(h.name, ch.host_name, '') as "hostName", left(c.outcome, 280) as excerpt
-      from ${from}
-      join application a on a.institution_id = s.institution_id and a.id = m.application_id
-      join call_rules r on r.call_id = a.call_id and r.version = a.call_version
-      join institution i on i.id = s.institution_id
-      left join host h on h.id = m.host_id
-      left join choice ch on ch.institution_id = s.institution_id and ch.application_id = a.id and ch.rank = 1
-      left join person_detail p on p.institution_id = s.institution_id and p.id = m.person_id
-      left join account o on o.id = m.account_id
+    select s.id, c.title, c.agreed ->> 'kind' as kind, ${publicResultColumns}, left(c.outcome, 280) as excerpt,
+           to_char(s.verified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      from ${publicResult} ${publicResultPlaces}
      where ${condition} and ${after}
      order by s.verified_at desc, s.id desc limit ${search.size + 1}`.execute(trx);
   const counted = isFirst
-    ? (await sql<{ n: number }>`select count(*)::int as n from ${from} where ${condition}`.execute(trx)).rows
+    ? (await sql<{ n: number }>`select count(*)::int as n from ${publicResult} where ${condition}`.execute(trx)).rows
     : [];
   const institutions = await sql<{ id: string; name: LocalizedText }>`
     select i.id, i.name from institution i
-     where exists (select from result s where s.institution_id = i.id and ${published}) order by i.id`.execute(
+     where exists (select from result s where s.institution_id = i.id and ${isPublicResult}) order by i.id`.execute(
     trx,
   );
   const countries = await sql<{ country: string }>`
-    select distinct m.country from ${from} where ${published} order by 1`.execute(trx);
+    select distinct m.country from ${publicResult} where ${isPublicResult} order by 1`.execute(trx);
   const shown = rows.slice(0, search.size);
   const last = shown.at(-1);
   return {
