@@ -3,7 +3,7 @@ import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { registerOn, type Register } from '../../src/register/db.ts';
 import { openEmbeddedPostgres } from '../../src/register/embedded/open-embedded-postgres.ts';
-import { makeOwnDatabase, ownLogin } from '../../src/register/embedded/make-own-database.ts';
+import { makeOwnDatabase, ownLogin } from '../../src/register/database/make-own-database.ts';
 import { migrate } from '../../src/register/database/migrate.ts';
 import { prepareDatabase } from '../../src/register/database/prepare-database.ts';
 

@@ -4,7 +4,7 @@ import { accept, refuse, type Result } from '../../core/basics/result.ts';
 import { checkConnection, addressOf } from './connect.ts';
 import { openEmbeddedPostgres } from '../embedded/open-embedded-postgres.ts';
 import { isDamage } from '../embedded/is-damage.ts';
-import { makeOwnDatabase, ownLogin } from '../embedded/make-own-database.ts';
+import { makeOwnDatabase, ownLogin } from './make-own-database.ts';
 import { migrate } from './migrate.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import type { RegisterLocation } from './register-location.ts';

@@ -6,7 +6,7 @@ import { openEmbeddedPostgres } from '../embedded/open-embedded-postgres.ts';
 import { chooseDataFolder } from '../embedded/choose-data-folder.ts';
 import { exists } from '../embedded/exists.ts';
 import { findDatabaseUser } from '../embedded/system-user.ts';
-import { ownLogin } from '../embedded/make-own-database.ts';
+import { ownLogin } from '../database/make-own-database.ts';
 import type { RegisterLocation } from '../database/register-location.ts';
 import type { RegisterRefusal } from '../refusals.ts';
 

@@ -9,7 +9,7 @@ import type { RowGuard } from '../import/row-guard.ts';
 import { storedKey } from '../import/stored-key.ts';
 import type { Vault } from '../vault.ts';
 import { keepMobile } from './keep-mobile.ts';
-import { sealJson } from './sealed-json.ts';
+import { sealJson } from '../sealed-json.ts';
 
 /**
  * How rows of a table of the EPVO are kept that came in a file: sealed, and of tables of people only those of whoever has a mobility. `given`: fields that

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import type { Vault } from '../vault.ts';
-import { openJson } from './sealed-json.ts';
+import { openJson } from '../sealed-json.ts';
 import { loadTwin } from './load-twin.ts';
 
 /** Rows of the EPVO in quarantine of which a cell is one of these numbers of students: rather one too many than one left. */

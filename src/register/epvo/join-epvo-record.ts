@@ -4,7 +4,7 @@ import { joinEpvoRecord, type RecordJoined, type RecordToJoin } from '../../core
 import type { Command, Place } from '../command.ts';
 import { findStanding } from '../standing.ts';
 import { loadPlan } from './load-plan.ts';
-import { sealJson } from './sealed-json.ts';
+import { sealJson } from '../sealed-json.ts';
 
 const loadRecord = async (
   { trx, institutionId, vault }: Place,

@@ -10,7 +10,7 @@ import type { Vault } from '../vault.ts';
 import type { Reach } from './load-stored-rows.ts';
 import { loadTables } from './load-tables.ts';
 import { findUniversityNumber } from './find-university-number.ts';
-import { openJson } from './sealed-json.ts';
+import { openJson } from '../sealed-json.ts';
 
 const loadDictionaries = async (
   trx: RegisterTransaction,

@@ -4,7 +4,7 @@ import type { SentEntity } from '../../core/epvo/plan-rows.ts';
 import type { Command } from '../command.ts';
 import { isEpvoBusy } from './is-busy.ts';
 import { loadPlan } from './load-plan.ts';
-import { sealJson } from './sealed-json.ts';
+import { sealJson } from '../sealed-json.ts';
 
 /** A coordinator sends what is whole and new or changed of a table; a job does it. */
 export const orderEpvoSendingCommand: Command<

@@ -3,7 +3,7 @@ import type { EpvoTable } from '../../core/epvo/epvo-field.ts';
 import { keyOfRow, type EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { DictionaryEntry } from '../../core/epvo/known-codes.ts';
 import type { Place } from '../command.ts';
-import { sealJson } from './sealed-json.ts';
+import { sealJson } from '../sealed-json.ts';
 
 /** What was read of a table and of the dictionaries that it names. */
 interface ReadMirror {

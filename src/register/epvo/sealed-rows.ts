@@ -1,7 +1,7 @@
 import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { SealContext } from '../sealed.ts';
 import type { Vault } from '../vault.ts';
-import { openJson } from './sealed-json.ts';
+import { openJson } from '../sealed-json.ts';
 
 /** A sealed text and the place that it was sealed for. */
 export interface SealedText {

@@ -4,7 +4,7 @@ import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { Drift } from '../../core/epvo/find-dropped.ts';
 import type { RegisterTransaction } from '../db.ts';
 import type { Vault } from '../vault.ts';
-import { openJson, sealJson } from './sealed-json.ts';
+import { openJson, sealJson } from '../sealed-json.ts';
 
 const table = 'epvo_sending_line';
 

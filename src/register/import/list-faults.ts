@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RowFault } from '../../core/import/row-fault.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { openJson } from '../epvo/sealed-json.ts';
+import { openJson } from '../sealed-json.ts';
 import type { Vault } from '../vault.ts';
 
 /** A row in quarantine. */

@@ -3,7 +3,7 @@ import type { RecordValues } from '../../core/import/import-target.ts';
 import { valuesOfRow } from '../../core/epvo/row-of-values.ts';
 import type { EpvoRow } from '../../core/epvo/epvo-row.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { openJson } from '../epvo/sealed-json.ts';
+import { openJson } from '../sealed-json.ts';
 import type { Vault } from '../vault.ts';
 
 /** A row that stands. */

@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { prepareDatabase } from '../database/prepare-database.ts';
+import { prepareDatabase } from './prepare-database.ts';
 
 /** The embedded PostgreSQL's login for the register: no superuser, so that a role taken on cannot be shed for more. */
 export const ownLogin = 'qaitu';

@@ -1,6 +1,6 @@
-import type { Json } from '../../core/basics/json.ts';
-import { open, seal, type SealContext } from '../sealed.ts';
-import type { Vault } from '../vault.ts';
+import type { Json } from '../core/basics/json.ts';
+import { open, seal, type SealContext } from './sealed.ts';
+import type { Vault } from './vault.ts';
 
 /** A value as JSON, sealed for its place. */
 export const sealJson = ({ ring }: Vault, value: unknown, place: SealContext): string =>
