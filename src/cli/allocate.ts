@@ -27,7 +27,6 @@ verify adds every constraint of a printed result up again, without a solver; RES
 Exit codes: 0 done, 1 no allocation is possible or the result is not what it says, 2 bad input.
 `;
 
-
 const verify = async (file: string, asJson: boolean, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
   if (!given.ok) return refuseInput(given.refusal);

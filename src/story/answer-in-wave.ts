@@ -1,4 +1,4 @@
-import { addMonths } from '../core/obligation/add-months.ts';
+import { addMonths } from '../core/basics/add-months.ts';
 import { answerFollowUpCommand, enterFollowUpCommand } from '../register/alumni/answer-follow-up.ts';
 import { findCode } from '../register/alumni/find-code.ts';
 import { followUpCode } from '../register/alumni/follow-up-code.ts';

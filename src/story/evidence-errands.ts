@@ -2,7 +2,7 @@ import { addDays } from '../core/basics/add-days.ts';
 import type { Wave } from '../core/alumni/follow-up.ts';
 import type { OutcomeState } from '../core/alumni/outcome.ts';
 import { readOutcomeRow } from '../core/alumni/read-outcome-row.ts';
-import { addMonths } from '../core/obligation/add-months.ts';
+import { addMonths } from '../core/basics/add-months.ts';
 import type { Evidence } from '../core/obligation/evidence.ts';
 import { decideOutcomeCommand } from '../register/alumni/decide-outcome.ts';
 import { importOutcomesCommand } from '../register/alumni/import-outcomes.ts';

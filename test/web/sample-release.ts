@@ -3,7 +3,7 @@ import { calculate } from '../../src/core/indicator/calculate.ts';
 import type { IndicatorDefinition } from '../../src/core/indicator/indicator.ts';
 import { indicatorIds, type IndicatorId } from '../../src/core/indicator/indicator-id.ts';
 import { indicators } from '../../src/core/indicator/indicators.ts';
-import { pooledLine } from '../../src/core/indicator/pooled-line.ts';
+import { pooledLine } from '../../src/core/release/pooled-line.ts';
 import {
   indicatorReleaseShape,
   type IndicatorLine,

@@ -1,5 +1,5 @@
 import { evidenceLadder, type Evidence } from '../obligation/evidence.ts';
-import { addMonths } from '../obligation/add-months.ts';
+import { addMonths } from '../basics/add-months.ts';
 import type { AlumnusStanding } from './alumnus.ts';
 import { consistentOutcomes, type LifeFact } from './consistent-outcomes.ts';
 import type { FollowUpStanding } from './follow-up.ts';

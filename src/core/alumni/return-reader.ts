@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../basics/result.ts';
-import { growingColumn } from './growing-column.ts';
+import { growingColumn } from '../basics/growing-column.ts';
 import { readTime } from './read-time.ts';
 import type { ReturnColumns } from './return-columns.ts';
 import type { ReturnFault } from './return-fault.ts';

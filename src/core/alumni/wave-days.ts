@@ -1,5 +1,5 @@
 import { addDays } from '../basics/add-days.ts';
-import { addMonths } from '../obligation/add-months.ts';
+import { addMonths } from '../basics/add-months.ts';
 import { waves, type Wave } from './follow-up.ts';
 
 /** How long after its day a wave can be answered. */

@@ -1,5 +1,5 @@
 import type { ImportTarget, TargetField } from '../import/import-target.ts';
-import { targetOfFields } from '../import/target-of-fields.ts';
+import { targetOfFields } from './target-of-fields.ts';
 import { epvoEntities, type EpvoEntity } from './epvo-entity.ts';
 import type { EpvoField } from './epvo-field.ts';
 import { epvoTables } from './epvo-tables.ts';

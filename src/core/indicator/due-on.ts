@@ -1,4 +1,4 @@
-import { addMonths } from '../obligation/add-months.ts';
+import { addMonths } from '../basics/add-months.ts';
 import type { Lag } from './lag.ts';
 
 /**

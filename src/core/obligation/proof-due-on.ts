@@ -1,5 +1,5 @@
 import { addDays } from '../basics/add-days.ts';
-import { addMonths } from './add-months.ts';
+import { addMonths } from '../basics/add-months.ts';
 import type { ObligationMatter } from './obligation-matter.ts';
 import { officeDay } from './office-day.ts';
 

@@ -3,7 +3,7 @@ import type { EntryBody } from '../basics/entry-body.ts';
 import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import { moveFrom } from '../basics/state-move.ts';
-import { addMonths } from './add-months.ts';
+import { addMonths } from '../basics/add-months.ts';
 import { balanceOfMatter } from './balance-of-matter.ts';
 import type { ObligationMatter } from './obligation-matter.ts';
 import { officeDay } from './office-day.ts';

@@ -1,5 +1,5 @@
 import { isFew } from '../disclosure/is-few.ts';
-import { pooledLine } from '../indicator/pooled-line.ts';
+import { pooledLine } from './pooled-line.ts';
 import type { Cohort } from './cohorts-of.ts';
 import { carriedOver, type EarlierLines } from './carry-over.ts';
 import type { IndicatorLine } from './indicator-release.ts';

@@ -3,7 +3,7 @@ import type { Horizon } from '../../core/alumni/return-dimensions.ts';
 import { achievedShare } from '../../core/indicator/validity/achieved-share.ts';
 import type { MarkedApplicant } from '../../core/indicator/validity/derive-validity.ts';
 import { meanMarks } from '../../core/indicator/validity/mean-marks.ts';
-import { addMonths } from '../../core/obligation/add-months.ts';
+import { addMonths } from '../../core/basics/add-months.ts';
 import type { Rubric } from '../../core/programme/rubric.ts';
 import type { ScoreSheet } from '../../core/review/score-sheet.ts';
 import { loadReturnFacts } from '../alumni/load-return-facts.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as contract from '../../contract/obligation.ts';
 import { addDays } from '../../core/basics/add-days.ts';
-import { addMonths } from '../../core/obligation/add-months.ts';
+import { addMonths } from '../../core/basics/add-months.ts';
 import { balanceOfMatter } from '../../core/obligation/balance-of-matter.ts';
 import { conditionText } from '../../core/obligation/condition-text.ts';
 import { clauseOf } from '../../core/obligation/clause-of.ts';

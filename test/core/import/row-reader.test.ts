@@ -6,7 +6,7 @@ import { guessColumns } from '../../../src/core/import/guess-columns.ts';
 import { importProfile } from '../../../src/core/import/import-profile.ts';
 import { rowReader } from '../../../src/core/import/row-reader.ts';
 import { suggestValue } from '../../../src/core/import/suggest-value.ts';
-import { targetOfFields } from '../../../src/core/import/target-of-fields.ts';
+import { targetOfFields } from '../../../src/core/epvo/target-of-fields.ts';
 import { importTargets } from '../../../src/intake/import-targets.ts';
 import { loadCodeLists } from '../../../src/intake/load-code-lists.ts';
 import { loadRecordProfiles } from '../../../src/intake/record-profiles.ts';

@@ -4,7 +4,7 @@ import { auditSampleSize } from '../../../src/core/indicator/audit-sample-size.t
 import { calculate } from '../../../src/core/indicator/calculate.ts';
 import { plansCompleted } from '../../../src/core/indicator/definitions/plans-completed.ts';
 import { dueOn } from '../../../src/core/indicator/due-on.ts';
-import { pooledLine } from '../../../src/core/indicator/pooled-line.ts';
+import { pooledLine } from '../../../src/core/release/pooled-line.ts';
 import type { SeriesPoint } from '../../../src/core/indicator/series-point.ts';
 import { seriesOf } from '../../../src/core/indicator/series.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/basics/add-days.ts';
 import { knownAtHorizon } from '../../../src/core/indicator/inputs/known-at-horizon.ts';
-import { addMonths } from '../../../src/core/obligation/add-months.ts';
+import { addMonths } from '../../../src/core/basics/add-months.ts';
 import { readRule } from '../../../src/core/obligation/read-rule.ts';
 import { collectAwards } from '../../../src/core/release/collect/collect-awards.ts';
 import { collectDelays } from '../../../src/core/release/collect/collect-delays.ts';

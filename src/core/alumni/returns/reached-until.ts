@@ -1,5 +1,5 @@
 import { addDays } from '../../basics/add-days.ts';
-import { addMonths } from '../../obligation/add-months.ts';
+import { addMonths } from '../../basics/add-months.ts';
 
 const dayNumber = (day: string): number => Math.round(Date.parse(day) / 86_400_000);
 

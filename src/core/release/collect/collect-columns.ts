@@ -1,4 +1,4 @@
-import { growingColumn } from '../../alumni/growing-column.ts';
+import { growingColumn } from '../../basics/growing-column.ts';
 import type { IndicatorId } from '../../indicator/indicator-id.ts';
 import { cohortMap } from './cohort-map.ts';
 import type { CountedRows } from './gathered.ts';

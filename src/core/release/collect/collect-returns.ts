@@ -1,4 +1,4 @@
-import { growingColumn } from '../../alumni/growing-column.ts';
+import { growingColumn } from '../../basics/growing-column.ts';
 import { horizons } from '../../alumni/return-dimensions.ts';
 import { knownAtHorizon } from '../../indicator/inputs/known-at-horizon.ts';
 import { evidenceLadder } from '../../obligation/evidence.ts';

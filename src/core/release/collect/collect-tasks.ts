@@ -1,4 +1,4 @@
-import { growingColumn } from '../../alumni/growing-column.ts';
+import { growingColumn } from '../../basics/growing-column.ts';
 import type { Verdict } from '../../report/result.ts';
 import type { UnitInput } from '../indicator-inputs.ts';
 import { cohortMap } from './cohort-map.ts';

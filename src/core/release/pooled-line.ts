@@ -1,7 +1,7 @@
-import { calculate } from './calculate.ts';
-import type { IndicatorDefinition } from './indicator.ts';
-import type { IndicatorReason } from './indicator-reasons.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import { calculate } from '../indicator/calculate.ts';
+import type { IndicatorDefinition } from '../indicator/indicator.ts';
+import type { IndicatorReason } from '../indicator/indicator-reasons.ts';
+import type { IndicatorValue } from '../indicator/indicator-value.ts';
 
 /** Years are pooled in blocks of the calendar, which never overlap: overlapping ones could be subtracted from each other. */
 const blockLength = 3;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../basics/locale.ts';
-import type { ImportTarget, TargetField } from './import-target.ts';
+import type { ImportTarget, TargetField } from '../import/import-target.ts';
 
 /** A target made of a list of fields, as an entity of another system describes itself. */
 export const targetOfFields = (given: {
