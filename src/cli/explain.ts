@@ -60,7 +60,8 @@ export const explainCommand = async (args: string[], context: CommandContext): P
     return 0;
   }
   const [given, ...rest] = positionals;
-  if (given === undefined || rest.length > 0 || values.cell === undefined) return refuseInput(usage.trimEnd());
+  if (given === undefined || rest.length > 0 || values.cell === undefined)
+    return refuseInput(usage.trimEnd());
   const indicator = indicatorIds.find((id) => id === given.toUpperCase());
   if (indicator === undefined)
     return refuseInput(text(locale, 'explain.usage.indicator', { given, known: indicatorIds.join(', ') }));

@@ -21,7 +21,6 @@ verify  computes a record again: {parties, beacon, ids, listHash, seed, order: [
 Exit codes: 0 done, 1 the record is not what it says, 2 bad input.
 `;
 
-
 const draw = async (file: string, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
   if (!given.ok) return refuseInput(given.refusal);

@@ -27,7 +27,6 @@ check examines the rule of FILE (a case, or a rule alone) for contradictions, an
 Exit codes: 0 done, 2 bad input.
 `;
 
-
 const check = async (file: string, locale: Locale): Promise<number> => {
   const given = await readJsonFile(file, locale);
   if (!given.ok) return refuseInput(given.refusal);

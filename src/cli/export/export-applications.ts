@@ -30,7 +30,6 @@ interface Wanted {
   readonly institution: string | undefined;
 }
 
-
 const exportTo = async (
   register: Register,
   { locale }: CommandContext,

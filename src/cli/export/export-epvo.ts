@@ -28,7 +28,6 @@ something, and what). The files hold personal data. Unverified against the opera
 Exit codes: 0 done, 2 bad input, 3 our fault or no database.
 `;
 
-
 const filesOf = (plan: LoadedPlan, describe: (field: string) => string): ReadonlyMap<string, string> => {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const extension = extensionOfPlan(plan);

@@ -30,7 +30,6 @@ interface Wanted {
   readonly call: string | undefined;
 }
 
-
 const isThere = async (place: string): Promise<boolean> =>
   stat(place).then(
     () => true,

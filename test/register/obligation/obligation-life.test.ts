@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/basics/add-days.ts';
 import type { JsonObject } from '../../../src/core/basics/json.ts';
 import { nationalOffice } from '../../../src/core/institution/institution.ts';
 import type { Command } from '../../../src/register/command.ts';
@@ -85,8 +86,6 @@ const refusal = (done: {
   readonly refusal?: { code: string; list?: readonly { code: string }[] };
 }) => done.refusal?.list?.map(({ code }) => code) ?? done.refusal?.code;
 
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const stay = (who: string): Stay => {
   const found = stays.get(who);
   if (found === undefined) throw new Error(`no stay of ${who}`);
@@ -122,7 +121,7 @@ const claim = async (who: string, more: object = {}) => {
   const { institutionId, obligationId, accountId, returnedOn } = stay(who);
   const fileId = await proof(who, 'd'.repeat(64));
   const input = {
-    ...{ obligationId, kind: 'work', startsOn: dayAfter(returnedOn, 1), endsOn: null, place: 'almaty' },
+    ...{ obligationId, kind: 'work', startsOn: addDays(returnedOn, 1), endsOn: null, place: 'almaty' },
     ...{
       remote: false,
       sector: null,
@@ -195,7 +194,7 @@ beforeAll(async () => {
            where a.institution_id = ${institutionId} and a.mobility_id = ${mobilityId}
              and c.institution_id = ${institutionId} and c.id = a.id`.execute(trx),
     );
-    now = `${dayAfter(found.returnedOn, 1)}T06:00:00.000Z`;
+    now = `${addDays(found.returnedOn, 1)}T06:00:00.000Z`;
     const opened = ok(await act(institutionId, openObligationCommand, { mobilityId }));
     stays.set(who, { ...found, obligationId: opened.obligationId ?? '' });
   }
@@ -242,7 +241,7 @@ describe('after the stays', () => {
           }>`select starts_on::text as day from obligation where id = ${obligationId}`.execute(trx),
         )
       ).rows;
-      expect(row?.day).toBe(dayAfter(returnedOn, 1));
+      expect(row?.day).toBe(addDays(returnedOn, 1));
     }
   });
 
@@ -290,10 +289,10 @@ describe('after the stays', () => {
     expect(ok(await act(institutionId, stateObligationFactsCommand, facts))).toEqual({ stated: true });
     expect(ok(await act(institutionId, stateObligationFactsCommand, facts))).toEqual({ stated: false });
     const before = now;
-    now = `${dayAfter(returnedOn, 500)}T06:00:00.000Z`;
+    now = `${addDays(returnedOn, 500)}T06:00:00.000Z`;
     await watchObligations(world.register, setting())();
     expect((await standing('aigerim')).status).toBe('running');
-    now = `${dayAfter(returnedOn, 560)}T06:00:00.000Z`;
+    now = `${addDays(returnedOn, 560)}T06:00:00.000Z`;
     await watchObligations(world.register, setting())();
     expect((await standing('aigerim')).status).toBe('kept');
     expect(refusal(await claim('aigerim'))).toBe('not-in-this-state');
@@ -314,7 +313,7 @@ describe('after the stays', () => {
     const start = await reminded();
     for (const days of [184 - 20, 184 - 12, 184 - 11, 184 + 1, 184 + 15, 184 + 31, 184 + 40]) {
       for (const hour of ['20', '06', '07']) {
-        now = `${dayAfter(returnedOn, days)}T${hour}:00:00.000Z`;
+        now = `${addDays(returnedOn, days)}T${hour}:00:00.000Z`;
         await watchObligations(world.register, setting())();
       }
     }
