@@ -56,7 +56,9 @@ export const returnsCommand = async (args: string[], { config, locale }: Command
   const report = estimateReturn(read.value, population === undefined ? undefined : Number(population));
   if (!report.ok) {
     const rows = String(report.refusal.rows);
-    return refuseInput(text(locale, 'return.refused.population-too-small', { given: population ?? '', rows }));
+    return refuseInput(
+      text(locale, 'return.refused.population-too-small', { given: population ?? '', rows }),
+    );
   }
   if (values.json !== true) {
     process.stdout.write(returnsText(locale, report.value));

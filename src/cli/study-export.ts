@@ -50,7 +50,8 @@ export const studyExport = async (
         : await register.inInstitution(institutionId, async (trx) =>
             loadWithheldProject(trx, institutionId, studyId, { reader, use: 'quoted' }),
           );
-    if (loaded === undefined) return refuseInput(text(locale, 'study-exchange.export.unknown', { id: studyId }));
+    if (loaded === undefined)
+      return refuseInput(text(locale, 'study-exchange.export.unknown', { id: studyId }));
     const { project, withheld } = loaded;
     const codebook = form === '.qdc' ? writeQdc(project) : undefined;
     if (form === '.qdc' && codebook === undefined)

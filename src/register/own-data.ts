@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { collectOwnAlumni } from './alumni/own-alumni.ts';
 import { collectOwnApplications } from './application/own-applications.ts';
 import { collectOwnAwards } from './award/own-awards.ts';
-import type { Register } from './db.ts';
+import type { Register, RegisterTransaction } from './db.ts';
 import { findMe } from './person/find-me.ts';
 import { collectOwnEpvo } from './epvo/own-epvo.ts';
 import { instant } from './instant.ts';
 import { listEntries } from './journal/list-entries.ts';
 import { collectOwnCredentials } from './credential/own-credentials.ts';
 import { collectOwnStays } from './mobility/own-stays.ts';
-import { findDetail } from './person/find-detail.ts';
+import { findDetail, type PersonDetailRow } from './person/find-detail.ts';
 import { collectOwnExchange } from './partner/own-exchange.ts';
 import { listConsents } from './person/list-consents.ts';
 import { selectMobilities } from './mobility/select-mobilities.ts';
@@ -102,6 +102,49 @@ const entriesOf = async (
     return [...all.values()].toSorted((a, b) => a.sequence - b.sequence);
   });
 
+/** The row of a person for its owner: his number opened, `null` where he has none or it does not open. */
+const openedPerson = (
+  { ring }: Vault,
+  institutionId: string,
+  personId: string,
+  { iinHash: _hash, iinSealed, ...plain }: PersonDetailRow,
+): object => {
+  const place = { table: 'person_detail', column: 'iin_sealed', recordId: personId };
+  const opened = iinSealed === null ? undefined : open(ring, iinSealed, place);
+  return { institutionId, personId, ...plain, iin: opened?.ok === true ? opened.value : null };
+};
+
+/** What one institution holds of its person. */
+const collectInInstitution = async (
+  trx: RegisterTransaction,
+  vault: Vault,
+  institutionId: string,
+  accountId: string,
+  personId: string,
+) => {
+  const applying = await collectOwnApplications(trx, institutionId, accountId);
+  const awards = await collectOwnAwards(trx, institutionId, accountId);
+  const mobilities = await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`);
+  const staying = await collectOwnStays(trx, institutionId, accountId);
+  const exchanging = await collectOwnExchange(trx, vault, institutionId, accountId);
+  const reporting = await collectOwnReports(trx, institutionId, accountId);
+  const credentials = await collectOwnCredentials(trx, institutionId, accountId);
+  const agreements = await collectOwnAgreements(trx, institutionId, accountId);
+  const obligations = await collectOwnObligations(trx, institutionId, accountId);
+  const following = await collectOwnAlumni(trx, institutionId, accountId);
+  const epvo = await collectOwnEpvo(trx, institutionId, vault, personId);
+  const detail = await findDetail(trx, institutionId, personId);
+  const consents = (await listConsents(trx, institutionId, personId)).map((row) => ({
+    institutionId,
+    ...row,
+  }));
+  const people = detail === undefined ? [] : [openedPerson(vault, institutionId, personId, detail)];
+  return {
+    ...{ applying, awards, mobilities, staying, exchanging, reporting, credentials, agreements, obligations },
+    ...{ following, epvo, people, consents },
+  };
+};
+
 /** Everything held about an account, its identification number opened for its owner. */
 export const collectOwnData = async (
   register: Register,
@@ -109,74 +152,47 @@ export const collectOwnData = async (
   accountId: string,
 ): Promise<OwnData> => {
   const { account, memberships } = await findMe(register, accountId);
-  const people: object[] = [];
-  const consents: object[] = [];
   const entries: object[] = [];
-  const awards: object[] = [];
-  const mobilities: object[] = [];
-  const staying: Awaited<ReturnType<typeof collectOwnStays>>[] = [];
-  const reporting: Awaited<ReturnType<typeof collectOwnReports>>[] = [];
-  const exchanging: Awaited<ReturnType<typeof collectOwnExchange>>[] = [];
-  const credentials: object[] = [];
-  const agreements: object[] = [];
-  const obligations: object[] = [];
-  const epvo: object[] = [];
-  const following: Awaited<ReturnType<typeof collectOwnAlumni>>[] = [];
-  const applying: Awaited<ReturnType<typeof collectOwnApplications>>[] = [];
+  const held: Awaited<ReturnType<typeof collectInInstitution>>[] = [];
   const places = new Map(memberships.map(({ institutionId, personId }) => [institutionId, personId]));
   for (const [institutionId, personId] of places) {
     entries.push(...(await entriesOf(register, accountId, institutionId, personId)));
     if (personId === null) continue;
-    await register.inInstitution(institutionId, async (trx) => {
-      applying.push(await collectOwnApplications(trx, institutionId, accountId));
-      awards.push(...(await collectOwnAwards(trx, institutionId, accountId)));
-      mobilities.push(...(await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)));
-      staying.push(await collectOwnStays(trx, institutionId, accountId));
-      exchanging.push(await collectOwnExchange(trx, vault, institutionId, accountId));
-      reporting.push(await collectOwnReports(trx, institutionId, accountId));
-      credentials.push(...(await collectOwnCredentials(trx, institutionId, accountId)));
-      agreements.push(...(await collectOwnAgreements(trx, institutionId, accountId)));
-      obligations.push(...(await collectOwnObligations(trx, institutionId, accountId)));
-      following.push(await collectOwnAlumni(trx, institutionId, accountId));
-      epvo.push(...(await collectOwnEpvo(trx, institutionId, vault, personId)));
-      const detail = await findDetail(trx, institutionId, personId);
-      if (detail !== undefined) {
-        const { iinHash: _hash, iinSealed, ...plain } = detail;
-        const place = { table: 'person_detail', column: 'iin_sealed', recordId: personId };
-        const opened = iinSealed === null ? undefined : open(vault.ring, iinSealed, place);
-        people.push({ institutionId, personId, ...plain, iin: opened?.ok === true ? opened.value : null });
-      }
-      consents.push(
-        ...(await listConsents(trx, institutionId, personId)).map((row) => ({ institutionId, ...row })),
-      );
-    });
+    held.push(
+      await register.inInstitution(institutionId, async (trx) =>
+        collectInInstitution(trx, vault, institutionId, accountId, personId),
+      ),
+    );
   }
   const looks = await listOwnLooks(register, accountId, [...places.keys()]);
   return {
     account,
     memberships,
-    people,
-    consents,
-    drafts: applying.flatMap(({ drafts }) => drafts),
-    applications: applying.flatMap(({ applications }) => applications),
-    notes: applying.flatMap(({ notes }) => notes),
-    awards,
-    mobilities,
-    stays: staying.flatMap(({ stays }) => stays),
-    safetyReports: staying.flatMap(({ safetyReports }) => safetyReports),
-    milestoneClaims: staying.flatMap(({ milestoneClaims }) => milestoneClaims),
-    exchangeDetails: exchanging.flatMap(({ details }) => details),
-    partnerDocuments: exchanging.flatMap(({ documents }) => documents),
-    credentials,
-    agreements,
-    obligations,
-    epvo,
-    alumni: following.flatMap(({ alumni }) => alumni),
-    intentions: following.flatMap(({ intentions }) => intentions),
+    people: held.flatMap(({ people }) => people),
+    consents: held.flatMap(({ consents }) => consents),
+    drafts: held.flatMap(({ applying }) => applying.drafts),
+    applications: held.flatMap(({ applying }) => applying.applications),
+    notes: held.flatMap(({ applying }) => applying.notes),
+    awards: held.flatMap(({ awards }) => awards),
+    mobilities: held.flatMap(({ mobilities }) => mobilities),
+    stays: held.flatMap(({ staying }) => staying.stays),
+    safetyReports: held.flatMap(({ staying }) => staying.safetyReports),
+    milestoneClaims: held.flatMap(({ staying }) => staying.milestoneClaims),
+    exchangeDetails: held.flatMap(({ exchanging }) => exchanging.details),
+    partnerDocuments: held.flatMap(({ exchanging }) => exchanging.documents),
+    credentials: held.flatMap(({ credentials }) => credentials),
+    agreements: held.flatMap(({ agreements }) => agreements),
+    obligations: held.flatMap(({ obligations }) => obligations),
+    epvo: held.flatMap(({ epvo }) => epvo),
+    alumni: held.flatMap(({ following }) => following.alumni),
+    intentions: held.flatMap(({ following }) => following.intentions),
     ...(await collectOwnReviews(register, accountId)),
-    reports: reporting.flatMap(({ reports }) => reports),
+    reports: held.flatMap(({ reporting }) => reporting.reports),
     verifications: await collectOwnVerifications(register, accountId),
-    files: [...applying, ...reporting].flatMap(({ files }) => files),
+    files: [
+      ...held.flatMap(({ applying }) => applying.files),
+      ...held.flatMap(({ reporting }) => reporting.files),
+    ],
     looks,
     entries,
     ...(await listAccountRows(register, accountId)),
