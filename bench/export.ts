@@ -9,7 +9,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openRegister } from '../src/register/db.ts';
-import { exportApplications } from '../src/server/export-applications.ts';
+import { exportApplications } from '../src/server/export/export-applications.ts';
 import { loadFormWords } from '../src/server/form-words.ts';
 import { fillCall, filledCall, filledInstitution } from '../test/register/filled-call.ts';
 import { measured } from './run/measured.ts';

@@ -5,7 +5,7 @@ import { checkData } from '../src/register/doctor/check-data.ts';
 import type { Register } from '../src/register/db.ts';
 import { folderEvidenceStore } from '../src/register/evidence/folder-evidence-store.ts';
 import type { Vault } from '../src/register/vault.ts';
-import { headFileOf } from '../src/server/head-file-of.ts';
+import { headFileOf } from '../src/server/journal/head-file-of.ts';
 
 /** What `qaitu doctor --deep` finds wrong with the data that tests have just worked on, a line each. */
 export const doctorFindings = async (register: Register, vault: Vault): Promise<readonly string[]> => {

@@ -3,7 +3,7 @@ import { isLocale } from '../core/basics/locale.ts';
 import { isDatabaseAway, isDatabaseBusy } from '../register/database/database-errors.ts';
 import { storageFaultOf } from '../register/evidence/storage-fault.ts';
 import { chooseLocale } from './choose-locale.ts';
-import type { PageMaker } from './page-maker.ts';
+import type { PageMaker } from './public/page-maker.ts';
 import { negotiated, send } from './representation.ts';
 import { openLog, type Log } from './watch/log.ts';
 

@@ -8,7 +8,7 @@ import { perform } from '../register/perform.ts';
 import type { ApiParts } from './api/api-parts.ts';
 import { guessGuard } from './api/guess-guard.ts';
 import { statusOfRefusal } from './refusal-status.ts';
-import { readStopToken } from './stop-token.ts';
+import { readStopToken } from './link/stop-token.ts';
 
 /** What a mail program sends, whether as a form of two kinds (RFC 8058). */
 const isOneClick = (body: unknown): boolean =>

@@ -10,7 +10,7 @@ import { storyPassword, tellStory } from '../story/tell-story.ts';
 import { allocateApart } from '../solve/allocate-apart.ts';
 import { consentText } from './consent-text.ts';
 import { loadFormWords } from './form-words.ts';
-import { studyConsentTexts } from './study-consent-texts.ts';
+import { studyConsentTexts } from './study/study-consent-texts.ts';
 
 /** How long the story has been going on when it is told: its first call is over, its last one is open. */
 const storyDays = 1450;

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { Membership } from '../../src/core/access/actor.ts';
 import { createAccount } from '../../src/register/person/account.ts';
 import { newId } from '../../src/register/new-id.ts';
-import { makeGroupToken } from '../../src/server/group-token.ts';
+import { makeGroupToken } from '../../src/server/link/group-token.ts';
 import { askerOf, type World } from '../world.ts';
 import { placeApplicantRecords } from './applicant-records.ts';
 import type { Subject } from './attempts.ts';

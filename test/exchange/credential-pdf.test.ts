@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, expect, test } from 'vitest';
 import { credentialPdf } from '../../src/exchange/document/credential-pdf.ts';
 import { openTypesetter } from '../../src/exchange/document/typesetter.ts';
-import { paperLabelsOf } from '../../src/server/paper-labels-of.ts';
+import { paperLabelsOf } from '../../src/server/paper/paper-labels-of.ts';
 
 const typesetter = openTypesetter();
 afterAll(() => typesetter.close());

@@ -7,7 +7,7 @@ import { applicationPdf } from '../../src/exchange/document/application-pdf.ts';
 import { documentProse } from '../../src/exchange/document/document-prose.ts';
 import { mediaTypeOf } from '../../src/exchange/document/media-type-of.ts';
 import { openTypesetter } from '../../src/exchange/document/typesetter.ts';
-import { applicationLabelsOf } from '../../src/server/application-labels-of.ts';
+import { applicationLabelsOf } from '../../src/server/paper/application-labels-of.ts';
 
 const typesetter = openTypesetter();
 afterAll(async () => typesetter.close());

@@ -9,9 +9,9 @@ import { blocksFile } from '../../src/exchange/document/blocks-file.ts';
 import type { PaperBlocks } from '../../src/exchange/document/paper-blocks.ts';
 import { openTypesetter } from '../../src/exchange/document/typesetter.ts';
 import { loadFormWords } from '../../src/server/form-words.ts';
-import { orderFile, type PrintedOrder } from '../../src/server/order-file.ts';
-import { paperLabelsOf } from '../../src/server/paper-labels-of.ts';
-import { templateWords } from '../../src/server/template-words.ts';
+import { orderFile, type PrintedOrder } from '../../src/server/paper/order-file.ts';
+import { paperLabelsOf } from '../../src/server/paper/paper-labels-of.ts';
+import { templateWords } from '../../src/server/paper/template-words.ts';
 
 const typesetter = openTypesetter();
 afterAll(async () => typesetter.close());

@@ -10,8 +10,8 @@ import { hashEntry } from '../../src/core/journal/hash-entry.ts';
 import { listChain } from '../../src/register/journal/list-chain.ts';
 import { sha256 } from '../../src/register/sha256.ts';
 import { readSecretSettings } from '../../src/server/secret-settings.ts';
-import { exportJournal } from '../../src/server/export-journal.ts';
-import { headFileOf } from '../../src/server/head-file-of.ts';
+import { exportJournal } from '../../src/server/journal/export-journal.ts';
+import { headFileOf } from '../../src/server/journal/head-file-of.ts';
 import { openWorld, type World } from '../world.ts';
 
 let world: World;

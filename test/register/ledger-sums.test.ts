@@ -5,7 +5,7 @@ import { listLedger } from '../../src/register/report/list-ledger.ts';
 import { rebuildLedger } from '../../src/register/report/rebuild-ledger.ts';
 import { refreshLedger } from '../../src/register/report/refresh-ledger.ts';
 import { sumLedger } from '../../src/register/report/sum-ledger.ts';
-import { exportLedger } from '../../src/server/export-ledger.ts';
+import { exportLedger } from '../../src/server/export/export-ledger.ts';
 import { cellsOf } from '../exchange/read.ts';
 import { freshRegister, type FreshRegister } from './cluster.ts';
 import { fillCall, filledCall, filledInstitution } from './filled-call.ts';

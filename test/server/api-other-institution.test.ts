@@ -7,7 +7,7 @@ import { invitePersonCommand } from '../../src/register/institution/invite-perso
 import { perform } from '../../src/register/perform.ts';
 import { recordKinds } from '../../src/register/record-kinds.ts';
 import { emailOf, storyPeople } from '../../src/story/people.ts';
-import { makeGroupToken } from '../../src/server/group-token.ts';
+import { makeGroupToken } from '../../src/server/link/group-token.ts';
 import { placeImportRecords } from '../access/import-records.ts';
 import { placeApplicantRecords } from '../access/applicant-records.ts';
 import { addressOf, attempts, type Subject } from '../access/attempts.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openTypesetter } from '../../src/exchange/document/typesetter.ts';
 import { createApp } from '../../src/server/app.ts';
-import { BoardShelf } from '../../src/server/board-shelf.ts';
+import { BoardShelf } from '../../src/server/public/board-shelf.ts';
 import { loadBuiltWeb } from '../../src/server/built-web.ts';
-import { loadMethodPages } from '../../src/server/method-pages.ts';
-import { ReleaseShelf } from '../../src/server/release-shelf.ts';
-import type { Statements } from '../../src/server/statements.ts';
+import { loadMethodPages } from '../../src/server/public/method-pages.ts';
+import { ReleaseShelf } from '../../src/server/public/release-shelf.ts';
+import type { Statements } from '../../src/server/public/statements.ts';
 import { paperRelease } from './paper-release.ts';
 import { sampleStatements } from './sample-statement.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellsOf } from '../exchange/read.ts';
-import { exportApplications } from '../../src/server/export-applications.ts';
+import { exportApplications } from '../../src/server/export/export-applications.ts';
 import { loadFormWords } from '../../src/server/form-words.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 import { fillCall, filledCall, filledInstitution } from '../register/filled-call.ts';

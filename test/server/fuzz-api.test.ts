@@ -6,7 +6,7 @@ import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { fileAnswers } from '../../src/contract/examples/file-answers.ts';
 import { refusalAnswer } from '../../src/contract/refusal.ts';
 import { replay } from '../../src/register/journal/replay.ts';
-import { openApi } from '../../src/server/openapi.ts';
+import { openApi } from '../../src/server/openapi/openapi.ts';
 import { openWorld, type Ask, type World } from '../world.ts';
 import { fileEndpoints, formOf, nobody, ownEndpoints } from './api-forms.ts';
 import { arbitraryOf, type Schema } from './fuzz/arbitrary-of.ts';

@@ -7,8 +7,8 @@ import { loadShippedClaims } from '../../src/intake/shipped-claims.ts';
 import type { Register } from '../../src/register/db.ts';
 import { newId } from '../../src/register/new-id.ts';
 import { storeFigures } from '../../src/register/flow/store-figures.ts';
-import { keepRelease } from '../../src/server/keep-release.ts';
-import { ReleaseShelf } from '../../src/server/release-shelf.ts';
+import { keepRelease } from '../../src/server/public/keep-release.ts';
+import { ReleaseShelf } from '../../src/server/public/release-shelf.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';
 import { makeFolder } from './start-server.ts';
 

@@ -8,7 +8,7 @@ import { fileAnswers } from '../../src/contract/examples/file-answers.ts';
 import { fileBodies } from '../../src/contract/examples/file-bodies.ts';
 import { parameterWords } from '../../src/contract/examples/parameter-words.ts';
 import recorded from '../../src/contract/examples/recorded-answers.json' with { type: 'json' };
-import { openApi } from '../../src/server/openapi.ts';
+import { openApi } from '../../src/server/openapi/openapi.ts';
 
 const nothing = z.strictObject({});
 const mistakes = (type: z.ZodType, value: unknown): string => type.safeParse(value).error?.message ?? '';

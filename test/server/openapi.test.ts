@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { accessScopes } from '../../src/core/access-key/access-scope.ts';
 import { scopesOfEndpoint } from '../../src/core/access-key/scopes-of-endpoint.ts';
-import { openApi } from '../../src/server/openapi.ts';
+import { openApi } from '../../src/server/openapi/openapi.ts';
 
 test('what is printed is OpenAPI 3.1 to somebody else\u2019s validator', async () => {
   const found = await new Validator().validate(openApi('0.0.0') as Record<string, unknown>);

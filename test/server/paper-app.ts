@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../src/contract/release.ts';
 import { createApp } from '../../src/server/app.ts';
 import { loadBuiltWeb } from '../../src/server/built-web.ts';
-import { loadMethodPages } from '../../src/server/method-pages.ts';
-import { ReleaseShelf } from '../../src/server/release-shelf.ts';
+import { loadMethodPages } from '../../src/server/public/method-pages.ts';
+import { ReleaseShelf } from '../../src/server/public/release-shelf.ts';
 import { paperRelease } from './paper-release.ts';
 
 export interface PaperApp {

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { loadBuiltWeb } from '../../src/server/built-web.ts';
-import { loadMethodPages } from '../../src/server/method-pages.ts';
-import { ReleaseShelf } from '../../src/server/release-shelf.ts';
+import { loadMethodPages } from '../../src/server/public/method-pages.ts';
+import { ReleaseShelf } from '../../src/server/public/release-shelf.ts';
 
 let app: FastifyInstance;
 beforeAll(async () => {

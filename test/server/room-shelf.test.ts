@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Room } from '../../src/register/study/read-room.ts';
-import { openRoomShelf } from '../../src/server/room-shelf.ts';
-import { roomToken } from '../../src/server/room-token.ts';
+import { openRoomShelf } from '../../src/server/study/room-shelf.ts';
+import { roomToken } from '../../src/server/link/room-token.ts';
 
 const place = { institutionId: 'national-office', sessionId: 'sse_00000000-0000-7000-8000-000000000001' };
 

@@ -7,7 +7,7 @@ import type { IndicatorDefinition } from '../../src/core/indicator/indicator.ts'
 import type { IndicatorValue } from '../../src/core/indicator/indicator-value.ts';
 import { sampleRelease } from '../web/sample-release.ts';
 import { sampleUniversities } from '../web/sample-inputs.ts';
-import type { NamedStatement, Statements } from '../../src/server/statements.ts';
+import type { NamedStatement, Statements } from '../../src/server/public/statements.ts';
 
 const bootstrap = { seed: 1, replicates: 200 };
 

@@ -7,7 +7,7 @@ import type { Register } from '../../src/register/db.ts';
 import type { Setting } from '../../src/register/perform.ts';
 import { carryOutOrder } from '../../src/server/jobs/carry-out-order.ts';
 import { releaseFilesOf } from '../../src/server/jobs/release-files-of.ts';
-import { studyConsentTexts } from '../../src/server/study-consent-texts.ts';
+import { studyConsentTexts } from '../../src/server/study/study-consent-texts.ts';
 import { allocateApart } from '../../src/solve/allocate-apart.ts';
 import { tellStory } from '../../src/story/tell-story.ts';
 import { freshRegister, type FreshRegister } from '../register/cluster.ts';

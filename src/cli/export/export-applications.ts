@@ -9,7 +9,7 @@ import { nameOfAsker } from '../../register/command.ts';
 import type { Register } from '../../register/db.ts';
 import { listInstitutions } from '../../register/institution/list-institutions.ts';
 import { readCall } from '../../register/programme/read-call.ts';
-import { exportApplications } from '../../server/export-applications.ts';
+import { exportApplications } from '../../server/export/export-applications.ts';
 import { loadFormWords } from '../../server/form-words.ts';
 import type { CommandContext } from '../command.ts';
 import { refuseInput } from '../refuse-input.ts';

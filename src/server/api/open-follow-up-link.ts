@@ -4,8 +4,8 @@ import {
   findFollowUpMatter,
   type FollowUpLetterMatter,
 } from '../../register/alumni/list-follow-up-letter-matter.ts';
-import { isFollowUpToken, readFollowUpLink, type FollowUpLink } from '../follow-up-token.ts';
-import { readStopToken } from '../stop-token.ts';
+import { isFollowUpToken, readFollowUpLink, type FollowUpLink } from '../link/follow-up-token.ts';
+import { readStopToken } from '../link/stop-token.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { GuessGuard } from './guess-guard.ts';
 

@@ -3,7 +3,7 @@ import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { hostLinkUntil } from '../../core/mobility/host-link-until.ts';
 import { findAgreementMatter, type AgreementMatter } from '../../register/mobility/find-agreement-matter.ts';
-import { isHostToken, readHostLink, type HostLink } from '../host-token.ts';
+import { isHostToken, readHostLink, type HostLink } from '../link/host-token.ts';
 import type { ApiParts } from './api-parts.ts';
 
 /** A personal link that this installation made, with where it stands. */

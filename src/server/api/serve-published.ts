@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
-import type { BoardShelf } from '../board-shelf.ts';
+import type { BoardShelf } from '../public/board-shelf.ts';
 import { statusOfRefusal } from '../refusal-status.ts';
 import { RepresentationCache } from '../representation-cache.ts';
 import { represent, send } from '../representation.ts';

@@ -7,7 +7,7 @@ import type { Register } from '../../register/db.ts';
 import { packDump } from '../../register/dump/pack-dump.ts';
 import { evidenceKey } from '../../register/evidence/evidence-key.ts';
 import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
-import { headFileOf } from '../head-file-of.ts';
+import { headFileOf } from '../journal/head-file-of.ts';
 import { programVersion } from '../program-version.ts';
 import type { SecretSettings } from '../secret-settings.ts';
 import { makeSeal } from './backup-key.ts';

@@ -7,7 +7,7 @@ import type { PaperFact } from '../../exchange/document/paper-blocks.ts';
 import type { Typesetter } from '../../exchange/document/typesetter.ts';
 import { text } from '../../messages.ts';
 import type { OwnFile } from '../api/serve-endpoint.ts';
-import { paperLabelsOf } from '../paper-labels-of.ts';
+import { paperLabelsOf } from '../paper/paper-labels-of.ts';
 import { makePaperToken } from './paper-token.ts';
 
 /** What a paper is made of: a credential that was checked just now, and where others check it. */

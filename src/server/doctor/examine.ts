@@ -10,7 +10,7 @@ import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
 import { openEvidenceStore } from '../../register/evidence/open-evidence-store.ts';
 import { exitCodeOf } from '../../register/refusals.ts';
 import type { Config } from '../config.ts';
-import { headFileOf } from '../head-file-of.ts';
+import { headFileOf } from '../journal/head-file-of.ts';
 import { vaultOf } from '../secret-settings.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';

@@ -12,7 +12,7 @@ import {
   listParticipant,
   type LetterReader,
 } from '../../register/mobility/list-letter-readers.ts';
-import { makeHostToken } from '../host-token.ts';
+import { makeHostToken } from '../link/host-token.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { CheckedLetter, LetterCheck } from '../mail/letter-check.ts';
 import type { PostLetter } from '../mail/mailer.ts';

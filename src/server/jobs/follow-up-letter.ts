@@ -10,11 +10,11 @@ import {
 } from '../../register/alumni/list-follow-up-letter-matter.ts';
 import type { Register } from '../../register/db.ts';
 import type { Setting } from '../../register/perform.ts';
-import { followUpAddress } from '../follow-up-address.ts';
+import { followUpAddress } from '../link/follow-up-address.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { LetterCheck } from '../mail/letter-check.ts';
 import type { PostedLetter, PostLetters } from '../mail/mailer.ts';
-import { stopAddress } from '../stop-address.ts';
+import { stopAddress } from '../link/stop-address.ts';
 import type { BatchHandler } from './queue.ts';
 
 /** Name of the jobs that write to alumni. */

@@ -3,7 +3,7 @@ import { dayOf, formatDate } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { findInvitation } from '../../register/institution/find-invitation.ts';
-import { makeInvitationToken } from '../invitation-token.ts';
+import { makeInvitationToken } from '../link/invitation-token.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
 import type { JobHandler } from './queue.ts';

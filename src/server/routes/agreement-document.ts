@@ -3,12 +3,12 @@ import { printAgreement } from '../../contract/agreement.ts';
 import { printForHost } from '../../contract/host-signature.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { loadPrintedAgreement } from '../../register/mobility/load-printed-agreement.ts';
-import { agreementFile } from '../agreement-file.ts';
+import { agreementFile } from '../paper/agreement-file.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtAgreement } from '../api/look-at-agreement.ts';
 import { openHostLink } from '../api/open-host-link.ts';
 import { serveFile, serveOpenFile } from '../api/serve-endpoint.ts';
-import { templateWords } from '../template-words.ts';
+import { templateWords } from '../paper/template-words.ts';
 
 const kind = 'agreement';
 

@@ -14,7 +14,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { followUpPaper } from '../follow-up-paper.ts';
+import { followUpPaper } from '../paper/follow-up-paper.ts';
 import { alumnusRowOf, alumnusViewOf, followUpViewOf, outcomeViewOf } from '../views/alumni.ts';
 
 /** Reading what became of people: the alumnus his own, the office those of its university. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { apiOn } from '../api/api-parts.ts';
-import type { BoardShelf } from '../board-shelf.ts';
+import type { BoardShelf } from '../public/board-shelf.ts';
 import type { DeskShelf } from '../desk-shelf.ts';
 import { addAccessKeyRoutes } from './access-key.ts';
 import { addAgreementDocumentRoutes } from './agreement-document.ts';

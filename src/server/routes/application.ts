@@ -17,7 +17,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { lookAtApplication } from '../api/look-at-application.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { applicationFile } from '../application-file.ts';
+import { applicationFile } from '../paper/application-file.ts';
 
 /** Submitted applications: their owner takes them back, his university checks them. */
 export const addApplicationRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -21,8 +21,8 @@ import { lookAtAward } from '../api/look-at-award.ts';
 import { nameOfApplicant } from '../../register/application/name-of-applicant.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { awardFile } from '../award-file.ts';
-import { templateWords } from '../template-words.ts';
+import { awardFile } from '../paper/award-file.ts';
+import { templateWords } from '../paper/template-words.ts';
 import { appealsView } from '../views/appeals.ts';
 import { decisionsView } from '../views/decisions.ts';
 

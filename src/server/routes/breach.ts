@@ -17,7 +17,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { breachFile } from '../breach-file.ts';
+import { breachFile } from '../paper/breach-file.ts';
 import { breachView } from '../views/breach.ts';
 
 /** A breach with what was written of it, for whoever may read it. */

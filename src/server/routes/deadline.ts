@@ -11,7 +11,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { refuseRaw } from '../api/raw-call.ts';
 import { readForm } from '../api/read-form.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { makeCalendarToken, readCalendarToken } from '../calendar-token.ts';
+import { makeCalendarToken, readCalendarToken } from '../link/calendar-token.ts';
 
 /** What an office must not miss: as a list, and as a calendar that its own programs subscribe to. */
 export const addDeadlineRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -11,8 +11,8 @@ import { checkPermission } from '../api/check-permission.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { examplePaper } from '../example-paper.ts';
-import { templateWords } from '../template-words.ts';
+import { examplePaper } from '../paper/example-paper.ts';
+import { templateWords } from '../paper/template-words.ts';
 
 /** The words that an institution puts around its papers. */
 export const addDocumentTemplateRoutes = (app: FastifyInstance, parts: ApiParts): void => {

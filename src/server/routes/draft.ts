@@ -20,7 +20,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { recordAttempt } from '../api/record-attempt.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { makeBegunNote, readBegunNote } from '../begun-note.ts';
+import { makeBegunNote, readBegunNote } from '../link/begun-note.ts';
 
 const readOwnDraft = async (
   parts: ApiParts,

@@ -19,7 +19,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { guessGuard, type GuessGuard } from '../api/guess-guard.ts';
 import { openFollowUpLink } from '../api/open-follow-up-link.ts';
 import { serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import { makeFollowUpToken } from '../follow-up-token.ts';
+import { makeFollowUpToken } from '../link/follow-up-token.ts';
 import { openedFollowUpView } from '../views/opened-follow-up.ts';
 
 /** New links that one asking can ask for in a day; past it the same is said and nothing is sent. */

@@ -12,8 +12,8 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { readBegunNote } from '../begun-note.ts';
-import { makeGroupToken, readGroupToken } from '../group-token.ts';
+import { readBegunNote } from '../link/begun-note.ts';
+import { makeGroupToken, readGroupToken } from '../link/group-token.ts';
 
 /** Applicants who are awarded or refused together. */
 export const addGroupRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -5,7 +5,7 @@ import { findFigures } from '../../core/release/find-figures.ts';
 import { indicatorReleaseShape } from '../../core/release/indicator-release.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { servePublished } from '../api/serve-published.ts';
-import type { BoardShelf } from '../board-shelf.ts';
+import type { BoardShelf } from '../public/board-shelf.ts';
 
 /** What is published, for everybody: made of the releases on the shelf and of nothing else. */
 export const addIndicatorRoutes = (app: FastifyInstance, parts: ApiParts, board: BoardShelf): void => {

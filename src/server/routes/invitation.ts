@@ -12,7 +12,7 @@ import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { isGuessable } from '../auth/is-guessable.ts';
 import { serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import { readInvitationToken } from '../invitation-token.ts';
+import { readInvitationToken } from '../link/invitation-token.ts';
 
 const unknown = { code: 'invitation-unknown' };
 

@@ -10,7 +10,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { permitAcross } from '../api/permit-across.ts';
 import { serveEndpoint, serveFile, type OwnFile } from '../api/serve-endpoint.ts';
-import { exportLedger } from '../export-ledger.ts';
+import { exportLedger } from '../export/export-ledger.ts';
 
 /** What was promised and what became of it: of oneself, of an institution, of all of them. */
 export const addLedgerRoutes = (app: FastifyInstance, parts: ApiParts): void => {

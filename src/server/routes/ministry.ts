@@ -21,10 +21,10 @@ import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { readingScope } from '../api/reading-scope.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { exportMinistryRows } from '../export-ministry-rows.ts';
+import { exportMinistryRows } from '../export/export-ministry-rows.ts';
 import { text } from '../../messages.ts';
-import { ministryFormSheets } from '../ministry-form-sheets.ts';
-import { paperLabelsOf } from '../paper-labels-of.ts';
+import { ministryFormSheets } from '../export/ministry-form-sheets.ts';
+import { paperLabelsOf } from '../paper/paper-labels-of.ts';
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',

@@ -10,7 +10,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
 import { demonstrationAccounts } from '../demonstration-accounts.ts';
 import { addJobRoutes } from './job.ts';
-import { openApi } from '../openapi.ts';
+import { openApi } from '../openapi/openapi.ts';
 import { operationView } from '../watch/operation-view.ts';
 import { represent, send, type Representation } from '../representation.ts';
 

@@ -9,9 +9,9 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveFile } from '../api/serve-endpoint.ts';
-import { orderFile } from '../order-file.ts';
-import { paperLabelsOf } from '../paper-labels-of.ts';
-import { templateWords } from '../template-words.ts';
+import { orderFile } from '../paper/order-file.ts';
+import { paperLabelsOf } from '../paper/paper-labels-of.ts';
+import { templateWords } from '../paper/template-words.ts';
 
 /** Orders of a university on whom it sends abroad. */
 export const addOrderRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -11,7 +11,7 @@ import { askErasureCommand } from '../../register/person/ask-erasure.ts';
 import { signInAttempts } from '../auth/sign-in-attempts.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { ownArchive } from '../own-archive.ts';
+import { ownArchive } from '../export/own-archive.ts';
 
 /** What a person does with everything that is held about him: take it along, or have it forgotten. */
 export const addOwnAccountRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -22,8 +22,8 @@ import { nationalDay } from '../api/national-day.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { reportFile } from '../report-paper.ts';
-import { templateWords } from '../template-words.ts';
+import { reportFile } from '../paper/report-paper.ts';
+import { templateWords } from '../paper/template-words.ts';
 
 interface WriterCall {
   readonly actor: Actor;

@@ -19,7 +19,7 @@ import { lookAtReview } from '../api/look-at-review.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { reviewFile } from '../review-file.ts';
+import { reviewFile } from '../paper/review-file.ts';
 
 const sayFiles = (locale: Locale, count: number): string =>
   text(locale, 'application.blind.files', { count });

@@ -8,7 +8,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import type { BoardShelf } from '../board-shelf.ts';
+import type { BoardShelf } from '../public/board-shelf.ts';
 import { signedStatements } from '../views/signed-statements.ts';
 
 const { versionsOf, changesOf, viewOf } = signedStatements;

@@ -8,7 +8,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { openCodingView } from '../open-coding-view.ts';
+import { openCodingView } from '../study/open-coding-view.ts';
 import { studyCodingViews } from '../views/study-coding.ts';
 
 const { headOf, codingOf } = studyCodingViews;

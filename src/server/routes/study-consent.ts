@@ -14,7 +14,7 @@ import { withdrawStudyConsentCommand } from '../../register/study/withdraw-study
 import type { ApiParts } from '../api/api-parts.ts';
 import { guessGuard } from '../api/guess-guard.ts';
 import { serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import { studyConsentTexts } from '../study-consent-texts.ts';
+import { studyConsentTexts } from '../study/study-consent-texts.ts';
 import { studyParticipantViews } from '../views/study-participant.ts';
 
 /** What a participant does by the personal code, without an account. The code travels in the body and stands in no address. */

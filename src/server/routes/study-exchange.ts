@@ -14,9 +14,9 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { inStudy } from '../api/in-study.ts';
 import { openRawCall, refuseRaw } from '../api/raw-call.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { readStudyFile } from '../read-study-file.ts';
+import { readStudyFile } from '../study/read-study-file.ts';
 import { scanFile } from '../scan-file.ts';
-import { exportStudyAs } from '../export-study.ts';
+import { exportStudyAs } from '../study/export-study.ts';
 
 const megabyte = 1024 * 1024;
 /** Packed, as the command line takes it. */

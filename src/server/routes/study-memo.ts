@@ -11,7 +11,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { findInStudy } from '../find-in-study.ts';
+import { findInStudy } from '../study/find-in-study.ts';
 import { studyCodingViews } from '../views/study-coding.ts';
 
 /** Memos of a study, and the search through its texts, codes and memos. */

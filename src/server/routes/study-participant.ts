@@ -15,7 +15,7 @@ import { inStudy } from '../api/in-study.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { studyConsentTexts } from '../study-consent-texts.ts';
+import { studyConsentTexts } from '../study/study-consent-texts.ts';
 import { studyParticipantViews } from '../views/study-participant.ts';
 
 const { rowOf, consentOf } = studyParticipantViews;

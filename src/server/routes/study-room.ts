@@ -10,8 +10,8 @@ import { readRoom } from '../../register/study/read-room.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { guessGuard } from '../api/guess-guard.ts';
 import { serveOpenEndpoint } from '../api/serve-endpoint.ts';
-import { openRoomShelf } from '../room-shelf.ts';
-import { roomToken } from '../room-token.ts';
+import { openRoomShelf } from '../study/room-shelf.ts';
+import { roomToken } from '../link/room-token.ts';
 
 /** What participants do on their phones in a session, without an account. Codes travel in bodies and stand in no address. */
 export const addStudyRoomRoutes = (app: FastifyInstance, parts: ApiParts): void => {

@@ -22,7 +22,7 @@ import { checkPermission } from '../api/check-permission.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile } from '../api/serve-endpoint.ts';
-import { printedStudy, type PrintedStudy } from '../printed-study.ts';
+import { printedStudy, type PrintedStudy } from '../paper/printed-study.ts';
 import { studyView } from '../views/study.ts';
 
 interface StudyAddress {

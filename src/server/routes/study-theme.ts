@@ -17,7 +17,7 @@ import type { ApiParts } from '../api/api-parts.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint, serveFile, type OwnFile } from '../api/serve-endpoint.ts';
-import { studyCountSheets } from '../study-count-sheets.ts';
+import { studyCountSheets } from '../study/study-count-sheets.ts';
 
 const permission = 'read-study';
 

@@ -16,8 +16,8 @@ import { checkPermission } from '../api/check-permission.ts';
 import { inStudy } from '../api/in-study.ts';
 import { serveCommand } from '../api/serve-command.ts';
 import { serveEndpoint } from '../api/serve-endpoint.ts';
-import { previewEdit } from '../preview-transcript-edit.ts';
-import { previewTranscript } from '../preview-transcript.ts';
+import { previewEdit } from '../study/preview-transcript-edit.ts';
+import { previewTranscript } from '../study/preview-transcript.ts';
 
 /** Transcripts of a study: recognised first, then taken in, edited as versions, taken out. */
 export const addStudyTranscriptRoutes = (app: FastifyInstance, parts: ApiParts): void => {

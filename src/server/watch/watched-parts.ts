@@ -1,5 +1,5 @@
 import type { DeskShelf } from '../desk-shelf.ts';
-import type { ReleaseShelf } from '../release-shelf.ts';
+import type { ReleaseShelf } from '../public/release-shelf.ts';
 import type { ServerRole } from '../server-role.ts';
 
 /** What a process says of itself is read from these. */

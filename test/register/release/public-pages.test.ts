@@ -13,8 +13,8 @@ import { signStatementCommand } from '../../../src/register/release/sign-stateme
 import type { DeskShelf } from '../../../src/server/desk-shelf.ts';
 import { buildReleaseHandler } from '../../../src/server/jobs/build-release.ts';
 import { releaseFilesOf } from '../../../src/server/jobs/release-files-of.ts';
-import { keepBoard } from '../../../src/server/keep-board.ts';
-import { statementsOn } from '../../../src/server/statements-on.ts';
+import { keepBoard } from '../../../src/server/public/keep-board.ts';
+import { statementsOn } from '../../../src/server/public/statements-on.ts';
 import { openBoardApp } from '../../server/board-app.ts';
 import { freshRegister, type FreshRegister } from '../cluster.ts';
 import { fillIndicators } from '../filled-indicators.ts';

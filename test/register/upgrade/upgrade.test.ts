@@ -11,7 +11,7 @@ import { loadDump } from '../../../src/register/dump/load-dump.ts';
 import { listHeads } from '../../../src/register/journal/list-heads.ts';
 import { migrate } from '../../../src/register/database/migrate.ts';
 import { replay } from '../../../src/register/journal/replay.ts';
-import { verifyChain } from '../../../src/server/verify-chain.ts';
+import { verifyChain } from '../../../src/server/journal/verify-chain.ts';
 import { doctorFindings } from '../../doctor-findings.ts';
 import { untilQuiet } from '../../server/until-quiet.ts';
 import { openWorldOn } from '../../world.ts';

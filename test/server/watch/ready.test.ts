@@ -4,7 +4,7 @@ import { createApp } from '../../../src/server/app.ts';
 import { loadBuiltWeb } from '../../../src/server/built-web.ts';
 import { DeskShelf } from '../../../src/server/desk-shelf.ts';
 import type { DeskParts } from '../../../src/server/desk-parts.ts';
-import { loadMethodPages } from '../../../src/server/method-pages.ts';
+import { loadMethodPages } from '../../../src/server/public/method-pages.ts';
 import { openWorld, type World } from '../../world.ts';
 import { openPaperApp, type PaperApp } from '../paper-app.ts';
 
