@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameCode } from '../link/is-same-code.ts';
 
 /** Which credential a paper is of. */
 export interface PaperLink {
@@ -22,7 +23,5 @@ export const readPaperToken = (secret: string, token: string): PaperLink | undef
   const [, institutionId = '', credentialId = '', code = ''] =
     /^([A-Za-z0-9_-]{1,64})\.(crd_[0-9a-f-]{36})\.([A-Za-z0-9_-]{22})$/.exec(token) ?? [];
   const link = { institutionId, credentialId };
-  const expected = Buffer.from(codeOf(secret, link));
-  const given = Buffer.from(code);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? link : undefined;
+  return isSameCode(code, codeOf(secret, link)) ? link : undefined;
 };

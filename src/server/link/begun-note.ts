@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 const codeOf = (secret: string, accountId: string, at: string): string =>
-  createHmac('sha256', secret).update(`begun ${accountId} ${at}`).digest('base64url');
+  linkCode(secret, `begun ${accountId} ${at}`);
 
 /** The server's clock when an account opened the page with the button, signed, to be given back at submission. */
 export const makeBegunNote = (secret: string, accountId: string, at: Date): string => {
@@ -13,7 +14,5 @@ export const makeBegunNote = (secret: string, accountId: string, at: Date): stri
 export const readBegunNote = (secret: string, accountId: string, note: string): string | undefined => {
   const cut = note.lastIndexOf('.');
   const at = note.slice(0, Math.max(cut, 0));
-  const given = Buffer.from(note.slice(cut + 1));
-  const expected = Buffer.from(codeOf(secret, accountId, at));
-  return given.length === expected.length && timingSafeEqual(given, expected) ? at : undefined;
+  return isSameCode(note.slice(cut + 1), codeOf(secret, accountId, at)) ? at : undefined;
 };

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 const codeOf = (secret: string, institutionId: string): string =>
-  createHmac('sha256', secret).update(`calendar ${institutionId}`).digest('base64url');
+  linkCode(secret, `calendar ${institutionId}`);
 
 /** The token of a university's calendar feed: whoever has it reads its deadlines and nothing else. */
 export const makeCalendarToken = (secret: string, institutionId: string): string =>
@@ -10,8 +11,6 @@ export const makeCalendarToken = (secret: string, institutionId: string): string
 /** Whose calendar a token opens, or `undefined` when this installation did not make it. */
 export const readCalendarToken = (secret: string, token: string): string | undefined => {
   const [institutionId = '', code = '', ...rest] = token.split('.');
-  const expected = Buffer.from(codeOf(secret, institutionId));
-  const given = Buffer.from(code);
-  const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  const isOurs = rest.length === 0 && isSameCode(code, codeOf(secret, institutionId));
   return isOurs ? institutionId : undefined;
 };

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 /** What a personal link of a follow-up names. */
 export interface FollowUpLink {
@@ -7,9 +8,7 @@ export interface FollowUpLink {
 }
 
 const codeOf = (secret: string, { institutionId, followUpId }: FollowUpLink, linkIssue: number): string =>
-  createHmac('sha256', secret)
-    .update(`follow-up ${institutionId} ${followUpId} ${linkIssue}`)
-    .digest('base64url');
+  linkCode(secret, `follow-up ${institutionId} ${followUpId} ${linkIssue}`);
 
 /** The token of a link, bound to one issue of it. It is made again whenever the letter is, and kept nowhere. */
 export const makeFollowUpToken = (secret: string, link: FollowUpLink, linkIssue: number): string =>
@@ -29,8 +28,4 @@ export const isFollowUpToken = (
   token: string,
   link: FollowUpLink,
   linkIssue: number,
-): boolean => {
-  const expected = Buffer.from(makeFollowUpToken(secret, link, linkIssue));
-  const given = Buffer.from(token);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-};
+): boolean => isSameCode(token, makeFollowUpToken(secret, link, linkIssue));

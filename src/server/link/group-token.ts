@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 /** What the link of a group names. */
 export interface JoinedGroup {
@@ -7,7 +8,7 @@ export interface JoinedGroup {
 }
 
 const codeOf = (secret: string, { institutionId, groupId }: JoinedGroup): string =>
-  createHmac('sha256', secret).update(`group ${institutionId} ${groupId}`).digest('base64url');
+  linkCode(secret, `group ${institutionId} ${groupId}`);
 
 /** What its leader gives to those who shall join; made again whenever he looks, and kept nowhere. */
 export const makeGroupToken = (secret: string, group: JoinedGroup): string =>
@@ -17,8 +18,6 @@ export const makeGroupToken = (secret: string, group: JoinedGroup): string =>
 export const readGroupToken = (secret: string, token: string): JoinedGroup | undefined => {
   const [institutionId = '', groupId = '', code = '', ...rest] = token.split('.');
   const group = { institutionId, groupId };
-  const expected = Buffer.from(codeOf(secret, group));
-  const given = Buffer.from(code);
-  const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  const isOurs = rest.length === 0 && isSameCode(code, codeOf(secret, group));
   return isOurs ? group : undefined;
 };

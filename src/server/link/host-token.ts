@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 /** What the personal link of a host names. */
 export interface HostLink {
@@ -17,9 +18,7 @@ const codeOf = (
   { institutionId, signatureId }: HostLink,
   { contentSha256, askedAt }: HostLinkBinding,
 ): string =>
-  createHmac('sha256', secret)
-    .update(`host-signature ${institutionId} ${signatureId} ${contentSha256} ${askedAt}`)
-    .digest('base64url');
+  linkCode(secret, `host-signature ${institutionId} ${signatureId} ${contentSha256} ${askedAt}`);
 
 /** The token of a host's link. It is made again whenever the letter is, and kept nowhere. */
 export const makeHostToken = (secret: string, link: HostLink, binding: HostLinkBinding): string =>
@@ -41,8 +40,4 @@ export const isHostToken = (
   token: string,
   link: HostLink,
   binding: HostLinkBinding,
-): boolean => {
-  const expected = Buffer.from(makeHostToken(secret, link, binding));
-  const given = Buffer.from(token);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-};
+): boolean => isSameCode(token, makeHostToken(secret, link, binding));

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 /** What the link of an invitation names. */
 export interface InvitedTo {
@@ -7,7 +8,7 @@ export interface InvitedTo {
 }
 
 const codeOf = (secret: string, { institutionId, invitationId }: InvitedTo): string =>
-  createHmac('sha256', secret).update(`invitation ${institutionId} ${invitationId}`).digest('base64url');
+  linkCode(secret, `invitation ${institutionId} ${invitationId}`);
 
 /** The token of an invitation's link. It is made again whenever the letter is, and kept nowhere. */
 export const makeInvitationToken = (secret: string, invited: InvitedTo): string =>
@@ -17,8 +18,6 @@ export const makeInvitationToken = (secret: string, invited: InvitedTo): string 
 export const readInvitationToken = (secret: string, token: string): InvitedTo | undefined => {
   const [institutionId = '', invitationId = '', code = '', ...rest] = token.split('.');
   const invited = { institutionId, invitationId };
-  const expected = Buffer.from(codeOf(secret, invited));
-  const given = Buffer.from(code);
-  const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  const isOurs = rest.length === 0 && isSameCode(code, codeOf(secret, invited));
   return isOurs ? invited : undefined;
 };

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 /** The session whose phones somebody's phone is one of. */
 export interface RoomPlace {
@@ -7,7 +8,7 @@ export interface RoomPlace {
 }
 
 const codeOf = (secret: string, { institutionId, sessionId }: RoomPlace): string =>
-  createHmac('sha256', secret).update(`room ${institutionId} ${sessionId}`).digest('base64url');
+  linkCode(secret, `room ${institutionId} ${sessionId}`);
 
 const tokenForm = /^([A-Za-z0-9_-]{1,64})\.(sse_[0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
 
@@ -20,8 +21,6 @@ export const roomToken = {
     const [, institutionId, sessionId, code = ''] = tokenForm.exec(token) ?? [];
     if (institutionId === undefined || sessionId === undefined) return undefined;
     const place = { institutionId, sessionId };
-    const expected = Buffer.from(codeOf(secret, place));
-    const given = Buffer.from(code);
-    return given.length === expected.length && timingSafeEqual(given, expected) ? place : undefined;
+    return isSameCode(code, codeOf(secret, place)) ? place : undefined;
   },
 } as const;

@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FollowUpLink } from './follow-up-token.ts';
+import { isSameCode } from './is-same-code.ts';
+import { linkCode } from './link-code.ts';
 
 const codeOf = (secret: string, { institutionId, followUpId }: FollowUpLink): string =>
-  createHmac('sha256', secret).update(`follow-up stop ${institutionId} ${followUpId}`).digest('base64url');
+  linkCode(secret, `follow-up stop ${institutionId} ${followUpId}`);
 
 /**
  * The token that stops the questions and does nothing else: it opens no form, and no newer link takes it away. It may stand in an address,
@@ -18,7 +19,5 @@ export const readStopToken = (secret: string, token: string): FollowUpLink | und
   const [, institutionId, followUpId] = tokenForm.exec(token) ?? [];
   if (institutionId === undefined || followUpId === undefined) return undefined;
   const link = { institutionId, followUpId };
-  const expected = Buffer.from(makeStopToken(secret, link));
-  const given = Buffer.from(token);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? link : undefined;
+  return isSameCode(token, makeStopToken(secret, link)) ? link : undefined;
 };
