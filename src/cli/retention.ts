@@ -6,6 +6,7 @@ import { holdOf } from '../core/retention/hold-of.ts';
 import { termBefore } from '../core/retention/term-before.ts';
 import { carriedTermsOf } from '../core/retention/terms-of.ts';
 import { isMessageKey, textOf } from '../messages.ts';
+import { listInstitutionIds } from '../register/institution/list-institution-ids.ts';
 import { countDue } from '../register/retention/count-due.ts';
 import { readHolds } from '../register/retention/read-holds.ts';
 import type { CommandContext } from './command.ts';
@@ -30,7 +31,7 @@ export const retentionCommand = async (args: string[], context: CommandContext):
   return withRegister(context, async (register) => {
     const today = dayOf(new Date().toISOString(), nationalTimeZone);
     const institutions = await register.readOnly('qaitu_app', async (trx) =>
-      trx.selectFrom('institution').select('id').orderBy('id').execute(),
+      listInstitutionIds(trx),
     );
     const lines = [];
     for (const { id: institution } of institutions) {

@@ -3,14 +3,9 @@ import type { Permission } from '../../core/access/permissions.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
+import { findStudyHead, type StudyHead } from '../../register/study/find-study-head.ts';
 import type { ApiParts } from './api-parts.ts';
 import { permitOrRecord } from './permit-or-record.ts';
-
-/** What every page of a study begins with. */
-export interface StudyHead {
-  readonly study: string;
-  readonly isClosed: boolean;
-}
 
 /** Reads in a study of an institution for whoever may; that somebody may not is written down. */
 export const inStudy = async <Answer>(
@@ -23,12 +18,6 @@ export const inStudy = async <Answer>(
   parts.register().inInstitution(institutionId, async (trx) => {
     const allowed = await permitOrRecord(parts, trx, { actor, permission, target: { institutionId } });
     if (!allowed.ok) return allowed;
-    const row = await trx
-      .selectFrom('study')
-      .select(['title', 'status'])
-      .where('institution_id', '=', institutionId)
-      .where('id', '=', studyId)
-      .executeTakeFirst();
-    if (row === undefined) return refuse({ code: 'study-unknown' });
-    return read(trx, { study: row.title, isClosed: row.status === 'closed' });
+    const head = await findStudyHead(trx, institutionId, studyId);
+    return head === undefined ? refuse({ code: 'study-unknown' }) : read(trx, head);
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/access/actor.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { recordLook } from '../../register/person/record-look.ts';
+import { findReportOwner } from '../../register/report/find-report-owner.ts';
 import { readReport } from '../../register/report/read-report.ts';
 import type { ApiParts } from './api-parts.ts';
 import { checkPermission } from './check-permission.ts';
@@ -13,13 +14,7 @@ export const lookAtReport = async (
   trx: RegisterTransaction,
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
 ) => {
-  const row = await trx
-    .selectFrom('report')
-    .select('account_id')
-    .where('institution_id', '=', institutionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const ownerAccountId = row?.account_id;
+  const ownerAccountId = await findReportOwner(trx, institutionId, id);
   const allowed = checkPermission(parts, actor, 'read-report', { institutionId, ownerAccountId });
   if (!allowed.ok) return allowed;
   const report = await readReport(trx, institutionId, id, ownerAccountId === actor.accountId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nationalOffice } from '../../core/institution/institution.ts';
+import { listApplicationIds } from '../../register/application/list-application-ids.ts';
 import { findMe } from '../../register/person/find-me.ts';
 import type { Register } from '../../register/db.ts';
 import type { EvidenceStore } from '../../register/evidence/evidence-store.ts';
@@ -31,15 +32,9 @@ export const eraseHandler =
     for (const [institutionId, personId] of people) {
       if (personId === null) continue;
       const own = await register.inInstitution(institutionId, async (trx) =>
-        trx
-          .selectFrom('application')
-          .select('id')
-          .where('institution_id', '=', institutionId)
-          .where('account_id', '=', accountId)
-          .orderBy('id')
-          .execute(),
+        listApplicationIds(trx, institutionId, accountId),
       );
-      applications.push(...own.map(({ id }) => id));
+      applications.push(...own);
       const wish = { institutionId, asker: 'system' } as const;
       const revoking = { ...wish, requestKey: `revoke-${entryId}`, input: { personId } };
       await must(perform(register, revokeErasedCommand, revoking, setting));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findAwardedApplication } from '../../register/award/find-awarded-application.ts';
 import { followAwardCommand } from '../../register/mobility/follow-award.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
@@ -14,16 +15,11 @@ export const followAwardHandler =
   (register: Register, setting: Setting): JobHandler =>
   async (data) => {
     const { institutionId, recordId, entryId } = jobData.parse(data);
-    const award = await register.inInstitution(institutionId, async (trx) =>
-      trx
-        .selectFrom('award')
-        .select('application_id')
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', recordId)
-        .executeTakeFirst(),
+    const applicationId = await register.inInstitution(institutionId, async (trx) =>
+      findAwardedApplication(trx, institutionId, recordId),
     );
-    if (award === undefined) throw new Error('award-unknown');
-    const input = { applicationId: award.application_id };
+    if (applicationId === undefined) throw new Error('award-unknown');
+    const input = { applicationId };
     const wish = { institutionId, asker: 'system', requestKey: `follow-${entryId}`, input } as const;
     const done = await perform(register, followAwardCommand, wish, setting);
     if (!done.ok) throw new Error(done.refusal.code);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { linkThemeCommand } from '../../register/study/link-theme.ts';
+import { studyOfParticipant } from '../../register/study/study-of-participant.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that count themes beside indicators anew, once somebody no longer takes part in their study. */
@@ -14,16 +15,11 @@ export const recountContextsHandler =
   (register: Register, setting: Setting): JobHandler =>
   async (data) => {
     const { institutionId, recordId, entryId } = jobData.parse(data);
-    const participant = await register.inInstitution(institutionId, async (trx) =>
-      trx
-        .selectFrom('study_participant')
-        .select('study_id')
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', recordId)
-        .executeTakeFirst(),
+    const studyId = await register.inInstitution(institutionId, async (trx) =>
+      studyOfParticipant(trx, institutionId, recordId),
     );
-    if (participant === undefined) throw new Error('study-participant-unknown');
-    const input = { studyId: participant.study_id, wish: { do: 'recount' as const } };
+    if (studyId === undefined) throw new Error('study-participant-unknown');
+    const input = { studyId, wish: { do: 'recount' as const } };
     const wish = { institutionId, asker: 'system', requestKey: `recount-${entryId}`, input } as const;
     const done = await perform(register, linkThemeCommand, wish, setting);
     if (!done.ok) throw new Error(done.refusal.code);

@@ -1,6 +1,7 @@
 import { dayOf, formatTime } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Register } from '../../register/db.ts';
+import { listInstitutionIds } from '../../register/institution/list-institution-ids.ts';
 import { alumniDayJob } from './alumni-day.ts';
 import { forgetImportFilesJob } from './forget-import-files.ts';
 import { forgetWebhookAttemptsJob } from './forget-webhook-attempts.ts';
@@ -32,7 +33,7 @@ export const watchDays = (
     const today = dayOf(now, nationalTimeZone);
     if (today === dealt || formatTime(now, nationalTimeZone) < opens) return;
     await register.readWrite(async (trx) => {
-      const institutions = await trx.selectFrom('institution').select(['id', 'kind']).orderBy('id').execute();
+      const institutions = await listInstitutionIds(trx);
       const jobsOf = (those: typeof institutions) =>
         those.map(({ id }) => ({ key: `${id} ${today}`, data: { institutionId: id, today } }));
       const universities = institutions.filter(({ kind }) => kind === 'university');

@@ -5,6 +5,7 @@ import { withGroups } from '../../core/review/with-groups.ts';
 import type { PlannedReview } from '../../core/review/assign-reviewers.ts';
 import { assignReviewsCommand } from '../../register/review/assign-reviews.ts';
 import { inviteReviewersCommand } from '../../register/review/invite-reviewers.ts';
+import { listPlacesToInvite } from '../../register/review/list-places-to-invite.ts';
 import { readPlanMatter } from '../../register/review/read-plan-matter.ts';
 import { readCall } from '../../register/programme/read-call.ts';
 import { conflictsApart, planApart } from '../../solve/review-work.ts';
@@ -72,16 +73,8 @@ export const addAssignmentRoutes = (app: FastifyInstance, parts: ApiParts): void
     if (!allowed.ok) return allowed;
     const places = await parts
       .register()
-      .readOnly('qaitu_national', async (trx) =>
-        trx
-          .selectFrom('review_assignment')
-          .select('institution_id')
-          .distinct()
-          .where('call_id', '=', callId)
-          .where('status', '=', 'proposed')
-          .execute(),
-      );
-    const inputs = new Map(places.map(({ institution_id: id }) => [id, { callId }]));
+      .readOnly('qaitu_national', async (trx) => listPlacesToInvite(trx, callId));
+    const inputs = new Map(places.map((institutionId) => [institutionId, { callId }]));
     const done = await performEach(
       parts.register(),
       inviteReviewersCommand,

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/report.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
@@ -10,10 +9,11 @@ import { addToReportCommand } from '../../register/report/add-to-report.ts';
 import { answerVerdictCommand } from '../../register/report/answer-verdict.ts';
 import { changeConsentCommand } from '../../register/report/change-consent.ts';
 import { decideRecognitionCommand } from '../../register/report/decide-recognition.ts';
+import { findReportOwner } from '../../register/report/find-report-owner.ts';
+import { listOwnReports } from '../../register/report/list-own-reports.ts';
 import { listReports } from '../../register/report/list-reports.ts';
 import { removeReportFile } from '../../register/report/remove-report-file.ts';
 import { saveReportSection } from '../../register/report/save-report-section.ts';
-import { selectReports } from '../../register/report/select-reports.ts';
 import { submitReportCommand } from '../../register/report/submit-report.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
@@ -38,13 +38,7 @@ export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     work: (trx: RegisterTransaction) => Promise<Decided<Answer>>,
   ): Promise<Decided<Answer>> =>
     parts.register().inInstitution(institutionId, async (trx) => {
-      const row = await trx
-        .selectFrom('report')
-        .select('account_id')
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      const target = { institutionId, ownerAccountId: row?.account_id };
+      const target = { institutionId, ownerAccountId: await findReportOwner(trx, institutionId, id) };
       const allowed = await permitOrRecord(parts, trx, { actor, permission: 'write-report', target });
       return allowed.ok ? work(trx) : allowed;
     });
@@ -55,7 +49,7 @@ export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       parts
         .register()
         .inInstitution(institutionId, async (trx) =>
-          selectReports(trx, institutionId, sql`r.account_id = ${actor.accountId}`),
+          listOwnReports(trx, institutionId, actor.accountId),
         ),
     );
     const reports = (await Promise.all(own)).flat();

@@ -6,6 +6,7 @@ import { perform } from '../../register/perform.ts';
 import { addVerifierCommand } from '../../register/report/add-verifier.ts';
 import { drawIn } from '../../register/report/draw-in.ts';
 import { hasVerifierRole } from '../../register/report/has-verifier-role.ts';
+import { listPlacesToVerify } from '../../register/report/list-places-to-verify.ts';
 import { listVerifiers } from '../../register/report/list-verifiers.ts';
 import { readProgress } from '../../register/report/read-progress.ts';
 import { releaseVerificationCommand } from '../../register/report/release-verification.ts';
@@ -47,17 +48,9 @@ export const addVerifierRoutes = (app: FastifyInstance, parts: ApiParts): void =
     if (!allowed.ok) return allowed;
     const places = await parts
       .register()
-      .readOnly('qaitu_national', async (trx) =>
-        trx
-          .selectFrom('result')
-          .select('institution_id')
-          .distinct()
-          .where('verdict', 'is', null)
-          .orderBy('institution_id')
-          .execute(),
-      );
+      .readOnly('qaitu_national', async (trx) => listPlacesToVerify(trx));
     let [drawn, lacking] = [0, 0];
-    for (const { institution_id: institutionId } of places) {
+    for (const institutionId of places) {
       const wish = { asker: actor, requestKey: `${requestKey}_${institutionId}` };
       const done = await drawIn(parts.register(), institutionId, wish, parts.setting());
       if (!done.ok) return done;

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { StudyForm } from '../../contract/study-exchange.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
-import { localizedText } from '../../core/basics/locale.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
@@ -10,6 +9,7 @@ import { quotesCsv, quotesXlsx } from '../../exchange/qda/quote-table.ts';
 import { writeQdc } from '../../exchange/qda/write-qdc.ts';
 import { writeQdpx } from '../../exchange/qda/write-qdpx.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
+import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { findRecord } from '../../register/study/find-record.ts';
 import { findStudy } from '../../register/study/find-study.ts';
 import { loadPollFigures } from '../../register/study/load-poll-figures.ts';
@@ -42,14 +42,9 @@ const packageOf = async (
   if (count > 0) return refuse({ code: 'study-package-objections', params: { count } });
   const record = await findRecord(trx, institutionId, studyId, study.version);
   if (record === undefined) throw new Error(`study ${studyId} has no record of version ${study.version}`);
-  const { name } = await trx
-    .selectFrom('institution')
-    .select('name')
-    .where('id', '=', institutionId)
-    .executeTakeFirstOrThrow();
   const madeOn = dayOf(now.toISOString(), nationalTimeZone);
   const parts = {
-    institution: localizedText.parse(name),
+    institution: await findInstitutionName(trx, institutionId),
     study,
     record,
     project,

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../core/basics/result.ts';
-import type { AwardOutcome } from '../../core/award/award.ts';
 import { listAppealsOfCall } from '../../register/award/list-appeals.ts';
+import { listArrivedAwards } from '../../register/award/list-arrived-awards.ts';
 import { listToldReviews, marksOf } from '../../register/award/list-told-reviews.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { readCall } from '../../register/programme/read-call.ts';
@@ -13,15 +13,7 @@ export const appealsView = async (trx: RegisterTransaction, callId: string) => {
   const { rubric, title } = call.rules;
   const references = await listReferences(trx, callId);
   const rows = await listAppealsOfCall(trx, callId);
-  const outcomes = new Map<string, AwardOutcome>(
-    (
-      await trx
-        .selectFrom('award')
-        .select(['application_id', 'outcome'])
-        .where('call_id', '=', callId)
-        .execute()
-    ).map(({ application_id: id, outcome }) => [id, outcome as AwardOutcome]),
-  );
+  const awards = await listArrivedAwards(trx, callId);
   const appeals = [];
   for (const appeal of rows) {
     const { institutionId, applicationId } = appeal;
@@ -29,7 +21,7 @@ export const appealsView = async (trx: RegisterTransaction, callId: string) => {
     appeals.push({
       ...appeal,
       reference: references.get(applicationId) ?? applicationId,
-      outcome: outcomes.get(applicationId) ?? 'refused',
+      outcome: awards.get(applicationId)?.outcome ?? 'refused',
       criteria: rubric.criteria,
       reviews: reviews.map(({ assignmentId, status, total, sheet }) => ({
         assignmentId,

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import type { AwardOutcome } from '../../core/award/award.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
+import { listArrivedAwards } from '../../register/award/list-arrived-awards.ts';
 import { listDecisions } from '../../register/award/list-decisions.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { listInstitutions } from '../../register/institution/list-institutions.ts';
@@ -12,11 +11,7 @@ export const decisionsView = async (trx: RegisterTransaction, callId: string) =>
   const call = await readCall(trx, callId);
   if (call === undefined) return refuse({ code: 'call-unknown' });
   const decisions = await listDecisions(trx, callId);
-  const { rows } = await sql<{ applicationId: string; outcome: AwardOutcome; decision: number }>`
-    select application_id as "applicationId", outcome, decision from award where call_id = ${callId}`.execute(
-    trx,
-  );
-  const arrived = new Map(rows.map((row) => [row.applicationId, row]));
+  const arrived = await listArrivedAwards(trx, callId);
   const last = decisions.at(-1)?.record;
   const names = new Map(
     (await listInstitutions(trx, last?.universities.map(({ institutionId }) => institutionId) ?? [])).map(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { findEmergencyContact } from '../../register/mobility/find-emergency-contact.ts';
+import { findSafetyPerson } from '../../register/mobility/find-safety-person.ts';
 import { listCostLines } from '../../register/mobility/list-cost-lines.ts';
 import { listSafetyPeople } from '../../register/mobility/list-safety-people.ts';
 import { safetyRecipients } from '../../register/mobility/safety-recipients.ts';
@@ -12,13 +13,8 @@ import { safetyLineOf } from './safety-line.ts';
 export const stayView = async (trx: RegisterTransaction, mobility: MobilityRow, readerAccountId: string) => {
   const { institutionId, id, accountId } = mobility;
   const people = await listSafetyPeople(trx, institutionId);
-  const named = await trx
-    .selectFrom('mobility')
-    .select('safety_account_id')
-    .where('institution_id', '=', institutionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const person = people.find((one) => one.accountId === named?.safety_account_id);
+  const named = await findSafetyPerson(trx, institutionId, id);
+  const person = people.find((one) => one.accountId === named);
   const reports = [];
   for (const report of await selectSafetyReports(trx, institutionId, sql`s.mobility_id = ${id}`)) {
     const recipients = await safetyRecipients(trx, institutionId, report.toAccountId);
