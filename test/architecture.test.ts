@@ -131,6 +131,18 @@ describe('architecture', () => {
     expect(listed(impure)).toBe('');
   });
 
+  it('speaks SQL in the register alone; the story looks up there what its commands made', () => {
+    const speakers = sources.filter(
+      (file) =>
+        !file.startsWith('src/register/') &&
+        !file.startsWith('src/story/') &&
+        /from 'kysely'|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/.test(
+          readFileSync(path.join(root, file), 'utf8'),
+        ),
+    );
+    expect(listed(speakers)).toBe('');
+  });
+
   it('lets a noun of core know only what stands before it', () => {
     const wrong = edges.filter(({ file, target, isOurs }) => {
       const from = file.split('/')[2] ?? '';

@@ -11,10 +11,22 @@ type SupportOfferRow = Omit<SupportOfferStanding, 'closedAt'> & {
   readonly description: LocalizedText;
 };
 
-/** Offers for which the condition on `s` holds, those that close first first. */
+/** Which offers are meant: open on a day, posted by an institution, or of those with the ids what other institutions posted. */
+export type WantedOffers =
+  | { readonly openOn: string }
+  | { readonly postedBy: string }
+  | { readonly ids: readonly string[]; readonly postedByOthersThan: string };
+
+const conditionOf = (wanted: WantedOffers): RawBuilder<unknown> => {
+  if ('openOn' in wanted) return sql`s.status = 'open' and s.closes_on >= ${wanted.openOn}::date`;
+  if ('postedBy' in wanted) return sql`s.institution_id = ${wanted.postedBy}`;
+  return sql`s.institution_id <> ${wanted.postedByOthersThan} and s.id = any(${wanted.ids})`;
+};
+
+/** Offers, those that close first first. For the national role. */
 export const listSupportOffers = async (
   trx: RegisterTransaction,
-  condition: RawBuilder<unknown>,
+  wanted: WantedOffers,
 ): Promise<readonly SupportOfferRow[]> => {
   const { rows } = await sql<SupportOfferRow>`
     select s.id, s.institution_id as "institutionId", i.name as institution, s.kind, s.field, s.closes_on::text as "closesOn",
@@ -22,7 +34,7 @@ export const listSupportOffers = async (
       from support_offer s
       join support_offer_content c on c.offer_id = s.id
       join institution i on i.id = s.institution_id
-     where ${condition}
+     where ${conditionOf(wanted)}
      order by s.closes_on, s.id limit 500`.execute(trx);
   return rows;
 };
@@ -37,12 +49,14 @@ interface InterestRow {
   readonly takenUpOn: string | null;
 }
 
-/** Interests of an institution's alumni for which the condition on `n` holds, newest first. */
+/** Interests of an institution's alumni, newest first; of one account or one alumnus where it is named. */
 export const listInterests = async (
   trx: RegisterTransaction,
   institutionId: string,
-  condition: RawBuilder<unknown>,
+  whose: { readonly accountId?: string; readonly alumnusId?: string } = {},
 ): Promise<readonly InterestRow[]> => {
+  const ofAccount = whose.accountId === undefined ? sql`true` : sql`n.account_id = ${whose.accountId}`;
+  const ofAlumnus = whose.alumnusId === undefined ? sql`true` : sql`n.alumnus_id = ${whose.alumnusId}`;
   const { rows } = await sql<InterestRow>`
     select n.id, n.offer_id as "offerId", n.account_id as "accountId", n.status, ${instant('n.noted_at')} as "notedAt",
            n.taken_up_on::text as "takenUpOn",
@@ -51,7 +65,7 @@ export const listInterests = async (
       join alumnus u on u.institution_id = ${institutionId} and u.id = n.alumnus_id
       left join person_detail p on p.institution_id = ${institutionId} and p.id = u.person_id
       left join account w on w.id = n.account_id
-     where n.institution_id = ${institutionId} and ${condition}
+     where n.institution_id = ${institutionId} and ${ofAccount} and ${ofAlumnus}
      order by n.noted_at desc, n.id desc limit 1000`.execute(trx);
   return rows;
 };

@@ -3,11 +3,11 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 import { listAlumnusFiles } from './alumnus-file.ts';
 import { listContributionsOf } from './list-contributions-of.ts';
+import { listFollowUpsOf } from './list-follow-ups-of.ts';
 import { listOutcomesOf } from './list-outcomes-of.ts';
+import { listOwnAlumni } from './list-own-alumni.ts';
 import { listOwnIntentions } from './list-own-intentions.ts';
 import { listInterests } from './list-support-offers.ts';
-import { selectAlumni } from './select-alumni.ts';
-import { selectFollowUps } from './select-follow-ups.ts';
 
 /** All that is held in one institution about the life of an account after its stays, its intentions included. */
 export const collectOwnAlumni = async (
@@ -16,7 +16,7 @@ export const collectOwnAlumni = async (
   accountId: string,
 ): Promise<{ readonly alumni: readonly object[]; readonly intentions: readonly object[] }> => {
   const alumni: object[] = [];
-  for (const alumnus of await selectAlumni(trx, institutionId, sql`u.account_id = ${accountId}`)) {
+  for (const alumnus of await listOwnAlumni(trx, institutionId, accountId)) {
     const { rows: answers } = await sql<object>`
       select c.follow_up_id as "followUpId", c.questionnaire, c.answers, ${instant('c.answered_at')} as "answeredAt"
         from answer_content c join follow_up f on f.institution_id = ${institutionId} and f.id = c.follow_up_id
@@ -25,12 +25,12 @@ export const collectOwnAlumni = async (
     );
     alumni.push({
       ...alumnus,
-      followUps: await selectFollowUps(trx, institutionId, sql`f.alumnus_id = ${alumnus.id}`),
+      followUps: await listFollowUpsOf(trx, institutionId, alumnus.id),
       answers,
       outcomes: await listOutcomesOf(trx, institutionId, [alumnus.id]),
       contributions: await listContributionsOf(trx, institutionId, alumnus.id),
       files: await listAlumnusFiles(trx, institutionId, [alumnus.id]),
-      interests: await listInterests(trx, institutionId, sql`n.alumnus_id = ${alumnus.id}`),
+      interests: await listInterests(trx, institutionId, { alumnusId: alumnus.id }),
     });
   }
   const intentions = await listOwnIntentions(trx, institutionId, accountId);

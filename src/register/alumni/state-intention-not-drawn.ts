@@ -19,7 +19,7 @@ export const stateIntentionNotDrawnCommand: Command<
   load: async ({ trx, institutionId }, { applicationId }) => {
     // Locked, so that two who say it follow one after the other.
     await findStanding(trx, 'application', institutionId, applicationId);
-    const [application] = await listDrawnApplications(trx, institutionId, sql`a.id = ${applicationId}`);
+    const [application] = await listDrawnApplications(trx, institutionId, { id: applicationId });
     return application;
   },
   owner: (application) => application?.accountId,

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { CredentialStatus, EarnedVerdict, RevokeCause } from '../../core/credential/credential.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
@@ -21,13 +21,13 @@ interface CredentialRow {
   readonly reason: string | null;
 }
 
-/** Credentials of one institution for which the condition on `c` holds, newest first. */
+/** Credentials of one institution, newest first; of one result where it is named. */
 export const listCredentials = async (
   trx: RegisterTransaction,
   institutionId: string,
-  condition: RawBuilder<unknown>,
-  most: number,
+  { resultId, most }: { readonly resultId?: string; readonly most: number },
 ): Promise<readonly CredentialRow[]> => {
+  const ofResult = resultId === undefined ? sql`true` : sql`c.result_id = ${resultId}`;
   const { rows } = await sql<CredentialRow>`
     select c.id, c.institution_id as "institutionId", c.result_id as "resultId", s.report_id as "reportId",
            c.account_id as "accountId", coalesce(w.title, '') as title,
@@ -44,7 +44,7 @@ export const listCredentials = async (
       left join result_content w on w.institution_id = ${institutionId} and w.id = c.result_id
       left join person_detail p on p.institution_id = ${institutionId} and p.id = m.person_id
       left join account o on o.id = c.account_id
-     where c.institution_id = ${institutionId} and ${condition}
+     where c.institution_id = ${institutionId} and ${ofResult}
      order by c.issued_at desc, c.id desc limit ${most}`.execute(trx);
   return rows;
 };

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { AgreementCause, AgreementParty } from '../../core/mobility/agreement.ts';
 import type { RegisterTransaction } from '../db.ts';
 import { selectAgreements } from './select-agreements.ts';
@@ -22,18 +22,18 @@ interface WaitingAgreement {
   }[];
 }
 
-/** Offered versions of stays (condition on `m`) that were not cancelled, oldest first; of one party alone where it is named. */
+/** Offered versions of stays that were not cancelled, oldest first; of one participant, or waiting for one party, where they are named. */
 export const listWaiting = async (
   trx: RegisterTransaction,
   institutionId: string,
-  condition: RawBuilder<unknown>,
-  party?: AgreementParty,
+  { accountId, party }: { readonly accountId?: string; readonly party?: AgreementParty | undefined } = {},
 ): Promise<readonly WaitingAgreement[]> => {
   const offered = await selectAgreements(trx, institutionId, sql`g.status = 'offered'`);
+  const whose = accountId === undefined ? sql`true` : sql`m.account_id = ${accountId}`;
   const stays = await selectMobilities(
     trx,
     institutionId,
-    sql`m.status <> 'cancelled' and ${condition} and m.id in (
+    sql`m.status <> 'cancelled' and ${whose} and m.id in (
       select g.mobility_id from agreement g where g.institution_id = ${institutionId} and g.status = 'offered')`,
   );
   return offered

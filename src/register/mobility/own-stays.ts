@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { findEmergencyContact } from './find-emergency-contact.ts';
 import { listCostLines } from './list-cost-lines.ts';
-import { selectMobilities } from './select-mobilities.ts';
+import { listOwnMobilities } from './list-own-mobilities.ts';
 import { selectSafetyReports } from './select-safety-reports.ts';
 
 /** All that an institution holds of an account's stays abroad: dates, costs, whom to call, and what he reported. */
@@ -16,7 +16,7 @@ export const collectOwnStays = async (
   readonly milestoneClaims: readonly object[];
 }> => {
   const stays: object[] = [];
-  for (const mobility of await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`)) {
+  for (const mobility of await listOwnMobilities(trx, institutionId, accountId)) {
     const { id } = mobility;
     stays.push({
       ...mobility,

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { RegisterTransaction } from '../db.ts';
 import { listObligationFiles } from './find-file.ts';
 import { listWords } from './list-words.ts';
-import { selectObligations } from './select-obligations.ts';
+import { listOwnObligations } from './list-own-obligations.ts';
 import { selectRecords } from './select-records.ts';
 
 /** The obligations of an account in one institution with all that was claimed, asked, written and decided. */
@@ -11,9 +10,8 @@ export const collectOwnObligations = async (
   institutionId: string,
   accountId: string,
 ): Promise<readonly object[]> => {
-  const condition = sql`o.institution_id = ${institutionId} and o.account_id = ${accountId}`;
   const own: object[] = [];
-  for (const obligation of await selectObligations(trx, condition)) {
+  for (const obligation of await listOwnObligations(trx, institutionId, accountId)) {
     const { events, requests, instalments } = await selectRecords(trx, institutionId, [obligation.id]);
     const { words, reasons } = await listWords(trx, institutionId, obligation.id);
     const told = <Row extends { readonly id: string; readonly decidedBy: string | null }>({

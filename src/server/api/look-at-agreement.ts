@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../core/access/actor.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { AgreementProposer } from '../../core/mobility/agreement.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { findAgreementOwner } from '../../register/mobility/find-agreement-owner.ts';
-import { selectAgreements } from '../../register/mobility/select-agreements.ts';
-import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import { readAgreement } from '../../register/mobility/read-agreement.ts';
+import { readMobility } from '../../register/mobility/read-mobility.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from './api-parts.ts';
 import { checkPermission } from './check-permission.ts';
@@ -34,8 +33,8 @@ export const lookAtAgreement = async (
   const target = { institutionId, ownerAccountId: owner?.accountId };
   const allowed = await permitOrRecord(parts, trx, { actor, permission: 'read-agreement', target });
   if (!allowed.ok) return allowed;
-  const [agreement] = await selectAgreements(trx, institutionId, sql`g.id = ${id}`);
-  const [mobility] = await selectMobilities(trx, institutionId, sql`m.id = ${owner?.mobilityId ?? ''}`);
+  const agreement = await readAgreement(trx, institutionId, id);
+  const mobility = await readMobility(trx, institutionId, owner?.mobilityId ?? '');
   if (owner === undefined || agreement === undefined || mobility === undefined) {
     return refuse({ code: 'agreement-unknown' });
   }

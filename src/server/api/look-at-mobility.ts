@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Permission } from '../../core/access/permissions.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
-import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import { readMobility } from '../../register/mobility/read-mobility.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from './api-parts.ts';
 import { checkPermission } from './check-permission.ts';
@@ -16,7 +15,7 @@ export const lookAtMobility = async (
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
   permission: Permission = 'read-mobility',
 ) => {
-  const [mobility] = await selectMobilities(trx, institutionId, sql`m.id = ${id}`);
+  const mobility = await readMobility(trx, institutionId, id);
   const ownerAccountId = mobility?.accountId;
   const allowed = checkPermission(parts, actor, permission, { institutionId, ownerAccountId });
   if (!allowed.ok) return allowed;

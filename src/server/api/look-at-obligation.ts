@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../core/access/actor.ts';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
-import { selectObligations, type ObligationRow } from '../../register/obligation/select-obligations.ts';
+import { readObligation } from '../../register/obligation/read-obligation.ts';
+import type { ObligationRow } from '../../register/obligation/select-obligations.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from './api-parts.ts';
 import { checkPermission } from './check-permission.ts';
@@ -15,7 +15,7 @@ export const lookAtObligation = async (
   trx: RegisterTransaction,
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
 ): Promise<Decided<ObligationRow>> => {
-  const [row] = await selectObligations(trx, sql`o.institution_id = ${institutionId} and o.id = ${id}`);
+  const row = await readObligation(trx, institutionId, id);
   const ownerAccountId = row?.accountId;
   const allowed = checkPermission(parts, actor, 'read-obligation', { institutionId, ownerAccountId });
   if (!allowed.ok) return allowed;

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../core/access/actor.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { safetyRecipients } from '../../register/mobility/safety-recipients.ts';
-import { selectSafetyReports } from '../../register/mobility/select-safety-reports.ts';
+import { readSafetyReport } from '../../register/mobility/read-safety-report.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from './api-parts.ts';
 import { permitOrRecord } from './permit-or-record.ts';
@@ -15,7 +14,7 @@ export const lookAtSafetyReport = async (
   trx: RegisterTransaction,
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
 ) => {
-  const [found] = await selectSafetyReports(trx, institutionId, sql`s.id = ${id}`);
+  const found = await readSafetyReport(trx, institutionId, id);
   const recipients = found === undefined ? [] : await safetyRecipients(trx, institutionId, found.toAccountId);
   // The report is of whoever reads it by right: the named person stands to it as its writer does.
   const ownerAccountId = recipients.includes(actor.accountId) ? actor.accountId : found?.accountId;

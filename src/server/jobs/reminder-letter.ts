@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { formatDateTime } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import { findLetterMatter } from '../../register/application/find-letter-matter.ts';
 import { judgeDraft } from '../../register/application/judge-draft.ts';
-import { loadDrafts } from '../../register/application/load-drafts.ts';
+import { readDraft } from '../../register/application/read-draft.ts';
 import type { Register } from '../../register/db.ts';
 import { readCall } from '../../register/programme/read-call.ts';
 import { composeMail } from '../mail/compose-mail.ts';
@@ -27,7 +26,7 @@ export const reminderHandler =
       const entry = await findEntryMatter(trx, institutionId, entryId);
       if (entry === undefined) return undefined;
       const { callId, draftId, on } = told.parse(entry.data);
-      const [draft] = await loadDrafts(trx, institutionId, sql`d.id = ${draftId}`);
+      const draft = await readDraft(trx, institutionId, draftId);
       const call = await readCall(trx, callId);
       if (draft === undefined || call === undefined) return undefined;
       // Between the click and the letter he may have submitted it.

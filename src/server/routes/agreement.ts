@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/agreement.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import { canonicalJson } from '../../core/basics/canonical-json.ts';
@@ -9,10 +8,10 @@ import { draftAgreementCommand, requestChangeCommand } from '../../register/mobi
 import { findAgreementContent } from '../../register/mobility/find-agreement-content.ts';
 import { findAgreementOwner } from '../../register/mobility/find-agreement-owner.ts';
 import { listToDraft } from '../../register/mobility/list-to-draft.ts';
+import { listVersions } from '../../register/mobility/list-versions.ts';
 import { listWaiting } from '../../register/mobility/list-waiting.ts';
 import { offerAgreementCommand } from '../../register/mobility/offer-agreement.ts';
 import { saveAgreement } from '../../register/mobility/save-agreement.ts';
-import { selectAgreements } from '../../register/mobility/select-agreements.ts';
 import { withdrawAgreementCommand } from '../../register/mobility/withdraw-agreement.ts';
 import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
@@ -39,7 +38,7 @@ export const addAgreementRoutes = (app: FastifyInstance, parts: ApiParts): void 
       if (!found.ok) return found;
       const mobility = found.value;
       const side = sideOf(parts, actor, mobility);
-      const all = await selectAgreements(trx, institutionId, sql`g.mobility_id = ${params.id}`);
+      const all = await listVersions(trx, institutionId, params.id);
       const agreements = all.filter(
         ({ version, status, proposedBy }) => version !== null || (status === 'draft' && proposedBy === side),
       );
@@ -81,7 +80,7 @@ export const addAgreementRoutes = (app: FastifyInstance, parts: ApiParts): void 
     if (!allowed.ok) return allowed;
     return parts.register().inInstitution(institutionId, async (trx) =>
       accept({
-        waiting: await listWaiting(trx, institutionId, sql`true`, query.party),
+        waiting: await listWaiting(trx, institutionId, { party: query.party }),
         toDraft: await listToDraft(trx, institutionId),
       }),
     );
@@ -92,7 +91,7 @@ export const addAgreementRoutes = (app: FastifyInstance, parts: ApiParts): void 
       parts
         .register()
         .inInstitution(institutionId, async (trx) =>
-          listWaiting(trx, institutionId, sql`m.account_id = ${actor.accountId}`),
+          listWaiting(trx, institutionId, { accountId: actor.accountId }),
         ),
     );
     return accept({ waiting: (await Promise.all(own)).flat() });

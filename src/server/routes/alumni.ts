@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/alumni.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
@@ -8,7 +7,8 @@ import { listAlumnusFiles } from '../../register/alumni/alumnus-file.ts';
 import { findFollowUpMatter } from '../../register/alumni/list-follow-up-letter-matter.ts';
 import { listFollowUps } from '../../register/alumni/list-follow-ups.ts';
 import { listOutcomeCases } from '../../register/alumni/list-outcome-cases.ts';
-import { selectAlumni } from '../../register/alumni/select-alumni.ts';
+import { listOwnAlumni } from '../../register/alumni/list-own-alumni.ts';
+import { readAlumnus } from '../../register/alumni/read-alumnus.ts';
 import { recordLook } from '../../register/person/record-look.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
@@ -27,7 +27,7 @@ export const addAlumniRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       parts
         .register()
         .inInstitution(institutionId, async (trx) =>
-          selectAlumni(trx, institutionId, sql`u.account_id = ${actor.accountId}`),
+          listOwnAlumni(trx, institutionId, actor.accountId),
         ),
     );
     const rows = (await Promise.all(own)).flat();
@@ -37,7 +37,7 @@ export const addAlumniRoutes = (app: FastifyInstance, parts: ApiParts): void => 
   });
   serveEndpoint(app, parts, contract.readAlumnus, async ({ actor, params: { institutionId, id } }) =>
     parts.register().inInstitution(institutionId, async (trx) => {
-      const [row] = await selectAlumni(trx, institutionId, sql`u.id = ${id}`);
+      const row = await readAlumnus(trx, institutionId, id);
       const ownerAccountId = row?.accountId;
       const allowed = checkPermission(parts, actor, 'read-alumnus', { institutionId, ownerAccountId });
       if (!allowed.ok) return allowed;

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import * as contract from '../../contract/alumni.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { findAlumnusFile } from '../../register/alumni/alumnus-file.ts';
+import { readAlumnus } from '../../register/alumni/read-alumnus.ts';
 import { recordAlumnusFile } from '../../register/alumni/record-alumnus-file.ts';
-import { selectAlumni } from '../../register/alumni/select-alumni.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
@@ -20,7 +19,7 @@ export const addAlumnusFileRoutes = (app: FastifyInstance, parts: ApiParts): voi
   serveUpload(app, parts, contract.uploadAlumnusFile, {
     permit: async ({ actor, params: { institutionId, id } }) =>
       parts.register().inInstitution(institutionId, async (trx) => {
-        const [found] = await selectAlumni(trx, institutionId, sql`u.id = ${id}`);
+        const found = await readAlumnus(trx, institutionId, id);
         const target = { institutionId, ownerAccountId: found?.accountId };
         const allowed = await permitOrRecord(parts, trx, { actor, permission: 'state-outcome', target });
         return allowed.ok && found === undefined ? refuse({ code: 'alumnus-unknown' }) : allowed;

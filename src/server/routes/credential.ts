@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/credential.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { isEarned } from '../../core/credential/is-earned.ts';
@@ -52,7 +51,7 @@ export const addCredentialRoutes = (app: FastifyInstance, parts: ApiParts): void
           isEarned: isEarned(facts.verdict),
           hasPublicAddress: hasPublicUrl,
           issuer: issuerAddress(publicUrl, institutionId),
-          credentials: await listCredentials(trx, institutionId, sql`c.result_id = ${id}`, most),
+          credentials: await listCredentials(trx, institutionId, { resultId: id, most }),
         },
       });
     }),
@@ -118,7 +117,7 @@ export const addCredentialRoutes = (app: FastifyInstance, parts: ApiParts): void
     if (!allowed.ok) return allowed;
     return parts.register().inInstitution(institutionId, async (trx) =>
       accept({
-        credentials: await listCredentials(trx, institutionId, sql`true`, query.size),
+        credentials: await listCredentials(trx, institutionId, { most: query.size }),
         keys: await listIssuerKeys(trx, institutionId),
       }),
     );

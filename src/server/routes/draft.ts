@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/draft.ts';
 import type { Actor } from '../../core/access/actor.ts';
 import type { JsonValue } from '../../core/basics/canonical-json.ts';
@@ -10,7 +9,8 @@ import { draftDocument } from '../../register/application/draft-document.ts';
 import { findDraftOwner } from '../../register/application/find-draft-owner.ts';
 import { judgeDraft } from '../../register/application/judge-draft.ts';
 import { listOwnApplications } from '../../register/application/list-own-applications.ts';
-import { loadDrafts, type LoadedDraft } from '../../register/application/load-drafts.ts';
+import type { LoadedDraft } from '../../register/application/load-drafts.ts';
+import { readDraft } from '../../register/application/read-draft.ts';
 import { saveSection } from '../../register/application/save-section.ts';
 import { submitApplicationCommand } from '../../register/application/submit-application.ts';
 import { perform } from '../../register/perform.ts';
@@ -28,7 +28,7 @@ const readOwnDraft = async (
   { institutionId, id }: { readonly institutionId: string; readonly id: string },
 ): Promise<Decided<{ readonly draft: LoadedDraft; readonly call: CallRow }>> =>
   parts.register().inInstitution(institutionId, async (trx) => {
-    const [draft] = await loadDrafts(trx, institutionId, sql`d.id = ${id}`);
+    const draft = await readDraft(trx, institutionId, id);
     const target = { institutionId, ownerAccountId: draft?.accountId };
     const allowed = await permitOrRecord(parts, trx, { actor, permission: 'write-draft', target });
     if (!allowed.ok) return allowed;

@@ -9,12 +9,11 @@ import { accept, refuse } from '../../core/basics/result.ts';
 import { answerFollowUpCommand } from '../../register/alumni/answer-follow-up.ts';
 import { findCode } from '../../register/alumni/find-code.ts';
 import { reissueFollowUpCommand } from '../../register/alumni/reissue-follow-up.ts';
-import { selectFollowUps } from '../../register/alumni/select-follow-ups.ts';
+import { readFollowUp } from '../../register/alumni/read-follow-up.ts';
 import { stopAskingCommand } from '../../register/alumni/stop-asking.ts';
 import { findFollowUpMatter } from '../../register/alumni/list-follow-up-letter-matter.ts';
 import { countAttempt, secondsUntilAllowed } from '../../register/attempts.ts';
 import { perform } from '../../register/perform.ts';
-import { sql } from 'kysely';
 import type { ApiParts } from '../api/api-parts.ts';
 import { guessGuard, type GuessGuard } from '../api/guess-guard.ts';
 import { openFollowUpLink } from '../api/open-follow-up-link.ts';
@@ -63,7 +62,7 @@ export const addFollowUpRoutes = (app: FastifyInstance, parts: ApiParts): void =
     if (!opened.ok) return opened;
     const { institutionId, followUpId } = opened.value.link;
     return parts.register().inInstitution(institutionId, async (trx) => {
-      const [row] = await selectFollowUps(trx, institutionId, sql`f.id = ${followUpId}`);
+      const row = await readFollowUp(trx, institutionId, followUpId);
       const today = dayOf(parts.setting().now().toISOString(), nationalTimeZone);
       return accept(
         await openedFollowUpView(trx, opened.value, {

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/intention.ts';
 import { occasionOf } from '../../core/alumni/state-intention.ts';
 import { mayStateNotDrawn } from '../../core/alumni/state-intention-not-drawn.ts';
@@ -10,7 +9,7 @@ import { listOwnIntentions } from '../../register/alumni/list-own-intentions.ts'
 import { stateIntentionNotDrawnCommand } from '../../register/alumni/state-intention-not-drawn.ts';
 import { stateIntentionCommand } from '../../register/alumni/state-intention.ts';
 import { sumIntentions } from '../../register/alumni/sum-intentions.ts';
-import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import { listOwnMobilities } from '../../register/mobility/list-own-mobilities.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
@@ -24,13 +23,13 @@ export const addIntentionRoutes = (app: FastifyInstance, parts: ApiParts): void 
       institutions.map(async (institutionId) =>
         parts.register().inInstitution(institutionId, async (trx) => {
           const said = await listOwnIntentions(trx, institutionId, accountId);
-          const stays = await selectMobilities(trx, institutionId, sql`m.account_id = ${accountId}`);
+          const stays = await listOwnMobilities(trx, institutionId, accountId);
           const open = stays.flatMap(({ id: mobilityId, status }) => {
             const occasion = occasionOf({ status });
             const isSaid = said.some((one) => one.mobilityId === mobilityId && one.occasion === occasion);
             return occasion === undefined || isSaid ? [] : [{ institutionId, mobilityId, occasion }];
           });
-          const drawn = await listDrawnApplications(trx, institutionId, sql`a.account_id = ${accountId}`);
+          const drawn = await listDrawnApplications(trx, institutionId, { accountId });
           const notDrawn = drawn
             .filter(mayStateNotDrawn)
             .map(({ id: applicationId }) => ({ institutionId, applicationId }));

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/mobility.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import { accept } from '../../core/basics/result.ts';
 import { listMobilities } from '../../register/mobility/list-mobilities.ts';
-import { selectMobilities } from '../../register/mobility/select-mobilities.ts';
+import { listOwnMobilities } from '../../register/mobility/list-own-mobilities.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { lookAtMobility } from '../api/look-at-mobility.ts';
@@ -18,7 +17,7 @@ export const addMobilityRoutes = (app: FastifyInstance, parts: ApiParts): void =
       parts
         .register()
         .inInstitution(institutionId, async (trx) =>
-          selectMobilities(trx, institutionId, sql`m.account_id = ${actor.accountId}`),
+          listOwnMobilities(trx, institutionId, actor.accountId),
         ),
     );
     return accept({ mobilities: (await Promise.all(own)).flat() });

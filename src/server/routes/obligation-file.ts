@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import * as contract from '../../contract/obligation.ts';
 import { accept, refuse } from '../../core/basics/result.ts';
 import { findObligationFile } from '../../register/obligation/find-file.ts';
+import { readObligation } from '../../register/obligation/read-obligation.ts';
 import { recordObligationFile } from '../../register/obligation/record-obligation-file.ts';
-import { selectObligations } from '../../register/obligation/select-obligations.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { lookAtFile } from '../api/look-at-file.ts';
 import { permitOrRecord } from '../api/permit-or-record.ts';
@@ -20,8 +19,7 @@ export const addObligationFileRoutes = (app: FastifyInstance, parts: ApiParts): 
   serveUpload(app, parts, contract.uploadObligationFile, {
     permit: async ({ actor, params: { institutionId, id } }) =>
       parts.register().inInstitution(institutionId, async (trx) => {
-        const condition = sql`o.institution_id = ${institutionId} and o.id = ${id}`;
-        const [found] = await selectObligations(trx, condition);
+        const found = await readObligation(trx, institutionId, id);
         const target = { institutionId, ownerAccountId: found?.accountId };
         const attempt = { actor, permission: 'claim-obligation-event', target } as const;
         const allowed = await permitOrRecord(parts, trx, attempt);

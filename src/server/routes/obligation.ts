@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/obligation.ts';
 import { accept } from '../../core/basics/result.ts';
 import { nationalOffice } from '../../core/institution/institution.ts';
@@ -7,7 +6,8 @@ import { officeDay } from '../../core/obligation/office-day.ts';
 import { listCases } from '../../register/obligation/list-cases.ts';
 import { listObligationLetters } from '../../register/obligation/list-letters.ts';
 import { listObligations } from '../../register/obligation/list-obligations.ts';
-import { selectObligations } from '../../register/obligation/select-obligations.ts';
+import { listObligationsById } from '../../register/obligation/list-obligations-by-id.ts';
+import { listOwnObligations } from '../../register/obligation/list-own-obligations.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { lookAtObligation } from '../api/look-at-obligation.ts';
@@ -22,8 +22,8 @@ export const addObligationRoutes = (app: FastifyInstance, parts: ApiParts): void
     const institutions = new Set(actor.memberships.map(({ institutionId }) => institutionId));
     const own = [...institutions].map(async (institutionId) =>
       parts.register().inInstitution(institutionId, async (trx) => {
-        const condition = sql`o.institution_id = ${institutionId} and o.account_id = ${actor.accountId}`;
-        return obligationLines(trx, await selectObligations(trx, condition), today());
+        const obligations = await listOwnObligations(trx, institutionId, actor.accountId);
+        return obligationLines(trx, obligations, today());
       }),
     );
     return accept({ obligations: (await Promise.all(own)).flat() });
@@ -54,7 +54,7 @@ export const addObligationRoutes = (app: FastifyInstance, parts: ApiParts): void
     return parts.register().readOnly('qaitu_national', async (trx) => {
       const { cases, counts } = await listCases(trx, today(), size);
       const ids = [...new Set(cases.map(({ obligationId }) => obligationId))];
-      const rows = await obligationLines(trx, await selectObligations(trx, sql`o.id = any(${ids})`), today());
+      const rows = await obligationLines(trx, await listObligationsById(trx, ids), today());
       return accept({
         counts,
         cases: cases.flatMap(({ obligationId, institutionId, ...one }) => {

@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/stay.ts';
 import { accept } from '../../core/basics/result.ts';
 import { answerSafetyReportCommand } from '../../register/mobility/answer-safety-report.ts';
 import { closeSafetyReportCommand } from '../../register/mobility/close-safety-report.ts';
+import { listOpenSafetyReports } from '../../register/mobility/list-open-safety-reports.ts';
 import { listSafetyPeople } from '../../register/mobility/list-safety-people.ts';
 import { nameSafetyPersonCommand } from '../../register/mobility/name-safety-person.ts';
 import { reportDangerCommand } from '../../register/mobility/report-danger.ts';
 import { safetyRecipients } from '../../register/mobility/safety-recipients.ts';
-import { selectSafetyReports } from '../../register/mobility/select-safety-reports.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { lookAtSafetyReport } from '../api/look-at-safety-report.ts';
@@ -42,7 +41,7 @@ export const addSafetyRoutes = (app: FastifyInstance, parts: ApiParts): void => 
       const target = { institutionId, ownerAccountId: accountId };
       if (!checkPermission(parts, actor, 'answer-safety-report', target).ok) return [];
       return parts.register().inInstitution(institutionId, async (trx) => {
-        const rows = await selectSafetyReports(trx, institutionId, sql`s.status <> 'closed'`);
+        const rows = await listOpenSafetyReports(trx, institutionId);
         const mine = [];
         for (const row of rows) {
           const recipients = await safetyRecipients(trx, institutionId, row.toAccountId);

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import * as contract from '../../contract/support.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { accept } from '../../core/basics/result.ts';
 import { closeSupportOfferCommand } from '../../register/alumni/close-support-offer.ts';
+import { listOwnAlumni } from '../../register/alumni/list-own-alumni.ts';
 import {
   countInterests,
   listInterests,
@@ -13,7 +13,6 @@ import {
 import { noteInterestCommand } from '../../register/alumni/note-interest.ts';
 import { postSupportOfferCommand } from '../../register/alumni/post-support-offer.ts';
 import { recordTakeUpCommand } from '../../register/alumni/record-take-up.ts';
-import { selectAlumni } from '../../register/alumni/select-alumni.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
 import { serveCommand } from '../api/serve-command.ts';
@@ -27,8 +26,8 @@ export const addSupportRoutes = (app: FastifyInstance, parts: ApiParts): void =>
     const own = await Promise.all(
       institutions.map(async (institutionId) =>
         parts.register().inInstitution(institutionId, async (trx) => {
-          const alumni = await selectAlumni(trx, institutionId, sql`u.account_id = ${accountId}`);
-          const interests = await listInterests(trx, institutionId, sql`n.account_id = ${accountId}`);
+          const alumni = await listOwnAlumni(trx, institutionId, accountId);
+          const interests = await listInterests(trx, institutionId, { accountId });
           return { alumni, interests: interests.map((one) => ({ institutionId, ...one })) };
         }),
       ),
@@ -36,10 +35,9 @@ export const addSupportRoutes = (app: FastifyInstance, parts: ApiParts): void =>
     const fields = own.flatMap(({ alumni }) => alumni.flatMap(({ field }) => field ?? []));
     // Alumni alone are offered something.
     if (own.every(({ alumni }) => alumni.length === 0)) return accept({ offers: [] });
-    const open = sql`s.status = 'open' and s.closes_on >= ${today}::date`;
     const offers = await parts
       .register()
-      .readOnly('qaitu_national', async (trx) => listSupportOffers(trx, open));
+      .readOnly('qaitu_national', async (trx) => listSupportOffers(trx, { openOn: today }));
     const isOwn = (field: string | null): boolean =>
       field === null || fields.some((one) => one.startsWith(field) || field.startsWith(one));
     return accept({
@@ -60,18 +58,15 @@ export const addSupportRoutes = (app: FastifyInstance, parts: ApiParts): void =>
     if (!allowed.ok) return allowed;
     const interests = await parts
       .register()
-      .inInstitution(institutionId, async (trx) => listInterests(trx, institutionId, sql`true`));
+      .inInstitution(institutionId, async (trx) => listInterests(trx, institutionId));
     const wanted = interests.map(({ offerId }) => offerId);
     const { offers, others, counts } = await parts.register().readOnly('qaitu_national', async (trx) => {
-      const found = await listSupportOffers(trx, sql`s.institution_id = ${institutionId}`);
+      const found = await listSupportOffers(trx, { postedBy: institutionId });
       const ids = found.map(({ id }) => id);
       return {
         offers: found,
         // What others offer, where one of the own alumni wants it.
-        others: await listSupportOffers(
-          trx,
-          sql`s.institution_id <> ${institutionId} and s.id = any(${wanted})`,
-        ),
+        others: await listSupportOffers(trx, { ids: wanted, postedByOthersThan: institutionId }),
         counts: await countInterests(trx, ids),
       };
     });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import type * as contract from '../../contract/alumni.ts';
 import { contradictionsOf } from '../../core/alumni/contradictions.ts';
@@ -7,9 +6,10 @@ import { waves } from '../../core/alumni/follow-up.ts';
 import { waveDays } from '../../core/alumni/wave-days.ts';
 import { listAlumnusFiles, type AlumnusFileRow } from '../../register/alumni/alumnus-file.ts';
 import { listContributionsOf } from '../../register/alumni/list-contributions-of.ts';
+import { listFollowUpsOf } from '../../register/alumni/list-follow-ups-of.ts';
 import { listOutcomesOf, type OutcomeRow } from '../../register/alumni/list-outcomes-of.ts';
 import type { AlumnusRow } from '../../register/alumni/select-alumni.ts';
-import { selectFollowUps, type FollowUpRow } from '../../register/alumni/select-follow-ups.ts';
+import type { FollowUpRow } from '../../register/alumni/select-follow-ups.ts';
 import type { RegisterTransaction } from '../../register/db.ts';
 
 const fileOf = ({ id, name, mediaType, bytes, uploadedAt }: AlumnusFileRow) => ({
@@ -57,7 +57,7 @@ export const alumnusViewOf = async (
   { isOwn, today }: { readonly isOwn: boolean; readonly today: string },
 ): Promise<contract.AlumnusView> => {
   const { institutionId, id, endedOn, status, participant, level, field, hasConsent } = row;
-  const followUps = await selectFollowUps(trx, institutionId, sql`f.alumnus_id = ${id}`);
+  const followUps = await listFollowUpsOf(trx, institutionId, id);
   const outcomes = await listOutcomesOf(trx, institutionId, [id]);
   const files = await listAlumnusFiles(trx, institutionId, [id]);
   const named = new Set(outcomes.map(({ fileSha256 }) => fileSha256));

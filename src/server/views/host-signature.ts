@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { RegisterTransaction } from '../../register/db.ts';
 import { findAgreementContent } from '../../register/mobility/find-agreement-content.ts';
 import { listAgreementsOf } from '../../register/mobility/list-agreements-of.ts';
-import { selectAgreements } from '../../register/mobility/select-agreements.ts';
+import { readAgreement } from '../../register/mobility/read-agreement.ts';
 import type { OpenedHostLink } from '../api/open-host-link.ts';
 
 /** What a host sees by its link: the content as long as it may answer, and after it has signed. */
@@ -11,7 +10,7 @@ export const hostSignatureView = async (
   { link: { institutionId }, matter, state, linkUntil }: OpenedHostLink,
 ) => {
   const { agreement, signature, content, mobilityId } = matter;
-  const [row] = await selectAgreements(trx, institutionId, sql`g.id = ${matter.agreementId}`);
+  const row = await readAgreement(trx, institutionId, matter.agreementId);
   const before = (await listAgreementsOf(trx, institutionId, mobilityId)).find(
     ({ version }) => version !== null && version === agreement.amends,
   );
