@@ -16,6 +16,7 @@ import { makeHostToken } from '../link/host-token.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { CheckedLetter, LetterCheck } from '../mail/letter-check.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import { agreementParagraphs, agreementSubject, type AgreementLetterKind } from './agreement-words.ts';
 import type { JobHandler } from './queue.ts';
 
@@ -35,7 +36,6 @@ export interface AgreementLetters {
   readonly post: PostLetter;
 }
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 const asking = z.object({ askedAt: z.string() });
 
 /** Where nobody said another one: the zone of the register's country. */
@@ -91,7 +91,7 @@ const readersOf = async (
 const find = async (
   trx: RegisterTransaction,
   kind: AgreementLetterKind,
-  { institutionId, entryId, recordId }: z.infer<typeof jobData>,
+  { institutionId, entryId, recordId }: z.infer<typeof entryJob>,
 ): Promise<Found | undefined> => {
   const entry = await findEntryMatter(trx, institutionId, entryId);
   const signatureId =
@@ -143,7 +143,7 @@ export const signatureReminderCheck =
 export const agreementLetterHandler =
   (register: Register, letters: AgreementLetters, kind: AgreementLetterKind): JobHandler =>
   async (data) => {
-    const job = jobData.parse(data);
+    const job = entryJob.parse(data);
     const found = await register.inInstitution(job.institutionId, async (trx) => find(trx, kind, job));
     if (found === undefined) return;
     const { matter, entry, reason, readers } = found;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { AppealStanding } from '../../core/award/appeal.ts';
 import { formatDateTime } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
@@ -6,6 +5,7 @@ import { findEntryMatter } from '../../register/application/find-entry-matter.ts
 import type { Register } from '../../register/db.ts';
 import { findStanding } from '../../register/standing.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { findApplicantLetter, type ApplicantLetter } from './find-applicant-letter.ts';
 import type { JobHandler } from './queue.ts';
@@ -16,8 +16,6 @@ export const appealFiledJob = 'appeal-filed-letter';
 export const appealUpheldJob = 'appeal-upheld-letter';
 /** Name of the jobs that tell applicants that their appeal was dismissed. */
 export const appealDismissedJob = 'appeal-dismissed-letter';
-
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 
 type Kind = 'filed' | 'upheld' | 'dismissed';
 
@@ -47,7 +45,7 @@ const paragraphsOf = (
 export const appealLetterHandler =
   (register: Register, publicUrl: string, kind: Kind, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const appeal = await findStanding<AppealStanding>(trx, 'appeal', institutionId, recordId);

@@ -10,14 +10,13 @@ import { findLetterMatter, type LetterMatter } from '../../register/application/
 import { findStanding } from '../../register/standing.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that tell an applicant that his application was received. */
 export const receivedJob = 'application-received-letter';
 /** Name of the jobs that tell an applicant why his application is not admitted. */
 export const refusedJob = 'eligibility-refused-letter';
-
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 
 interface Matter {
   readonly application: ApplicationStanding;
@@ -27,7 +26,7 @@ interface Matter {
 
 const findMatter = async (
   register: Register,
-  { institutionId, entryId, recordId }: z.infer<typeof jobData>,
+  { institutionId, entryId, recordId }: z.infer<typeof entryJob>,
 ): Promise<Matter | undefined> =>
   register.inInstitution(institutionId, async (trx) => {
     const application = await findStanding<ApplicationStanding>(trx, 'application', institutionId, recordId);
@@ -69,7 +68,7 @@ const paragraphsOf = (
 export const applicationLetterHandler =
   (register: Register, publicUrl: string, kind: 'received' | 'refused', post: PostLetter): JobHandler =>
   async (data) => {
-    const job = jobData.parse(data);
+    const job = entryJob.parse(data);
     const { institutionId, recordId, entryId } = job;
     const matter = await findMatter(register, job);
     if (matter === undefined) return;

@@ -6,6 +6,7 @@ import { findEntryMatter } from '../../register/application/find-entry-matter.ts
 import type { Register } from '../../register/db.ts';
 import { findStanding } from '../../register/standing.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import { composeDecisionLetter } from './compose-decision-letter.ts';
 import { findApplicantLetter, type ApplicantLetter } from './find-applicant-letter.ts';
 import type { JobHandler } from './queue.ts';
@@ -13,7 +14,6 @@ import type { JobHandler } from './queue.ts';
 /** Name of the jobs that tell applicants of decisions. */
 export const awardJob = 'award-decided-letter';
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 /** A change names a new day for appeals only where the outcome is another one. */
 const told = z.object({
   outcome: z.enum(awardOutcomes),
@@ -44,7 +44,7 @@ const paragraphsOf = (
 export const awardLetterHandler =
   (register: Register, publicUrl: string, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const award = await findStanding<AwardStanding>(trx, 'award', institutionId, recordId);

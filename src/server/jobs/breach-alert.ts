@@ -9,19 +9,19 @@ import type { Register } from '../../register/db.ts';
 import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that tell the responsible people of a breach and of its clock. */
 export const breachAlertJob = 'breach-alert';
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 const told = z.object({ reminded: z.enum(['none', 'soon', 'overdue']) });
 
 /** That there is a breach, that its term ends soon, that it has ended; nothing once the authorised body was notified. */
 export const breachAlertHandler =
   (register: Register, publicUrl: string, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const [breach] = await listBreaches(trx, institutionId, recordId);

@@ -9,7 +9,7 @@ export interface LaterReaction {
   readonly at: (entry: JournalEntry) => string | null;
 }
 
-/** Which kinds of job an entry causes; each gets the entry's institution, id, record and data. */
+/** Which kinds of job an entry causes; each gets the institution, the id, the record and the actor of the entry. */
 export type Reactions = Readonly<Record<string, readonly (string | LaterReaction)[]>>;
 
 /** What a job that an entry caused is told. */

@@ -10,12 +10,12 @@ import { obligationOfRecord } from '../../register/obligation/obligation-of-reco
 import type { Setting } from '../../register/perform.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that write to participants about their obligations. */
 export const obligationJob = 'obligation-letter';
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 const reminder = z.object({
   about: z.enum(['proof', 'instalment']),
   subjectId: z.string(),
@@ -87,7 +87,7 @@ const wordsOf = (found: Found, told: Told) => {
 export const obligationLetterHandler =
   (register: Register, publicUrl: string, setting: Setting, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const now = setting.now().toISOString();
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);

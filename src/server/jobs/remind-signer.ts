@@ -5,6 +5,7 @@ import { findEntryMatter } from '../../register/application/find-entry-matter.ts
 import type { Register } from '../../register/db.ts';
 import { remindSignerCommand } from '../../register/mobility/remind-signer.ts';
 import { perform, type Setting } from '../../register/perform.ts';
+import { entryJob } from './entry-job.ts';
 import type { LaterReaction } from './follow-journal.ts';
 import type { JobHandler } from './queue.ts';
 
@@ -23,13 +24,11 @@ export const firstReminder: LaterReaction = { kind: remindSignerJob, at: dueAt }
 /** The one after a reminder; none after the last. */
 export const nextReminder: LaterReaction = firstReminder;
 
-const jobData = z.object({ institutionId: z.string(), recordId: z.string(), entryId: z.string() });
-
 /** Once for each asking and step; whether somebody is reminded then, what stands at that moment decides. */
 export const remindSignerHandler =
   (register: Register, setting: Setting): JobHandler =>
   async (data) => {
-    const { institutionId, recordId, entryId } = jobData.parse(data);
+    const { institutionId, recordId, entryId } = entryJob.parse(data);
     const entry = await register.inInstitution(institutionId, async (trx) =>
       findEntryMatter(trx, institutionId, entryId),
     );

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dayOf, formatLongDate } from '../../core/basics/format-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import type { AssignmentStanding } from '../../core/review/assignment.ts';
@@ -10,12 +9,11 @@ import { countWaiting } from '../../register/review/count-waiting.ts';
 import { findStanding } from '../../register/standing.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that invite reviewers. */
 export const reviewerJob = 'reviewer-invited-letter';
-
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 
 /**
  * Tell a reviewer how many applications to a call wait for his answer: once a day and call, however many invitations there
@@ -24,7 +22,7 @@ const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recor
 export const reviewerLetterHandler =
   (register: Register, publicUrl: string, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const invited = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const review = await findStanding<AssignmentStanding>(trx, 'assignment', institutionId, recordId);

@@ -8,12 +8,12 @@ import type { Register } from '../../register/db.ts';
 import { findMobility } from '../../register/mobility/find-mobility.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that remind participants to record departure and return. */
 export const stayReminderJob = 'stay-reminder-letter';
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 const told = z.object({ about: z.enum(stayReminders), plannedOn: z.string(), step: z.int() });
 const statusOf = { departure: 'agreed', return: 'abroad' } as const;
 
@@ -21,7 +21,7 @@ const statusOf = { departure: 'agreed', return: 'abroad' } as const;
 export const stayReminderHandler =
   (register: Register, publicUrl: string, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const mobility = await findMobility(trx, institutionId, recordId);

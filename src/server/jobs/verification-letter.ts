@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { formatDate } from '../../core/basics/format-date.ts';
 import { quietUntil } from '../../core/report/quiet-until.ts';
 import { text } from '../../messages.ts';
@@ -7,6 +6,7 @@ import { findVerdictLetter, type VerdictLetterMatter } from '../../register/repo
 import { composeMail } from '../mail/compose-mail.ts';
 import type { CheckedLetter, LetterCheck } from '../mail/letter-check.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that tell a verifier that the lot fell on him. */
@@ -17,8 +17,6 @@ export const verdictJob = 'verdict-letter';
 export const answeredJob = 'verdict-answered-letter';
 /** Name of the jobs that tell a participant that a verdict was kept or changed after his answer. */
 export const revisedJob = 'verdict-revised-letter';
-
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 
 /** Which letter, written by which job, to whom. */
 const letters = {
@@ -61,7 +59,7 @@ export const verificationLetterHandler =
     clock: () => Date,
   ): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const { job, to, needs } = letters[kind];
     const matter = await register.inInstitution(institutionId, async (trx) =>
       findVerdictLetter(trx, institutionId, { verificationId: recordId, to }),

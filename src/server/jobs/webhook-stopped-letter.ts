@@ -7,19 +7,19 @@ import { webhookKeepers } from '../../register/webhook/webhook-keepers.ts';
 import { webhookStops } from '../../core/webhook/webhook.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
+import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that tell heads and administrators that a webhook was stopped. */
 export const webhookStoppedJob = 'webhook-stopped-letter';
 
-const jobData = z.object({ institutionId: z.string(), entryId: z.string(), recordId: z.string() });
 const told = z.object({ why: z.enum(webhookStops) });
 
 /** Which system is told no more, why, and what to do; not where it runs again already or is gone. */
 export const webhookStoppedHandler =
   (register: Register, publicUrl: string, clock: () => Date, post: PostLetter): JobHandler =>
   async (data) => {
-    const { institutionId, entryId, recordId } = jobData.parse(data);
+    const { institutionId, entryId, recordId } = entryJob.parse(data);
     const found = await register.inInstitution(institutionId, async (trx) => {
       const entry = await findEntryMatter(trx, institutionId, entryId);
       const [webhook] = await listWebhooks(trx, institutionId, { id: recordId, now: clock() });
