@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { addHealth } from '../routes/health.ts';
-import { addMetrics } from '../routes/metrics.ts';
-import { addReady } from '../routes/ready.ts';
+import { addHealth } from './add-health.ts';
+import { addMetrics } from './add-metrics.ts';
+import { addReady } from './add-ready.ts';
 import { addRequestWatch } from './add-request-watch.ts';
 import { openMeters } from './meters.ts';
 import { trustedPeer } from './trusted-peer.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { health } from '../../register/database/health.ts';
 import { newestMigration } from '../../register/database/newest-migration.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import type { WatchedParts } from '../watch/watched-parts.ts';
+import type { WatchedParts } from './watched-parts.ts';
 
 /** Whoever asks has a patience of his own, mostly of some seconds. In ms. */
 const patience = 2000;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { WatchedParts } from '../watch/watched-parts.ts';
+import type { WatchedParts } from './watched-parts.ts';
 
 /** 503 until pages can be served, then 200 with version and release; a worker serves none, and is told by its open register. */
 export const addHealth = (app: FastifyInstance, { shelf, desk, version, role }: WatchedParts): void => {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { DeskShelf } from '../desk-shelf.ts';
-import { addGauges } from '../watch/add-gauges.ts';
-import { mayReadMetrics } from '../watch/may-read-metrics.ts';
-import type { Meters } from '../watch/meters.ts';
+import { addGauges } from './add-gauges.ts';
+import { mayReadMetrics } from './may-read-metrics.ts';
+import type { Meters } from './meters.ts';
 
 /** What a Prometheus server reads: free on this machine, elsewhere with the token of the settings, else as if it were not there. */
 export const addMetrics = (
