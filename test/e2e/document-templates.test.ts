@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locale } from '../../src/core/basics/locale.ts';
 import { text, textOf } from '../../src/messages.ts';
-import { languageNames } from '../../src/web/desk/language-names.ts';
+import { languageNames } from '../../src/web/language-names.ts';
 import { readPaper, squeezed } from '../server/read-paper.ts';
 import { visitAs } from './desk-visit.ts';
 import { faultsOf } from './faults-of.ts';

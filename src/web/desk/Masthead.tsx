@@ -4,7 +4,7 @@ import { deskPaths } from '../desk-paths.ts';
 import { paths } from '../paths.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { DeskMenu } from './DeskMenu.tsx';
-import { languageNames } from './language-names.ts';
+import { languageNames } from '../language-names.ts';
 import { useLocale } from './use-locale.ts';
 import { useSay } from './use-say.ts';
 

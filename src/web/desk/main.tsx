@@ -1,11 +1,11 @@
-import '../enhance/audit/no-eval.ts';
+import '../no-eval.ts';
 import './desk.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { addressSecret } from './address-secret.ts';
+import { addressSecret } from '../address-secret.ts';
 import { makeQueries } from './make-queries.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { Loading } from './Loading.tsx';

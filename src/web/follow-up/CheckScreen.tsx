@@ -8,7 +8,7 @@ import { refusedWords } from './refused-words.ts';
 import { Refused } from './Refused.tsx';
 import { Screen } from './Screen.tsx';
 import type { Place } from './use-place.ts';
-import { useSend } from './use-send.ts';
+import { useSend } from '../phone/use-send.ts';
 import type { VisiblePage } from './visible-pages.ts';
 import { wordsHere } from './words-here.ts';
 

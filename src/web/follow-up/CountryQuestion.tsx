@@ -1,4 +1,4 @@
-import { countries } from '../desk/countries.ts';
+import { countries } from '../countries.ts';
 import { describedBy } from './described-by.ts';
 import type { QuestionProps } from './QuestionField.tsx';
 import { QuestionNotes } from './QuestionNotes.tsx';

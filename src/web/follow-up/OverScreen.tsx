@@ -8,7 +8,7 @@ import type { Opened } from './opened-link.ts';
 import { Refused } from './Refused.tsx';
 import { Screen } from './Screen.tsx';
 import { ShowDocument } from './ShowDocument.tsx';
-import { useSend } from './use-send.ts';
+import { useSend } from '../phone/use-send.ts';
 import { wordsHere } from './words-here.ts';
 
 /** A link that is not answered any more: thanks and when, or that its time is over, or that nothing is asked; with what can still be done. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/basics/format-date.ts';
-import { countries } from '../desk/countries.ts';
+import { countries } from '../countries.ts';
 import { monthText } from './month-text.ts';
 import type { Opened } from './opened-link.ts';
 import { Screen } from './Screen.tsx';

@@ -1,7 +1,7 @@
 import { stopFollowUp } from '../../contract/follow-up.ts';
 import { Refused } from './Refused.tsx';
 import { Screen } from './Screen.tsx';
-import { useSend } from './use-send.ts';
+import { useSend } from '../phone/use-send.ts';
 import { wordsHere } from './words-here.ts';
 
 /** Before questions stop for good, or because the letter went to somebody else: what follows, the deed, the way back; then that it is done. */

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../core/alumni/questionnaire.ts';
 import type { Locale } from '../../core/basics/locale.ts';
-import { countries } from '../desk/countries.ts';
+import { countries } from '../countries.ts';
 import type { Words } from './follow-up-words.ts';
 import { monthText } from './month-text.ts';
 import type { Question } from './opened-link.ts';

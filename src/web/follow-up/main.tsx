@@ -1,9 +1,9 @@
-import '../enhance/audit/no-eval.ts';
+import '../no-eval.ts';
 import './follow-up.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isLocale } from '../../core/basics/locale.ts';
-import { addressSecret } from '../desk/address-secret.ts';
+import { addressSecret } from '../address-secret.ts';
 import { FollowUpApp } from './FollowUpApp.tsx';
 
 // First of all: what a link from a letter carries must not stay in the address.

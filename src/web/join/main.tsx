@@ -1,4 +1,4 @@
-import '../enhance/audit/no-eval.ts';
+import '../no-eval.ts';
 import './join.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

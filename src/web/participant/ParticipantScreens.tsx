@@ -7,7 +7,7 @@ import {
 } from '../../contract/study-participant.ts';
 import type { StudyConsentPurpose } from '../../core/study/standing/study-standing.ts';
 import { call } from '../api.ts';
-import { useSend } from '../follow-up/use-send.ts';
+import { useSend } from '../phone/use-send.ts';
 import { AskScreen } from './AskScreen.tsx';
 import { ConsentScreen } from './ConsentScreen.tsx';
 import { LeftScreen } from './LeftScreen.tsx';

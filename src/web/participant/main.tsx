@@ -1,9 +1,9 @@
-import '../enhance/audit/no-eval.ts';
+import '../no-eval.ts';
 import './participant.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isLocale } from '../../core/basics/locale.ts';
-import { addressSecret } from '../desk/address-secret.ts';
+import { addressSecret } from '../address-secret.ts';
 import { ParticipantApp } from './ParticipantApp.tsx';
 
 // First of all: the code of a link or picture must not stay in the address.

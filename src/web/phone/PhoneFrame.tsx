@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { locales, type Locale } from '../../core/basics/locale.ts';
-import { languageNames } from '../desk/language-names.ts';
+import { languageNames } from '../language-names.ts';
 import { paths } from '../paths.ts';
 
 /** Says that this page is now in another language, in its markup and its address. */

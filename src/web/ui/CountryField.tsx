@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countries } from '../desk/countries.ts';
+import { countries } from '../countries.ts';
 import { useLocale } from '../desk/use-locale.ts';
 import { useSay } from '../desk/use-say.ts';
 import { TextField } from './TextField.tsx';

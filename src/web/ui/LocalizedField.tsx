@@ -1,5 +1,5 @@
 import { locales, type LocalizedText } from '../../core/basics/locale.ts';
-import { languageNames } from '../desk/language-names.ts';
+import { languageNames } from '../language-names.ts';
 import { TextField } from './TextField.tsx';
 
 /** A text of an office in its three languages: side by side where the screen is wide, one below the other on a phone. */

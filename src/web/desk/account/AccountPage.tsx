@@ -14,7 +14,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TickField } from '../../ui/TickField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { fieldChecks } from '../sign-in/field-checks.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { timeZones } from '../time-zones.ts';
 import { useCommand } from '../use-command.ts';
 import { useLocale } from '../use-locale.ts';

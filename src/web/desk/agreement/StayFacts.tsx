@@ -2,7 +2,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import type { MobilityView } from '../../../contract/mobility.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 

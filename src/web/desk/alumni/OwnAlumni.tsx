@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { listOwnAlumni } from '../../../contract/alumni.ts';
 import { listOwnIntentions } from '../../../contract/intention.ts';
 import { deskPaths } from '../../desk-paths.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

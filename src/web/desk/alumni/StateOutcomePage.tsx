@@ -12,7 +12,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TickField } from '../../ui/TickField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { DocumentField } from '../draft/DocumentField.tsx';
 import { EvidenceField } from '../obligation/EvidenceField.tsx';
 import { useCommand } from '../use-command.ts';

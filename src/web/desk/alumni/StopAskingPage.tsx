@@ -2,7 +2,7 @@ import { stopAsking } from '../../../contract/alumni.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useGo } from '../use-go.ts';

@@ -1,6 +1,6 @@
 import type { OutcomeView } from '../../../contract/alumni.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import type { Say } from '../use-say.ts';
 
 /** What became of somebody in a few words: the state, the country where it is not home, in the field or not. */

@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from '../../../core/basics/format-number.ts
 import type { CallRules } from '../../../core/programme/rules.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { CallObligation } from './CallObligation.tsx';

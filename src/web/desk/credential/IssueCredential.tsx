@@ -8,7 +8,7 @@ import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TickGroup } from '../../ui/TickGroup.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useLocale } from '../use-locale.ts';

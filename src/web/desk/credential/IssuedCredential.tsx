@@ -6,7 +6,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { paths } from '../../paths.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { apiAddress } from '../office/api-address.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 

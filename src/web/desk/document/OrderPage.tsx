@@ -11,7 +11,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';

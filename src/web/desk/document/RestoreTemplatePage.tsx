@@ -7,7 +7,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';

@@ -5,7 +5,7 @@ import { isMessageKey, textOf } from '../../../messages.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

@@ -7,7 +7,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Moment } from '../../ui/Moment.tsx';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { usePart } from '../use-part.ts';

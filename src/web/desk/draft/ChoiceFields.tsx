@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { DraftContent } from '../../../core/application/draft-content.ts';
 import type { CallRules } from '../../../core/programme/rules.ts';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { DraftSelect } from './DraftSelect.tsx';

@@ -3,7 +3,7 @@ import type { DocumentWords } from '../../../core/application/answers-document.t
 import { formatDate } from '../../../core/basics/format-date.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { isMessageKey, textOf } from '../../../messages.ts';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 
 /** A code's own name, or the code where nobody has named it. */
 const named = (locale: Locale, key: string, code: string): string =>

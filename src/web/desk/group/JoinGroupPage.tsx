@@ -3,7 +3,7 @@ import { listOwnApplications } from '../../../contract/draft.ts';
 import { joinGroup, readGroup } from '../../../contract/group.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
-import { addressSecret } from '../address-secret.ts';
+import { addressSecret } from '../../address-secret.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';

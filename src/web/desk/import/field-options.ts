@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/basics/locale.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import type { ImportFile } from './use-import-file.ts';
 
 /** The values that a field may have, by their names; undefined where anything may be written. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import type { ImportFile } from './use-import-file.ts';
 
 type Value = string | number | Readonly<Record<string, number>> | undefined;

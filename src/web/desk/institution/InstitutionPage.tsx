@@ -5,7 +5,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { History } from '../journal/History.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';

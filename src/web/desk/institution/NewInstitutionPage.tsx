@@ -6,7 +6,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TickGroup } from '../../ui/TickGroup.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { useInstitution } from '../institution/use-institution.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { fieldChecks } from '../sign-in/field-checks.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';

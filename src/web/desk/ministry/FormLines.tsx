@@ -5,7 +5,7 @@ import { formRows, type FormRow } from '../../../core/ministry/form-rows.ts';
 import type { MinistryForm } from '../../../core/ministry/ministry-form.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import type { FormAnswer } from './form-answer.ts';

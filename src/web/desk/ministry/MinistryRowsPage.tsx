@@ -4,7 +4,7 @@ import { ministryForms } from '../../../core/ministry/ministry-form.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { Loading } from '../Loading.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { apiAddress } from '../office/api-address.ts';

@@ -5,7 +5,7 @@ import type { Employment } from '../../../core/ministry/employment.ts';
 import type { MinistryForm } from '../../../core/ministry/ministry-form.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { levelName } from './level-name.ts';

@@ -7,7 +7,7 @@ import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { ListFileLink } from '../ListFileLink.tsx';
 import { useUniversity } from '../office/use-university.ts';
 import { refusalSentence } from '../refusal-sentence.ts';

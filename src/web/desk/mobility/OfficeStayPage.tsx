@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { History } from '../journal/History.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';

@@ -3,7 +3,7 @@ import type { MobilityView } from '../../../contract/mobility.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { stayNext } from '../../../core/mobility/stay-next.ts';
 import { deskPaths } from '../../desk-paths.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { staySpan } from './stay-span.ts';

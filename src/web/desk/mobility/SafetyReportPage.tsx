@@ -6,7 +6,7 @@ import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { History } from '../journal/History.tsx';
 import { queryOf } from '../query-of.ts';
 import { refusalSentence } from '../refusal-sentence.ts';

@@ -3,7 +3,7 @@ import { daysBetween, formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { endReasons } from '../../../core/mobility/end-reasons.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { AgreementLine } from './AgreementLine.tsx';

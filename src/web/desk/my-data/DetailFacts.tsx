@@ -1,7 +1,7 @@
 import type { PersonDetailView } from '../../../contract/person.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 

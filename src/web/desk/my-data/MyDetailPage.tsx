@@ -11,7 +11,7 @@ import { Form } from '../../ui/Form.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { countryOptions } from '../country-options.ts';
+import { countryOptions } from '../../country-options.ts';
 import { dateParts } from '../journal/date-parts.ts';
 import { queryOf } from '../query-of.ts';
 import { useCommand } from '../use-command.ts';

@@ -8,7 +8,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { Refused } from '../refused.ts';

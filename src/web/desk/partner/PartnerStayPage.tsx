@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { History } from '../journal/History.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

@@ -2,7 +2,7 @@ import { eqfLevels } from '../../../core/basics/eqf-level.ts';
 import { locales } from '../../../core/basics/locale.ts';
 import { exchangeActivities, exchangeLanguageLevels } from '../../../core/partner/exchange-detail.ts';
 import type { PlainMessageKey } from '../../../messages.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { useSay } from '../use-say.ts';
 import { fieldOfDetail, type DetailName } from './detail-fields.ts';
 

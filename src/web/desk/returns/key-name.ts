@@ -2,7 +2,7 @@ import type { ReturnDimension } from '../../../core/alumni/return-dimensions.ts'
 import type { Locale, LocalizedText } from '../../../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
 import { fieldName } from '../alumni/field-name.ts';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 
 /** The name of a group in the reader's language; a code that has none stands for itself. */
 export const keyName = (

@@ -4,7 +4,7 @@ import { printReview, type ReviewView } from '../../../contract/review.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

@@ -6,7 +6,7 @@ import { taskKinds } from '../../../core/programme/rules.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { TaskRows } from '../../ui/TaskRows.tsx';
-import { languageNames } from '../language-names.ts';
+import { languageNames } from '../../language-names.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

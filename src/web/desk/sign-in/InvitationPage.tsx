@@ -7,7 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { addressSecret } from '../address-secret.ts';
+import { addressSecret } from '../../address-secret.ts';
 import { Loading } from '../Loading.tsx';
 import { queryOf } from '../query-of.ts';
 import { refusalSentence } from '../refusal-sentence.ts';

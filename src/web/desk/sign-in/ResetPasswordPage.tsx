@@ -5,7 +5,7 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { addressSecret } from '../address-secret.ts';
+import { addressSecret } from '../../address-secret.ts';
 import { useCommand } from '../use-command.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { countries } from '../countries.ts';
+import { countries } from '../../countries.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { AgreedTask } from '../report/AgreedTask.tsx';
 import { EvidenceShown } from '../report/submitted/EvidenceShown.tsx';

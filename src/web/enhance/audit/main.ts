@@ -1,4 +1,4 @@
-import './no-eval.ts';
+import '../../no-eval.ts';
 import { percentTool } from './percent-tool.ts';
 import { tableTool } from './table-tool.ts';
 import { readTexts } from './texts.ts';

@@ -1,4 +1,4 @@
-import '../audit/no-eval.ts';
+import '../../no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { defaultScenario } from '../../../core/economics/scenario.ts';
 import { openBrowserWorkers } from '../../../solve/open-browser-workers.ts';

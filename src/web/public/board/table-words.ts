@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/basics/locale.ts';
 import type { IndicatorRelease } from '../../../core/release/indicator-release.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
-import { countries } from '../../desk/countries.ts';
+import { countries } from '../../countries.ts';
 
 /** A table of counts in words: the indicator that prints it, or what is counted, with year and horizon. */
 export const tableName = (

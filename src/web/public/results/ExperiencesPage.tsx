@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { experienceTopics } from '../../../core/report/report-sections.ts';
 import { text } from '../../../messages.ts';
-import { countries } from '../../desk/countries.ts';
+import { countries } from '../../countries.ts';
 import { paths } from '../../paths.ts';
 import { Demonstration } from './Demonstration.tsx';
 import { Pick } from './Pick.tsx';

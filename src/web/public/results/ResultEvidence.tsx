@@ -1,7 +1,7 @@
 import type { PublicResult } from '../../../contract/catalogue.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
-import { evidenceHref } from '../../desk/report/submitted/evidence-href.ts';
+import { evidenceHref } from '../../evidence-href.ts';
 import { text } from '../../../messages.ts';
 
 /** What shows the result: identifiers and addresses to follow, and fingerprints by which a file can be checked. */

@@ -2,7 +2,7 @@ import type { PublicResult } from '../../../contract/catalogue.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { isMessageKey, text, textOf } from '../../../messages.ts';
-import { countries } from '../../desk/countries.ts';
+import { countries } from '../../countries.ts';
 
 /** A code's own name, or the code where nobody has named it. */
 const named = (locale: Locale, key: string, code: string): string =>

@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/basics/locale.ts';
 import { taskKinds } from '../../../core/programme/rules.ts';
 import { verdicts } from '../../../core/report/result.ts';
 import { text } from '../../../messages.ts';
-import { countries } from '../../desk/countries.ts';
+import { countries } from '../../countries.ts';
 import { paths } from '../../paths.ts';
 import { Pick } from './Pick.tsx';
 

@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { text } from '../../../messages.ts';
-import { countries } from '../../desk/countries.ts';
+import { countries } from '../../countries.ts';
 import { paths } from '../../paths.ts';
 import { Demonstration } from './Demonstration.tsx';
 import { ResultsFilter } from './ResultsFilter.tsx';

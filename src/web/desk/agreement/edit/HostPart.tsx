@@ -1,10 +1,10 @@
 import { locales } from '../../../../core/basics/locale.ts';
 import type { AgreementContent } from '../../../../core/mobility/agreement-content.ts';
 import { RadioField } from '../../../ui/RadioField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { DraftText } from '../../draft/DraftText.tsx';
 import { HostField } from '../../draft/HostField.tsx';
-import { languageNames } from '../../language-names.ts';
+import { languageNames } from '../../../language-names.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import type { PartProps } from './part-props.ts';

@@ -1,4 +1,4 @@
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { DraftDate } from '../../draft/DraftDate.tsx';
 import { DraftSelect } from '../../draft/DraftSelect.tsx';
 import { useLocale } from '../../use-locale.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readHostSignature } from '../../../../contract/host-signature.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
-import { addressSecret } from '../../address-secret.ts';
+import { addressSecret } from '../../../address-secret.ts';
 import { Loading } from '../../Loading.tsx';
 import { queryOf } from '../../query-of.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';

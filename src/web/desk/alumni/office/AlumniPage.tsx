@@ -7,7 +7,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Moment } from '../../../ui/Moment.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { Refused } from '../../refused.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';

@@ -10,7 +10,7 @@ import { locales } from '../../../../core/basics/locale.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { languageNames } from '../../language-names.ts';
+import { languageNames } from '../../../language-names.ts';
 import { apiAddress } from '../../office/api-address.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useCommand } from '../../use-command.ts';

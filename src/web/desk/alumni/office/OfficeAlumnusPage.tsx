@@ -4,7 +4,7 @@ import { formatDate } from '../../../../core/basics/format-date.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { fieldName } from '../field-name.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';

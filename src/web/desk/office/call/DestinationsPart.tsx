@@ -3,7 +3,7 @@ import { listHosts } from '../../../../contract/programme.ts';
 import { LocalizedField } from '../../../ui/LocalizedField.tsx';
 import { RepeatedItems } from '../../../ui/RepeatedItems.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';

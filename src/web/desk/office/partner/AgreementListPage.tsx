@@ -5,7 +5,7 @@ import { formatDate } from '../../../../core/basics/format-date.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';

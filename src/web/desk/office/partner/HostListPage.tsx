@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { Refused } from '../../refused.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';

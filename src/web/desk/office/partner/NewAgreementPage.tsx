@@ -13,7 +13,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';

@@ -14,7 +14,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { RepeatedItems } from '../../../ui/RepeatedItems.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';
 import { useGo } from '../../use-go.ts';

@@ -8,7 +8,7 @@ import { Action } from '../../../ui/Action.tsx';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { Refused } from '../../refused.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';

@@ -2,7 +2,7 @@ import type { EvidenceView } from '../../../../contract/report.ts';
 import { formatDate } from '../../../../core/basics/format-date.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
-import { evidenceHref } from './evidence-href.ts';
+import { evidenceHref } from '../../../evidence-href.ts';
 
 /** Evidence as it was submitted: what it is, the file or the saved copy, and its fingerprint. */
 export const EvidenceShown = ({

@@ -1,7 +1,7 @@
 import type { ReportView } from '../../../../contract/report.ts';
 import { formatDate, formatDateTime } from '../../../../core/basics/format-date.ts';
 import { Facts } from '../../../ui/Facts.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';

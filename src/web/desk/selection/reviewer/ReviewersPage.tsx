@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
-import { languageNames } from '../../language-names.ts';
+import { languageNames } from '../../../language-names.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { Bar } from '../Bar.tsx';

@@ -13,7 +13,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TickGroup } from '../../../ui/TickGroup.tsx';
-import { languageNames } from '../../language-names.ts';
+import { languageNames } from '../../../language-names.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';

@@ -1,7 +1,7 @@
 import type { useForm } from '../../../ui/use-form.ts';
 import { RadioField } from '../../../ui/RadioField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 

@@ -3,7 +3,7 @@ import { listParticipants } from '../../../../contract/study-participant.ts';
 import { completeRecord } from '../../../../core/study/record/complete-record.ts';
 import { nameCountries } from '../../../../core/study/record/name-countries.ts';
 import type { StudyRecord } from '../../../../core/study/record/study-record.ts';
-import { countries } from '../../countries.ts';
+import { countries } from '../../../countries.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useStudy } from './use-study.ts';

@@ -11,7 +11,7 @@ import { NumberField } from '../../../ui/NumberField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TickGroup } from '../../../ui/TickGroup.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import { languageNames } from '../../language-names.ts';
+import { languageNames } from '../../../language-names.ts';
 import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { queryOf } from '../../query-of.ts';
 import { useCommand } from '../../use-command.ts';

@@ -1,6 +1,6 @@
-import countries from '../../../reference/code-lists/countries.csv?raw';
-import type { Locale } from '../../core/basics/locale.ts';
-import { csvRows } from '../../exchange/tabular/csv-rows.ts';
+import countries from '../../reference/code-lists/countries.csv?raw';
+import type { Locale } from '../core/basics/locale.ts';
+import { csvRows } from '../exchange/tabular/csv-rows.ts';
 
 const [head, ...rows] = csvRows(',')
   .take(countries, true)

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/basics/locale.ts';
+import type { Locale } from '../core/basics/locale.ts';
 import { countryOptions } from './country-options.ts';
 
 type Options = ReturnType<typeof countryOptions>;

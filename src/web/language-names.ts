@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/basics/locale.ts';
+import type { Locale } from '../core/basics/locale.ts';
 
 /** Each language by its own name, the same on every page. */
 export const languageNames: Readonly<Record<Locale, string>> = {

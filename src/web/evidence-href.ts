@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../../../contract/report.ts';
+import type { EvidenceView } from '../contract/report.ts';
 
 /** Where a value leads that is an address, or that a public resolver knows; nothing for other values. */
 export const evidenceHref = ({ kind, value }: Pick<EvidenceView, 'kind' | 'value'>): string | undefined => {
