@@ -4,8 +4,6 @@
  * database, commit included. Then generated stays, to see that time grows with the rows. Run: `node --expose-gc bench/import-records.ts [ROUNDS] [STAYS]`.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -22,6 +20,7 @@ import { findImportTarget } from '../src/intake/import-targets.ts';
 import { loadRecordProfiles } from '../src/intake/record-profiles.ts';
 import { registerOn, type Register } from '../src/register/db.ts';
 import { openDatabase } from '../src/register/database/open-database.ts';
+import { inOwnFolder } from './run/in-own-folder.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';
@@ -171,14 +170,7 @@ const run = async (dataFolder: string): Promise<void> => {
 };
 
 if (existsSync(file)) {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'qaitu-bench-')));
-  // As root, PostgreSQL runs under another account, which must be able to pass.
-  await chmod(folder, 0o755);
-  try {
-    await run(join(folder, 'data'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await inOwnFolder(async (folder) => run(join(folder, 'data')));
 } else {
   console.log('import-records: skipped, the CAPES file is not beside the repository');
 }

@@ -4,8 +4,6 @@
  * write to an empty table of the same database, commit included. Run: `node bench/import-uis.ts`.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -19,6 +17,7 @@ import { loadCountryList } from '../src/intake/country-list.ts';
 import { importFigures } from '../src/intake/import-figures.ts';
 import { registerOn } from '../src/register/db.ts';
 import { openDatabase } from '../src/register/database/open-database.ts';
+import { inOwnFolder } from './run/in-own-folder.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';
@@ -109,14 +108,7 @@ const measure = async (dataFolder: string): Promise<void> => {
 };
 
 if (existsSync(file)) {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'qaitu-bench-')));
-  // As root, PostgreSQL runs under another account, which must be able to pass.
-  await chmod(folder, 0o755);
-  try {
-    await measure(join(folder, 'data'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await inOwnFolder(async (folder) => measure(join(folder, 'data')));
 } else {
   console.log('import-uis: skipped, the UIS file is not beside the repository');
 }
