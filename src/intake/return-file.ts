@@ -8,6 +8,7 @@ import { readTable } from '../exchange/tabular/read-table.ts';
 import type { TableRefusal } from '../exchange/tabular/table-refusal.ts';
 import type { IntakeFault } from './intake-fault.ts';
 import { openingFault } from './opening-fault.ts';
+import { tableFault } from './table-fault.ts';
 
 /** What is wrong with a file of alumni: the file itself, or its rows, of which the first are named and all counted. */
 export type ReturnFileRefusal =
@@ -23,8 +24,8 @@ const readColumns = async (
   file: string,
   limitBytes: number,
 ): Promise<Result<ReturnColumns, ReturnFileRefusal>> => {
-  const inFile = ({ column, ...fault }: TableRefusal): Result<never, ReturnFileRefusal> =>
-    refuse({ file: { ...fault, file, ...(column === undefined ? {} : { column: String(column) }) } });
+  const inFile = (refusal: TableRefusal): Result<never, ReturnFileRefusal> =>
+    refuse({ file: tableFault(refusal, file) });
   const table = await readTable(bytesOf(place), { name: file, limitBytes });
   if (!table.ok) return inFile(table.refusal);
   const reader = returnReader(table.value.header);
