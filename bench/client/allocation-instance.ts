@@ -1,7 +1,7 @@
 import type { Instance } from '../../src/core/award/instance.ts';
 
 /** What an instance of the benchmark looks like. */
-export interface AllocationShape {
+interface AllocationShape {
   readonly applications: number;
   readonly groups: number;
   readonly universities: number;

@@ -7,7 +7,7 @@ import type { Register } from '../../src/register/db.ts';
 import { fillCall, filledCall, filledInstitution } from '../../test/register/filled-call.ts';
 import { addDraftWriters } from '../../test/register/filled-drafts.ts';
 
-export interface SeasonSizes {
+interface SeasonSizes {
   readonly accounts: number;
   readonly applicants: number;
   readonly reviews: number;
@@ -15,7 +15,7 @@ export interface SeasonSizes {
 }
 
 /** Somebody with a session, and what he has to do. */
-export interface Season {
+interface Season {
   readonly rules: CallRules;
   readonly applicants: readonly { readonly cookie: string; readonly draftId: string }[];
   readonly reviewers: readonly { readonly cookie: string; readonly reviews: readonly string[] }[];

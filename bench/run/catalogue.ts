@@ -1,5 +1,5 @@
 /** What a benchmark is about and beside what it is held: a peer in the same run, or the goal alone. */
-export interface Benchmark {
+interface Benchmark {
   readonly about: string;
   readonly peer: string;
 }

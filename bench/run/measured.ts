@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { scale } from './scale.ts';
 
 /** What a figure should be: at most, or at least. */
-export type Goal = { readonly atMost: number } | { readonly atLeast: number };
+type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 /** One figure of a benchmark, as `bench/results.json` keeps it. */
 export interface Figure {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Figure } from './measured.ts';
 
 /** The last full run of one benchmark. */
-export interface Result {
+interface Result {
   /** Day of the run, YYYY-MM-DD. */
   readonly on: string;
   /** Processor, cores, memory, Node. */

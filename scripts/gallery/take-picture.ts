@@ -10,7 +10,7 @@ const phone = { width: 390, height: 844 };
 /** WebP, of 100: letters stay sharp, and a page takes about 50 kB. */
 const quality = 72;
 
-export interface Taken {
+interface Taken {
   readonly image: Buffer;
   /** The heading of the page in English, wherever the picture is of another language. */
   readonly title: string;

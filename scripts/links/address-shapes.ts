@@ -4,7 +4,7 @@ import { paths } from '../../src/web/paths.ts';
 type Make = (locale: string, ...parts: readonly string[]) => string;
 
 /** A declared address: its name in the code, and what its path looks like; `~` is any one part. */
-export interface AddressShape {
+interface AddressShape {
   readonly name: string;
   readonly parts: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/core/basics/locale.ts';
 import { addressKind } from './address-kind.ts';
 
-export interface Place {
+interface Place {
   readonly who: string;
   readonly locale: Locale;
   readonly address: string;

@@ -4,7 +4,7 @@ import { isLocale } from '../../src/core/basics/locale.ts';
 /** Pages whose fragment is a personal link, and no place on the page. */
 const personal = /^\/[a-z]{2}\/(follow-up|join|participant|credential|desk\/[a-z/-]+)$/;
 
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'page'; readonly to: string; readonly id?: string }
   | { readonly kind: 'file'; readonly to: string }
   /** Another site, a mail address, a page that another walk opens. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isLocale, locales, type Locale } from '../../src/core/basics/locale.ts';
 import { visitors, type Visitor } from '../site/visitors.ts';
 
-export interface Options {
+interface Options {
   readonly visitors: readonly Visitor[];
   readonly locales: readonly Locale[];
   /** Only addresses that fit are looked at; the others are opened for their links. */

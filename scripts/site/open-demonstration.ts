@@ -7,7 +7,7 @@ import { makeFolder, startServer } from '../../test/server/start-server.ts';
 import { untilQuiet } from '../../test/server/until-quiet.ts';
 
 /** The demonstration as a browser sees it. */
-export interface Demonstration {
+interface Demonstration {
   readonly address: string;
   readonly browser: Browser;
   readonly close: () => Promise<void>;

@@ -6,7 +6,7 @@ const longest = 20_000;
 /** How long nothing may be on its way for a page to be at rest, in ms. */
 const rest = 60;
 
-export interface WatchedPage {
+interface WatchedPage {
   readonly page: Page;
   /** Waits until the page has its heading and asks for nothing more. False when it never comes to rest. */
   readonly untilAtRest: () => Promise<boolean>;

@@ -12,7 +12,7 @@ export interface AssumptionTexts {
 }
 
 /** Shares of the variance of the loss, 0–1; null where nothing varies. */
-export interface CostShare {
+interface CostShare {
   readonly assumption: string;
   readonly first: number | null;
   readonly total: number | null;

@@ -12,7 +12,7 @@ const besidePrefix = 'beside.';
 const [besideName, besideDefault] = ['beside', 'default'];
 
 /** A scenario, the one that it is compared with, and what of the address could not be read. */
-export interface CostView {
+interface CostView {
   readonly scenario: Scenario;
   readonly beside: Scenario | undefined;
   readonly faults: readonly ScenarioFault[];

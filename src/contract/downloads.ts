@@ -5,12 +5,12 @@ export const downloadFormats = ['csv', 'xlsx', 'json'] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
 
 /** A table as it is printed: a header, then lines; an empty text is a missing number, '0' a zero. */
-export interface PrintedTable {
+interface PrintedTable {
   readonly header: readonly string[];
   readonly lines: readonly (readonly string[])[];
 }
 
-export const cellsOfView = (table: ReleaseTable, view: View): readonly ReleaseCell[] =>
+const cellsOfView = (table: ReleaseTable, view: View): readonly ReleaseCell[] =>
   table.cells.filter((cell) => view.periods.includes(cell.period) && view.categories.includes(cell.category));
 
 /** Derived figures whose periods and category all lie inside the view. */

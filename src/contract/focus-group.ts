@@ -13,8 +13,8 @@ export interface BaseCounts {
   readonly cut: readonly number[];
 }
 
-export const baseVerdicts = ['both', 'only-13', 'only-12', 'only-12-cut', 'neither'] as const;
-export type BaseVerdict = (typeof baseVerdicts)[number];
+const baseVerdicts = ['both', 'only-13', 'only-12', 'only-12-cut', 'neither'] as const;
+type BaseVerdict = (typeof baseVerdicts)[number];
 
 /** A printed fact, the counts it may be of, and what follows. */
 export interface CheckedFact extends FocusGroupFact {

@@ -1,6 +1,6 @@
 import type { Release, ReleaseTable } from './release.ts';
 
-export interface Departures {
+interface Departures {
   readonly period: string;
   /** People. */
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { ReleaseTable } from './release.ts';
 
 export const shows = ['chart', 'map', 'table'] as const;
-export type Show = (typeof shows)[number];
+type Show = (typeof shows)[number];
 
 /** What a reader asked to see of a table. It is the query string and nothing else: a view is a link. */
 export interface View {

@@ -70,7 +70,7 @@ const environment = z.object({
 });
 
 /** Single sign-on with one OpenID Connect provider. */
-export interface OidcSettings {
+interface OidcSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { accept, refuse, type Result } from '../core/basics/result.ts';
 import type { Config } from './config.ts';
 
-export interface ListenRefusal {
+interface ListenRefusal {
   readonly code: 'port-in-use' | 'address-not-available';
   readonly params: { readonly host: string; readonly port: string };
 }

@@ -5,7 +5,7 @@ import { accept, refuse } from '../core/basics/result.ts';
 import { readWholeTable } from '../exchange/tabular/read-whole-table.ts';
 
 /** A registry or employer file, read: what its rows say and what is wrong with them. */
-export interface OutcomeFile {
+interface OutcomeFile {
   readonly rows: readonly (OutcomeRow & { readonly line: number })[];
   readonly faults: readonly (RefusalItem & { readonly line: number; readonly column: string })[];
   readonly lines: number;

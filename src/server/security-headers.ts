@@ -17,7 +17,7 @@ const policyWith = (styleNonce?: string): string =>
   ].join('; ');
 
 /** On every answer, errors included: no inline script or style, nothing from elsewhere, no framing. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policyWith(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

@@ -3,7 +3,7 @@ const everyMs = 1000;
 const tolerance = 5000;
 
 /** Time of day and time that only goes on, both in ms. */
-export interface Clocks {
+interface Clocks {
   readonly now: () => number;
   readonly steady: () => number;
 }

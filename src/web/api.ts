@@ -15,7 +15,7 @@ export type InputOf<E extends Endpoint> = Part<'params', E['params']> &
 export type AnswerOf<E extends Endpoint> = output<E['answer']>;
 export type Called<E extends Endpoint> = Result<AnswerOf<E>, RefusalAnswer>;
 
-export interface CallOptions {
+interface CallOptions {
   /** One per intent of a person: a repeat after a lost connection carries the same one. */
   readonly key?: string;
   readonly signal?: AbortSignal;

@@ -1,5 +1,5 @@
 /** What the reader must know of the line to the server. */
-export interface ConnectionState {
+interface ConnectionState {
   /** A call is waiting to be tried again. */
   readonly isRetrying: boolean;
   /** The session ended while the page was open. */

@@ -12,7 +12,7 @@ import { hashIin } from '../../register/person/hash-iin.ts';
 import type { ApiParts } from './api-parts.ts';
 
 /** A digital signature that was handed in. */
-export interface GivenCms {
+interface GivenCms {
   readonly institutionId: string;
   readonly agreementId: string;
   readonly contentSha256: string;

@@ -15,7 +15,7 @@ import { readForm } from './read-form.ts';
 const readLimit = 32 * 1024 * 1024;
 
 /** What came besides the file. */
-export interface OpenUpload<Query> {
+interface OpenUpload<Query> {
   readonly query: Query;
   readonly requestKey: string;
   readonly request: FastifyRequest;

@@ -21,7 +21,7 @@ interface UploadEndpoint {
 }
 
 /** One upload: who sends it, where to and with which words. */
-export interface Upload<E extends UploadEndpoint> {
+interface Upload<E extends UploadEndpoint> {
   readonly actor: Actor;
   readonly params: output<E['params']>;
   readonly query: output<E['query']>;

@@ -22,7 +22,7 @@ import { siteOrigins } from './site-origins.ts';
 const hour = 3600;
 
 /** Everything signing in is made of. */
-export interface AuthParts {
+interface AuthParts {
   readonly register: Register;
   readonly config: Pick<Config, 'mode' | 'oidc' | 'secrets'>;
   /** Origin of the site, for links, cookies, passkeys and the check of the sender. */

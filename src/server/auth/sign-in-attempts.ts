@@ -15,7 +15,7 @@ const pair: AttemptRule = { most: 5, seconds: 60 };
 const account: AttemptRule = { most: 50, seconds: 3600 };
 
 /** The guard of one account against guesses from one address. */
-export interface SignInAttempts {
+interface SignInAttempts {
   /** Seconds to wait before the next try; 0 when it may be made now. */
   readonly secondsToWait: () => Promise<number>;
   readonly countFailure: () => Promise<void>;

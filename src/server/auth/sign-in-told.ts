@@ -14,7 +14,7 @@ const ways: Readonly<Record<string, SignInTold['way']>> = {
 };
 
 /** An answer of a way in, as it leaves. */
-export interface WayInAnswer {
+interface WayInAnswer {
   readonly path: string;
   readonly status: number;
   /** Code of the refusal, where it is one. */

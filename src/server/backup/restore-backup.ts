@@ -22,7 +22,7 @@ import { readBackup, type OpenBackup } from './read-backup.ts';
 import { refuseBackup } from './refuse-backup.ts';
 
 /** Where a backup is restored to: a database that is empty, its data folder, the store of its files. */
-export interface RestorePlace {
+interface RestorePlace {
   readonly database: Omit<OpenDatabase, 'leave'>;
   readonly store: Pick<EvidenceStore, 'put'>;
 }

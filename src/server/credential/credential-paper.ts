@@ -11,7 +11,7 @@ import { paperLabelsOf } from '../paper/paper-labels-of.ts';
 import { makePaperToken } from './paper-token.ts';
 
 /** What a paper is made of: a credential that was checked just now, and where others check it. */
-export interface PrintedCredential {
+interface PrintedCredential {
   readonly credential: GoodCredential;
   /** The signed JSON; `null` for whoever is not its holder. */
   readonly document: string | null;

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isSameCode } from '../link/is-same-code.ts';
 
 /** Which credential a paper is of. */
-export interface PaperLink {
+interface PaperLink {
   readonly institutionId: string;
   readonly credentialId: string;
 }

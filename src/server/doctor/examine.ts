@@ -20,7 +20,7 @@ import { checkProgram } from './check-program.ts';
 import { checkReleases } from './check-releases.ts';
 import { checkSettings } from './check-settings.ts';
 
-export interface Examination {
+interface Examination {
   readonly config: Config;
   /** Whether all data are gone through too. */
   readonly isDeep: boolean;

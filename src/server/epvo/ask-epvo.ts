@@ -2,7 +2,7 @@ import { epvoLimits } from '../../exchange/epvo/epvo-limits.ts';
 import { EpvoTrouble } from './epvo-trouble.ts';
 
 /** One request to the service. */
-export interface EpvoRequest {
+interface EpvoRequest {
   readonly url: string;
   readonly user: string;
   readonly password: string;

@@ -8,8 +8,8 @@ import type { XlsxCell } from '../../exchange/tabular/write-xlsx.ts';
 import { text, textOf } from '../../messages.ts';
 
 /** What can be taken away of the description: fields of the tables that are known, codes that were read, fields that are proposed. */
-export const descriptionParts = ['fields', 'dictionaries', 'extension'] as const;
-export type DescriptionPart = (typeof descriptionParts)[number];
+const descriptionParts = ['fields', 'dictionaries', 'extension'] as const;
+type DescriptionPart = (typeof descriptionParts)[number];
 
 /** A table to be written as a sheet, as CSV or as JSON with the names of `keys`. */
 export interface DescriptionTable {

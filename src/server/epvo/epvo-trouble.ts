@@ -1,5 +1,5 @@
 /** Why the EPVO could not be asked. */
-export const epvoTroubles = [
+const epvoTroubles = [
   'epvo-unreachable',
   'epvo-timeout',
   'epvo-refused-sign-in',
@@ -7,7 +7,7 @@ export const epvoTroubles = [
   'epvo-answer-unreadable',
   'epvo-cancelled',
 ] as const;
-export type EpvoTroubleCode = (typeof epvoTroubles)[number];
+type EpvoTroubleCode = (typeof epvoTroubles)[number];
 
 /** The service is not there, or says what cannot be understood. Holds no row and no password. */
 export class EpvoTrouble extends Error {

@@ -33,7 +33,7 @@ export interface EpvoPatience {
   readonly pageSize: number;
 }
 
-export const usualPatience: EpvoPatience = { timeoutMs: 60_000, pausesMs: [1000, 4000], pageSize: 500 };
+const usualPatience: EpvoPatience = { timeoutMs: 60_000, pausesMs: [1000, 4000], pageSize: 500 };
 
 const passes = ({ code, detail }: EpvoTrouble): boolean =>
   code === 'epvo-unreachable' ||

@@ -3,8 +3,8 @@ import { writeXlsx } from '../../exchange/tabular/write-xlsx.ts';
 import type { OwnFile } from '../api/serve-endpoint.ts';
 import type { DescriptionTable } from './description-table.ts';
 
-export const tableForms = ['xlsx', 'csv', 'json'] as const;
-export type TableForm = (typeof tableForms)[number];
+const tableForms = ['xlsx', 'csv', 'json'] as const;
+type TableForm = (typeof tableForms)[number];
 
 /** Spreadsheets take a file without this mark for one of another encoding. */
 const byteOrderMark = '\ufeff';

@@ -13,7 +13,7 @@ import { readAhead } from './read-ahead.ts';
 const size = 500;
 
 /** What is exported, and for whom. */
-export interface ApplicationsExport {
+interface ApplicationsExport {
   readonly call: string;
   /** Who receives the file: each applicant can see that his application was read, by whom and when. */
   readonly reader: string;

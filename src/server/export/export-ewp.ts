@@ -23,7 +23,7 @@ const names = {
 } as const satisfies Readonly<Record<PartnerFileKind, string>>;
 
 /** What is exported, for whom, and where to. */
-export interface EwpExport {
+interface EwpExport {
   readonly institutionId: string;
   readonly call: string | undefined;
   /** A folder that is there, in which the institution gets one of its own. */
@@ -35,7 +35,7 @@ export interface EwpExport {
 }
 
 /** How many records were written, and how many lines of what lacks. */
-export interface EwpExported {
+interface EwpExported {
   readonly nominations: number;
   readonly agreements: number;
   readonly stays: number;

@@ -6,7 +6,7 @@ import { loadRecordProfiles } from '../../intake/record-profiles.ts';
 import { targetTitle } from './told-target.ts';
 
 /** What ships with the program to read files by. */
-export interface ImportKnowledge {
+interface ImportKnowledge {
   readonly lists: CodeLists;
   readonly shipped: readonly ImportProfile[];
 }

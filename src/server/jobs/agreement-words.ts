@@ -7,7 +7,7 @@ import type { EntryMatter } from '../../register/application/find-entry-matter.t
 import type { AgreementMatter } from '../../register/mobility/find-agreement-matter.ts';
 
 export type AgreementLetterKind = 'asked' | 'reminded' | 'refused' | 'in-force';
-export type LetterSide = 'participant' | 'sending' | 'host';
+type LetterSide = 'participant' | 'sending' | 'host';
 
 const dayIn = (instant: string, locale: Locale): string => formatDate(dayOf(instant, 'Asia/Almaty'), locale);
 

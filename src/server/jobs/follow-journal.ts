@@ -13,14 +13,14 @@ export interface LaterReaction {
 export type Reactions = Readonly<Record<string, readonly (string | LaterReaction)[]>>;
 
 /** What a job that an entry caused is told. */
-export interface EntryJob {
+interface EntryJob {
   readonly institutionId: string;
   readonly entryId: string;
   readonly recordId: string;
   readonly actor: string;
 }
 
-export interface JournalFollower {
+interface JournalFollower {
   /** Look now instead of within a second. */
   readonly wake: () => void;
   readonly stop: () => Promise<void>;

@@ -1,7 +1,7 @@
 /** Something that is due by the clock and not by an entry; doing it twice must not matter. */
 export type TimedLook = () => Promise<void>;
 
-export interface TimeKeeper {
+interface TimeKeeper {
   /** Wait for a running look. */
   readonly stop: () => Promise<void>;
 }

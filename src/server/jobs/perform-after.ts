@@ -6,7 +6,7 @@ import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** How a command follows from an entry. */
-export interface Following<Input> {
+interface Following<Input> {
   /** The beginning of its request keys; the entry's id is their end, so that the command is carried out once for each entry. */
   readonly key: string;
   /** The input for the record of the entry; `undefined` where nothing follows. */

@@ -8,7 +8,7 @@ import { jobTold } from './job-told.ts';
 import { moveJobs } from './move-jobs.ts';
 
 /** One try of a job. A handler that rejects is tried again later, unless this was the last time. */
-export interface JobTry {
+interface JobTry {
   readonly isLast: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface NewJob {
 }
 
 /** A job that waits, runs, has failed for good or was dropped after that, as the administrator sees it. */
-export interface JobLine {
+interface JobLine {
   readonly id: string;
   readonly kind: string;
   readonly state: 'waiting' | 'active' | 'failed' | 'dropped';
@@ -89,7 +89,7 @@ export interface JobQueue {
 }
 
 /** How often and after how many seconds a failed job is tried again; the pause doubles each time. */
-export interface RetryRule {
+interface RetryRule {
   readonly retryLimit: number;
   readonly retryDelay: number;
 }

@@ -2,7 +2,7 @@ import { isSameCode } from './is-same-code.ts';
 import { linkCode } from './link-code.ts';
 
 /** What the link of a group names. */
-export interface JoinedGroup {
+interface JoinedGroup {
   readonly institutionId: string;
   readonly groupId: string;
 }

@@ -8,7 +8,7 @@ export interface HostLink {
 }
 
 /** What the link is bound to: one version, and one sending of it. */
-export interface HostLinkBinding {
+interface HostLinkBinding {
   readonly contentSha256: string;
   readonly askedAt: string;
 }

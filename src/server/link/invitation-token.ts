@@ -2,7 +2,7 @@ import { isSameCode } from './is-same-code.ts';
 import { linkCode } from './link-code.ts';
 
 /** What the link of an invitation names. */
-export interface InvitedTo {
+interface InvitedTo {
   readonly institutionId: string;
   readonly invitationId: string;
 }

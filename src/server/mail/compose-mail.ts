@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/basics/locale.ts';
 
 /** What a letter says, in the reader's language and in the order it is read. */
-export interface LetterContent {
+interface LetterContent {
   readonly subject: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];

@@ -9,7 +9,7 @@ export type Delivery =
   { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly isPermanent: boolean };
 
 /** How a letter is sent. */
-export interface Sending extends CheckedLetter {
+interface Sending extends CheckedLetter {
   /**
    * Waited for when all of the letter but its end has gone out: only with its end does the mail server take it. What rejects breaks the letter
    * off, and the mail server forgets it.

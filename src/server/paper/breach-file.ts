@@ -11,7 +11,7 @@ import { text } from '../../messages.ts';
 import type { OwnFile } from '../api/serve-endpoint.ts';
 import { paperLabelsOf } from './paper-labels-of.ts';
 
-export interface PrintedBreach {
+interface PrintedBreach {
   readonly breach: BreachView;
   readonly texts: readonly BreachTextView[];
   readonly institution: LocalizedText;

@@ -14,7 +14,7 @@ import type { OwnFile } from '../api/serve-endpoint.ts';
 import { templateWords } from './template-words.ts';
 
 /** What an order says of one stay. */
-export type OrderedStay = Pick<
+type OrderedStay = Pick<
   MobilityRow,
   | 'reference'
   | 'participant'

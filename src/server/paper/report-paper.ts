@@ -15,7 +15,7 @@ import { templateWords } from './template-words.ts';
 
 type Task = ReportView['tasks'][number];
 
-export interface PrintedReport {
+interface PrintedReport {
   readonly report: Pick<
     ReportView,
     | 'reference'

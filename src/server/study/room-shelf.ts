@@ -3,7 +3,7 @@ import type { Room } from '../../register/study/read-room.ts';
 import type { RoomPlace } from '../link/room-token.ts';
 
 /** What the phones of a session show, and by what they know that it is what they had. */
-export interface ShownRoom {
+interface ShownRoom {
   readonly room: Room | undefined;
   readonly revision: string;
 }

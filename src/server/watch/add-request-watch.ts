@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnsweredRequest } from './log.ts';
 
-export const routeOf = (request: FastifyRequest): string | undefined => request.routeOptions.url;
+const routeOf = (request: FastifyRequest): string | undefined => request.routeOptions.url;
 
 const institutionIn = (params: unknown): string | undefined => {
   const { institutionId } = (params ?? {}) as { readonly institutionId?: unknown };

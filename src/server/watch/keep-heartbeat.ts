@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import type { Register } from '../../register/db.ts';
 import { beatProcess, endProcess } from '../../register/operation/server-process.ts';
 
-export interface Heartbeat {
+interface Heartbeat {
   /** Of this process among all on the database. */
   readonly id: string;
   readonly stop: () => Promise<void>;

@@ -12,7 +12,7 @@ export interface AnsweredRequest {
 }
 
 /** A request that failed by our fault. */
-export interface FailedRequest {
+interface FailedRequest {
   readonly requestId: string;
   readonly method: string;
   readonly route?: string;

@@ -2,7 +2,7 @@ import { told, type ToldStatement } from '../../register/told.ts';
 import { normalStatement } from './normal-statement.ts';
 
 /** A statement that was slow at least once, with how long it took when it was; in ms. */
-export interface SlowStatement {
+interface SlowStatement {
   readonly text: string;
   readonly count: number;
   readonly medianMs: number;

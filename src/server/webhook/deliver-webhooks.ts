@@ -1,7 +1,7 @@
 import { listDueWebhooks } from '../../register/webhook/list-due-webhooks.ts';
 import { deliverWebhook, type DeliveryParts } from './deliver-webhook.ts';
 
-export interface WebhookDeliverer {
+interface WebhookDeliverer {
   /** Look now instead of within a second. */
   readonly wake: () => void;
   /** Break off what is on its way; it is sent again after a start. */

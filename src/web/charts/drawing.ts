@@ -1,5 +1,5 @@
 /** One entry of the legend: name and swatch together, so that colour never stands alone. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly category: string;
   readonly name: string;
   /** Class that carries the series colour: `series-3`, `series-total`. */

@@ -1,5 +1,5 @@
 /** A label that wants to stand at `at` (its middle) and is `height` tall. */
-export interface Wish {
+interface Wish {
   readonly at: number;
   readonly height: number;
 }

@@ -1,7 +1,7 @@
 import type { RenderFunction } from '@observablehq/plot';
 
 /** What the page's script and stylesheet need to know of an element. */
-export interface Tag {
+interface Tag {
   readonly class?: string;
   readonly category?: string;
   readonly period?: string;

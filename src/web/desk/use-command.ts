@@ -5,7 +5,7 @@ import { refuse } from '../../core/basics/result.ts';
 import { call, type Called, type InputOf } from '../api.ts';
 import { CommandIntent } from './command-intent.ts';
 
-export interface Command<E extends Endpoint> {
+interface Command<E extends Endpoint> {
   /** Sends it; never throws. A second press while it is on its way waits for the first. */
   readonly send: (given: InputOf<E>) => Promise<Called<E>>;
   readonly isBusy: boolean;

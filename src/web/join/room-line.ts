@@ -16,7 +16,7 @@ export interface RoomState {
   readonly last: 'counted' | 'late' | 'unanswered' | undefined;
 }
 
-export interface RoomLineParts {
+interface RoomLineParts {
   readonly call: typeof callServer;
   readonly keep: (place: RoomPlace | undefined) => void;
   /** Random and long: marks and request keys. */

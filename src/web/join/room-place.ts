@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../api.ts';
 import type { openRoom, watchRoom } from '../../contract/study-room.ts';
 
-export type OpenedRoom = AnswerOf<typeof openRoom>;
+type OpenedRoom = AnswerOf<typeof openRoom>;
 export type ShownRoom = NonNullable<AnswerOf<typeof watchRoom>['shows']>;
 export type ShownPoll = NonNullable<ShownRoom['poll']>;
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 let hasShown = false;
 
 /** What every screen says of its page, in the language of the page. */
-export interface PageNames {
+interface PageNames {
   /** Of the page, in the title of the window. */
   readonly page: string;
   readonly error: string;

@@ -22,7 +22,7 @@ export const believedRange = ({
   }
 };
 
-export interface SliderRange {
+interface SliderRange {
   readonly least: number;
   readonly most: number;
   readonly step: number;

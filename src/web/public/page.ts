@@ -77,7 +77,7 @@ export type PageContent =
   | { readonly kind: 'message'; readonly message: 'not-found' | 'starting' | 'failed' | 'bad-request' };
 
 /** Titles of the method pages in the reader's language, in reading order. */
-export type MethodTitles = readonly { readonly id: string; readonly title: string }[];
+type MethodTitles = readonly { readonly id: string; readonly title: string }[];
 
 /** Names of the built files, content hash included. */
 export interface AssetNames {

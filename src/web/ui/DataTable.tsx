@@ -14,7 +14,7 @@ export interface Column<Row> {
   readonly isSortable?: boolean;
 }
 
-export interface Sorting {
+interface Sorting {
   readonly by: string;
   readonly isDescending: boolean;
 }

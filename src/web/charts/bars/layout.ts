@@ -14,14 +14,14 @@ export interface PlacedBar {
   readonly text: string;
 }
 
-export interface PlacedName {
+interface PlacedName {
   readonly group: BarGroup;
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
 }
 
-export interface BarsLayout {
+interface BarsLayout {
   readonly height: number;
   readonly left: number;
   /** From where to where the axis runs: not through names that stand above bars. */

@@ -6,7 +6,7 @@ import { tagged } from '../tagged.ts';
 import { lossScale } from './loss-scale.ts';
 
 /** One interval of losses and the share of draws in it. Amounts in one unit, shares 0–1. */
-export interface LossBin {
+interface LossBin {
   readonly from: number;
   readonly to: number;
   readonly share: number;
@@ -14,7 +14,7 @@ export interface LossBin {
 }
 
 /** A loss that is marked with a line and a word. */
-export interface LossMark {
+interface LossMark {
   readonly at: number;
   readonly word: string;
 }

@@ -7,7 +7,7 @@ import { wrapWords } from '../wrap-words.ts';
 import { lossScale } from './loss-scale.ts';
 
 /** One input: the result at its low and at its high value, in one unit. */
-export interface TornadoRow {
+interface TornadoRow {
   readonly symbol: string;
   readonly name: string;
   readonly atLow: number;

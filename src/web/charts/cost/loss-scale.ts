@@ -1,5 +1,5 @@
 /** A straight scale from amounts to pixels, with round ticks; zero is always on it. */
-export interface LossScale {
+interface LossScale {
   readonly at: (amount: number) => number;
   readonly ticks: readonly number[];
 }

@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 
-export interface Named {
+interface Named {
   readonly x: number;
   readonly y: number;
   readonly r: number;

@@ -10,7 +10,7 @@ import { tagged } from '../tagged.ts';
 import { valueTicks } from '../value-ticks.ts';
 import { wrapWords } from '../wrap-words.ts';
 
-export interface FunnelMark extends Pick<FunnelPoint, 'n' | 'share' | 'place' | 'isHollow'> {
+interface FunnelMark extends Pick<FunnelPoint, 'n' | 'share' | 'place' | 'isHollow'> {
   readonly key: string;
   /** Stands beside the point and before its row in the table. */
   readonly number: string;

@@ -14,7 +14,7 @@ export interface SeriesMark {
   readonly label: string;
 }
 
-export interface SeriesChart {
+interface SeriesChart {
   readonly title: string;
   readonly description: string;
   readonly axis: string;

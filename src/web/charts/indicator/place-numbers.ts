@@ -1,11 +1,11 @@
 /** A dot and what stands beside it; an empty text stands nowhere. */
-export interface NumberedDot {
+interface NumberedDot {
   readonly x: number;
   readonly y: number;
   readonly text: string;
 }
 
-export interface PlacedNumber extends NumberedDot {
+interface PlacedNumber extends NumberedDot {
   readonly anchor: 'start' | 'end';
 }
 

@@ -11,7 +11,7 @@ import type { YearTick } from './year-ticks.ts';
 import type { LinePoint, LineSeries, LinesState } from './state.ts';
 
 /** A series' name beside its last point, or beside its row of gaps. */
-export interface SideLabel {
+interface SideLabel {
   readonly series: LineSeries;
   readonly lines: readonly string[];
   readonly y: number;

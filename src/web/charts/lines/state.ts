@@ -16,7 +16,7 @@ export interface LinePoint {
 }
 
 /** Two known points with nothing missing between them. */
-export interface Segment {
+interface Segment {
   readonly from: LinePoint;
   readonly to: LinePoint;
   /** Years between were not published, or are not shown: the line is only a guide. */
@@ -24,7 +24,7 @@ export interface Segment {
 }
 
 /** Neighbouring periods without a number, for one reason. */
-export interface Gap {
+interface Gap {
   readonly from: number;
   readonly to: number;
   readonly reason: MissingReason;

@@ -10,7 +10,7 @@ export interface CurveColumns {
 }
 
 /** A corner of the drawn line; `share` is null where the line breaks because nobody knows. */
-export interface CurvePoint {
+interface CurvePoint {
   readonly day: number;
   readonly share: number | null;
   readonly lower: number | null;
@@ -18,7 +18,7 @@ export interface CurvePoint {
 }
 
 /** Days and shares between which the curve rises, at an unknown day. */
-export interface CurveBox {
+interface CurveBox {
   readonly from: number;
   readonly to: number;
   readonly low: number;

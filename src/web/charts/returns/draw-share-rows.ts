@@ -6,7 +6,7 @@ import { tagged } from '../tagged.ts';
 import { wrapWords } from '../wrap-words.ts';
 
 /** A share with its limits; without a value only the limits, without limits only the value, without both nothing. */
-export interface ShareMark {
+interface ShareMark {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -15,7 +15,7 @@ export interface ShareMark {
 }
 
 /** What may be, whatever the silent did. */
-export interface ShareBand {
+interface ShareBand {
   readonly from: number;
   readonly to: number;
   readonly label: string;

@@ -4,7 +4,7 @@ import { plotSheet } from '../plot-sheet.ts';
 import { tagged } from '../tagged.ts';
 import { textWidth } from '../text-width.ts';
 
-export interface SaturationLine {
+interface SaturationLine {
   /** Unique on the page. */
   readonly name: string;
   readonly title: string;

@@ -5,8 +5,8 @@ import type { CallRules } from '../../../core/programme/rules.ts';
 import { sectionItems } from './section-items.ts';
 
 /** The pages of an application in the order of the list; `person` is kept apart from the draft. */
-export const listedSections = ['person', 'record', 'plan', 'tasks', 'questions', 'documents'] as const;
-export type ListedSection = (typeof listedSections)[number];
+const listedSections = ['person', 'record', 'plan', 'tasks', 'questions', 'documents'] as const;
+type ListedSection = (typeof listedSections)[number];
 
 export interface SectionState {
   readonly section: ListedSection;

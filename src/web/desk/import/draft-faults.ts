@@ -1,7 +1,7 @@
 import { asInProfile, type MappingDraft } from './mapping-draft.ts';
 
 /** What is wrong with a mapping, and at which column or field. */
-export type DraftFault =
+type DraftFault =
   | { readonly code: 'nothing'; readonly place: string }
   | { readonly code: 'missing' | 'twice'; readonly place: string; readonly field: string };
 

@@ -3,7 +3,7 @@ import { verdicts, type Verdict } from '../../../core/report/result.ts';
 
 /** How the ledger is shown: task by task, or added up. */
 export const ledgerViews = ['task', ...ledgerGroupings] as const;
-export type LedgerView = (typeof ledgerViews)[number];
+type LedgerView = (typeof ledgerViews)[number];
 
 /** What tasks can be narrowed to by how far they are. */
 export const ledgerFilters = [...ledgerStates, 'due', 'overdue'] as const;

@@ -2,7 +2,7 @@ import { institutionIdForm } from '../../../core/basics/institution-id.ts';
 import { ministryForms, type MinistryForm } from '../../../core/ministry/ministry-form.ts';
 
 /** Which form is shown, of which year and university: the address of the page. */
-export interface MinistrySearch {
+interface MinistrySearch {
   readonly form?: MinistryForm;
   readonly year?: number;
   readonly institution?: string;

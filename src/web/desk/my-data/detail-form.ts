@@ -4,7 +4,7 @@ import { readIin } from '../../../core/basics/iin.ts';
 import type { PersonDetailInput } from '../../../core/person/person.ts';
 
 /** The form of personal data as it is typed; the three boxes of the date stand beside it. */
-export type DetailValues = {
+type DetailValues = {
   readonly givenName: string;
   readonly familyName: string;
   readonly patronymic: string;

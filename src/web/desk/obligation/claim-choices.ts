@@ -2,7 +2,7 @@ import type { ObligationRule } from '../../../core/obligation/rule.ts';
 import { namedValues } from './named-values.ts';
 
 /** A place of work in the country that the rule does not name. */
-export const otherPlace = 'elsewhere';
+const otherPlace = 'elsewhere';
 
 /** What a participant can claim under a rule. `pauses` stop the clock; the other kinds are work of a sort. */
 export const claimChoices = ({ term, credit, pauses }: ObligationRule) => {

@@ -6,7 +6,7 @@ import { codeName } from './code-name.ts';
 import { periodText } from './period-text.ts';
 import type { BalanceRead } from './use-obligation.ts';
 
-export type LineRead = BalanceRead['lines'][number];
+type LineRead = BalanceRead['lines'][number];
 
 const eventWords = ({ params }: LineRead, locale: Locale): string => {
   const of = (name: string): string => String(params[name] ?? '');

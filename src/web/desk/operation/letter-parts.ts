@@ -1,5 +1,5 @@
 /** A piece of a letter's text, and where in it it begins. */
-export interface LetterPart {
+interface LetterPart {
   readonly at: number;
   readonly part: string;
   readonly isLink: boolean;

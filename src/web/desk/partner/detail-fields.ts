@@ -40,7 +40,7 @@ export const detailValues = ({ study, person }: ExchangeDetail) => ({
   leftHostOn: study.leftHostOn ?? '',
   comment: person.comment,
 });
-export type DetailValues = ReturnType<typeof detailValues>;
+type DetailValues = ReturnType<typeof detailValues>;
 export type DetailName = keyof DetailValues;
 
 /** Which values of the standard each field of the form says; where one lacks, its fields come first. */

@@ -2,7 +2,7 @@ import { defaultScenario, type Scenario } from '../../../core/economics/scenario
 import type { ReturnsAnswer } from './returns-answer.ts';
 
 /** What the cost account opens with, and what stands beside it. */
-export interface MeasuredScenarios {
+interface MeasuredScenarios {
   readonly scenario: Scenario;
   readonly beside: Scenario;
   /** Whether there is an estimate, or only the two bounds. */

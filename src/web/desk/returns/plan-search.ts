@@ -1,5 +1,5 @@
 /** What the planner begins with. */
-export interface PlanSearch {
+interface PlanSearch {
   /** How many people the answers will speak for. */
   readonly population?: number;
 }

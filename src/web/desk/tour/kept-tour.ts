@@ -2,7 +2,7 @@ import { isRole, type Role } from '../../../core/basics/role.ts';
 import { tours } from './tours.ts';
 
 /** Where a tour stands; steps count from 0. */
-export interface KeptTour {
+interface KeptTour {
   readonly role: Role;
   readonly step: number;
 }

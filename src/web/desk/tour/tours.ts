@@ -6,7 +6,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import type { Role } from '../../../core/basics/role.ts';
 
 /** One page of a tour, and what is said beside it. */
-export interface TourStep {
+interface TourStep {
   readonly text: PlainMessageKey;
   readonly path: (locale: Locale, me: Me) => string;
 }

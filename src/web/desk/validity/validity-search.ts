@@ -1,7 +1,7 @@
 import { horizons, type Horizon } from '../../../core/alumni/return-dimensions.ts';
 
 /** Of which call, and when return is looked at: the address of the page. */
-export interface ValiditySearch {
+interface ValiditySearch {
   readonly call?: string;
   readonly horizon?: Horizon;
 }

@@ -1,7 +1,7 @@
 import type { output } from 'zod';
 import type { listVerifications } from '../../../contract/verification.ts';
 
-export type QueuedVerification = output<(typeof listVerifications)['answer']>['verifications'][number];
+type QueuedVerification = output<(typeof listVerifications)['answer']>['verifications'][number];
 
 /** A verifier's queue in three parts: to be judged and answered with what is due first, finished with the latest first. */
 export const verificationParts = (

@@ -18,7 +18,7 @@ export interface JudgedClaim {
 }
 
 /** A claim that the engine could not judge as it stands. */
-export interface UnjudgedClaim {
+interface UnjudgedClaim {
   readonly line: number;
   readonly source: string;
   readonly code: ClaimFaultCode;
@@ -28,7 +28,7 @@ export interface UnjudgedClaim {
 export type CheckedClaim = Result<JudgedClaim, ClaimLineFault | UnjudgedClaim>;
 
 /** A pasted table times a page of claims stays readable, and the browser responsive, below this. */
-export const mostClaims = 2000;
+const mostClaims = 2000;
 
 const isTrend = ({ verb }: ClaimLine): boolean => verb === 'rising' || verb === 'falling';
 

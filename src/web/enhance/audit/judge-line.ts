@@ -123,7 +123,7 @@ export const questionOf = (claim: ClaimLine, cases: readonly LineCase[]): Questi
 };
 
 /** Why the engine cannot judge, its cells called by their place in the table rather than by our ids. */
-export type Unfit = Pick<ClaimRefused, 'code' | 'params'>;
+type Unfit = Pick<ClaimRefused, 'code' | 'params'>;
 
 /** What the engine finds, or why it cannot judge: a unit that does not fit, a percentage above 100, a base of 0. */
 export const judge = ({ rule, args, facts }: Question): Result<Finding, Unfit> => {

@@ -1,5 +1,5 @@
 /** What somebody typed into the percentage box: percentages as printed, with their decimals, and the base if one was given. */
-export interface PercentLine {
+interface PercentLine {
   readonly percents: readonly string[];
   readonly base?: string;
 }

@@ -9,7 +9,7 @@ export interface Texts {
 }
 
 /** `{name}` is replaced by its parameter; nothing else of a message's syntax is known here. */
-export const fillText = (template: string, parameters: Readonly<Record<string, string | number>>): string =>
+const fillText = (template: string, parameters: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /** Reads the texts from the attribute of the tools' element, and the language from the page. */

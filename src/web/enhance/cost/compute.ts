@@ -5,7 +5,7 @@ import type { Scenario } from '../../../core/economics/scenario.ts';
 import type { WorkerPool } from '../../../solve/worker-pool.ts';
 
 /** What of the uncertainty is known so far, and how far the rest is, 0–1. */
-export interface Computing {
+interface Computing {
   readonly onLosses: (losses: CostUncertainty['losses']) => void;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;

@@ -11,7 +11,7 @@ export type Status =
   | { readonly kind: 'working'; readonly share: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-export interface Known {
+interface Known {
   readonly uncertainty: CostUncertainty;
   /** Whether the draws, and the shares and worths, are still those of another scenario. */
   readonly isStale: { readonly losses: boolean; readonly rest: boolean };

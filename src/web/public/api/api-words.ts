@@ -2,7 +2,7 @@ import type { Locale } from '../../../core/basics/locale.ts';
 import { isMessageKey, textOf } from '../../../messages.ts';
 
 /** Words of the reader's language, or those of the contract, which are English. */
-export interface ApiWords {
+interface ApiWords {
   readonly words: string;
   /** The language of the words where it is not that of the page. */
   readonly lang: 'en' | undefined;

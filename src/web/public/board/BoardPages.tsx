@@ -10,7 +10,7 @@ import { UniversityPage } from './UniversityPage.tsx';
 const kinds = ['no-release', 'board', 'indicator', 'university', 'statement', 'releases', 'release'] as const;
 
 /** A page made of the published release of indicators, or of a signed statement. */
-export type BoardContent = Extract<PageContent, { readonly kind: (typeof kinds)[number] }>;
+type BoardContent = Extract<PageContent, { readonly kind: (typeof kinds)[number] }>;
 
 export const isOfBoard = (content: PageContent): content is BoardContent =>
   (kinds as readonly string[]).includes(content.kind);

@@ -22,7 +22,7 @@ const lagText = ({ lag }: IndicatorFacts, locale: Locale): string => {
 };
 
 /** Least n and target of an indicator as they held in a release. */
-export interface HeldRule {
+interface HeldRule {
   readonly leastN: number;
   readonly target: Target | null;
 }
@@ -69,4 +69,3 @@ export const indicatorWords = (locale: Locale) => {
     category: (code: string | null): string => (code === null ? '' : partName(locale, code)),
   };
 };
-export type IndicatorWords = ReturnType<typeof indicatorWords>;

@@ -2,7 +2,7 @@
 const address = 'wss://127.0.0.1:13579';
 const forSigning = '1.3.6.1.5.5.7.3.4';
 
-export type NcaAnswer =
+type NcaAnswer =
   | { readonly kind: 'signed'; readonly cms: string }
   | { readonly kind: 'absent' | 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };

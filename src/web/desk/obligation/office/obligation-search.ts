@@ -12,7 +12,7 @@ export const caseKinds = [
   'proof-overdue',
   'instalment-overdue',
 ] as const;
-export type CaseKind = (typeof caseKinds)[number];
+type CaseKind = (typeof caseKinds)[number];
 
 /** What narrows the lists of obligations: the filters are the address. */
 export interface ObligationSearch {

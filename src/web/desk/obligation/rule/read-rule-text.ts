@@ -8,7 +8,7 @@ import { jsonLines } from './json-lines.ts';
 export type PlacedFault = RuleFault & { readonly line: number | null };
 
 /** Why a text is no rule: `line` of a text that is no JSON, or what is wrong with the rule that it holds. */
-export type RuleTextRefusal =
+type RuleTextRefusal =
   | { readonly code: 'empty' | 'not-json'; readonly line: number | null }
   | { readonly code: 'faults'; readonly faults: readonly PlacedFault[] };
 

@@ -7,7 +7,7 @@ import type { RulesPart } from './rules-parts.ts';
 import type { RulesForm } from './rules-form.ts';
 
 /** One rules document for all pages of the editor, kept while one goes from page to page and saved as a whole. */
-export interface CallEditor {
+interface CallEditor {
   readonly call: CallView;
   readonly form: RulesForm;
   readonly set: (part: Partial<RulesForm>) => void;

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../../api.ts';
 import { queryOf } from '../../query-of.ts';
 import { usePart } from '../../use-part.ts';
 
-export type Appeals = AnswerOf<typeof listAppeals>;
+type Appeals = AnswerOf<typeof listAppeals>;
 export type Appeal = Appeals['appeals'][number];
 
 /** Appeals against decisions on the call that the address names. */

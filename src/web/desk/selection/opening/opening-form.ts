@@ -22,7 +22,7 @@ export interface TypedBeacon {
   readonly time: string;
 }
 
-export interface OpeningForm {
+interface OpeningForm {
   readonly dueOn: DateParts;
   readonly beacon: TypedBeacon;
   readonly parties: readonly TypedParty[];

@@ -13,9 +13,9 @@ const steps = {
   order: ['ticket-mismatch', 'order-mismatch'],
 } as const satisfies Readonly<Record<string, readonly LotteryFinding['code'][]>>;
 
-export type LotStep = keyof typeof steps;
+type LotStep = keyof typeof steps;
 
-export interface CheckedStep {
+interface CheckedStep {
   readonly step: LotStep;
   readonly findings: readonly LotteryFinding[];
 }

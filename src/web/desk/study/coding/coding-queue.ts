@@ -23,7 +23,7 @@ export type SendBatch = (
   >
 >;
 
-export interface CodingQueueTools {
+interface CodingQueueTools {
   readonly send: SendBatch;
   readonly revision: () => number;
   readonly later: (milliseconds: number, run: () => void) => () => void;

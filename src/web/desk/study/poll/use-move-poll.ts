@@ -3,7 +3,7 @@ import { readSession } from '../../../../contract/study-session.ts';
 import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';
 
-export type PollMove = 'open' | 'close' | 'drop';
+type PollMove = 'open' | 'close' | 'drop';
 
 /** Opens, closes or drops a poll; what is shown of it is read anew. */
 export const useMovePoll = (place: { readonly institutionId: string; readonly studyId: string }) => {

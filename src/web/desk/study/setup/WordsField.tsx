@@ -4,7 +4,7 @@ import { useSay } from '../../use-say.ts';
 import type { RecordFieldsProps } from './record-fields-props.ts';
 
 /** Parts of the record that are plain words. */
-export type WordsPart = {
+type WordsPart = {
   readonly [Part in keyof StudyRecord]: StudyRecord[Part] extends string ? Part : never;
 }[keyof StudyRecord];
 
