@@ -2,11 +2,11 @@ import type { AwardDocument } from './award-document.ts';
 import type { AwardLabels } from './award-labels.ts';
 import type { PaperBlock, PaperBlocks } from './paper-blocks.ts';
 import type { PaperWords } from './paper-words.ts';
+import { plainProse } from './plain-prose.ts';
+import { signatureBlocks } from './signature-blocks.ts';
 
 const headed = (text: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
-
-const plain = (text: string): PaperBlock => ({ kind: 'prose', text, look: 'plain' });
 
 /** The letter of a decision as a paper of blocks, within the words of the institution. */
 export const awardBlocks = (
@@ -24,9 +24,9 @@ export const awardBlocks = (
   ...{ locale, isDemonstration },
   blocks: [
     { kind: 'facts', facts: letter.facts, isRuled: false },
-    ...words.opening.map(plain),
+    ...words.opening.map(plainProse),
     { kind: 'prose', text: letter.outcome, look: 'strong' },
-    plain(letter.meaning),
+    plainProse(letter.meaning),
     ...headed(
       labels.why,
       letter.reasons.length === 0 ? [] : [{ kind: 'list', items: letter.reasons, isNumbered: false }],
@@ -41,15 +41,13 @@ export const awardBlocks = (
         { kind: 'heading', level: 3, text: heading },
         ...parts.flatMap((part) => [
           { kind: 'prose', text: part.heading, look: 'faint' } as const,
-          plain(part.words),
+          plainProse(part.words),
         ]),
       ]),
     ),
-    ...headed(labels.appeal, letter.appeal.map(plain)),
-    ...words.closing.map(plain),
-    ...(words.signatories.length === 0
-      ? []
-      : [{ kind: 'signatures', signatories: words.signatories } as const]),
+    ...headed(labels.appeal, letter.appeal.map(plainProse)),
+    ...words.closing.map(plainProse),
+    ...signatureBlocks(words),
     { kind: 'prose', text: labels.check, look: 'faint' },
   ],
 });

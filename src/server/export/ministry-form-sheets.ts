@@ -4,14 +4,9 @@ import { formGaps } from '../../core/ministry/form-gaps.ts';
 import { formRows } from '../../core/ministry/form-rows.ts';
 import type { MinistryForm } from '../../core/ministry/ministry-form.ts';
 import type { XlsxCell, XlsxSheet } from '../../exchange/tabular/write-xlsx.ts';
-import { isMessageKey, text, textOf } from '../../messages.ts';
+import { text } from '../../messages.ts';
 import type { ReadForm } from '../../register/ministry/read-ministry-form.ts';
-
-/** The word of a level, which may be one that the messages do not know. */
-const levelName = (level: string, locale: Locale): string => {
-  const key = `obligation.level.${level}`;
-  return isMessageKey(key) ? textOf(locale, key) : level;
-};
+import { levelName } from '../level-name.ts';
 
 /** A form as sheets in the words of a language: its rows as the page has them, then what is not collected and why. */
 export const ministryFormSheets = (

@@ -1,8 +1,9 @@
 import type { Locale } from '../../core/basics/locale.ts';
 import type { MinistryForm } from '../../core/ministry/ministry-form.ts';
 import type { XlsxCell } from '../../exchange/tabular/write-xlsx.ts';
-import { isMessageKey, text, textOf } from '../../messages.ts';
+import { text } from '../../messages.ts';
 import type { MinistryPerson } from '../../register/ministry/list-ministry-rows.ts';
+import { levelName } from '../level-name.ts';
 
 interface SheetColumn {
   readonly title: string;
@@ -18,10 +19,6 @@ export const ministryRowsColumns = (
 ): readonly SheetColumn[] => {
   const say = (key: 'reference' | 'participant' | 'host' | 'starts' | 'ends' | 'ended' | 'funding') =>
     text(locale, `ministry.rows.${key}`);
-  const levelName = (level: string): string => {
-    const key = `obligation.level.${level}`;
-    return isMessageKey(key) ? textOf(locale, key) : level;
-  };
   const isEmployment = form === 'vp-8';
   return [
     { title: say('reference'), width: 20, cell: ({ reference }) => reference },
@@ -30,7 +27,7 @@ export const ministryRowsColumns = (
       width: 30,
       cell: ({ participant }) => participant || text(locale, 'ministry.rows.forgotten'),
     },
-    { title: text(locale, 'ministry.level'), width: 16, cell: ({ level }) => levelName(level) },
+    { title: text(locale, 'ministry.level'), width: 16, cell: ({ level }) => levelName(level, locale) },
     { title: text(locale, 'ministry.country'), width: 20, cell: ({ country }) => countryName(country) },
     { title: say('host'), width: 34, cell: ({ host }) => host },
     { title: say('starts'), width: 12, cell: ({ startsOn }) => startsOn },

@@ -4,6 +4,8 @@ import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import type { TemplateKind } from '../../core/institution/document-template.ts';
 import { blocksFile } from '../../exchange/document/blocks-file.ts';
 import type { PaperBlocks } from '../../exchange/document/paper-blocks.ts';
+import { plainProse } from '../../exchange/document/plain-prose.ts';
+import { signatureBlocks } from '../../exchange/document/signature-blocks.ts';
 import type { Typesetter } from '../../exchange/document/typesetter.ts';
 import { text } from '../../messages.ts';
 import type { VersionedWords } from '../../register/institution/find-document-template.ts';
@@ -36,7 +38,6 @@ const emptyPaper = (template: VersionedWords, { kind, locale, institution, today
     },
     locale,
   );
-  const plain = (paragraph: string) => ({ kind: 'prose', text: paragraph, look: 'plain' }) as const;
   const title = text(locale, `document-template.kind.${kind}`);
   return {
     title,
@@ -48,12 +49,10 @@ const emptyPaper = (template: VersionedWords, { kind, locale, institution, today
     locale,
     isDemonstration: true,
     blocks: [
-      ...words.opening.map(plain),
+      ...words.opening.map(plainProse),
       { kind: 'prose', text: text(locale, `document-template.example.facts.${kind}`), look: 'strong' },
-      ...words.closing.map(plain),
-      ...(words.signatories.length === 0
-        ? []
-        : [{ kind: 'signatures', signatories: words.signatories } as const]),
+      ...words.closing.map(plainProse),
+      ...signatureBlocks(words),
     ],
   };
 };

@@ -4,13 +4,16 @@ import { formatNumber } from '../../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import { orderCategories } from '../../core/mobility/order-stays.ts';
 import { blocksFile } from '../../exchange/document/blocks-file.ts';
-import type { PaperBlock, PaperBlocks } from '../../exchange/document/paper-blocks.ts';
+import type { PaperBlocks } from '../../exchange/document/paper-blocks.ts';
 import type { PaperLabels } from '../../exchange/document/paper-labels.ts';
+import { plainProse } from '../../exchange/document/plain-prose.ts';
+import { signatureBlocks } from '../../exchange/document/signature-blocks.ts';
 import type { Typesetter } from '../../exchange/document/typesetter.ts';
-import { isMessageKey, text, textOf } from '../../messages.ts';
+import { text } from '../../messages.ts';
 import type { VersionedWords } from '../../register/institution/find-document-template.ts';
 import type { MobilityRow } from '../../register/mobility/select-mobilities.ts';
 import type { OwnFile } from '../api/serve-endpoint.ts';
+import { levelName } from '../level-name.ts';
 import { templateWords } from './template-words.ts';
 
 /** What an order says of one stay. */
@@ -41,11 +44,6 @@ export interface PrintedOrder {
   readonly isDemonstration: boolean;
 }
 
-const levelName = (level: string, locale: Locale): string => {
-  const key = `obligation.level.${level}`;
-  return isMessageKey(key) ? textOf(locale, key) : level;
-};
-
 const blocksOf = (
   { institution, number, on, officer, stays, template, isDemonstration }: PrintedOrder,
   locale: Locale,
@@ -67,7 +65,6 @@ const blocksOf = (
   );
   const titles = ['position', 'participant', 'level', 'host', 'days', 'money'] as const;
   const title = text(locale, 'order.title', { number: shownNumber });
-  const plain = (paragraph: string): PaperBlock => ({ kind: 'prose', text: paragraph, look: 'plain' });
   return {
     title,
     letterhead: words.letterhead,
@@ -79,7 +76,7 @@ const blocksOf = (
     blocks: [
       { kind: 'prose', text: formatDate(on, locale), look: 'faint' },
       { kind: 'prose', text: text(locale, 'order.subject'), look: 'strong' },
-      ...words.opening.map(plain),
+      ...words.opening.map(plainProse),
       {
         kind: 'table',
         columns: titles.map((name) => ({
@@ -101,7 +98,7 @@ const blocksOf = (
           }),
         ]),
       },
-      ...words.closing.map(plain),
+      ...words.closing.map(plainProse),
       {
         kind: 'facts',
         isRuled: false,
@@ -122,9 +119,7 @@ const blocksOf = (
           ],
         ],
       },
-      ...(words.signatories.length === 0
-        ? []
-        : [{ kind: 'signatures', signatories: words.signatories } as const]),
+      ...signatureBlocks(words),
     ],
   };
 };

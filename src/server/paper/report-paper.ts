@@ -6,6 +6,8 @@ import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { blocksFile } from '../../exchange/document/blocks-file.ts';
 import type { PaperBlock, PaperBlocks, PaperFact } from '../../exchange/document/paper-blocks.ts';
+import { plainProse } from '../../exchange/document/plain-prose.ts';
+import { signatureBlocks } from '../../exchange/document/signature-blocks.ts';
 import type { Typesetter } from '../../exchange/document/typesetter.ts';
 import { text } from '../../messages.ts';
 import type { VersionedWords } from '../../register/institution/find-document-template.ts';
@@ -102,7 +104,6 @@ const blocksOf = (
     },
     locale,
   );
-  const plain = (paragraph: string): PaperBlock => ({ kind: 'prose', text: paragraph, look: 'plain' });
   const from = formatDate(report.departedOn ?? report.plannedStart, locale);
   const to = formatDate(report.returnedOn ?? report.plannedEnd, locale);
   const columns = ['course', 'ects', 'grade', 'recognition'] as const;
@@ -126,7 +127,7 @@ const blocksOf = (
           [text(locale, 'report-paper.submitted'), submitted],
         ],
       },
-      ...words.opening.map(plain),
+      ...words.opening.map(plainProse),
       { kind: 'heading', level: 2, text: text(locale, 'report-paper.tasks') },
       ...tasks.flatMap((task, at) => taskBlocks(task, at, locale)),
       ...(recognitions.length === 0
@@ -150,11 +151,9 @@ const blocksOf = (
       ...(experiences.length === 0
         ? []
         : [{ kind: 'heading', level: 2, text: text(locale, 'report-paper.experience') } as const]),
-      ...experiences.map((experience) => plain(experience.text)),
-      ...words.closing.map(plain),
-      ...(words.signatories.length === 0
-        ? []
-        : [{ kind: 'signatures', signatories: words.signatories } as const]),
+      ...experiences.map((experience) => plainProse(experience.text)),
+      ...words.closing.map(plainProse),
+      ...signatureBlocks(words),
     ],
   };
 };
