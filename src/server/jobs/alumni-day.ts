@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Decided } from '../../core/basics/refusal.ts';
 import { followConsentsCommand } from '../../register/alumni/follow-consents.ts';
 import { openAlumniCommand } from '../../register/alumni/open-alumni.ts';
@@ -7,12 +6,11 @@ import { remindFollowUpsCommand } from '../../register/alumni/remind-follow-ups.
 import { rebuildReturnFacts } from '../../register/alumni/rebuild-return-facts.ts';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
+import { dayJob } from './day-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that ask alumni, once a day an institution. */
 export const alumniDayJob = 'alumni-day';
-
-const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 
 const valueOf = <Value>(done: Decided<Value>): Value => {
   if (!done.ok) throw new Error(done.refusal.code);
@@ -26,7 +24,7 @@ const valueOf = <Value>(done: Decided<Value>): Value => {
 export const alumniDayHandler =
   (register: Register, setting: Setting): JobHandler =>
   async (data) => {
-    const { institutionId, today } = jobData.parse(data);
+    const { institutionId, today } = dayJob.parse(data);
     const wishOf = <Input>(step: string, input: Input) => ({
       institutionId,
       asker: 'system' as const,

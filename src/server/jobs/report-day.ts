@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import type { Register } from '../../register/db.ts';
 import { perform, type Setting } from '../../register/perform.ts';
 import { askReportsCommand } from '../../register/report/ask-reports.ts';
 import { drawIn } from '../../register/report/draw-in.ts';
 import { rebuildLedger } from '../../register/report/rebuild-ledger.ts';
 import { remindReportsCommand } from '../../register/report/remind-reports.ts';
+import { dayJob } from './day-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the jobs that ask for reports and remind of them, once a day an institution. */
 export const reportDayJob = 'report-day';
-
-const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 
 /**
  * What is due in an institution today. Begun again after it was cut off it goes on where it was: what was asked is not asked again,
@@ -19,7 +17,7 @@ const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 export const reportDayHandler =
   (register: Register, setting: Setting): JobHandler =>
   async (data) => {
-    const { institutionId, today } = jobData.parse(data);
+    const { institutionId, today } = dayJob.parse(data);
     const wishOf = <Input>(step: string, input: Input) => ({
       institutionId,
       asker: 'system' as const,

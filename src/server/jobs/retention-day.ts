@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { holdOf } from '../../core/retention/hold-of.ts';
 import { termBefore, type OwnTerms } from '../../core/retention/term-before.ts';
 import { carriedTermsOf } from '../../core/retention/terms-of.ts';
@@ -7,12 +6,11 @@ import { perform, type Setting } from '../../register/perform.ts';
 import { carryOutRetentionCommand } from '../../register/retention/carry-out-retention.ts';
 import { noteLook } from '../../register/retention/note-look.ts';
 import { readHolds } from '../../register/retention/read-holds.ts';
+import { dayJob } from './day-job.ts';
 import type { JobHandler } from './queue.ts';
 
 /** Name of the daily jobs that end what is older than its term. */
 export const retentionDayJob = 'retention-day';
-
-const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 
 /**
  * Term by term, a thousand at a time. What a breach needs as evidence waits until it is closed; what an appeal or an obligation of a
@@ -21,7 +19,7 @@ const jobData = z.object({ institutionId: z.string(), today: z.iso.date() });
 export const retentionDayHandler =
   (register: Register, setting: Setting, terms: OwnTerms = {}): JobHandler =>
   async (data) => {
-    const { institutionId, today } = jobData.parse(data);
+    const { institutionId, today } = dayJob.parse(data);
     const holds = await readHolds(register, institutionId);
     for (const row of carriedTermsOf(institutionId)) {
       const { id: term } = row;
