@@ -30,9 +30,7 @@ export const retentionCommand = async (args: string[], context: CommandContext):
   }
   return withRegister(context, async (register) => {
     const today = dayOf(new Date().toISOString(), nationalTimeZone);
-    const institutions = await register.readOnly('qaitu_app', async (trx) =>
-      listInstitutionIds(trx),
-    );
+    const institutions = await register.readOnly('qaitu_app', async (trx) => listInstitutionIds(trx));
     const lines = [];
     for (const { id: institution } of institutions) {
       const holds = await readHolds(register, institution);

@@ -7,4 +7,5 @@ export const listSafetyReportsOf = async (
   trx: RegisterTransaction,
   institutionId: string,
   mobilityId: string,
-): Promise<readonly SafetyReportRow[]> => selectSafetyReports(trx, institutionId, sql`s.mobility_id = ${mobilityId}`);
+): Promise<readonly SafetyReportRow[]> =>
+  selectSafetyReports(trx, institutionId, sql`s.mobility_id = ${mobilityId}`);

@@ -7,4 +7,5 @@ export const listVersions = async (
   trx: RegisterTransaction,
   institutionId: string,
   mobilityId: string,
-): Promise<readonly AgreementWithSignatures[]> => selectAgreements(trx, institutionId, sql`g.mobility_id = ${mobilityId}`);
+): Promise<readonly AgreementWithSignatures[]> =>
+  selectAgreements(trx, institutionId, sql`g.mobility_id = ${mobilityId}`);

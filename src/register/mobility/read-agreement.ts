@@ -7,4 +7,5 @@ export const readAgreement = async (
   trx: RegisterTransaction,
   institutionId: string,
   id: string,
-): Promise<AgreementWithSignatures | undefined> => (await selectAgreements(trx, institutionId, sql`g.id = ${id}`))[0];
+): Promise<AgreementWithSignatures | undefined> =>
+  (await selectAgreements(trx, institutionId, sql`g.id = ${id}`))[0];

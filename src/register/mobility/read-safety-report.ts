@@ -7,4 +7,5 @@ export const readSafetyReport = async (
   trx: RegisterTransaction,
   institutionId: string,
   id: string,
-): Promise<SafetyReportRow | undefined> => (await selectSafetyReports(trx, institutionId, sql`s.id = ${id}`))[0];
+): Promise<SafetyReportRow | undefined> =>
+  (await selectSafetyReports(trx, institutionId, sql`s.id = ${id}`))[0];

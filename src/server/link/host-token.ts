@@ -17,8 +17,7 @@ const codeOf = (
   secret: string,
   { institutionId, signatureId }: HostLink,
   { contentSha256, askedAt }: HostLinkBinding,
-): string =>
-  linkCode(secret, `host-signature ${institutionId} ${signatureId} ${contentSha256} ${askedAt}`);
+): string => linkCode(secret, `host-signature ${institutionId} ${signatureId} ${contentSha256} ${askedAt}`);
 
 /** The token of a host's link. It is made again whenever the letter is, and kept nowhere. */
 export const makeHostToken = (secret: string, link: HostLink, binding: HostLinkBinding): string =>

@@ -26,9 +26,7 @@ export const addAlumniRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     const own = [...institutions].map(async (institutionId) =>
       parts
         .register()
-        .inInstitution(institutionId, async (trx) =>
-          listOwnAlumni(trx, institutionId, actor.accountId),
-        ),
+        .inInstitution(institutionId, async (trx) => listOwnAlumni(trx, institutionId, actor.accountId)),
     );
     const rows = (await Promise.all(own)).flat();
     return accept({

@@ -16,9 +16,7 @@ export const addMobilityRoutes = (app: FastifyInstance, parts: ApiParts): void =
     const own = [...institutions].map(async (institutionId) =>
       parts
         .register()
-        .inInstitution(institutionId, async (trx) =>
-          listOwnMobilities(trx, institutionId, actor.accountId),
-        ),
+        .inInstitution(institutionId, async (trx) => listOwnMobilities(trx, institutionId, actor.accountId)),
     );
     return accept({ mobilities: (await Promise.all(own)).flat() });
   });

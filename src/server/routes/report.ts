@@ -48,9 +48,7 @@ export const addReportRoutes = (app: FastifyInstance, parts: ApiParts): void => 
     const own = [...institutions].map(async (institutionId) =>
       parts
         .register()
-        .inInstitution(institutionId, async (trx) =>
-          listOwnReports(trx, institutionId, actor.accountId),
-        ),
+        .inInstitution(institutionId, async (trx) => listOwnReports(trx, institutionId, actor.accountId)),
     );
     const reports = (await Promise.all(own)).flat();
     return accept({ reports: reports.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)) });

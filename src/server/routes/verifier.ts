@@ -46,9 +46,7 @@ export const addVerifierRoutes = (app: FastifyInstance, parts: ApiParts): void =
   serveEndpoint(app, parts, contract.drawVerifiers, async ({ actor, requestKey }) => {
     const allowed = permitAcross(parts, actor, 'draw-verifiers');
     if (!allowed.ok) return allowed;
-    const places = await parts
-      .register()
-      .readOnly('qaitu_national', async (trx) => listPlacesToVerify(trx));
+    const places = await parts.register().readOnly('qaitu_national', async (trx) => listPlacesToVerify(trx));
     let [drawn, lacking] = [0, 0];
     for (const institutionId of places) {
       const wish = { asker: actor, requestKey: `${requestKey}_${institutionId}` };
