@@ -68,9 +68,9 @@ export const writeReport = async (
       .where('institution_id', '=', institutionId)
       .where('id', '=', reportId)
       .executeTakeFirstOrThrow();
-    const agreed = await agreedTasks(trx, institutionId, [mobilityId]);
-    if (agreed.length !== tasks.length) throw new Error(`${who} reports on other tasks than were agreed on`);
-    const sections = [...agreed.map(({ taskId }) => taskId), 'courses', 'experience'];
+    const promised = await agreedTasks(trx, institutionId, [mobilityId]);
+    if (promised.length !== tasks.length) throw new Error(`${who} reports on other tasks than were agreed on`);
+    const sections = [...promised.map(({ taskId }) => taskId), 'courses', 'experience'];
     const versions = Object.fromEntries(sections.map((section) => [section, 1]));
     // A submitted report is fixed, and its sections stand in the results.
     if (status === 'submitted') return versions;
@@ -78,7 +78,7 @@ export const writeReport = async (
       const saved = { reportId, accountId, section, base: 0, content, at };
       agreed(await saveReportSection(trx, institutionId, saved));
     };
-    for (const [index, { taskId }] of agreed.entries()) {
+    for (const [index, { taskId }] of promised.entries()) {
       const written = tasks[index];
       if (written === undefined) continue;
       const evidence = await storyEvidence(`${who} ${index}`, written.evidence, saverIn(trx));
