@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { IntentionAnswers } from '../../core/alumni/intention.ts';
 import {
   stateIntentionNotDrawn,
