@@ -51,7 +51,9 @@ export const openSource = async (
       limitBytes,
       ...(sheet === undefined ? {} : { sheet }),
     });
-    return opened.ok ? accept({ ...opened.value, digest }) : refuse([tableFault(opened.refusal, source.name)]);
+    return opened.ok
+      ? accept({ ...opened.value, digest })
+      : refuse([tableFault(opened.refusal, source.name)]);
   } catch (error) {
     if (error instanceof ImportBroken) {
       return refuse([{ code: 'file-not-readable', file: source.name, params: {} }]);

@@ -17,7 +17,9 @@ const readBytes = async (folder: string, file: string): Promise<Result<Buffer, P
   try {
     return accept(await readFile(path.join(folder, file)));
   } catch (error) {
-    const code = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'parameter-file-not-found' : 'parameter-file-not-readable';
+    const code = hasCode(error, 'ENOENT', 'ENOTDIR')
+      ? 'parameter-file-not-found'
+      : 'parameter-file-not-readable';
     return refuse({ code, file, params: {} });
   }
 };

@@ -39,8 +39,18 @@ const criteria: CallRules['rubric']['criteria'] = [
     weight: 50,
     anchors,
   },
-  { id: 'use', name: inThreeLanguages('Елдегі пайдасы', 'Польза для страны', 'Use at home'), weight: 30, anchors },
-  { id: 'record', name: inThreeLanguages('Оқу үлгерімі', 'Успеваемость', 'Academic record'), weight: 20, anchors },
+  {
+    id: 'use',
+    name: inThreeLanguages('Елдегі пайдасы', 'Польза для страны', 'Use at home'),
+    weight: 30,
+    anchors,
+  },
+  {
+    id: 'record',
+    name: inThreeLanguages('Оқу үлгерімі', 'Успеваемость', 'Academic record'),
+    weight: 20,
+    anchors,
+  },
 ];
 
 /** Alpha-3 codes of the regions of the national call of 2024. */
@@ -149,7 +159,11 @@ export const storyRules = (
     questions: [
       {
         id: 'motive',
-        label: inThreeLanguages('Неге дәл осы университет?', 'Почему именно этот университет?', 'Why this university?'),
+        label: inThreeLanguages(
+          'Неге дәл осы университет?',
+          'Почему именно этот университет?',
+          'Why this university?',
+        ),
         hint: null,
         kind: 'long',
         isRequired: true,
@@ -196,7 +210,10 @@ export const storyRules = (
     ],
     priorities: [
       { id: 'water', name: inThreeLanguages('Су ресурстары', 'Водные ресурсы', 'Water resources') },
-      { id: 'digital', name: inThreeLanguages('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies') },
+      {
+        id: 'digital',
+        name: inThreeLanguages('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies'),
+      },
     ],
     groupShare: 0.1,
     samePerson,

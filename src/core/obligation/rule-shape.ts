@@ -65,7 +65,9 @@ export const ruleShape = z
       .min(1)
       .max(50),
     reduce: z
-      .array(z.strictObject({ ...clause, months, from: ruleDay.nullish().transform((given) => given ?? null) }))
+      .array(
+        z.strictObject({ ...clause, months, from: ruleDay.nullish().transform((given) => given ?? null) }),
+      )
       .max(50)
       .nullish(),
     credit: z

@@ -6,11 +6,7 @@ export const componentStatuses = ['inserted', 'deleted'] as const;
 
 /** Why a component was deleted, or inserted: each reason is of one of the two. */
 export const deletionReasons = ['not-available', 'language-mismatch', 'timetable-conflict'] as const;
-const insertionReasons = [
-  'substituting-deleted',
-  'extending-mobility',
-  'adding-virtual-component',
-] as const;
+const insertionReasons = ['substituting-deleted', 'extending-mobility', 'adding-virtual-component'] as const;
 export const reasonCodes = [...deletionReasons, ...insertionReasons] as const;
 
 export interface AgreementPhone {

@@ -13,8 +13,7 @@ interface Input {
   readonly validFrom: string;
 }
 
-const fingerprintOf = ({ name, rule }: Input): string =>
-  fingerprint({ name: { ...name }, rule });
+const fingerprintOf = ({ name, rule }: Input): string => fingerprint({ name: { ...name }, rule });
 
 /** A rule, or a new version of one by its code; the same once more changes nothing. */
 export const recordObligationRuleCommand: Command<

@@ -4,9 +4,7 @@ import type { RegisterTransaction } from '../db.ts';
 import { instant } from '../instant.ts';
 
 /** A release as the office sees it. */
-type ReleaseRow = Required<
-  Omit<ReleaseStanding, 'orderedBy' | 'publishedBy' | 'discardedBy' | 'against'>
-> & {
+type ReleaseRow = Required<Omit<ReleaseStanding, 'orderedBy' | 'publishedBy' | 'discardedBy' | 'against'>> & {
   readonly id: string;
 };
 

@@ -4,7 +4,12 @@ import type { AgreedTask } from '../../core/report/agreed-task.ts';
 import type { EvidenceKind } from '../../core/report/evidence-kinds.ts';
 import type { Claim, Verdict } from '../../core/report/result.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { isPublicResult, publicResult, publicResultColumns, publicResultPlaces } from './public-result-sql.ts';
+import {
+  isPublicResult,
+  publicResult,
+  publicResultColumns,
+  publicResultPlaces,
+} from './public-result-sql.ts';
 
 interface Row {
   readonly id: string;

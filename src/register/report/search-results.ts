@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import type { Verdict } from '../../core/report/result.ts';
 import type { RegisterTransaction } from '../db.ts';
-import { isPublicResult, publicResult, publicResultColumns, publicResultPlaces } from './public-result-sql.ts';
+import {
+  isPublicResult,
+  publicResult,
+  publicResultColumns,
+  publicResultPlaces,
+} from './public-result-sql.ts';
 
 /** What is looked for in the catalogue. */
 export interface ResultSearch {
@@ -72,7 +77,11 @@ export const searchResults = async (trx: RegisterTransaction, search: ResultSear
      where ${condition} and ${after}
      order by s.verified_at desc, s.id desc limit ${search.size + 1}`.execute(trx);
   const counted = isFirst
-    ? (await sql<{ n: number }>`select count(*)::int as n from ${publicResult} where ${condition}`.execute(trx)).rows
+    ? (
+        await sql<{ n: number }>`select count(*)::int as n from ${publicResult} where ${condition}`.execute(
+          trx,
+        )
+      ).rows
     : [];
   const institutions = await sql<{ id: string; name: LocalizedText }>`
     select i.id, i.name from institution i

@@ -48,7 +48,9 @@ describe('quotients person by person', () => {
       status: 'ok',
       bounds: null,
     });
-    expect(checkedCalculate(indicators.K19, { items: column(), silent: 0 }).reasons).toEqual(['denominator-zero']);
+    expect(checkedCalculate(indicators.K19, { items: column(), silent: 0 }).reasons).toEqual([
+      'denominator-zero',
+    ]);
   });
 });
 
@@ -64,7 +66,9 @@ describe('means', () => {
     const half = (2.022690912 * 0.1 * Math.sqrt(40 / 39)) / Math.sqrt(40);
     expect(found.lower).toBeCloseTo(1.2 * Math.exp(-half) - 1, 8);
     expect(found.upper).toBeCloseTo(1.2 * Math.exp(half) - 1, 8);
-    expect(checkedCalculate(indicators.K8, { values: values.slice(0, 29), missing: 0 }).status).toBe('suppressed');
+    expect(checkedCalculate(indicators.K8, { values: values.slice(0, 29), missing: 0 }).status).toBe(
+      'suppressed',
+    );
     expect(checkedCalculate(indicators.K8, { values, missing: 10 })).toMatchObject({
       coverage: 0.8,
       status: 'bounded',
@@ -114,7 +118,11 @@ describe('K11 cost for each verified result', () => {
   });
 
   it('falls back to the bootstrap where there may be no result at all', () => {
-    const found = checkedCalculate(indicators.K11, { costs, results: column(1, ...repeat(0, 9)), waiting: 0 });
+    const found = checkedCalculate(indicators.K11, {
+      costs,
+      results: column(1, ...repeat(0, 9)),
+      waiting: 0,
+    });
     expect(found).toMatchObject({
       value: 142,
       method: 'ratio-bootstrap',
@@ -129,9 +137,9 @@ describe('K11 cost for each verified result', () => {
       status: 'bounded',
       bounds: { lower: 2, upper: expect.closeTo(142 / 36, 12) },
     });
-    expect(checkedCalculate(indicators.K11, { costs: column(), results: column(), waiting: 0 }).reasons).toEqual([
-      'denominator-zero',
-    ]);
+    expect(
+      checkedCalculate(indicators.K11, { costs: column(), results: column(), waiting: 0 }).reasons,
+    ).toEqual(['denominator-zero']);
   });
 });
 

@@ -45,8 +45,12 @@ describe('shares', () => {
       status: 'undefined',
       reasons: ['denominator-zero'],
     });
-    expect(checkedCalculate(indicators.K2, { known: 0, participants: 0 }).reasons).toEqual(['denominator-zero']);
-    expect(checkedCalculate(indicators.K3, { known: 0, participants: 0 }).reasons).toEqual(['denominator-zero']);
+    expect(checkedCalculate(indicators.K2, { known: 0, participants: 0 }).reasons).toEqual([
+      'denominator-zero',
+    ]);
+    expect(checkedCalculate(indicators.K3, { known: 0, participants: 0 }).reasons).toEqual([
+      'denominator-zero',
+    ]);
     expect(checkedCalculate(indicators.K15, share(0, 0)).reasons).toEqual(['denominator-zero']);
   });
 
@@ -94,14 +98,17 @@ describe('least n', () => {
     expect(checkedCalculate(indicators.K4, { ...share(20, 30), plans: 9, clusters: null }).status).toBe(
       'suppressed',
     );
-    expect(checkedCalculate(indicators.K4, { ...share(20, 30), plans: 10, clusters: null }).status).toBe('ok');
+    expect(checkedCalculate(indicators.K4, { ...share(20, 30), plans: 10, clusters: null }).status).toBe(
+      'ok',
+    );
     const two = { one: { count: 5, of: 300 }, other: { count: 5, of: 19 } };
     expect(checkedCalculate(indicators.K14, two).status).toBe('suppressed');
   });
 });
 
 test('before its lag has passed a value is not due, which is not few and not missing', () => {
-  const asked = (today: string) => checkedCalculate(indicators.K5, share(4, 20), { due: { year: 2024, today } });
+  const asked = (today: string) =>
+    checkedCalculate(indicators.K5, share(4, 20), { due: { year: 2024, today } });
   expect(asked('2025-12-31')).toMatchObject({
     value: null,
     denominator: null,
@@ -147,7 +154,9 @@ describe('K4 verified results', () => {
   });
 
   it('takes a result that waits for its verdict for none yet', () => {
-    expect(checkedCalculate(indicators.K4, { ...share(20, 40, 10), plans: 12, clusters: null })).toMatchObject({
+    expect(
+      checkedCalculate(indicators.K4, { ...share(20, 40, 10), plans: 12, clusters: null }),
+    ).toMatchObject({
       value: 0.5,
       bounds: { lower: 0.5, upper: 0.75 },
     });
@@ -222,7 +231,11 @@ describe('K17 agreement of reviewers', () => {
 
 test('K21: median days, what is not recorded yet longer than all', () => {
   const values = column(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-  expect(checkedCalculate(indicators.K21, { values, missing: 0 })).toMatchObject({ value: 5.5, lower: 2, upper: 9 });
+  expect(checkedCalculate(indicators.K21, { values, missing: 0 })).toMatchObject({
+    value: 5.5,
+    lower: 2,
+    upper: 9,
+  });
   expect(checkedCalculate(indicators.K21, { values, missing: 2 })).toMatchObject({
     value: 6.5,
     denominator: 12,
@@ -240,7 +253,9 @@ test('K22: unresolved reports with the exact Poisson interval', () => {
     value: 0,
     lower: 0,
   });
-  expect(checkedCalculate(indicators.K22, { unresolved: 0, participants: 0 }).reasons).toEqual(['denominator-zero']);
+  expect(checkedCalculate(indicators.K22, { unresolved: 0, participants: 0 }).reasons).toEqual([
+    'denominator-zero',
+  ]);
 });
 
 test('Q1 to Q5: a count, or that nobody collected it', () => {

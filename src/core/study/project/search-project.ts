@@ -19,7 +19,9 @@ const patternOf = (words: string): RegExp => {
         ? String.raw`\s+`
         : Array.from(part, (letter) => {
             const apart = letter.normalize('NFD');
-            return apart === letter ? patternText(letter) : `(?:${patternText(letter)}|${patternText(apart)})`;
+            return apart === letter
+              ? patternText(letter)
+              : `(?:${patternText(letter)}|${patternText(apart)})`;
           }).join(''),
     )
     .join('');

@@ -1,7 +1,6 @@
 import { accept, refuse, type Result } from '../../basics/result.ts';
 
-type PatternRefusal =
-  'pattern-empty' | 'pattern-too-long' | 'pattern-too-complex' | 'pattern-malformed';
+type PatternRefusal = 'pattern-empty' | 'pattern-too-long' | 'pattern-too-complex' | 'pattern-malformed';
 
 const longest = 100;
 const mostOpenEnds = 3;
