@@ -3,12 +3,12 @@ import type { LocalizedText } from '../core/basics/locale.ts';
 import { usualReview } from '../core/programme/review-rules.ts';
 import type { Criterion } from '../core/programme/rubric.ts';
 import type { CallRules } from '../core/programme/rules.ts';
-import { inThreeLanguages } from './in-three-languages.ts';
+import { words } from './words.ts';
 
 const anchors: Criterion['anchors'] = [
   {
     mark: 0,
-    meaning: inThreeLanguages(
+    meaning: words(
       'Айтылмаған немесе расталмайды',
       'Не сказано или не подтверждается',
       'Not said, or not borne out',
@@ -16,7 +16,7 @@ const anchors: Criterion['anchors'] = [
   },
   {
     mark: 5,
-    meaning: inThreeLanguages(
+    meaning: words(
       'Айтылған, бірақ өлшемі немесе дәлелі жоқ',
       'Сказано, но без меры или подтверждения',
       'Said, but without a measure or evidence',
@@ -24,7 +24,7 @@ const anchors: Criterion['anchors'] = [
   },
   {
     mark: 10,
-    meaning: inThreeLanguages(
+    meaning: words(
       'Нақты, өлшенеді және тексеруге болады',
       'Конкретно, измеримо и проверяемо',
       'Concrete, measurable and open to a check',
@@ -35,22 +35,12 @@ const anchors: Criterion['anchors'] = [
 const criteria: CallRules['rubric']['criteria'] = [
   {
     id: 'tasks',
-    name: inThreeLanguages('Міндеттердің сапасы', 'Качество задач', 'Quality of the tasks'),
+    name: words('Міндеттердің сапасы', 'Качество задач', 'Quality of the tasks'),
     weight: 50,
     anchors,
   },
-  {
-    id: 'use',
-    name: inThreeLanguages('Елдегі пайдасы', 'Польза для страны', 'Use at home'),
-    weight: 30,
-    anchors,
-  },
-  {
-    id: 'record',
-    name: inThreeLanguages('Оқу үлгерімі', 'Успеваемость', 'Academic record'),
-    weight: 20,
-    anchors,
-  },
+  { id: 'use', name: words('Елдегі пайдасы', 'Польза для страны', 'Use at home'), weight: 30, anchors },
+  { id: 'record', name: words('Оқу үлгерімі', 'Успеваемость', 'Academic record'), weight: 20, anchors },
 ];
 
 /** Alpha-3 codes of the regions of the national call of 2024. */
@@ -105,7 +95,7 @@ export const storyRules = (
   const stay = { from: addDays(closesOn, 90), to: addDays(closesOn, 240) };
   return {
     title,
-    summary: inThreeLanguages(
+    summary: words(
       'Бір семестрлік академиялық ұтқырлық: нәтижесі тексерілетін міндеттермен.',
       'Академическая мобильность на один семестр с задачами, результат которых проверяют.',
       'Academic mobility for one semester, with tasks whose results are verified.',
@@ -127,14 +117,14 @@ export const storyRules = (
     regions: [
       {
         id: 'europe',
-        name: inThreeLanguages('Еуропа', 'Европа', 'Europe'),
+        name: words('Еуропа', 'Европа', 'Europe'),
         countries: europe,
         places: places.europe,
         grant: null,
       },
       {
         id: 'asia',
-        name: inThreeLanguages(
+        name: words(
           'Оңтүстік-Шығыс Азия және Қытай',
           'Юго-Восточная Азия и Китай',
           'South-East Asia and China',
@@ -145,7 +135,7 @@ export const storyRules = (
       },
       {
         id: 'america',
-        name: inThreeLanguages('Солтүстік Америка', 'Северная Америка', 'North America'),
+        name: words('Солтүстік Америка', 'Северная Америка', 'North America'),
         countries: america,
         places: places.america,
         grant: null,
@@ -159,11 +149,7 @@ export const storyRules = (
     questions: [
       {
         id: 'motive',
-        label: inThreeLanguages(
-          'Неге дәл осы университет?',
-          'Почему именно этот университет?',
-          'Why this university?',
-        ),
+        label: words('Неге дәл осы университет?', 'Почему именно этот университет?', 'Why this university?'),
         hint: null,
         kind: 'long',
         isRequired: true,
@@ -172,7 +158,7 @@ export const storyRules = (
       },
       {
         id: 'first-time',
-        label: inThreeLanguages(
+        label: words(
           'Бұрын ұтқырлыққа қатыстыңыз ба?',
           'Участвовали ли вы в мобильности раньше?',
           'Have you taken part in mobility before?',
@@ -182,14 +168,14 @@ export const storyRules = (
         isRequired: true,
         longest: null,
         options: [
-          { id: 'no', label: inThreeLanguages('Жоқ', 'Нет', 'No') },
-          { id: 'yes', label: inThreeLanguages('Иә', 'Да', 'Yes') },
+          { id: 'no', label: words('Жоқ', 'Нет', 'No') },
+          { id: 'yes', label: words('Иә', 'Да', 'Yes') },
         ],
       },
     ],
     review: { ...usualReview, leastScore },
     rubric: {
-      guidance: inThreeLanguages(
+      guidance: words(
         'Адамды емес, жоспарды бағалаңыз: уәде нақты, өлшенетін және елге пайдалы ма?',
         'Оценивайте план, а не человека: конкретно ли обещанное, измеримо ли, полезно ли дома?',
         'Judge the plan, not the person: is what is promised concrete, measurable and of use at home?',
@@ -199,21 +185,18 @@ export const storyRules = (
     documents: [
       {
         id: 'transcript',
-        label: inThreeLanguages('Транскрипт', 'Транскрипт', 'Transcript of records'),
+        label: words('Транскрипт', 'Транскрипт', 'Transcript of records'),
         isRequired: true,
       },
       {
         id: 'certificate',
-        label: inThreeLanguages('Тіл сертификаты', 'Языковой сертификат', 'Language certificate'),
+        label: words('Тіл сертификаты', 'Языковой сертификат', 'Language certificate'),
         isRequired: false,
       },
     ],
     priorities: [
-      { id: 'water', name: inThreeLanguages('Су ресурстары', 'Водные ресурсы', 'Water resources') },
-      {
-        id: 'digital',
-        name: inThreeLanguages('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies'),
-      },
+      { id: 'water', name: words('Су ресурстары', 'Водные ресурсы', 'Water resources') },
+      { id: 'digital', name: words('Цифрлық технологиялар', 'Цифровые технологии', 'Digital technologies') },
     ],
     groupShare: 0.1,
     samePerson,
