@@ -109,3 +109,29 @@ test.each([
   expect(await migrating).toEqual({ ok: true, value: ['9999-both.sql'] });
   await old.end();
 });
+
+test('a table taken in by the first version gets the code of its licence, with the order of its words kept', async () => {
+  const late = shipped.filter((name) => name > '0038');
+  for (const name of late) await rm(path.join(folder, 'migrations', name));
+  await migrateCopy();
+  const descriptor = (id: string, licence: string) =>
+    `{"unit":"persons","id":"${id}","population":"credit","position":9,"source":{"licence":"${licence}","id":"${id}"}}`;
+  const licences = [
+    ['first', 'Facts, cited with attribution', 'facts'],
+    ['second', 'CC BY 4.0', 'CC-BY-4.0'],
+    ['third', 'CC0-1.0', 'CC0-1.0'],
+  ] as const;
+  for (const [id, licence] of licences)
+    await query(
+      `insert into figure_source (id, title, citation, licence) values ('${id}', 'T', 'C', '${licence}');
+       insert into figure_table (id, source_id, descriptor, header, labels) values ('${id}', '${id}', '${descriptor(id, licence)}', '{}', '{}')`,
+    );
+  for (const name of late)
+    await cp(path.join(source, 'migrations', name), path.join(folder, 'migrations', name));
+  expect(await migrateCopy()).toEqual({ ok: true, value: late });
+  expect(
+    await query(
+      "select t.id, descriptor::text as descriptor, licence from figure_table t join figure_source s on s.id = source_id where t.id in ('first', 'second', 'third') order by 1",
+    ),
+  ).toEqual(licences.map(([id, , code]) => ({ id, descriptor: descriptor(id, code), licence: code })));
+});
