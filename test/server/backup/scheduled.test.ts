@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { listBackupRuns } from '../../../src/register/backup/list-backup-runs.ts';
 import { noteBackupRun } from '../../../src/register/backup/note-backup-run.ts';
 import { readBackupState } from '../../../src/register/backup/read-backup-state.ts';
@@ -15,6 +15,7 @@ import { makeFolder } from '../start-server.ts';
 
 const keep = 3;
 let register: FreshRegister;
+let jobs: ReturnType<typeof backupJobs>;
 let queue: JobQueue;
 let folder: string;
 const drills: unknown[] = [];
@@ -31,10 +32,11 @@ beforeAll(async () => {
     secrets: read.config.secrets,
     mode: 'demonstration' as const,
   };
+  jobs = backupJobs(source, { folder, keep });
   queue = await startJobQueue(
     register,
-    // A drill is a process of its own, which has a test of its own; here it counts that it is asked for.
-    { ...backupJobs(source, { folder, keep }), [drillJob]: async (data) => void drills.push(data) },
+    // A drill is a process of its own, which a test below lets run; in the others it counts that it is asked for.
+    { ...jobs, [drillJob]: async (data) => void drills.push(data) },
     () => undefined,
     { retry: { retryLimit: 0, retryDelay: 1 } },
   );
@@ -113,6 +115,23 @@ test('of many only the newest stay, and what others put there', async () => {
   expect(after).toHaveLength(1);
   expect(backupName(new Date('2026-12-01T05:00:00Z'))).toBe('qaitu-2026-12-01T05-00-00-000Z');
 }, 120_000);
+
+test('the drill of a week restores the newest backup, and the register knows that it passed', async () => {
+  const { host, port, user, password, database } = register.connection;
+  const secret = typeof password === 'string' ? `:${encodeURIComponent(password)}` : '';
+  const address = `postgresql://${user}${secret}@/${database}?host=${encodeURIComponent(host ?? '')}&port=${port}`;
+  vi.stubEnv('DATABASE_URL', address);
+  vi.stubEnv('QAITU_DATA', path.dirname(folder));
+  try {
+    const failed = await jobs[drillJob]?.run([{ id: 'week', isLast: true, data: { week: '2026-11-30' } }]);
+    expect(failed).toEqual(new Map());
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  const [newest] = await listBackupRuns(register, 1);
+  expect(newest).toMatchObject({ kind: 'drill', origin: 'schedule', outcome: 'passed' });
+  expect((await readBackupState(register)).drill).toEqual({ passedAt: newest?.endedAt, isFailed: false });
+}, 300_000);
 
 test('a backup that fails says why in the queue and in the register, and is told apart from one that passed', async () => {
   const { passedAt } = (await readBackupState(register)).backup;
