@@ -1,3 +1,4 @@
+import { siteIcon } from '../contract/site-icon.ts';
 import type { Locale } from '../core/basics/locale.ts';
 import { text } from '../messages.ts';
 import type { BuiltWeb } from './built-web.ts';
@@ -36,6 +37,7 @@ export const shellPage = (
     '<meta name="robots" content="noindex">',
     ...(styleNonce === undefined ? [] : [`<meta name="style-nonce" nonce="${styleNonce}">`]),
     `<title>${heading} — ${name}</title>`,
+    `<link rel="icon" href="${siteIcon}">`,
     ...assets.preloads.map(
       (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin="anonymous">`,
     ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { siteIcon } from '../../contract/site-icon.ts';
 import { locales, type Locale } from '../../core/basics/locale.ts';
 import { text, textOf } from '../../messages.ts';
 import { paths } from '../paths.ts';
@@ -145,10 +146,7 @@ export const Document = ({
         {content.kind === 'message' && content.message === 'starting' ? (
           <meta httpEquiv="refresh" content="2" />
         ) : undefined}
-        <link
-          rel="icon"
-          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%230b5563'/%3E%3Cpath d='M9 20a8 8 0 1 1 6 4m0 0 3-4m-3 4 5 1' fill='none' stroke='white' stroke-width='3' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E"
-        />
+        <link rel="icon" href={siteIcon} />
         {assets.preloads.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
