@@ -34,7 +34,7 @@ export const alumniPermissions = {
   // Figures of many, never of one.
   'read-returns': [
     { who: ['coordinator', 'head', 'auditor'], relations: ['same'] },
-    { who: ['officer', 'analyst'], relations: ['same', 'national'], atOffice: true },
+    { who: ['officer', 'analyst', 'auditor'], relations: ['same', 'national'], atOffice: true },
   ],
   'post-support-offer': [{ who: ['coordinator'], relations: ['same'] }],
   'close-support-offer': [{ who: ['coordinator'], relations: ['same'] }],
