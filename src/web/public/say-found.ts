@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/basics/format-number.ts';
+import { formatNumber, formatShare } from '../../core/basics/format-number.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 
 /** What a word of a finding means to the reader; undefined for what is no such word. */
@@ -7,20 +7,26 @@ export type WordOf = (word: string) => string | undefined;
 const plainNumber = /^-?\d{1,15}(?:\.(\d+))?$/;
 /** Words that stand alone: not a part of a locator, and not in quotation marks, where the source speaks. */
 const word = /“[^”]*”|(?<![\w.])[A-Za-z]+(?:[_=-][A-Za-z]+)*(?![\w.])/g;
-const printed = /(?<![\w.])\d{1,15}(?:\.(\d+))?(?![\w.])/g;
+const printed = /(?<![\w.])(-?)(\d{1,15}(?:\.(\d+))?)( %)?(?![\w.])/g;
 /** Four digits may be a year, which is never grouped. */
-const shortestGrouped = 5;
+const year = /^(?:19|20)\d\d$/;
+const span = /(?<![\w.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w.-])/g;
+const signs = { '<=': '≤\u00a0', '>=': '≥\u00a0' } as const;
 const phrases = { 'at known periods': 'at-known-periods', 'comparison group': 'comparison-group' } as const;
 
 const sayWords = (value: string, locale: Locale, wordOf: WordOf): string => {
   let text = value;
   for (const [phrase, code] of Object.entries(phrases)) text = text.replaceAll(phrase, code);
   const said = text.replace(word, (one) => (one.startsWith('“') ? one : (wordOf(one) ?? one)));
-  return said.replace(printed, (number, fraction: string | undefined) =>
-    fraction === undefined && number.length < shortestGrouped
-      ? number
-      : formatNumber(Number(number), locale, fraction?.length ?? 0),
-  );
+  return said
+    .replace(/[<>]=/g, (sign) => signs[sign as keyof typeof signs])
+    .replace(span, '$1–$2')
+    .replace(printed, (_, minus: string, number: string, fraction: string | undefined, percent?: string) => {
+      const value = Number(`${minus}${number}`);
+      const decimals = fraction?.length ?? 0;
+      if (percent !== undefined) return formatShare(value / 100, locale, decimals);
+      return year.test(number) ? `${minus}${number}` : formatNumber(value, locale, decimals);
+    });
 };
 
 /**
