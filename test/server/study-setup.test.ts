@@ -8,7 +8,9 @@ import { nationalOffice } from '../../src/core/institution/institution.ts';
 import { listStudyConsents } from '../../src/register/study/list-study-consents.ts';
 import { replay } from '../../src/register/journal/replay.ts';
 import { rotateKeys } from '../../src/register/rotate-keys.ts';
+import { text } from '../../src/messages.ts';
 import { openWorld, type Ask, type World } from '../world.ts';
+import { readPaper, squeezed } from './read-paper.ts';
 
 let world: World;
 let admin: Client;
@@ -292,11 +294,13 @@ describe('papers', () => {
     ['table-7-file', 'docx', 'ru', 'PK'],
     ['coreq-file', 'pdf', 'ru', '%PDF'],
     ['coreq-file', 'docx', 'en', 'PK'],
-  ])('%s as %s in %s', async (file, format, locale, begin) => {
+  ] as const)('%s as %s in %s says that it is invented', async (file, format, locale, begin) => {
     const id = await open();
     const answer = await dina('GET', `${base}/${id}/${file}?locale=${locale}&format=${format}`);
     expect(answer.statusCode).toBe(200);
     expect(answer.rawPayload.subarray(0, begin.length).toString('latin1')).toBe(begin);
+    const { words } = await readPaper(answer.rawPayload, format);
+    expect(words).toContain(squeezed(text(locale, 'study-desk.demonstration')));
   });
 
   test('COREQ as CSV has 32 items, gaps among them, and counts what the study has', async () => {

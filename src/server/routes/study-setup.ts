@@ -51,7 +51,11 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
     const participants = await listParticipants(trx, institutionId, studyId);
     const { country } = parts.desk().formWords(locale);
     const complete = completeRecord(record, registeredAt, participants);
-    return { institution, version, isDemonstration, record: nameCountries(complete, country) };
+    return {
+      ...{ institution, version, record: nameCountries(complete, country) },
+      // The national office is no invented institution, and yet all that a demonstration holds is invented.
+      isDemonstration: isDemonstration || parts.setting().isDemonstration,
+    };
   };
   const coreqOf = async (
     actor: Actor,
