@@ -1,16 +1,13 @@
 import type { Release } from '../../contract/release.ts';
 import { downloadFormats } from '../../contract/downloads.ts';
+import { dayOf, formatDate } from '../../core/basics/format-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import { formatPeriods } from '../../core/basics/format-periods.ts';
-import type { Locale } from '../../core/basics/locale.ts';
+import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import { text, textOf } from '../../messages.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { paths } from '../paths.ts';
 import type { PageRequest } from './page.ts';
-
-/** A calendar day in words, Kazakhstan's time. Pages are rendered on the server, whose ICU knows Kazakh. */
-const formatDay = (instant: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Almaty' }).format(new Date(instant));
 
 const fields = [
   'period',
@@ -42,7 +39,9 @@ export const DataPage = ({ locale, release }: PageRequest & { readonly release: 
         <dd>{manifest.id}</dd>
         <dt>{text(locale, 'release.imported')}</dt>
         <dd>
-          <time dateTime={manifest.importedAt}>{formatDay(manifest.importedAt, locale)}</time>
+          <time dateTime={manifest.importedAt}>
+            {formatDate(dayOf(manifest.importedAt, nationalTimeZone), locale)}
+          </time>
         </dd>
         <dt>{text(locale, 'release.version')}</dt>
         <dd>{manifest.version}</dd>
