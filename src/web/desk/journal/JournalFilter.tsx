@@ -57,6 +57,9 @@ export const JournalFilter = ({
       return accept(undefined);
     },
   });
+  // Some two hundred: whoever looks for one finds it by its first word.
+  const inOrder = (options: readonly { readonly value: string; readonly label: string }[]) =>
+    options.toSorted((one, other) => one.label.localeCompare(other.label, locale));
   const any = { value: '', label: say('journal.filter.any') };
   return (
     <details className="filter" open={Object.keys(search).length > 0}>
@@ -79,17 +82,22 @@ export const JournalFilter = ({
         <SelectField
           {...form.text('kind')}
           label={say('journal.filter.kind')}
-          options={[any, ...knownEntries.kinds.map((value) => ({ value, label: kindName(locale, value) }))]}
+          options={[
+            any,
+            ...inOrder(knownEntries.kinds.map((value) => ({ value, label: kindName(locale, value) }))),
+          ]}
         />
         <SelectField
           {...form.text('noun')}
           label={say('journal.filter.noun')}
           options={[
             any,
-            ...knownEntries.nouns.map((value) => ({
-              value,
-              label: textOf(locale, `journal.noun.${value}`),
-            })),
+            ...inOrder(
+              knownEntries.nouns.map((value) => ({
+                value,
+                label: textOf(locale, `journal.noun.${value}`),
+              })),
+            ),
           ]}
         />
         <TextField {...form.text('record')} label={say('journal.filter.record')} />
