@@ -31,8 +31,14 @@ export const IndicatorRow = ({
           <a href={paths.indicator(locale, id, query)}>{words.name(id)}</a>
         </h3>
         <p>
-          {numerator}
-          {denominator === undefined ? undefined : <span className="divided"> ÷ {denominator}</span>}
+          {denominator === undefined ? (
+            numerator
+          ) : (
+            <>
+              {numerator.replace(/\.$/, '')}
+              <span className="divided"> ÷ {denominator}</span>
+            </>
+          )}
         </p>
         <ul className="indicator-rules">
           {indicators[id].isAccountable ? (
