@@ -34,6 +34,8 @@ export interface MessageParameters {
   'site.home.to-observatory': Record<string, never>;
   'site.home.to-world': Record<string, never>;
   'site.home.to-audit': Record<string, never>;
+  'site.home.to-cost': Record<string, never>;
+  'site.home.to-results': Record<string, never>;
   'site.home.to-data': Record<string, never>;
   'site.home.to-method': Record<string, never>;
   'site.method.title': Record<string, never>;

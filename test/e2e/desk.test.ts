@@ -91,7 +91,7 @@ describe('signing in', () => {
     await summary.getByRole('link', { name: 'Enter your password' }).waitFor();
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await page.title()).toBe('Error: Sign in — Qaitu');
-    await summary.getByRole('link', { name: 'Enter an e-mail in the form name@example.kz' }).click();
+    await summary.getByRole('link', { name: 'Enter the e-mail in the form name@example.kz' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('email');
     expect(await page.getByLabel('E-mail').getAttribute('aria-invalid')).toBe('true');
     expect(sent).toEqual([]);
@@ -113,7 +113,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: /^coordinator.*Use this account$/ }).click();
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('heading', { name: 'Enter the code' }).waitFor();
-    await page.getByText(/Code of the demonstration account at the moment: \d{6}/).waitFor();
+    await page.getByText(/Code of the demonstration account right now: \d{6}/).waitFor();
     await page.getByLabel('Code', { exact: true }).fill('123 456');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('heading', { level: 1, name: 'Security' }).waitFor();

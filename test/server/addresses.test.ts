@@ -112,7 +112,10 @@ describe('addresses that make no sense', () => {
     const russian = await get('/ru/%zz', { 'accept-language': 'kk' });
     expect([russian.statusCode, russian.body.includes('Запрос непонятен')]).toEqual([400, true]);
     const english = await get('/%zz', { 'accept-language': 'en' });
-    expect([english.statusCode, english.body.includes('The request makes no sense')]).toEqual([400, true]);
+    expect([english.statusCode, english.body.includes('The request could not be understood')]).toEqual([
+      400,
+      true,
+    ]);
     expect((await get('/api/%zz')).json()).toEqual({ code: 'bad-request' });
   });
 

@@ -59,7 +59,7 @@ describe('with a release', () => {
       'What was counted until now',
       'What came of it',
       '822 results were promised, 529 verified',
-      'Nothing was collected, which is not zero.',
+      'Nothing was collected; this is not zero.',
       'It is not due yet: it will be known on 1 January 2027.',
       'Wage against matched people who did not go',
     ])

@@ -30,9 +30,19 @@ export const HomePage = (request: PageRequest & { readonly release: Release }) =
       about: text(locale, 'site.home.to-audit'),
     },
     {
+      href: paths.cost(locale),
+      title: text(locale, 'cost-page.menu'),
+      about: text(locale, 'site.home.to-cost'),
+    },
+    {
       href: paths.indicators(locale),
       title: text(locale, 'board.title'),
       about: text(locale, 'board.home'),
+    },
+    {
+      href: paths.results(locale),
+      title: text(locale, 'report.public.menu'),
+      about: text(locale, 'site.home.to-results'),
     },
     {
       href: paths.data(locale),

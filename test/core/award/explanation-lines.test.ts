@@ -103,10 +103,10 @@ describe('what an award had to spare', () => {
       sentencesOf({ margin }, { outcome: 'awarded', leastScore });
     expect(least(65, 14.9)).toEqual(['The grant would have been yours with 14.9 points fewer as well.']);
     expect(least(65, 15)).toEqual([
-      'Places and money were enough: the grant would have been yours with any score from 65 on.',
+      'There were enough places and money: the grant would have been yours with any score from 65 on.',
     ]);
     expect(least(0, 80)).toEqual([
-      'Places and money were enough: the grant would have been yours with any score.',
+      'There were enough places and money: the grant would have been yours with any score.',
     ]);
   });
 });

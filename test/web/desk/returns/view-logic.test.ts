@@ -66,7 +66,7 @@ describe('the share returned', () => {
 
   it('is judged in sentences, the verdict first', () => {
     const [first, ...others] = verdictSentences(wholeReturns.all, 'en');
-    expect(first).toBe('Name the bounds first: the weighted share is only one possibility within them.');
+    expect(first).toBe('Quote the bounds first: the weighted share is only one possibility within them.');
     expect(others).toEqual([
       'Nothing is known of 40.0% of the participants.',
       'There are too few late answers to tell whether they differ.',

@@ -34,8 +34,8 @@ describe('words of a selection', () => {
       readonly body: Decisions;
     };
     expect(body.outcomes.map((outcome) => outcomeReason(outcome, names, 'en'))).toEqual([
-      'It would be awarded with 2.25 points fewer too.',
-      'A tie that the lot decided.',
+      'It would also be awarded with 2.25 points fewer.',
+      'A tie that the lottery decided.',
       '1.50 points short. One place more would have been enough: Region: Europe.',
       'Any score would have broken: Limit of a university: Demonstration University.',
       '4.00 points short of the lowest score.',
