@@ -41,19 +41,19 @@ describe('what would have had to change', () => {
     ]);
   });
 
-  test('is a tie that the lot decided, for one side and for the other', () => {
+  test('is a tie that the lottery decided, for one side and for the other', () => {
     expect(linesOf({ needed: 0, ticketPlace: 4 })).toEqual([
       { key: 'tie', params: {} },
       { key: 'lot', params: { place: '4' } },
     ]);
-    expect(sentencesOf({ needed: 0 })[0]).toContain('the lot decided in their favour');
+    expect(sentencesOf({ needed: 0 })[0]).toContain('the lottery decided in their favour');
     expect(sentencesOf({ needed: 0, isGroup: true })[0]).toContain('Your group’s points were equal');
-    expect(sentencesOf({ margin: 0 }, awarded)[0]).toContain('the lot decided in your favour');
+    expect(sentencesOf({ margin: 0 }, awarded)[0]).toContain('the lottery decided in your favour');
   });
 
   test('is, in the grey zone, that all count alike there and the lot decides', () => {
     const grey = { zone: 'grey', ticketPlace: 2 } as const;
-    expect(sentencesOf({ ...grey, needed: 0 })[0]).toContain('the lot decided in favour of others');
+    expect(sentencesOf({ ...grey, needed: 0 })[0]).toContain('the lottery decided in favour of others');
     // Nobody has points to spare there: the decision gives no margin.
     expect(linesOf(grey, awarded)).toEqual([{ key: 'lot', params: { place: '2' } }]);
   });
@@ -89,7 +89,7 @@ describe('what would have had to change', () => {
 describe('what an award had to spare', () => {
   test('is said in points, for one and for a whole group, and nothing to who gave it up', () => {
     expect(sentencesOf({ margin: 2 }, awarded)).toEqual([
-      'The grant would have been yours with 2 points fewer as well.',
+      'The grant would also have been yours with 2 points fewer.',
     ]);
     expect(linesOf({ margin: 200, isGroup: true }, awarded)).toEqual([
       { key: 'margin-group', params: { count: 200, shown: '200' } },
@@ -101,7 +101,7 @@ describe('what an award had to spare', () => {
   test('promises nobody an award below the least score of the call', () => {
     const least = (leastScore: number, margin: number) =>
       sentencesOf({ margin }, { outcome: 'awarded', leastScore });
-    expect(least(65, 14.9)).toEqual(['The grant would have been yours with 14.9 points fewer as well.']);
+    expect(least(65, 14.9)).toEqual(['The grant would also have been yours with 14.9 points fewer.']);
     expect(least(65, 15)).toEqual([
       'There were enough places and money: the grant would have been yours with any score from 65 on.',
     ]);
