@@ -4,6 +4,7 @@ import type { Decided } from '../basics/refusal.ts';
 import { accept, refuse } from '../basics/result.ts';
 import type { CallStanding } from './call.ts';
 import { checkRules } from './check-rules.ts';
+import { openingFaults } from './opening-faults.ts';
 import type { CallRules } from './rules.ts';
 
 /** The call and the fingerprint of its rubric become public; it opens by itself on its day. */
@@ -15,10 +16,8 @@ export const announceCall = (
   if (state === undefined) return refuse({ code: 'call-unknown' });
   const { standing, rules } = state;
   if (standing.announcedAt !== null) return accept([]);
-  const faults = checkRules(rules);
-  const late =
-    rules.opensAt === '' || rules.opensAt > now ? [] : [{ code: 'opening-passed', field: 'opensAt' }];
-  if (faults.length + late.length > 0) return refuse({ code: 'incomplete', list: [...faults, ...late] });
+  const faults = [...checkRules(rules), ...openingFaults(rules, now)];
+  if (faults.length > 0) return refuse({ code: 'incomplete', list: faults });
   const { version, rulesSha256, rubricSha256 } = standing;
   return accept([
     {

@@ -5,9 +5,11 @@ import { readCall, type CallView } from '../../../../contract/programme.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { queryOf } from '../../query-of.ts';
 import type { RefusalItem } from '../../../../core/basics/refusal.ts';
+import { openingFaults } from '../../../../core/programme/opening-faults.ts';
 import { refusalSentence } from '../../refusal-sentence.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
+import { useNow } from '../../selection/use-now.ts';
 import { callEditor } from './call-editor.ts';
 import { conflictingParts } from './conflicting-parts.ts';
 import { formOfRules } from './form-of-rules.ts';
@@ -57,7 +59,12 @@ const Editor = ({ call }: { readonly call: CallView }) => {
   const [form, setForm] = useState(basis.form);
   const [asked, setAsked] = useState<ReadonlySet<RulesPart>>(new Set());
   const read = useMemo(() => rulesOfForm(form), [form]);
-  const faults = useMemo(() => faultsOfForm(form), [form]);
+  const now = useNow();
+  const isDraft = call.announcedAt === null;
+  const faults = useMemo(
+    () => [...faultsOfForm(form), ...(isDraft && read.ok ? openingFaults(read.value, now) : [])],
+    [form, read, isDraft, now],
+  );
   const isChanged = form !== basis.form && JSON.stringify(form) !== JSON.stringify(basis.form);
   const isOvertaken = call.rulesSha256 !== basis.sha256 && call.rulesSha256 !== basis.before;
   const theirs = useMemo(() => formOfRules(call.rules), [call.rules]);
