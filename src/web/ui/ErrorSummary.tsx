@@ -1,5 +1,6 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { useSay } from '../desk/use-say.ts';
+import { fieldTitle } from './field-title.ts';
 
 /** One thing that is wrong: the words that also stand beside the field, and the field's id when there is one. */
 export interface PageFault {
@@ -16,10 +17,25 @@ const goTo = (event: MouseEvent, field: string): void => {
   found.scrollIntoView({ block: 'center' });
 };
 
+/** Words that several fields share do not say where: each of these fields by its name on the page. */
+const titlesOf = (faults: readonly PageFault[]): ReadonlyMap<string, string> =>
+  new Map(
+    faults.flatMap(({ field, message }) => {
+      const found = field === undefined ? null : document.getElementById(field);
+      if (found === null || field === undefined) return [];
+      return faults.filter((other) => other.message === message).length > 1
+        ? [[field, fieldTitle(found)] as const]
+        : [];
+    }),
+  );
+
 /** All that is wrong, at the top of the page, in focus when it appears (GOV.UK's manner, WCAG 3.3.1). */
 export const ErrorSummary = ({ faults }: { readonly faults: readonly PageFault[] }) => {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
+  // The fields stand below this summary, so that their names are there once the page is.
+  useLayoutEffect(() => setTitles(titlesOf(faults)), [faults]);
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
   }, [faults]);
@@ -27,17 +43,20 @@ export const ErrorSummary = ({ faults }: { readonly faults: readonly PageFault[]
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{say('desk.error-summary')}</h2>
       <ul>
-        {faults.map(({ field, message }) => (
-          <li key={`${field ?? ''} ${message}`}>
-            {field === undefined ? (
-              message
-            ) : (
-              <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
-                {message}
-              </a>
-            )}
-          </li>
-        ))}
+        {faults.map(({ field, message }) => {
+          const title = field === undefined ? undefined : titles.get(field);
+          return (
+            <li key={`${field ?? ''} ${message}`}>
+              {field === undefined ? (
+                message
+              ) : (
+                <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                  {title === undefined || title === '' ? message : `${title}: ${message}`}
+                </a>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
