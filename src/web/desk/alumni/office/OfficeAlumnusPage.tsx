@@ -43,7 +43,7 @@ export const OfficeAlumnusPage = () => {
         rows={[
           { title: say('alumni-desk.case.reference'), value: reference },
           {
-            title: say('alumni-desk.own.ended'),
+            title: say('alumni-desk.column.stay'),
             value: `${countries.nameOf(country, locale)}, ${formatDate(endedOn, locale)}`,
           },
           ...(field === null
