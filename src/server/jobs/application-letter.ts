@@ -12,6 +12,7 @@ import { composeMail } from '../mail/compose-mail.ts';
 import type { PostLetter } from '../mail/mailer.ts';
 import { entryJob } from './entry-job.ts';
 import type { JobHandler } from './queue.ts';
+import { receivedParagraphs } from './received-paragraphs.ts';
 
 /** Name of the jobs that tell an applicant that his application was received. */
 export const receivedJob = 'application-received-letter';
@@ -39,16 +40,19 @@ const findMatter = async (
 const paragraphsOf = (
   kind: 'received' | 'refused',
   reference: string,
-  { letter: { locale, callTitle, closesAt, timeZone }, entry }: Matter,
+  { application, letter: { locale, callTitle, closesAt, timeZone }, entry }: Matter,
 ): readonly string[] => {
   const call = callTitle[locale];
   if (kind === 'received') {
     const time = formatDateTime(entry.at, locale, timeZone);
     const deadline = `${formatDateTime(closesAt, locale, timeZone)} (${timeZone})`;
-    return [
-      text(locale, 'application-mail.received.body', { call, time, reference }),
-      text(locale, 'application-mail.received.next', { deadline }),
-    ];
+    return receivedParagraphs(locale, {
+      call,
+      time,
+      reference,
+      deadline,
+      isInGroup: application.groupId !== null,
+    });
   }
   const grounds = z
     .array(ineligibilityGround)

@@ -5,6 +5,7 @@ import { formatDateTime } from '../../core/basics/format-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import { deskPaths } from '../desk-paths.ts';
 import type { AwardOutcome } from '../../core/award/award.ts';
+import { statusWords } from './application/status-words.ts';
 import { useOutcomes } from './award/use-outcomes.ts';
 import { deadlineText } from './call/deadline-text.ts';
 import { queryOf } from './query-of.ts';
@@ -27,6 +28,7 @@ const OwnRow = ({
   const title = call.rules.title[locale];
   const isWriting = status === null || status === 'reopened';
   const canWrite = isWriting && (call.state === 'open' || call.state === 'closing');
+  const words = statusWords(status, call.state);
   const counted = { count: missing, shown: formatNumber(missing, locale) };
   if (outcome !== undefined && applicationId !== null) {
     return (
@@ -44,7 +46,7 @@ const OwnRow = ({
     <li>
       {isWriting || applicationId === null ? (
         <Link to={deskPaths.draft(locale, institutionId, draftId)}>
-          {say(canWrite ? 'application.home.go-on' : 'application.home.read', { title })}
+          {say(canWrite ? 'application.home.go-on' : 'application.home.read-draft', { title })}
         </Link>
       ) : (
         <Link to={deskPaths.ownApplication(locale, institutionId, applicationId)}>
@@ -52,15 +54,14 @@ const OwnRow = ({
         </Link>
       )}
       <p>
-        <strong>{say(`application.status.${status ?? 'draft'}`)}</strong>
+        <strong>{say(words.status)}</strong>
         {groupId === null ? '' : `, ${say('application.home.group').toLowerCase()}`}
         {isWriting ? `. ${deadlineText(call, locale)}` : ''}
       </p>
       {canWrite ? (
         <p>{missing === 0 ? say('application.home.ready') : say('application.home.missing', counted)}</p>
       ) : undefined}
-      {isWriting && !canWrite ? <p>{say('application.home.not-sent')}</p> : undefined}
-      {status === null ? undefined : <p>{say(`application.status.advice.${status}`)}</p>}
+      {words.advice === undefined ? undefined : <p>{say(words.advice)}</p>}
       {reference === null || submittedAt === null || isWriting ? undefined : (
         <p className="label">
           {say('application.home.submitted', {
@@ -79,7 +80,9 @@ const CallRow = ({ call }: { readonly call: CallView }) => {
   return (
     <li>
       <Link to={deskPaths.applyTo(locale, call.id)}>
-        {say('application.home.see-call', { title: call.rules.title[locale] })}
+        {say(call.state === 'open' ? 'application.home.see-call' : 'application.home.see-announced', {
+          title: call.rules.title[locale],
+        })}
       </Link>
       <p>{deadlineText(call, locale)}</p>
     </li>

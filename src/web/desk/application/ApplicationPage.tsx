@@ -18,6 +18,7 @@ import { useLocale } from '../use-locale.ts';
 import { useOwnApplications } from '../use-own-applications.ts';
 import { useSay } from '../use-say.ts';
 import { OwnDeeds } from './OwnDeeds.tsx';
+import { statusWords } from './status-words.ts';
 import { useOwnApplication } from './use-own-application.ts';
 
 /** The own application as it was sent, in the words in which it was sent. */
@@ -29,6 +30,7 @@ export const ApplicationPage = () => {
   const { call } = useSuspenseQuery(queryOf(readCall, { params: { id: application.callId } })).data;
   const draftId = useOwnApplications().find((own) => own.applicationId === id)?.draftId;
   const outcome = useOutcomes([{ institutionId, applicationId: id, status, call }]).get(id);
+  const words = statusWords(status, call.state);
   const base = `/api/institutions/${encodeURIComponent(institutionId)}`;
   const exported = (format: 'pdf' | 'json') =>
     `${base}/applications/${encodeURIComponent(id)}/export?format=${format}`;
@@ -50,10 +52,9 @@ export const ApplicationPage = () => {
       {outcome === undefined ? (
         <Notice isDone={status === 'submitted' || status === 'eligible'}>
           <p>
-            <strong>{say(`application.status.${status}`)}.</strong>{' '}
-            {say(`application.status.advice.${status}`)}
+            <strong>{say(words.status)}.</strong> {words.advice === undefined ? undefined : say(words.advice)}
           </p>
-          {status === 'reopened' && draftId !== undefined ? (
+          {words.status === 'application.status.reopened' && draftId !== undefined ? (
             <p>
               <Link to={deskPaths.draft(locale, institutionId, draftId)}>{say('application.own.go-on')}</Link>
             </p>

@@ -107,6 +107,7 @@ export const CheckPage = () => {
         changeAddress={(field) => fieldAddress(locale, draft, field, 'check')}
       />
       <h2>{say('application.section.declaration')}</h2>
+      {groupId === null || written.content.isTrue ? undefined : <p>{say('application.check.group')}</p>}
       <form
         className="form section-form"
         aria-label={say('application.section.declaration')}

@@ -8,6 +8,7 @@ import { deadlineText } from '../call/deadline-text.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { Barred } from './Barred.tsx';
+import { checkRow } from './check-row.ts';
 import { sectionStates, type SectionState } from './section-states.ts';
 import { useDraft } from './use-draft.ts';
 import { useWritten } from './use-written.ts';
@@ -20,6 +21,7 @@ export const DraftPage = () => {
   const content = useWritten(draft);
   const states = sectionStates(draft, content, call.rules);
   const { institutionId, id, groupId } = draft;
+  const check = checkRow(groupId, content.declaration.isTrue);
   const done = states.filter(({ status }) => status === 'done').length;
   const statusOf = ({ status, missing }: SectionState): string =>
     status === 'partial'
@@ -71,8 +73,10 @@ export const DraftPage = () => {
           {
             key: 'check',
             to: deskPaths.checkDraft(locale, institutionId, id),
-            label: say(groupId === null ? 'application.list.check' : 'application.check.title'),
-            hint: say('application.list.check.hint'),
+            label: say(check.label),
+            hint: say(check.hint),
+            ...(check.status === undefined ? {} : { status: say(check.status) }),
+            isDone: check.isDone ?? false,
           },
         ]}
       />
