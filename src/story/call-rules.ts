@@ -35,7 +35,7 @@ const anchors: Criterion['anchors'] = [
 const criteria: CallRules['rubric']['criteria'] = [
   {
     id: 'tasks',
-    name: words('Міндеттердің сапасы', 'Качество задач', 'Quality of the tasks'),
+    name: words('Тапсырмалардың сапасы', 'Качество задач', 'Quality of the tasks'),
     weight: 50,
     anchors,
   },
@@ -96,7 +96,7 @@ export const storyRules = (
   return {
     title,
     summary: words(
-      'Бір семестрлік академиялық ұтқырлық: нәтижесі тексерілетін міндеттермен.',
+      'Бір семестрлік академиялық ұтқырлық: нәтижесі тексерілетін тапсырмалармен.',
       'Академическая мобильность на один семестр с задачами, результат которых проверяют.',
       'Academic mobility for one semester, with tasks whose results are verified.',
     ),

@@ -92,7 +92,7 @@ const runCalls = async (
   const { id: programmeId } = await teller.tell('officer', nationalOffice, createProgrammeCommand, {
     name: { kk: 'Академиялық ұтқырлық', ru: 'Академическая мобильность', en: 'Academic mobility' },
     purpose: {
-      kk: 'Шетелде орындалған міндеттің нәтижесін елге әкелу.',
+      kk: 'Шетелде орындалған тапсырманың нәтижесін елге әкелу.',
       ru: 'Привезти домой результат задачи, выполненной за рубежом.',
       en: 'To bring home the result of a task done abroad.',
     },
