@@ -51,7 +51,7 @@ const saved = async (page: Page): Promise<void> =>
     .first()
     .waitFor();
 const ready = async (page: Page, done: number): Promise<void> =>
-  page.getByText(`6 бөлімнің ${done} бөлімі дайын`).waitFor();
+  page.getByText(`Дайын бөлім: ${done} / 6`).waitFor();
 
 /** What a browser keeps of a link that downloads. */
 const download = async (page: Page, name: string): Promise<Buffer> => {

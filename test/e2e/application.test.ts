@@ -88,7 +88,7 @@ describe('an application from beginning to end', () => {
     await press(page, 'Шарттарын оқып, өтінім бастау');
     await heading(page, '2027 жылғы көктемгі конкурс');
     await press(page, 'Өтінім бастау');
-    await page.getByText('6 бөлімнің 1 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 1 / 6').waitFor();
 
     await press(page, 'Оқу көрсеткіштері');
     await heading(page, 'Оқу көрсеткіштері');
@@ -100,10 +100,10 @@ describe('an application from beginning to end', () => {
     await choose(page, 'Шет тілі', 'неміс');
     await choose(page, 'Тіл деңгейі', 'B2');
     await press(page, 'Тексеріп, жалғастыру');
-    await page.getByText('6 бөлімнің 2 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 2 / 6').waitFor();
 
-    await press(page, 'Қайда және не оқисыз');
-    await heading(page, 'Қайда және не оқисыз');
+    await press(page, 'Қайда барасыз және не оқисыз');
+    await heading(page, 'Қайда барасыз және не оқисыз');
     await press(page, 'Таңдау қосу');
     await page.waitForFunction(() => document.activeElement?.id === 'plan.choices.0.hostName');
     await page.keyboard.type('Technische');
@@ -118,7 +118,7 @@ describe('an application from beginning to end', () => {
     await date(page, '15', '6', '2027');
     await fill(page, 'Оқу жоспары', 'Төрт пән');
     await press(page, 'Тексеріп, жалғастыру');
-    await page.getByText('6 бөлімнің 3 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 3 / 6').waitFor();
 
     await press(page, /Тапсырмалар/);
     await heading(page, 'Тапсырмалар');
@@ -137,13 +137,13 @@ describe('an application from beginning to end', () => {
     await press(page, 'Тексеріп, жалғастыру');
     await heading(page, 'Тапсырмалар');
     await press(page, 'Тексеріп, жалғастыру');
-    await page.getByText('6 бөлімнің 4 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 4 / 6').waitFor();
 
     await press(page, 'Конкурс сұрақтары');
     await tabTo(page, 'Керек емес');
     await page.keyboard.press('Space');
     await press(page, 'Тексеріп, жалғастыру');
-    await page.getByText('6 бөлімнің 5 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 5 / 6').waitFor();
 
     await press(page, 'Құжаттар');
     await heading(page, 'Құжаттар');
@@ -169,7 +169,7 @@ describe('an application from beginning to end', () => {
     });
     await page.getByRole('link', { name: 'transcript.pdf' }).waitFor();
     await press(page, 'Тексеріп, жалғастыру');
-    await page.getByText('6 бөлімнің 6 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 6 / 6').waitFor();
 
     await press(page, 'Тексеріп, жіберу');
     await heading(page, 'Жауаптарыңызды тексеріңіз');

@@ -196,7 +196,7 @@ describe('the register at the desk', () => {
     await press(page, say('desk.save'));
     await heading(page, alatau);
     await page.getByText(say('person.record.iin.kept')).waitFor();
-    await history(page).getByText('жеке деректер жазылды: ЖСН').waitFor();
+    await history(page).getByText('дербес деректер жазылды: ЖСН').waitFor();
     expect(await page.content()).not.toContain(whole);
     await follow(page, say('person.record.detail.change'));
     await page.getByText(say('person.detail.iin.kept-hint')).waitFor();

@@ -58,7 +58,7 @@ it('a participant in Kazakh who was reminded to the last writes his report on a 
   await page.reload();
   await page.getByRole('link', { name: 'speech-model.pdf' }).waitFor();
   await press(page, 'Тексеріп, жалғастыру');
-  await page.getByText('1 бөлімнің 1 бөлімі дайын').waitFor();
+  await page.getByText('Дайын бөлім: 1 / 1').waitFor();
   await page.getByRole('link', { name: say('report.check') }).click();
   await heading(page, say('report.check.title'));
   await press(page, say('report.check.submit'));

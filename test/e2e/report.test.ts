@@ -57,7 +57,7 @@ describe('a participant on a phone', () => {
     const page = await open(server, '/kk/desk', { viewport: phone });
     await page.getByRole('link', { name: /^Есепті жазу/ }).click();
     await heading(page, /Universität Hohenheim/);
-    await page.getByText('2 бөлімнің 0 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 0 / 2').waitFor();
     await page.getByRole('link', { name: /^Қышқыл топыраққа/ }).click();
     await page.getByText('Не келісілді').click();
     await page.getByText('кемінде 240 өлшем', { exact: false }).waitFor();
@@ -82,7 +82,7 @@ describe('a participant on a phone', () => {
     await page.getByRole('radio', { name: /^Аты-жөнімсіз/ }).check();
     await savedAll(page);
     await page.getByRole('button', { name: 'Тексеріп, жалғастыру' }).click();
-    await page.getByText('2 бөлімнің 1 бөлімі дайын').waitFor();
+    await page.getByText('Дайын бөлім: 1 / 2').waitFor();
     await page.getByRole('link', { name: /^Ақмола/ }).click();
     await page.getByRole('radio', { name: 'Орындалмады' }).check();
     await page

@@ -196,7 +196,7 @@ describe('an officer', () => {
       },
       `${inDesk}/plan`,
     );
-    await page.getByText('сол мекемеде жұмыс істейді').waitFor();
+    await page.getByText('сол ұйымда жұмыс істейді').waitFor();
     await press(page, '4 сараптаманы белгілеу');
     await page.waitForURL('**/reviews');
     await press(page, /Шақыру жіберу/);

@@ -37,7 +37,7 @@ const sheet = async (name: string, file = bytes) =>
 describe('exportApplications', () => {
   it('has every application once, over more than one page, with words for codes', async () => {
     const [header = [], ...rows] = await sheet('applications');
-    expect(header.slice(0, 4)).toEqual(['Өтінім нөмірі', 'Ұйым', 'Өтініш беруші', 'Күйі']);
+    expect(header.slice(0, 4)).toEqual(['Өтінім нөмірі', 'Ұйым', 'Үміткер', 'Күйі']);
     expect(rows).toHaveLength(applications);
     expect(new Set(rows.map(([reference]) => reference)).size).toBe(applications);
     const [first = []] = rows;

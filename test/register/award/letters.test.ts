@@ -189,8 +189,8 @@ describe('letters of decisions', () => {
     expect(new Set(told.map(({ address }) => address)).size).toBe(told.length);
     const { address, text, locale } = told.find((letter) => letter.address === addressOf('aigerim')) ?? {};
     expect({ address, locale }).toEqual({ address: addressOf('aigerim'), locale: 'kk' });
-    expect(text).toMatch(/Сізге грант тағайындалды|Сіз резерв тізіміндесіз|Бұл жолы грант тағайындалмады/);
-    expect(text).toMatch(/дейін апелляция бере аласыз/);
+    expect(text).toMatch(/Сізге грант тағайындалды|Сіз резервтік тізімдесіз|Бұл жолы грант тағайындалмады/);
+    expect(text).toMatch(/апелляция бере аласыз\. Соңғы уақыты: /);
     expect(text).toMatch(/\/kk\/desk\/application\/[^/]+\/[^/]+\/decision/);
   });
 
@@ -207,7 +207,7 @@ describe('letters of decisions', () => {
     await decide(13, who, 'reserve', 1.5);
     const now = await ofHers();
     expect(now).toHaveLength(2);
-    expect(now[0]?.text).toMatch(/шешім өзгерді[^]*резерв тізіміндесіз/);
+    expect(now[0]?.text).toMatch(/шешім өзгерді[^]*резервтік тізімдесіз/);
   });
 
   test('say that an appeal was received, and what became of it in the words of the office', async () => {
@@ -292,6 +292,6 @@ describe('papers', () => {
     expect(headers['content-type']).toBe('application/pdf');
     const { text } = await readPdf(bytes);
     expect(text).toContain('Сізге 1,5 балл жетпеді');
-    expect(text).toContain('Сіз резерв тізіміндесіз.');
+    expect(text).toContain('Сіз резервтік тізімдесіз.');
   });
 });

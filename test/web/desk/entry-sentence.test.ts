@@ -54,7 +54,7 @@ describe('what an entry says', () => {
     expect(say('IdentifierAdded', { kind: 'pic', value: '123456789' })).toContain('PIC 123456789');
     expect(say('InstitutionCreated', { name: { kk: 'А', ru: 'Б', en: 'C' } })).toContain('А');
     expect(say('PersonDetailWritten', { fields: ['givenName', 'iin'] })).toBe(
-      'жеке деректер жазылды: аты, ЖСН',
+      'дербес деректер жазылды: аты, ЖСН',
     );
     expect(say('ConsentGiven', { purpose: 'processing' })).toContain('өтінім мен ұтқырлық');
   });
