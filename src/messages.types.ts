@@ -3537,7 +3537,8 @@ export interface MessageParameters {
   'application.home.closed': { date: string };
   'application.home.missing': { count: number; shown: string };
   'application.home.ready': Record<string, never>;
-  'application.home.not-sent': Record<string, never>;
+  'application.home.read-draft': { title: string };
+  'application.home.see-announced': { title: string };
   'application.home.go-on': { title: string };
   'application.home.read': { title: string };
   'application.home.see-call': { title: string };
@@ -3552,6 +3553,9 @@ export interface MessageParameters {
   'application.status.advice.submitted': Record<string, never>;
   'application.status.advice.reopened': Record<string, never>;
   'application.status.advice.eligible': Record<string, never>;
+  'application.status.unsent': Record<string, never>;
+  'application.status.advice.unsent': Record<string, never>;
+  'application.status.advice.ineligible-closed': Record<string, never>;
   'application.status.advice.ineligible': Record<string, never>;
   'application.status.advice.withdrawn': Record<string, never>;
   'application.call.breadcrumb': Record<string, never>;
@@ -3623,6 +3627,9 @@ export interface MessageParameters {
   'application.list.status.later': Record<string, never>;
   'application.list.check': Record<string, never>;
   'application.list.check.hint': Record<string, never>;
+  'application.list.confirm': Record<string, never>;
+  'application.list.confirm.hint': Record<string, never>;
+  'application.list.status.undeclared': Record<string, never>;
   'application.list.group': Record<string, never>;
   'application.list.group.to': Record<string, never>;
   'application.list.call.to': Record<string, never>;
@@ -3767,6 +3774,7 @@ export interface MessageParameters {
   'application.check.change-what': { question: string };
   'application.check.blank': Record<string, never>;
   'application.check.missing': Record<string, never>;
+  'application.check.group': Record<string, never>;
   'application.check.declaration': Record<string, never>;
   'application.check.submit': Record<string, never>;
   'application.check.submit-lead': Record<string, never>;
@@ -4585,6 +4593,7 @@ export interface MessageParameters {
   'application-mail.received.subject': { reference: string };
   'application-mail.received.body': { call: string; time: string; reference: string };
   'application-mail.received.next': { deadline: string };
+  'application-mail.received.group': Record<string, never>;
   'application-mail.received.action': Record<string, never>;
   'application-mail.refused.subject': { reference: string };
   'application-mail.refused.body': { reference: string; call: string };

@@ -69,7 +69,8 @@ export const writeReport = async (
       .where('id', '=', reportId)
       .executeTakeFirstOrThrow();
     const promised = await agreedTasks(trx, institutionId, [mobilityId]);
-    if (promised.length !== tasks.length) throw new Error(`${who} reports on other tasks than were agreed on`);
+    if (promised.length !== tasks.length)
+      throw new Error(`${who} reports on other tasks than were agreed on`);
     const sections = [...promised.map(({ taskId }) => taskId), 'courses', 'experience'];
     const versions = Object.fromEntries(sections.map((section) => [section, 1]));
     // A submitted report is fixed, and its sections stand in the results.

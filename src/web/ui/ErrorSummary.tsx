@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react';
 import { useSay } from '../desk/use-say.ts';
 import { fieldTitle } from './field-title.ts';
 
@@ -29,13 +29,18 @@ const titlesOf = (faults: readonly PageFault[]): ReadonlyMap<string, string> =>
     }),
   );
 
+const neverTold = () => () => undefined;
+
 /** All that is wrong, at the top of the page, in focus when it appears (GOV.UK's manner, WCAG 3.3.1). */
 export const ErrorSummary = ({ faults }: { readonly faults: readonly PageFault[] }) => {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
-  // The fields stand below this summary, so that their names are there once the page is.
-  useLayoutEffect(() => setTitles(titlesOf(faults)), [faults]);
+  // The fields stand below this summary: their names are read from the page, again once it is there.
+  const titles = new Map(
+    JSON.parse(
+      useSyncExternalStore(neverTold, () => JSON.stringify([...titlesOf(faults)])),
+    ) as readonly (readonly [string, string])[],
+  );
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
   }, [faults]);

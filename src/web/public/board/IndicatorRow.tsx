@@ -35,7 +35,7 @@ export const IndicatorRow = ({
             numerator
           ) : (
             <>
-              {numerator.replace(/\.$/, '')}
+              {numerator?.replace(/\.$/, '')}
               <span className="divided"> ÷ {denominator}</span>
             </>
           )}
