@@ -3857,6 +3857,12 @@ export interface MessageParameters {
   'application.group.withdraw.what': Record<string, never>;
   'application.group.wait': Record<string, never>;
   'application.join.title': Record<string, never>;
+  'application.join.to': { task: string };
+  'application.join.leader': Record<string, never>;
+  'application.join.university': Record<string, never>;
+  'application.join.call': Record<string, never>;
+  'application.join.until': Record<string, never>;
+  'application.join.members': Record<string, never>;
   'application.join.what': Record<string, never>;
   'application.join.do': Record<string, never>;
   'application.join.no-token': Record<string, never>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '../core/basics/locale.ts';
+import { localizedText, locales } from '../core/basics/locale.ts';
 import type { Endpoint } from './endpoint.ts';
 import { institutionId, recordId } from './identifier-forms.ts';
 import { callView, universityTaskView } from './programme.ts';
@@ -52,6 +52,24 @@ export const readGroup = {
   params: recordOfInstitution,
   answer: z.strictObject({ group: groupView }),
   permission: 'signed-in',
+} as const satisfies Endpoint;
+
+/** No address of anybody, and no word of an application. */
+export const readGroupInvitation = {
+  id: 'group.read-invitation',
+  method: 'POST',
+  path: '/api/groups/invitation',
+  summary: 'What group a leader\u2019s link invites to, for whoever may join.',
+  body: z.strictObject({ token: z.string().max(300) }),
+  answer: z.strictObject({
+    institutionName: localizedText,
+    call: callView,
+    universityTask: universityTaskView,
+    leaderName: z.string(),
+    /** How many are in it now. */
+    members: z.int(),
+  }),
+  permission: 'join-group',
 } as const satisfies Endpoint;
 
 export const joinGroup = {

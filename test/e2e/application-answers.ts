@@ -391,6 +391,15 @@ const answer = (server: FakeServer, { method, path, query, body }: Asked): Said 
       server.group = { ...(server.group ?? groupOf(3)), submittedAt: at };
       return { body: { applications: [ids.application] } };
     },
+    'POST /api/groups/invitation': () => ({
+      body: {
+        institutionName: { kk: 'Алатау', ru: 'Алатау', en: 'Alatau' },
+        call,
+        universityTask,
+        leaderName: 'Әйгерім Сәрсен',
+        members: 1,
+      },
+    }),
     'POST /api/groups/join': () => ({ body: { institutionId: ids.university, groupId: ids.group } }),
     'GET /api/hosts': () => ({
       body: {

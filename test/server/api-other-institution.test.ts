@@ -327,8 +327,10 @@ describe.each(askers)('%s', (asker) => {
 
   test('joins no group of another university, whoever gave him the link', async () => {
     const ask = await world.as(asker);
-    const answer = await ask('POST', '/api/groups/join', { body: { token: subject.groupToken } });
-    expect([answer.statusCode, answer.json()]).toEqual([403, { code: 'not-permitted' }]);
+    for (const way of ['join', 'invitation']) {
+      const answer = await ask('POST', `/api/groups/${way}`, { body: { token: subject.groupToken } });
+      expect([answer.statusCode, answer.json()]).toEqual([403, { code: 'not-permitted' }]);
+    }
     await isUnchanged(b);
   });
 

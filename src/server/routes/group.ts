@@ -7,6 +7,7 @@ import { openGroupCommand } from '../../register/application/open-group.ts';
 import { readGroup } from '../../register/application/read-group.ts';
 import { submitGroupCommand } from '../../register/application/submit-group.ts';
 import { withdrawGroupCommand } from '../../register/application/withdraw-group.ts';
+import { findInstitutionName } from '../../register/institution/find-institution-name.ts';
 import { perform } from '../../register/perform.ts';
 import type { ApiParts } from '../api/api-parts.ts';
 import { checkPermission } from '../api/check-permission.ts';
@@ -44,6 +45,29 @@ export const addGroupRoutes = (app: FastifyInstance, parts: ApiParts): void => {
       });
     }),
   );
+  serveEndpoint(app, parts, contract.readGroupInvitation, async ({ actor, body: { token } }) => {
+    const invited = readGroupToken(parts.desk().invitationSecret, token);
+    if (invited === undefined) return refuse({ code: 'group-unknown' });
+    const { institutionId, groupId } = invited;
+    // Whose link it is matters not: only people of this university join, and so only they read.
+    const isOwn = actor.memberships.some((membership) => membership.institutionId === institutionId);
+    const ownerAccountId = isOwn ? actor.accountId : undefined;
+    const allowed = checkPermission(parts, actor, 'join-group', { institutionId, ownerAccountId });
+    if (!allowed.ok) return allowed;
+    return parts.register().inInstitution(institutionId, async (trx) => {
+      const found = await readGroup(trx, institutionId, groupId, parts.setting().now());
+      if (found === undefined || found.standing.withdrawnAt !== null)
+        return refuse({ code: 'group-unknown' });
+      const { standing, call, universityTask, members } = found;
+      const leader = members.find(({ accountId }) => accountId === standing.leaderAccountId);
+      return accept({
+        institutionName: await findInstitutionName(trx, institutionId),
+        ...{ call, universityTask },
+        leaderName: leader?.name ?? '',
+        members: members.length,
+      });
+    });
+  });
   serveEndpoint(app, parts, contract.joinGroup, async ({ actor, body: { token }, requestKey }) => {
     const group = readGroupToken(parts.desk().invitationSecret, token);
     if (group === undefined) return refuse({ code: 'group-unknown' });

@@ -17,7 +17,12 @@ const open = async (who: string, key?: string) =>
 
 interface Group {
   readonly joinToken: string | null;
-  readonly members: readonly { readonly id: string; readonly accountId: string; readonly missing: number }[];
+  readonly members: readonly {
+    readonly id: string;
+    readonly accountId: string;
+    readonly name: string;
+    readonly missing: number;
+  }[];
 }
 const read = async (who: string, own: string): Promise<Group> =>
   (await story.ask(who, 'GET', own)).body['group'] as Group;
@@ -38,8 +43,23 @@ describe('a group', () => {
       story.ask(who, 'POST', '/api/groups/join', { token: given });
     expect((await join('daniyar', `${String(token)}x`)).body.code).toBe('group-unknown');
     expect((await join('arman')).status).toBe(403);
+    const invited = async (who: string, given = token) =>
+      story.ask(who, 'POST', '/api/groups/invitation', { token: given });
+    expect((await invited('daniyar', `${String(token)}x`)).body.code).toBe('group-unknown');
+    expect((await invited('arman')).body.code).toBe('not-permitted');
+    expect((await invited('alatau-coordinator')).body.code).toBe('not-permitted');
+    const { body: shown } = await invited('daniyar');
+    expect(shown).toMatchObject({ members: 1, leaderName: (await read('aigerim', own)).members[0]?.name });
+    expect(Object.keys(shown).toSorted()).toEqual([
+      'call',
+      'institutionName',
+      'leaderName',
+      'members',
+      'universityTask',
+    ]);
     expect((await join('daniyar')).status).toBe(200);
     expect((await join('daniyar')).status).toBe(200);
+    expect((await invited('kamila')).body['members']).toBe(2);
     expect((await join('kamila')).status).toBe(200);
     expect((await open('kamila')).body.code).toBe('in-a-group-already');
     expect((await read('daniyar', own)).joinToken).toBeNull();

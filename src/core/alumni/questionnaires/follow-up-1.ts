@@ -281,7 +281,7 @@ export const followUp1: Questionnaire = {
             ),
             choice('family', 'Отбасы', 'Семья', 'Family'),
             choice('safety', 'Қауіпсіздік пен тұрмыс', 'Безопасность и быт', 'Safety and living conditions'),
-            choice('duty', 'Міндет', 'Долг', 'Duty'),
+            choice('duty', 'Парыз', 'Долг', 'Duty'),
             choice('other', 'Басқа', 'Другое', 'Something else'),
           ],
         },
