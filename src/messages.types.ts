@@ -730,7 +730,6 @@ export interface MessageParameters {
   'import.command.guess': { profile: string; share: string };
   'import.command.guess-column': { heading: string; field: string; why: string };
   'import.command.guess-none': { heading: string };
-  'import.command.failed': { reason: string };
   'backup.dumped': { file: string; at: string; tables: string; rows: string };
   'backup.loaded': { file: string; at: string; tables: string; rows: string };
   'backup.refused.file-there': { file: string };
@@ -1467,8 +1466,6 @@ export interface MessageParameters {
   'desk.help.method': Record<string, never>;
   'desk.help.code': { address: string };
   'desk.more': Record<string, never>;
-  'desk.sorted-up': Record<string, never>;
-  'desk.sorted-down': Record<string, never>;
   'desk.sort-by': { column: string };
   'desk.rows': { count: number; shown: string };
   'desk.save': Record<string, never>;
@@ -4025,9 +4022,6 @@ export interface MessageParameters {
   'award.scores.mean': { score: string };
   'award.scores.corrected': { score: string };
   'award.scores.review': { number: string; total: string };
-  'award.scores.criterion': Record<string, never>;
-  'award.scores.mark': Record<string, never>;
-  'award.scores.reason': Record<string, never>;
   'award.scores.comment': Record<string, never>;
   'award.appeal': Record<string, never>;
   'award.appeal.until': { date: string };
@@ -6015,8 +6009,6 @@ export interface MessageParameters {
   'study-coding.state.signed-out': { count: string };
   'study-coding.state.refused': { reason: string };
   'study-coding.state.drop': Record<string, never>;
-  'study-coding.newer': { version: string };
-  'study-coding.newer.open': Record<string, never>;
   'study-coding.lost': { count: string };
   'study-coding.round': { number: string; unit: string };
   'study-coding.unit.turn': Record<string, never>;
@@ -6112,7 +6104,6 @@ export interface MessageParameters {
   'study-desk.written': { version: string; by: string };
   'study-desk.written-unknown': Record<string, never>;
   'study-desk.registered-at': Record<string, never>;
-  'study-desk.registered-version': { version: string; sha256: string };
   'study-desk.closed-at': Record<string, never>;
   'study-desk.group.plan': Record<string, never>;
   'study-desk.group.people': Record<string, never>;
@@ -6285,7 +6276,6 @@ export interface MessageParameters {
   'study-desk.key.lead': Record<string, never>;
   'study-desk.key.show': Record<string, never>;
   'study-desk.key.change': Record<string, never>;
-  'study-desk.key.saved': Record<string, never>;
   'study-desk.key.gone': Record<string, never>;
   'study-desk.code': Record<string, never>;
   'study-desk.code.lead': Record<string, never>;
@@ -6915,7 +6905,6 @@ export interface MessageParameters {
   'webhook.outcome.certificate': Record<string, never>;
   'webhook.outcome.closed': Record<string, never>;
   'webhook.with-status': { what: string; status: string };
-  'webhook.list.open': Record<string, never>;
   'webhook.back': Record<string, never>;
   'webhook.mail.subject': Record<string, never>;
   'webhook.mail.gone': { name: string };
@@ -7137,7 +7126,6 @@ export interface MessageParameters {
   'credential.desk.evidence': Record<string, never>;
   'credential.desk.evidence-hint': Record<string, never>;
   'credential.desk.issue': Record<string, never>;
-  'credential.desk.issued': Record<string, never>;
   'credential.desk.download': Record<string, never>;
   'credential.desk.check': Record<string, never>;
   'credential.desk.withdraw': Record<string, never>;
@@ -7147,7 +7135,6 @@ export interface MessageParameters {
   'credential.desk.no-address': Record<string, never>;
   'credential.desk.keys': Record<string, never>;
   'credential.desk.earlier': Record<string, never>;
-  'credential.desk.open': Record<string, never>;
   'credential.paper.check': Record<string, never>;
   'credential.paper.scan': Record<string, never>;
   'credential.paper.scan-alt': Record<string, never>;
@@ -7165,12 +7152,10 @@ export interface MessageParameters {
   'credential.list.revoke-title': Record<string, never>;
   'credential.list.reason': Record<string, never>;
   'credential.list.reason-hint': Record<string, never>;
-  'credential.list.revoked': Record<string, never>;
   'credential.list.back': Record<string, never>;
   'credential.list.keys': Record<string, never>;
   'credential.list.keys-about': Record<string, never>;
   'credential.list.change-key': Record<string, never>;
-  'credential.list.key-changed': Record<string, never>;
   'credential.list.key-signs': { date: string };
   'credential.list.key-signed': { from: string; until: string };
   'credential.list.no-keys': Record<string, never>;
@@ -7368,7 +7353,6 @@ export interface MessageParameters {
   'partner.list.empty': Record<string, never>;
   'partner.list.no-match': Record<string, never>;
   'partner.list.year': Record<string, never>;
-  'partner.list.year.wrong': Record<string, never>;
   'partner.list.choose': Record<string, never>;
   'partner.list.choose.one': { name: string };
   'partner.list.nominations': Record<string, never>;
@@ -8283,7 +8267,6 @@ export interface MessageParameters {
   'study-session.people.since': { time: string };
   'study-session.people.gone': { from: string; to: string };
   'study-session.people.withdrew': Record<string, never>;
-  'study-session.people.mode': { pseudonym: string };
   'study-session.mode.online': Record<string, never>;
   'study-session.mode.in-person': Record<string, never>;
   'study-session.polls': Record<string, never>;
@@ -8376,8 +8359,6 @@ export interface MessageParameters {
   'alumni-desk.column.evidence': Record<string, never>;
   'alumni-desk.column.status': Record<string, never>;
   'alumni-desk.column.file': Record<string, never>;
-  'alumni-desk.column.reason': Record<string, never>;
-  'alumni-desk.own.title': Record<string, never>;
   'alumni-desk.own.lead': Record<string, never>;
   'alumni-desk.own.of': { country: string };
   'alumni-desk.own.ended': Record<string, never>;
@@ -8398,7 +8379,6 @@ export interface MessageParameters {
   'alumni-desk.own.stop': Record<string, never>;
   'alumni-desk.own.contributions': Record<string, never>;
   'alumni-desk.own.offers': Record<string, never>;
-  'alumni-desk.own.askings': Record<string, never>;
   'alumni-desk.home.title': Record<string, never>;
   'alumni-desk.steps.to-check': { count: number; shown: string };
   'alumni-desk.steps.to-check-advice': Record<string, never>;
@@ -8415,9 +8395,7 @@ export interface MessageParameters {
   'alumni-desk.intention.lead': Record<string, never>;
   'alumni-desk.intention.do': Record<string, never>;
   'alumni-desk.intention.missing': Record<string, never>;
-  'alumni-desk.intention.done': Record<string, never>;
   'alumni-desk.intention.none': Record<string, never>;
-  'alumni-desk.intention.given': Record<string, never>;
   'alumni-desk.intention.occasion.agreement': Record<string, never>;
   'alumni-desk.intention.occasion.return': Record<string, never>;
   'alumni-desk.intention.occasion.wave-6': Record<string, never>;
@@ -8588,14 +8566,11 @@ export interface MessageParameters {
   'alumni-desk.undo.do': Record<string, never>;
   'alumni-desk.post.title': Record<string, never>;
   'alumni-desk.post.kind': Record<string, never>;
-  'alumni-desk.post.kind-missing': Record<string, never>;
   'alumni-desk.post.field': Record<string, never>;
   'alumni-desk.post.name': Record<string, never>;
   'alumni-desk.post.text': Record<string, never>;
   'alumni-desk.post.closes': Record<string, never>;
   'alumni-desk.post.do': Record<string, never>;
-  'alumni-desk.post.missing': Record<string, never>;
-  'alumni-desk.post.day-wrong': Record<string, never>;
   'alumni-desk.posted.title': Record<string, never>;
   'alumni-desk.posted.lead': Record<string, never>;
   'alumni-desk.posted.none': Record<string, never>;
@@ -9185,7 +9160,6 @@ export interface MessageParameters {
   'incident.breach.outcome.handled': Record<string, never>;
   'incident.breach.outcome.no-breach': Record<string, never>;
   'incident.breach.recorded': Record<string, never>;
-  'incident.breach.recorded-by': Record<string, never>;
   'incident.breach.notified': Record<string, never>;
   'incident.breach.not-notified': Record<string, never>;
   'incident.breach.late': Record<string, never>;
@@ -9340,7 +9314,6 @@ export interface MessageParameters {
   'incident.log.empty': Record<string, never>;
   'incident.log.empty.all': Record<string, never>;
   'incident.log.record': Record<string, never>;
-  'incident.log.nobody': Record<string, never>;
   'incident.log.machine': Record<string, never>;
   'incident.term.column.what': Record<string, never>;
   'incident.term.column.term': Record<string, never>;
