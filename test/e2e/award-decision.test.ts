@@ -93,7 +93,7 @@ describe('an applicant', () => {
     const server = fakeAwards(awardOf('awarded', {}, { told: 'outcome', explanation: null, reviews: [] }));
     const page = await open(server, `/en${decision}`);
     const main = page.getByRole('main');
-    expect(await main.textContent()).toContain('told the decision alone');
+    expect(await main.textContent()).toContain('told only the decision');
     expect(await main.textContent()).toContain('5,000,000 tenge');
     expect(await page.getByRole('heading', { name: /^Reviewer 1/ }).count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Your place in the ranking' }).count()).toBe(0);

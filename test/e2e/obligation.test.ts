@@ -145,8 +145,8 @@ describe('a participant on a phone', () => {
 describe('the national office', () => {
   it('decides what waits, with a reason, at the evidence that was shown', async () => {
     const { page, sent } = await open(officer, '/en/desk');
-    await page.getByRole('link', { name: 'Decide 2 cases of obligations' }).click();
-    await page.getByText('2 cases wait for the office; overdue: 1.').waitFor();
+    await page.getByRole('link', { name: 'Decide 2 obligation cases' }).click();
+    await page.getByText('2 cases are waiting for the office; overdue: 1.').waitFor();
     await page.getByLabel('What waits').selectOption({ label: 'claimed period (1)' });
     expect(await page.getByRole('row').count()).toBe(2);
     await page.getByRole('link', { name: 'Әсел Қанатқызы Жұмабаева' }).click();

@@ -143,7 +143,7 @@ describe('qaitu export epvo', patience, () => {
     const out = path.join(folder, 'epvo');
     const { code, err, out: said } = await qaitu('export', 'epvo', '--out', out);
     expect([code, err]).toEqual([0, '']);
-    expect(said).toContain('Unverified against the operator');
+    expect(said).toContain('Not confirmed by the operator');
     const places = readdirSync(out);
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) {

@@ -61,7 +61,7 @@ describe('what would have had to change', () => {
   test('is the way to the least score, without saying then that no points would do', () => {
     expect(linesOf({ belowLeast: 5 })).toEqual([{ key: 'below-least', params: { count: 5, shown: '5' } }]);
     expect(sentencesOf({ belowLeast: 3.25 })).toEqual([
-      '3.25 points were missing to the least score of the call; below it nothing is awarded, even with money left.',
+      '3.25 points more were needed to reach the lowest score of the call; below it nothing is awarded, even with money left.',
     ]);
     expect(sentencesOf({})).toEqual(['No number of points would have changed this decision.']);
   });
