@@ -1,5 +1,5 @@
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import type { AppealStanding } from '../../core/award/appeal.ts';
-import { formatDateTime } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import type { Register } from '../../register/db.ts';
@@ -26,7 +26,7 @@ const paragraphsOf = (
 ): readonly string[] => {
   const call = callTitle[locale];
   if (kind === 'filed') {
-    const time = `${formatDateTime(appeal.filedAt, locale, timeZone)} (${timeZone})`;
+    const time = zonedText(appeal.filedAt, locale, timeZone);
     return [
       text(locale, 'selection-mail.appeal-filed.body', { call, reference, time }),
       text(locale, 'selection-mail.appeal-filed.next'),

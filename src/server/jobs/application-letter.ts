@@ -3,6 +3,7 @@ import type { ApplicationStanding } from '../../core/application/application.ts'
 import { referenceNumber } from '../../core/application/reference-number.ts';
 import { ineligibilityGround } from '../../core/application/refuse-eligibility.ts';
 import { formatDateTime } from '../../core/basics/format-date.ts';
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { text } from '../../messages.ts';
 import type { Register } from '../../register/db.ts';
 import { findEntryMatter, type EntryMatter } from '../../register/application/find-entry-matter.ts';
@@ -45,7 +46,7 @@ const paragraphsOf = (
   const call = callTitle[locale];
   if (kind === 'received') {
     const time = formatDateTime(entry.at, locale, timeZone);
-    const deadline = `${formatDateTime(closesAt, locale, timeZone)} (${timeZone})`;
+    const deadline = zonedText(closesAt, locale, timeZone);
     return receivedParagraphs(locale, {
       call,
       time,

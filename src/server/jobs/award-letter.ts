@@ -1,6 +1,6 @@
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { z } from 'zod';
 import { awardOutcomes, type AwardStanding } from '../../core/award/award.ts';
-import { formatDateTime } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import type { Register } from '../../register/db.ts';
@@ -28,7 +28,7 @@ const paragraphsOf = (
 ): readonly string[] => {
   const call = callTitle[locale];
   const mayAppeal = award.appealUntil > award.decidedAt;
-  const until = `${formatDateTime(award.appealUntil, locale, timeZone)} (${timeZone})`;
+  const until = zonedText(award.appealUntil, locale, timeZone);
   return [
     text(locale, isFirst ? 'selection-mail.decided.body' : 'selection-mail.decided.changed', {
       call,

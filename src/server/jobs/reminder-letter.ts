@@ -1,5 +1,5 @@
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { z } from 'zod';
-import { formatDateTime } from '../../core/basics/format-date.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import { findLetterMatter } from '../../register/application/find-letter-matter.ts';
@@ -39,7 +39,7 @@ export const reminderHandler =
     if (matter === undefined) return;
     const { draftId, on, missing } = matter;
     const { locale, name, accountId, address, callTitle, closesAt, timeZone } = matter.letter;
-    const deadline = `${formatDateTime(closesAt, locale, timeZone)} (${timeZone})`;
+    const deadline = zonedText(closesAt, locale, timeZone);
     const call = callTitle[locale];
     const letter = composeMail(locale, {
       subject: text(locale, 'application-mail.reminder.subject', { call }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { zonedText } from '../call/zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

@@ -7,7 +7,7 @@ import { Action } from '../../ui/Action.tsx';
 import { useLocale } from '../use-locale.ts';
 import type { OwnApplication } from '../use-own-applications.ts';
 import { useSay } from '../use-say.ts';
-import { zonedText } from './zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 
 /** Begin, go on, read what was sent, or why none of them is possible. */
 export const ApplyWay = ({

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../core/basics/format-number.ts';
 import type { CallRules } from '../../../core/programme/rules.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { zoneOffset } from './zone-offset.ts';
+import { zoneOffset } from '../../../core/basics/zone-offset.ts';
 
 /** What happens at the deadline, and when two applications are of one person: said before, not after. */
 export const CallLateRules = ({

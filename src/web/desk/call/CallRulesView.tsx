@@ -11,7 +11,7 @@ import { CallLateRules } from './CallLateRules.tsx';
 import { CallReview } from './CallReview.tsx';
 import { CallRubric } from './CallRubric.tsx';
 import { whoMayApply } from './who-may-apply.ts';
-import { zonedText } from './zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 
 type Region = CallRules['regions'][number];
 

@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../../../core/basics/format-date.ts';
 import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
 import { text } from '../../../messages.ts';
-import { zonedText } from './zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 
 /** By when, in the call's own time zone, and how far that is by the server's clock; or since when it is over. */
 export const deadlineText = (

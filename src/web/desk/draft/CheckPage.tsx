@@ -12,7 +12,7 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TickField } from '../../ui/TickField.tsx';
-import { zonedText } from '../call/zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';

@@ -16,7 +16,7 @@ import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { zonedText } from '../call/zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { UniversityTaskFacts } from './UniversityTaskFacts.tsx';
 
 /** Where a group's link leads: who invites to what, then the way in. What the link carries has left the address before this page is drawn. */

@@ -9,7 +9,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { RadioField } from '../../../ui/RadioField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import { zonedText } from '../../call/zoned-text.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { useCommand } from '../../use-command.ts';
 import { useForget } from '../../use-forget.ts';
 import { useGo } from '../../use-go.ts';

@@ -8,7 +8,7 @@ import { DeskPage } from '../../../ui/DeskPage.tsx';
 import type { PageFault } from '../../../ui/ErrorSummary.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
 import { Form } from '../../../ui/Form.tsx';
-import { zonedText } from '../../call/zoned-text.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { readShape } from '../../office/read-shape.ts';
 import { toldFaults } from '../../office/told-faults.ts';
 import { useCommand } from '../../use-command.ts';

@@ -5,7 +5,7 @@ import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { zonedText } from '../../call/zoned-text.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';

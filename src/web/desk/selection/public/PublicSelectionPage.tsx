@@ -3,7 +3,7 @@ import { readPublicSelection } from '../../../../contract/award.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
-import { zonedText } from '../../call/zoned-text.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { usePart } from '../../use-part.ts';

@@ -1,5 +1,5 @@
-import { formatDateTime } from '../../../core/basics/format-date.ts';
-import type { Locale } from '../../../core/basics/locale.ts';
+import { formatDateTime } from './format-date.ts';
+import type { Locale } from './locale.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /** An instant as the clock of a zone shows it, with the zone: `2026 ж. 30 қараша, 18:00 (UTC+5)`. */
