@@ -79,7 +79,11 @@ export const HostListPage = () => {
           label={say('programme.host.country')}
           value={country ?? ''}
           onChange={(event) => go({ country: event.currentTarget.value })}
-          options={[{ value: '', label: say('office.all') }, ...countries.list(locale)]}
+          options={[
+            { value: '', label: say('office.all') },
+            // A host is abroad: none is recorded at home.
+            ...countries.list(locale).filter((option) => option.value !== 'KAZ'),
+          ]}
         />
       </div>
       {found.error instanceof Refused ? (
