@@ -3961,6 +3961,8 @@ export interface MessageParameters {
   'award.outcome.given-up': Record<string, never>;
   'award.outcome.none': Record<string, never>;
   'award.next.awarded': Record<string, never>;
+  'award.next.agreed': Record<string, never>;
+  'award.next.to-stay': Record<string, never>;
   'award.next.reserve': { place: string };
   'award.next.refused': Record<string, never>;
   'award.next.given-up': Record<string, never>;

@@ -401,6 +401,7 @@ const answer = (server: FakeServer, { method, path, query, body }: Asked): Said 
       },
     }),
     'POST /api/groups/join': () => ({ body: { institutionId: ids.university, groupId: ids.group } }),
+    'GET /api/me/mobilities': () => ({ body: { mobilities: [] } }),
     'GET /api/hosts': () => ({
       body: {
         hosts: [

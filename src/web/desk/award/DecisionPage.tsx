@@ -6,13 +6,13 @@ import { formatNumber } from '../../../core/basics/format-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { zonedText } from '../call/zoned-text.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { Appeals } from './Appeals.tsx';
+import { AwardNext } from './AwardNext.tsx';
 import { DecisionWhy } from './DecisionWhy.tsx';
 import { LotFacts } from './LotFacts.tsx';
 import { RankFigure } from './RankFigure.tsx';
@@ -54,13 +54,7 @@ export const DecisionPage = () => {
         </>
       }
     >
-      <Notice isDone={outcome === 'awarded'}>
-        {outcome === 'reserve'
-          ? say('award.next.reserve', {
-              place: reservePlace === null ? '—' : formatNumber(reservePlace, locale),
-            })
-          : say(`award.next.${outcome}`)}
-      </Notice>
+      <AwardNext applicationId={id} outcome={outcome} reservePlace={reservePlace} />
       <Facts
         rows={[
           ...(outcome === 'awarded'
