@@ -16,8 +16,12 @@ export const keepPages = async (
   report: (problem: string) => void,
 ): Promise<readonly { readonly stop: () => Promise<void> }[]> => {
   const [claims, cost] = await Promise.all([loadShippedClaims(countries), loadShippedCost()]);
-  return [
-    await keepBoard(register, board, report),
-    await keepRelease(register, shelf, countries, claims, version, report, cost),
-  ];
+  const ofBoard = await keepBoard(register, board, report);
+  try {
+    return [ofBoard, await keepRelease(register, shelf, countries, claims, version, report, cost)];
+  } catch (error) {
+    // Whoever cannot begin stops what he has begun: it would look into a register that is closed.
+    await ofBoard.stop();
+    throw error;
+  }
 };
