@@ -170,7 +170,7 @@ describe('a verifier on a phone', () => {
     await page.getByRole('radio', { name: 'ішінара орындалды' }).check();
     await page.getByRole('textbox', { name: /^Себебі/ }).fill('Репозиторийде 240 өлшемнің 180-і ғана бар.');
     await page.getByRole('button', { name: 'Қорытынды беру' }).click();
-    await page.getByText(/берілді$/).waitFor();
+    await page.getByText(/^Берілді: /).waitFor();
     expect(server.verdict).toBe('partly');
     expect(await page.getByRole('radio').count()).toBe(0);
     await page.context().close();
