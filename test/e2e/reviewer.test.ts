@@ -59,7 +59,7 @@ describe('a reviewer', () => {
     const server = fakeReviews();
     const page = await open(server, `/en${writing}/check`);
     expect(await page.getByRole('button', { name: 'Submit the review' }).count()).toBe(0);
-    await page.getByRole('link', { name: 'Use of the task: say more about why' }).click();
+    await page.getByRole('link', { name: 'Use of the task: give a fuller reason' }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'marks.task.reason');
     await page.context().close();
   });
