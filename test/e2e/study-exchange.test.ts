@@ -67,7 +67,7 @@ const desk = (locale: string, path: string) => `/${locale}/desk/studies/${nation
 const objection = {
   kk: '75 % — 13 адамның ешбір үлесіне сай келмейді.',
   ru: '75 % — такой доли от 13 быть не может.',
-  en: '75 % is no share of 13 people.',
+  en: '75 % is not a share of 13 people.',
 } as const;
 const possible = { kk: '12, 16, 20', ru: '12, 16, 20', en: '12, 16, 20' } as const;
 
