@@ -69,7 +69,7 @@ export const readGroupInvitation = {
     /** How many are in it now. */
     members: z.int(),
   }),
-  permission: 'join-group',
+  permission: 'signed-in',
 } as const satisfies Endpoint;
 
 export const joinGroup = {

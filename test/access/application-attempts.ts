@@ -85,7 +85,6 @@ export const applicationAttempts: Readonly<Record<string, Attempt>> = {
     }),
     owner: 'asker',
   },
-  'group.read-invitation': { given: ({ groupToken }) => ({ body: { token: groupToken } }), owner: 'asker' },
   'group.join': { given: ({ groupToken }) => ({ body: { token: groupToken } }), owner: 'asker' },
   'group.leave': {
     given: ({ institutionId, groupId, memberId }) => ({

@@ -25,6 +25,7 @@ const open: Readonly<Record<string, Attempt['given']>> = {
   'university-task.list': ({ institutionId }) => ({ params: { institutionId } }),
   'application.list-own': none,
   'group.read': ({ institutionId, groupId }) => ({ params: { institutionId, id: groupId } }),
+  'group.read-invitation': ({ groupToken }) => ({ body: { token: groupToken } }),
   'mobility.list-own': none,
   'agreement.list-own': none,
   'host-signature.read': () => ({ params: { token } }),
