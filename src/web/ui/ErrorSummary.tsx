@@ -17,17 +17,15 @@ const goTo = (event: MouseEvent, field: string): void => {
   found.scrollIntoView({ block: 'center' });
 };
 
-/** Words that several fields share do not say where: each of these fields by its name on the page. */
-const titlesOf = (faults: readonly PageFault[]): ReadonlyMap<string, string> =>
-  new Map(
-    faults.flatMap(({ field, message }) => {
-      const found = field === undefined ? null : document.getElementById(field);
-      if (found === null || field === undefined) return [];
-      return faults.filter((other) => other.message === message).length > 1
-        ? [[field, fieldTitle(found)] as const]
-        : [];
-    }),
-  );
+/** Words that several fields share do not say where: for each of these faults the field's name on the page, else nothing. A line for each fault. */
+const namesOf = (faults: readonly PageFault[]): string =>
+  faults
+    .map(({ field, message }) => {
+      const isShared = faults.filter((other) => other.message === message).length > 1;
+      const found = isShared && field !== undefined ? document.getElementById(field) : null;
+      return found === null ? '' : fieldTitle(found);
+    })
+    .join('\n');
 
 const neverTold = () => () => undefined;
 
@@ -36,11 +34,7 @@ export const ErrorSummary = ({ faults }: { readonly faults: readonly PageFault[]
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   // The fields stand below this summary: their names are read from the page, again once it is there.
-  const titles = new Map(
-    JSON.parse(
-      useSyncExternalStore(neverTold, () => JSON.stringify([...titlesOf(faults)])),
-    ) as readonly (readonly [string, string])[],
-  );
+  const names = useSyncExternalStore(neverTold, () => namesOf(faults)).split('\n');
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
   }, [faults]);
@@ -48,20 +42,17 @@ export const ErrorSummary = ({ faults }: { readonly faults: readonly PageFault[]
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{say('desk.error-summary')}</h2>
       <ul>
-        {faults.map(({ field, message }) => {
-          const title = field === undefined ? undefined : titles.get(field);
-          return (
-            <li key={`${field ?? ''} ${message}`}>
-              {field === undefined ? (
-                message
-              ) : (
-                <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
-                  {title === undefined || title === '' ? message : `${title}: ${message}`}
-                </a>
-              )}
-            </li>
-          );
-        })}
+        {faults.map(({ field, message }, at) => (
+          <li key={`${field ?? ''} ${message}`}>
+            {field === undefined ? (
+              message
+            ) : (
+              <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                {names[at] === '' ? message : `${names[at]}: ${message}`}
+              </a>
+            )}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,7 +1,8 @@
 const groups = 'fieldset, .repeated > ol > li';
 const titles = ':scope > legend, :scope > .repeated-head > h3';
 
-const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+const textOf = (element: Element | null | undefined): string =>
+  element?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
 
 /** Of a day, a month and a year, or of several choices, the group has the name and not the box. */
 const isOneOfMany = (field: HTMLElement): boolean =>
