@@ -45,17 +45,14 @@ export const addStudySetupRoutes = (app: FastifyInstance, parts: ApiParts): void
   const printedOf = async (
     trx: RegisterTransaction,
     { institutionId, studyId }: StudyAddress,
-    { record, registeredAt, institution, version, isDemonstration }: contract.StudyView,
+    { record, registeredAt, institution, version }: contract.StudyView,
     locale: Locale,
   ): Promise<PrintedStudy> => {
     const participants = await listParticipants(trx, institutionId, studyId);
     const { country } = parts.desk().formWords(locale);
     const complete = completeRecord(record, registeredAt, participants);
-    return {
-      ...{ institution, version, record: nameCountries(complete, country) },
-      // The national office is no invented institution, and yet all that a demonstration holds is invented.
-      isDemonstration: isDemonstration || parts.setting().isDemonstration,
-    };
+    const { isDemonstration } = parts.setting();
+    return { institution, version, isDemonstration, record: nameCountries(complete, country) };
   };
   const coreqOf = async (
     actor: Actor,
