@@ -49,7 +49,7 @@ export const addGroupRoutes = (app: FastifyInstance, parts: ApiParts): void => {
     const invited = readGroupToken(parts.desk().invitationSecret, token);
     if (invited === undefined) return refuse({ code: 'group-unknown' });
     const { institutionId, groupId } = invited;
-    // Whose link it is matters not: only people of this university join, and so only they read.
+    // Only people of this university may join and so may read, whoever sent them the link.
     const isOwn = actor.memberships.some((membership) => membership.institutionId === institutionId);
     const ownerAccountId = isOwn ? actor.accountId : undefined;
     const allowed = checkPermission(parts, actor, 'join-group', { institutionId, ownerAccountId });
