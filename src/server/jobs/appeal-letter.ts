@@ -1,5 +1,5 @@
-import { zonedText } from '../../core/basics/zoned-text.ts';
 import type { AppealStanding } from '../../core/award/appeal.ts';
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import type { Register } from '../../register/db.ts';

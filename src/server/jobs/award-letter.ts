@@ -1,6 +1,6 @@
-import { zonedText } from '../../core/basics/zoned-text.ts';
 import { z } from 'zod';
 import { awardOutcomes, type AwardStanding } from '../../core/award/award.ts';
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import type { Register } from '../../register/db.ts';

@@ -1,5 +1,5 @@
-import { zonedText } from '../../core/basics/zoned-text.ts';
 import { z } from 'zod';
+import { zonedText } from '../../core/basics/zoned-text.ts';
 import { text } from '../../messages.ts';
 import { findEntryMatter } from '../../register/application/find-entry-matter.ts';
 import { findLetterMatter } from '../../register/application/find-letter-matter.ts';

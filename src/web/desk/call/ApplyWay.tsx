@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CallView } from '../../../contract/programme.ts';
 import type { Me } from '../../../contract/me.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { useLocale } from '../use-locale.ts';
 import type { OwnApplication } from '../use-own-applications.ts';
 import { useSay } from '../use-say.ts';
-import { zonedText } from '../../../core/basics/zoned-text.ts';
 
 /** Begin, go on, read what was sent, or why none of them is possible. */
 export const ApplyWay = ({

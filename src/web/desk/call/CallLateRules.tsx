@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { zoneOffset } from '../../../core/basics/zone-offset.ts';
 import type { CallRules } from '../../../core/programme/rules.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { zoneOffset } from '../../../core/basics/zone-offset.ts';
 
 /** What happens at the deadline, and when two applications are of one person: said before, not after. */
 export const CallLateRules = ({

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { formatNumber, formatShare } from '../../../core/basics/format-number.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import type { CallRules } from '../../../core/programme/rules.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -11,7 +12,6 @@ import { CallLateRules } from './CallLateRules.tsx';
 import { CallReview } from './CallReview.tsx';
 import { CallRubric } from './CallRubric.tsx';
 import { whoMayApply } from './who-may-apply.ts';
-import { zonedText } from '../../../core/basics/zoned-text.ts';
 
 type Region = CallRules['regions'][number];
 

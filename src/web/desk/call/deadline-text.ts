@@ -2,8 +2,8 @@ import type { CallView } from '../../../contract/programme.ts';
 import { dayOf, daysBetween } from '../../../core/basics/format-date.ts';
 import { formatRelativeDays } from '../../../core/basics/format-relative-days.ts';
 import type { Locale } from '../../../core/basics/locale.ts';
-import { text } from '../../../messages.ts';
 import { zonedText } from '../../../core/basics/zoned-text.ts';
+import { text } from '../../../messages.ts';
 
 /** By when, in the call's own time zone, and how far that is by the server's clock; or since when it is over. */
 export const deadlineText = (

@@ -7,12 +7,12 @@ import {
   readDraft,
   submitApplication,
 } from '../../../contract/draft.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TickField } from '../../ui/TickField.tsx';
-import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';

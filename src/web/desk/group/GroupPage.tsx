@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { deadlineText } from '../call/deadline-text.ts';
-import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { History } from '../journal/History.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { listOwnApplications } from '../../../contract/draft.ts';
 import { joinGroup, readGroup, readGroupInvitation } from '../../../contract/group.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
+import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -16,7 +17,6 @@ import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
-import { zonedText } from '../../../core/basics/zoned-text.ts';
 import { UniversityTaskFacts } from './UniversityTaskFacts.tsx';
 
 /** Where a group's link leads: who invites to what, then the way in. What the link carries has left the address before this page is drawn. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { formatDateTime } from '../../../../core/basics/format-date.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { readPublicSelection } from '../../../../contract/award.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
+import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Facts } from '../../../ui/Facts.tsx';
-import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { queryOf } from '../../query-of.ts';
 import { useLocale } from '../../use-locale.ts';
 import { usePart } from '../../use-part.ts';
