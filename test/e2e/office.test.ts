@@ -398,7 +398,12 @@ describe('a coordinator', () => {
   it('is shown every mistake of an agreement at once', async () => {
     const { page, sent } = await visit(asCoordinator, '/office/agreements/new');
     await press(page, 'Шартты тіркеу');
-    expect(await page.getByRole('alert').getByRole('link').count()).toBe(5);
+    // One sentence for five fields: each is named.
+    expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual(
+      ['Қабылдаушы ұйым', 'Шарт нөмірі', 'Орын саны', 'Басталуы', 'Аяқталуы'].map(
+        (field) => `${field}: Бұл өрісті толтырыңыз`,
+      ),
+    );
     expect(sent).toEqual([]);
     await page.context().close();
   });
