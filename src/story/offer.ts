@@ -11,10 +11,10 @@ interface Offer {
   readonly tasks: { readonly alatau: string; readonly esil: string };
 }
 
-/** Told before the first call; agreements run from and to the given days, one of them is ended early. */
+/** Told before the first call; agreements run from and to the given days, one of them is ended early; milestones of the tasks are due on `dueOn`. */
 export const makeOffer = async (
   { tell, institutions }: Teller,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, dueOn }: { readonly from: string; readonly to: string; readonly dueOn: string },
 ): Promise<Offer> => {
   const alatau = institutions.get('alatau') ?? '';
   const esil = institutions.get('esil') ?? '';
@@ -55,7 +55,7 @@ export const makeOffer = async (
     { id: ended.id },
     'Серіктес бағдарламаны жапты.',
   );
-  const contents = storyUniversityTasks(to);
+  const contents = storyUniversityTasks(dueOn);
   const river = await tell(coordinators.alatau, alatau, publishUniversityTaskCommand, contents.alatau);
   const speech = await tell(coordinators.esil, esil, publishUniversityTaskCommand, contents.esil);
   return { hosts: { elbe: elbe.id, lotus: lotus.id }, tasks: { alatau: river.id, esil: speech.id } };

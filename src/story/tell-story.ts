@@ -54,6 +54,8 @@ interface ToldStory {
 
 /** Days after the beginning on which the two calls open: three years of lives after the first one pass before the second, which is open on the 1450th. */
 const openings = { first: 20, second: 1435 };
+/** Days from the opening of a call to the end of its stays. */
+const wholeCourse = 30 + 240;
 
 /** The program looks once more at who waits for an answer. */
 const remindAlumni = async (
@@ -99,7 +101,10 @@ const runCalls = async (
   });
   const span = { from: addDays(startsOn, 5), to: addDays(startsOn, openings.second + 65) };
   const obligation = await recordStoryRule(teller, addDays(startsOn, 5));
-  const { tasks } = await makeOffer(teller, span);
+  const { tasks } = await makeOffer(teller, {
+    ...span,
+    dueOn: addDays(startsOn, openings.second + wholeCourse),
+  });
   teller.day(12);
   const first = {
     kk: 'Бірінші ұлттық конкурс',

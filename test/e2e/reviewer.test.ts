@@ -46,7 +46,7 @@ describe('a reviewer', () => {
     await page.getByLabel('Неге осы балл: Жоспардың').fill(fullSheet.marks['plan']?.reason ?? '');
     await page.getByRole('button', { name: 'Тексеріп, жалғастыру' }).click();
     await heading(page, 'Бағаңызды тексеріңіз');
-    await page.getByText('68,0 / 100').waitFor();
+    await page.getByText('68 / 100').waitFor();
     await page.getByText('Тапсырылған баға түпкілікті', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Бағаны тапсыру' }).click();
     await page.getByText('Енді ештеңе өзгертілмейді', { exact: false }).waitFor();

@@ -20,6 +20,10 @@ interface Deadline {
 
 const everywhere = (text: string): LocalizedText => ({ kk: text, ru: text, en: text });
 
+/** By the day, then by the instant; what has no hour of its own lasts to the end of its day. */
+const orderOf = ({ on, at, kind, recordId }: Deadline): string =>
+  [on, at ?? '9999', kind, recordId].join(' ');
+
 /** Days of calls, of a university's own tasks and of its agreements, in their order. */
 export const listDeadlines = async (
   trx: RegisterTransaction,
@@ -65,5 +69,5 @@ export const listDeadlines = async (
         recordId: id,
       })),
   ];
-  return deadlines.toSorted((a, b) => (a.on === b.on ? (a.kind < b.kind ? -1 : 1) : a.on < b.on ? -1 : 1));
+  return deadlines.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 };

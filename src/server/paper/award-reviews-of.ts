@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/basics/format-number.ts';
+import { pointsText } from '../../core/award/points-text.ts';
 import type { Locale } from '../../core/basics/locale.ts';
 import type { AwardDocument } from '../../exchange/document/award-document.ts';
 import { text } from '../../messages.ts';
@@ -13,7 +13,7 @@ export const awardReviewsOf = (
   return reviews.map(({ total, marks, comment }, index) => ({
     heading: text(locale, 'award-letter.review', {
       number: String(index + 1),
-      total: formatNumber(total, locale, 2),
+      total: pointsText(total, locale),
     }),
     parts: [
       ...marks.flatMap(({ criterionId, mark, reason }) => {

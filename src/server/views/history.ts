@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/access/actor.ts';
 import { may, type AccessRule } from '../../core/access/may.ts';
 import type { Permission } from '../../core/access/permissions.ts';
-import type { GroupStanding } from '../../core/application/group.ts';
+import type { GroupMemberStanding, GroupStanding } from '../../core/application/group.ts';
 import { listMembers } from '../../register/application/list-members.ts';
 import { findSafetyReport } from '../../register/mobility/find-safety-report.ts';
 import type { Register, RegisterTransaction } from '../../register/db.ts';
@@ -48,6 +48,13 @@ const ownerOfGroup: FindOwner = async (trx, institutionId, id, readerAccountId) 
   return members.some(({ accountId }) => accountId === readerAccountId)
     ? readerAccountId
     : (await findStanding<GroupStanding>(trx, 'group', institutionId, id))?.leaderAccountId;
+};
+
+/** Who joined a group and left it is known to everybody in it. */
+const ownerOfMembership: FindOwner = async (trx, institutionId, id, readerAccountId) => {
+  const member = await findStanding<GroupMemberStanding>(trx, 'group-member', institutionId, id);
+  if (member === undefined || member.accountId === readerAccountId) return member?.accountId;
+  return ownerOfGroup(trx, institutionId, member.groupId, readerAccountId);
 };
 
 /** A danger is of who reported it, and of whom it was reported to. */
@@ -163,7 +170,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   'group-member': {
     permissions: ['list-applications', 'leave-group'],
-    owner: ownerOfRecord('group-member'),
+    owner: ownerOfMembership,
   },
   account: { permissions: ['read-own-data'], owner: async (_trx, _institutionId, id) => id },
   'study-session': { permissions: ['lead-session'] },

@@ -8,6 +8,7 @@ import type { AwardOutcome } from '../../core/award/award.ts';
 import { statusWords } from './application/status-words.ts';
 import { useOutcomes } from './award/use-outcomes.ts';
 import { deadlineText } from './call/deadline-text.ts';
+import { isBeingWritten } from './is-being-written.ts';
 import { queryOf } from './query-of.ts';
 import { useLocale } from './use-locale.ts';
 import { useOwnApplications, type OwnApplication } from './use-own-applications.ts';
@@ -27,7 +28,7 @@ const OwnRow = ({
     application;
   const title = call.rules.title[locale];
   const isWriting = status === null || status === 'reopened';
-  const canWrite = isWriting && (call.state === 'open' || call.state === 'closing');
+  const canWrite = isBeingWritten(application);
   const words = statusWords(status, call.state);
   const counted = { count: missing, shown: formatNumber(missing, locale) };
   if (outcome !== undefined && applicationId !== null) {

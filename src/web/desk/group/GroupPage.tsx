@@ -90,7 +90,12 @@ export const GroupPage = () => {
           </Link>
         </p>
       ) : undefined}
-      <History records={[{ institutionId, noun: 'group', id }]} />
+      <History
+        records={[
+          { institutionId, noun: 'group', id },
+          ...members.map((member) => ({ institutionId, noun: 'group-member', id: member.id })),
+        ]}
+      />
     </DeskPage>
   );
 };

@@ -10,6 +10,7 @@ import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { DetailFacts } from './DetailFacts.tsx';
+import { DraftLinks } from './DraftLinks.tsx';
 import { useConsentState } from './use-consent-state.ts';
 import { useOwnRecord } from './use-own-record.ts';
 
@@ -29,6 +30,7 @@ export const MyRecordPage = () => {
       breadcrumb={{ to: deskPaths.myData(locale), label: say('person.my-data.title') }}
       lead={`${say('person.my-data.roles')}: ${roles.map((role) => say(`desk.role.${role}`)).join(', ')}`}
     >
+      <DraftLinks institutionId={institutionId} />
       <h2>{say('person.record.detail')}</h2>
       {detail === null ? <p>{say('person.record.detail.none')}</p> : <DetailFacts detail={detail} />}
       <p>

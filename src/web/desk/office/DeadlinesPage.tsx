@@ -7,7 +7,7 @@ import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
 import { useTimeZone } from '../use-time-zone.ts';
 import { useToday } from '../use-today.ts';
-import { monthName } from './month-name.ts';
+import { monthName } from '../month-name.ts';
 import { useUniversity } from './use-university.ts';
 import { ListFileLink } from '../ListFileLink.tsx';
 

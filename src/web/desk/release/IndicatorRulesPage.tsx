@@ -47,7 +47,7 @@ export const IndicatorRulesPage = () => {
     {
       key: 'target',
       title: say('release-desk.target'),
-      renderCell: ({ target }) => targetText(target, locale),
+      renderCell: ({ indicator, target }) => targetText(indicator, target, locale),
     },
     {
       key: 'set',

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listReviews, readReview, submitReview, type ReviewView } from '../../../contract/review.ts';
-import { formatNumber } from '../../../core/basics/format-number.ts';
+import { pointsText } from '../../../core/award/points-text.ts';
 import { checkSheet, totalOfSheet } from '../../../core/review/score-sheet.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
@@ -87,7 +87,7 @@ export const CheckReview = ({ review }: { readonly review: ReviewView }) => {
             {say('review.total')}{' '}
             <strong>
               {say('review.total.of-hundred', {
-                total: formatNumber(totalOfSheet(content, rubric) / 100, locale, 1),
+                total: pointsText(totalOfSheet(content, rubric) / 100, locale),
               })}
             </strong>
           </p>

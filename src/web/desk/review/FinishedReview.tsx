@@ -1,6 +1,6 @@
 import type { ReviewView } from '../../../contract/review.ts';
+import { pointsText } from '../../../core/award/points-text.ts';
 import { formatDateTime } from '../../../core/basics/format-date.ts';
-import { formatNumber } from '../../../core/basics/format-number.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -27,7 +27,7 @@ export const FinishedReview = ({ review }: { readonly review: ReviewView }) => {
       {total === null ? undefined : (
         <p className="review-total">
           {say('review.total')}{' '}
-          <strong>{say('review.total.of-hundred', { total: formatNumber(total, locale, 1) })}</strong>
+          <strong>{say('review.total.of-hundred', { total: pointsText(total, locale) })}</strong>
         </p>
       )}
       <dl className="answers">

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../core/basics/locale.ts';
-import { text } from '../../../messages.ts';
+import type { Locale } from '../../core/basics/locale.ts';
+import { text } from '../../messages.ts';
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
