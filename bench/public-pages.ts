@@ -15,6 +15,7 @@ import { ReleaseShelf } from '../src/server/public/release-shelf.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { paperRelease } from '../test/server/paper-release.ts';
 import { makeFolder, root, startServer } from '../test/server/start-server.ts';
+import { firstVisit } from './client/first-visit.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';
@@ -94,16 +95,9 @@ const measureRequests = async (folder: string): Promise<void> => {
 const measureVisit = async (address: string): Promise<void> => {
   const browser = await startBrowser();
   try {
-    const page = await browser.newPage({ locale: 'kk-KZ' });
-    const sizes: Promise<{ readonly name: string; readonly bytes: number }>[] = [];
-    page.on('requestfinished', (request) => {
-      const name = path.extname(new URL(request.url()).pathname) || '.html';
-      sizes.push(request.sizes().then((size) => ({ name, bytes: size.responseBodySize })));
-    });
-    await page.goto(`${address}/kk`, { waitUntil: 'networkidle' });
-    const all = (await Promise.all(sizes)).filter(({ bytes }) => bytes > 0);
-    const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
-    const parts = all.map(({ name, bytes }) => `${name.slice(1)} ${(bytes / 1000).toFixed(1)}`).join(', ');
+    const context = await browser.newContext({ locale: 'kk-KZ' });
+    const { bytes, total } = await firstVisit(context, `${address}/kk`);
+    const parts = [...bytes].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)}`).join(', ');
     console.log(`first visit: ${parts}`);
     measured('first visit of the home page', total / 1000, 'kB', { atMost: 200 });
   } finally {

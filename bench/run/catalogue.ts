@@ -23,6 +23,7 @@ export const catalogue: Readonly<Record<string, Benchmark>> = {
   'import-uis': { about: 'import of published figures', peer: 'COPY of the same file' },
   'journal-verify': { about: 'verification of a journal', peer: 'SHA-256 of the same bytes' },
   ledger: { about: 'pages of the ledger of results', peer: goal },
+  'main-job': { about: 'from the start of the demonstration to pages of every role', peer: goal },
   obligations: { about: 'balances of return obligations', peer: 'a naive program for one rule' },
   protect: { about: 'cells of a table that must not be published', peer: 'the proven optimum' },
   'public-pages': { about: 'public pages, first visit, start', peer: 'a bare route of the same server' },
