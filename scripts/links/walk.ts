@@ -75,13 +75,18 @@ export const walk = async (
     await answer.dispose();
   };
 
-  const follow = async (hrefs: readonly string[], from: string): Promise<void> => {
+  const follow = async (
+    hrefs: readonly string[],
+    { to: from, isGuess }: Pick<Next, 'to' | 'isGuess'>,
+  ): Promise<void> => {
     for (const href of new Set(hrefs)) {
       const target = linkTarget(href, from, { address, locale, isVisitor: who === 'visitor' });
       if (target.kind === 'broken') note(from, `a link that leads nowhere: "${href}"`);
       if (target.kind === 'page') {
         if (target.id !== undefined) fragments.push({ to: target.to, id: target.id, from });
-        if (isWanted(target.to)) queue.push({ to: target.to, from });
+        // What only a guessed page leads to, nobody was led to.
+        if (isGuess === true) guesses.push({ to: target.to, from, isGuess });
+        else if (isWanted(target.to)) queue.push({ to: target.to, from });
       }
       if (target.kind === 'file' && isWanted(target.to)) await openFile(target.to, from);
     }
@@ -111,12 +116,12 @@ export const walk = async (
         for (const fault of await faultsOf(page)) note(to, fault);
       }
     }
-    await follow(content.links, to);
+    await follow(content.links, { to, ...(isGuess === undefined ? {} : { isGuess }) });
     for (const guess of guessesFrom(at, email === undefined))
       guesses.push({ to: guess, from: to, isGuess: true });
   };
 
-  await follow(startsFor(who, locale), `/${locale}`);
+  await follow(startsFor(who, locale), { to: `/${locale}` });
   /** First what links lead to; then what none leads to, once of each kind. */
   const takeNext = (): Next | undefined => {
     const linked = queue.shift();

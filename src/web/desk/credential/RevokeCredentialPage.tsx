@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, notFound } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { listCredentials, revokeCredential } from '../../../contract/credential.ts';
 import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { reasonFault } from '../institution/reason-fault.ts';
+import { NoSuchPage } from '../no-such-page.ts';
 import { queryOf } from '../query-of.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
@@ -45,7 +46,7 @@ export const RevokeCredentialPage = () => {
     },
   });
   const credential = credentials.find((one) => one.id === id);
-  if (credential === undefined) throw notFound();
+  if (credential === undefined) throw new NoSuchPage();
   const obstacle =
     refused ?? (credential.status === 'revoked' ? say('credential.status.revoked') : undefined);
   return (

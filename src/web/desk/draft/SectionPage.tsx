@@ -1,4 +1,4 @@
-import { notFound } from '@tanstack/react-router';
+import { NoSuchPage } from '../no-such-page.ts';
 import { usePart } from '../use-part.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -21,7 +21,7 @@ const isSection = (name: string): name is keyof typeof sections => Object.hasOwn
 export const SectionPage = () => {
   const name = usePart('section');
   const { draft, call } = useDraft();
-  if (!isSection(name)) throw notFound();
+  if (!isSection(name)) throw new NoSuchPage();
   const Section = sections[name];
   return <Section draft={draft} call={call} />;
 };

@@ -1,12 +1,12 @@
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
 import { readGroup, submitGroup } from '../../../contract/group.ts';
 import { readHistory } from '../../../contract/journal.ts';
-import { notFound } from '@tanstack/react-router';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { formFaults } from '../../ui/form-faults.ts';
 import { usePreview } from '../draft/use-preview.ts';
+import { NoSuchPage } from '../no-such-page.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -55,6 +55,6 @@ const SubmitGroup = ({ draftId }: { readonly draftId: string }) => {
 /** Asks before all applications of the group are sent. */
 export const SubmitGroupPage = () => {
   const draftId = useGroup().members.find(({ isSelf }) => isSelf)?.draftId;
-  if (draftId === undefined || draftId === null) throw notFound();
+  if (draftId === undefined || draftId === null) throw new NoSuchPage();
   return <SubmitGroup draftId={draftId} />;
 };

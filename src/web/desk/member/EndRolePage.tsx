@@ -1,4 +1,4 @@
-import { Link, notFound } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { endMembership, listMembers } from '../../../contract/institution.ts';
 import { readHistory } from '../../../contract/journal.ts';
 import { readMe } from '../../../contract/me.ts';
@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { reasonFault } from '../institution/reason-fault.ts';
 import { useInstitution } from '../institution/use-institution.ts';
+import { NoSuchPage } from '../no-such-page.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -44,7 +45,7 @@ export const EndRolePage = () => {
     },
   });
   const membership = person.memberships.find((row) => row.id === membershipId);
-  if (membership === undefined) throw notFound();
+  if (membership === undefined) throw new NoSuchPage();
   const title = say('institution.member.end.title', { role: say(`desk.role.${membership.role}`) });
   const obstacle =
     refused ?? (membership.endedAt === null ? undefined : say('institution.member.ended-already'));

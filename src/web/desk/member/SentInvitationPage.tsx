@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { notFound } from '@tanstack/react-router';
 import { listMembers, withdrawInvitation } from '../../../contract/institution.ts';
 import { readHistory } from '../../../contract/journal.ts';
 import { dayOf, formatDate } from '../../../core/basics/format-date.ts';
@@ -9,6 +8,7 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { History } from '../journal/History.tsx';
+import { NoSuchPage } from '../no-such-page.ts';
 import { queryOf } from '../query-of.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
@@ -30,7 +30,7 @@ export const SentInvitationPage = () => {
   const withdraw = useCommand(withdrawInvitation);
   const { invitations } = useSuspenseQuery(queryOf(listMembers, { params: { institutionId } })).data;
   const invitation = invitations.find((row) => row.id === id);
-  if (invitation === undefined) throw notFound();
+  if (invitation === undefined) throw new NoSuchPage();
   const day = (instant: string) => formatDate(dayOf(instant, timeZone), locale);
   const act = async (): Promise<void> => {
     await withdraw.send({ params: { institutionId, id } });
