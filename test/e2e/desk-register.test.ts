@@ -57,6 +57,18 @@ describe('the register at the desk', () => {
     await page.context().close();
   });
 
+  it('says in the language of the page that an address which names nothing is no page', async () => {
+    const page = await visitAs(site, 'administrator@office.example');
+    for (const address of ['/desk/institutions/nobody', '/desk/my-data/nobody', '/desk/nowhere']) {
+      for (const locale of ['kk', 'ru', 'en'] as const) {
+        await page.goto(`/${locale}${address}`);
+        await heading(page, text(locale, 'desk.not-found.title'));
+        expect(await page.title()).toContain(text(locale, 'desk.not-found.title'));
+      }
+    }
+    await page.context().close();
+  });
+
   it('lets an administrator invite, and whoever has the letter become a member', async () => {
     const page = await visitAs(site, 'alatau-administrator@alatau.example');
     await openMembers(page);
