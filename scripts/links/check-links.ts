@@ -46,22 +46,27 @@ const coverage = (): readonly string[] =>
     return reason === undefined ? [`${name}: nobody came to /${parts.join('/')}`] : [];
   });
 
+/** Says what was seen; whether there is nothing to mend. */
+const sum = (): boolean => {
+  const unreached = options.isWhole ? coverage() : [];
+  for (const line of unreached) say(line);
+  for (const [name, reason] of Object.entries(notReached))
+    if (!isReached(name)) say(`not reached: ${name}, ${reason}`);
+  const findings = walked.findings.count + unreached.length;
+  const reached = addressShapes.filter(({ name }) => isReached(name)).length;
+  say(
+    `${walked.pages} pages and ${walked.files} files, ${reached} of ${addressShapes.length} declared addresses, in ${seconds()} s: ${findings} findings`,
+  );
+  return findings === 0;
+};
+
 try {
   await Promise.all(
     Array.from({ length: options.pages }, async () => {
       for (let next = walks.shift(); next !== undefined; next = walks.shift()) await walkOne(next);
     }),
   );
+  process.exitCode = sum() ? 0 : 1;
 } finally {
   await site.close();
 }
-const unreached = options.isWhole ? coverage() : [];
-for (const line of unreached) say(line);
-for (const [name, reason] of Object.entries(notReached))
-  if (!isReached(name)) say(`not reached: ${name}, ${reason}`);
-const findings = walked.findings.count + unreached.length;
-const reached = addressShapes.filter(({ name }) => isReached(name)).length;
-say(
-  `${walked.pages} pages and ${walked.files} files, ${reached} of ${addressShapes.length} declared addresses, in ${seconds()} s: ${findings} findings`,
-);
-process.exitCode = findings === 0 ? 0 : 1;
