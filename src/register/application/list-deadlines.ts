@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { byDeadline } from '../../core/application/by-deadline.ts';
 import type { deadlineKinds } from '../../core/application/deadline-kinds.ts';
 import type { LocalizedText } from '../../core/basics/locale.ts';
 import { dayOf } from '../../core/basics/format-date.ts';
@@ -19,10 +20,6 @@ interface Deadline {
 }
 
 const everywhere = (text: string): LocalizedText => ({ kk: text, ru: text, en: text });
-
-/** By the day, then by the instant; what has no hour of its own lasts to the end of its day. */
-const orderOf = ({ on, at, kind, recordId }: Deadline): string =>
-  [on, at ?? '9999', kind, recordId].join(' ');
 
 /** Days of calls, of a university's own tasks and of its agreements, in their order. */
 export const listDeadlines = async (
@@ -69,5 +66,5 @@ export const listDeadlines = async (
         recordId: id,
       })),
   ];
-  return deadlines.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return deadlines.toSorted(byDeadline);
 };
