@@ -99,6 +99,10 @@ export const fillIndicators = async (register: Register, options: FilledIndicato
   }
   // What autovacuum does within a minute of such a load.
   const owner = register.poolFor('qaitu_owner', 1);
-  await owner.query('analyze');
+  const { rows } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where tableowner = current_user order by 1`,
+  );
+  // One by one, since a connection is given up when a single statement takes long.
+  for (const { name } of rows) await owner.query(`analyze ${name}`);
   await owner.end();
 };
