@@ -92,9 +92,14 @@ export const openStudy = {
   id: 'study.open',
   method: 'POST',
   path: '/api/institutions/:institutionId/studies',
-  summary: 'Open a study with an empty record or with that of the focus group of Table 7.',
+  summary:
+    'Open a study with an empty record or with the plan of the focus group of Table 7, in the words of a language.',
   params: z.strictObject({ institutionId }),
-  body: z.strictObject({ title: z.string().max(300), template: z.enum(studyTemplates) }),
+  body: z.strictObject({
+    title: z.string().max(300),
+    template: z.enum(studyTemplates),
+    locale: z.enum(locales).optional(),
+  }),
   answer: z.strictObject({ id: recordId }),
   permission: 'open-study',
   entries: ['StudyOpened'],

@@ -1,10 +1,11 @@
 import type { Circumstances } from '../../basics/circumstances.ts';
 import type { EntryBody } from '../../basics/entry-body.ts';
+import type { Locale } from '../../basics/locale.ts';
 import type { Decided } from '../../basics/refusal.ts';
 import { accept, refuse } from '../../basics/result.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { table7 } from '../record/table-7.ts';
+import { table7Template } from '../record/table-7-template.ts';
 
 export const studyTemplates = ['empty', 'table-7'] as const;
 type StudyTemplate = (typeof studyTemplates)[number];
@@ -12,15 +13,17 @@ type StudyTemplate = (typeof studyTemplates)[number];
 export interface OpenStudyInput {
   readonly title: string;
   readonly template: StudyTemplate;
+  /** In which the words of the template are; absent: in English, as the paper. */
+  readonly locale?: Locale | undefined;
 }
 
 /** With what a study begins. */
-const firstRecord = ({ title, template }: OpenStudyInput): StudyRecord => ({
-  ...(template === 'empty' ? emptyRecord : table7),
+const firstRecord = ({ title, template, locale = 'en' }: OpenStudyInput): StudyRecord => ({
+  ...(template === 'empty' ? emptyRecord : table7Template(locale)),
   title: title.trim(),
 });
 
-/** Begins a study with an empty record, or with that of the paper's focus group. `sha256`: of the first record. */
+/** Begins a study with an empty record, or with the plan of the paper's focus group. `sha256`: of the first record. */
 const decide = (
   { sha256 }: { readonly sha256: string },
   { title }: OpenStudyInput,

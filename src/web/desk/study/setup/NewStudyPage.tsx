@@ -28,7 +28,7 @@ export const NewStudyPage = () => {
     }),
     send: async ({ title, template }) => {
       const chosen = studyTemplates.find((one) => one === template) ?? 'empty';
-      const sent = await open.send({ params: { institutionId }, body: { title, template: chosen } });
+      const sent = await open.send({ params: { institutionId }, body: { title, template: chosen, locale } });
       if (sent.ok) {
         await forget(listStudies);
         await go(deskPaths.study(locale, institutionId, sent.value.id));
