@@ -90,7 +90,7 @@ export const BreachPage = () => {
           {notifiedAt === null ? <Notify {...forms} /> : undefined}
           <NoteStep {...forms} />
           <TellPeople {...forms} audiences={audiences} />
-          <CloseBreach {...forms} />
+          <CloseBreach {...forms} notifiedAt={notifiedAt} />
         </>
       ) : undefined}
       {mayAct && status === 'closed' ? <ReopenBreach {...forms} /> : undefined}

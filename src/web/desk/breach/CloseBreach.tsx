@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { closeBreach } from '../../../contract/breach.ts';
 import { breachOutcomes } from '../../../core/breach/breach.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -10,7 +11,11 @@ import { useSay } from '../use-say.ts';
 import type { BreachFormProps } from './breach-form-props.ts';
 
 /** Closes a breach with its cause and the measures. */
-export const CloseBreach = ({ params, refresh }: BreachFormProps) => {
+export const CloseBreach = ({
+  params,
+  refresh,
+  notifiedAt,
+}: BreachFormProps & { readonly notifiedAt: string | null }) => {
   const say = useSay();
   const close = useCommand(closeBreach);
   const short = (text: string) => (text.trim().length < 3 ? say('incident.close.missing') : undefined);
@@ -25,6 +30,12 @@ export const CloseBreach = ({ params, refresh }: BreachFormProps) => {
       return sent;
     },
   });
+  // It was refused because nobody had been notified; now somebody has been, on the same page.
+  const [seen, setSeen] = useState(notifiedAt);
+  if (seen !== notifiedAt) {
+    setSeen(notifiedAt);
+    form.forget();
+  }
   return (
     <section aria-labelledby="close-breach">
       <h2 id="close-breach">{say('incident.close.title')}</h2>
