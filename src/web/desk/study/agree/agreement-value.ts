@@ -12,7 +12,8 @@ export const agreementValue = ({ value, lower, upper, reasons }: Estimate, local
     return `${text(locale, 'study-agree.undefined')} ${isMessageKey(key) ? textOf(locale, key) : ''}`.trim();
   }
   const digits = (number: number): string => formatNumber(number, locale, 3);
-  return lower === null || upper === null
+  // An interval without width was estimated from too few units to say anything.
+  return lower === null || upper === null || digits(lower) === digits(upper)
     ? digits(value)
     : text(locale, 'study-agree.with-interval', {
         ...{ value: digits(value), lower: digits(lower), upper: digits(upper) },

@@ -22,7 +22,7 @@ import { useSay } from '../../use-say.ts';
 import { useParticipant } from './use-participant.ts';
 
 /** Consents that were signed on paper: ticks as they stand, changed and entered in one go. */
-export const PaperConsent = () => {
+export const PaperConsent = ({ onEntered }: { readonly onEntered: (isEntered: boolean) => void }) => {
   const locale = useLocale();
   const say = useSay();
   const forget = useForget();
@@ -33,12 +33,11 @@ export const PaperConsent = () => {
     .map(({ purpose }) => purpose);
   const [read, setRead] = useState<Locale>(locale);
   const [chosen, setChosen] = useState(standing.join(' '));
-  const [isSaved, setSaved] = useState(false);
   const ticked = chosen.split(' ');
   const withdraws = standing.filter((purpose) => !ticked.includes(purpose));
   const leaves = withdraws.includes('taking-part');
   const enter = async (): Promise<void> => {
-    setSaved(false);
+    onEntered(false);
     const gives = participant.texts
       .filter(
         (text) => text.locale === read && ticked.includes(text.purpose) && !standing.includes(text.purpose),
@@ -46,7 +45,7 @@ export const PaperConsent = () => {
       .map(({ purpose, version, textSha256 }) => ({ purpose, version, textSha256 }));
     const sent = await record.send({ params, body: { locale: read, gives: leaves ? [] : gives, withdraws } });
     if (!sent.ok) return;
-    setSaved(true);
+    onEntered(true);
     await forget(readParticipant, listParticipants, readStudy, readHistory);
   };
   return (
@@ -63,7 +62,6 @@ export const PaperConsent = () => {
           event.preventDefault();
           void enter();
         }}
-        beside={<span aria-live="polite">{isSaved ? say('study-desk.paper.saved') : ''}</span>}
       >
         <SelectField
           id="paper-locale"

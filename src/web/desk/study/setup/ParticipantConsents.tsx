@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { studyConsentPurposes } from '../../../../core/study/standing/study-standing.ts';
 import { textOf } from '../../../../messages.ts';
 import { Facts } from '../../../ui/Facts.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
@@ -10,7 +11,16 @@ import { PaperConsent } from './PaperConsent.tsx';
 import { useParticipant } from './use-participant.ts';
 
 /** What was agreed to, in which version and language, and since when no longer. */
-export const ParticipantConsents = ({ mayRecord }: { readonly mayRecord: boolean }) => {
+export const ParticipantConsents = ({
+  mayRecord,
+  isEntered,
+  onEntered,
+}: {
+  readonly mayRecord: boolean;
+  /** Consents on paper were just entered. */
+  readonly isEntered: boolean;
+  readonly onEntered: (isEntered: boolean) => void;
+}) => {
   const locale = useLocale();
   const say = useSay();
   const timeZone = useTimeZone();
@@ -43,7 +53,8 @@ export const ParticipantConsents = ({ mayRecord }: { readonly mayRecord: boolean
           };
         })}
       />
-      {mayRecord ? <PaperConsent /> : undefined}
+      {isEntered ? <Notice isDone>{say('study-desk.paper.saved')}</Notice> : undefined}
+      {mayRecord ? <PaperConsent onEntered={onEntered} /> : undefined}
     </section>
   );
 };

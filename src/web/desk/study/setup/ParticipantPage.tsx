@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -16,6 +17,8 @@ export const ParticipantPage = () => {
   const say = useSay();
   const { participant, params, mayWrite, isAnalyst } = useParticipant();
   const { institutionId, studyId, participantId } = params;
+  // Kept here: the consents begin anew once what stands has changed.
+  const [isEntered, setEntered] = useState(false);
   const isLeft = participant.status === 'left';
   return (
     <DeskPage
@@ -27,7 +30,12 @@ export const ParticipantPage = () => {
       }}
     >
       {isLeft ? <Notice>{say('study-desk.key.gone')}</Notice> : undefined}
-      <ParticipantConsents key={participant.consents.length} mayRecord={isAnalyst && !isLeft} />
+      <ParticipantConsents
+        key={participant.consents.length}
+        mayRecord={isAnalyst && !isLeft}
+        isEntered={isEntered}
+        onEntered={setEntered}
+      />
       {isLeft || !isAnalyst ? undefined : (
         <>
           <ParticipantCode />
