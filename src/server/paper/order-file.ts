@@ -1,5 +1,6 @@
 import type { PaperFormat } from '../../core/basics/paper-formats.ts';
 import { formatDate } from '../../core/basics/format-date.ts';
+import { formatFormalDate } from '../../core/basics/format-formal-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import { orderCategories } from '../../core/mobility/order-stays.ts';
@@ -56,7 +57,7 @@ const blocksOf = (
     {
       institution: institution[locale],
       number: shownNumber,
-      date: formatDate(on, locale),
+      date: formatFormalDate(on, locale),
       call: calls.join('; '),
       count: formatNumber(stays.length, locale),
       officer: officer === '' ? '________________________' : officer,
@@ -74,7 +75,7 @@ const blocksOf = (
     isWide: false,
     ...{ locale, isDemonstration },
     blocks: [
-      { kind: 'prose', text: formatDate(on, locale), look: 'faint' },
+      { kind: 'prose', text: formatFormalDate(on, locale), look: 'faint' },
       { kind: 'prose', text: text(locale, 'order.subject'), look: 'strong' },
       ...words.opening.map(plainProse),
       {
