@@ -7222,6 +7222,8 @@ export interface MessageParameters {
   'import-page.file.choose-sheet': Record<string, never>;
   'import-page.file.choose-sheet.hint': Record<string, never>;
   'import-page.file.sheet': { sheet: string };
+  'import-page.file.sheet-empty': { sheet: string };
+  'import-page.file.one-column': Record<string, never>;
   'import-page.steps': Record<string, never>;
   'import-page.step.read': Record<string, never>;
   'import-page.step.map': Record<string, never>;

@@ -112,7 +112,7 @@ describe('a project that is uploaded', () => {
       'study-file-several-projects',
     );
     expect(await codeOf(text(''))).toBe('study-file-empty-file');
-    expect(await codeOf(text('unit,coder'))).toBe('study-file-broken-xml');
+    expect(await codeOf(text('unit,coder'))).toBe('study-file-not-qda');
     const many = Array.from({ length: 20_000 }, (_none, at) => ({ name: `sources/${at}.txt`, text: '' }));
     expect(await codeOf(buildZip(many))).toBe('study-file-too-many-entries');
     const deep = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${Array.from({ length: 3000 }, (_none, at) => `<Code guid="${String(at).padStart(8, '0')}-0000-4000-8000-000000000000" name="&lt;b&gt;${at}" isCodable="true">`).join('')}${'</Code>'.repeat(3000)}</Codes></CodeBook>`;

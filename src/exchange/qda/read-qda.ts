@@ -52,9 +52,22 @@ const refusalOf = (error: unknown): QdaRefusal | undefined => {
   };
 };
 
+/** The texts of something that begins as XML does; a table or a letter is told apart from a project that is broken. */
+const markedUp = async function* (texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let hasBegun = false;
+  for await (const text of texts) {
+    const first = text.replace(/^\ufeff/, '').trimStart();
+    if (!hasBegun && first !== '') {
+      if (!first.startsWith('<')) throw new QdaRefused('not-qda');
+      hasBegun = true;
+    }
+    yield text;
+  }
+};
+
 const readInto = async (bytes: Bytes, name: string, deviations: DeviationList): Promise<ReadQda> => {
   const { directory, texts } = openQda(bytes, deviations);
-  const root = await readTree(texts, deviations);
+  const root = await readTree(markedUp(texts), deviations);
   const expected = root === undefined ? undefined : namespaces[root.name];
   if (root === undefined || expected === undefined) throw new QdaRefused('not-qda');
   const given = Object.entries(root.attributes).filter(

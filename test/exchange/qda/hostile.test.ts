@@ -169,7 +169,7 @@ describe('files made to hurt', () => {
       return read.ok ? 'read' : read.refusal.code;
     };
     expect(await code(xmlOf(''))).toBe('empty-file');
-    expect(await code(xmlOf('unit,coder\n'))).toBe('broken-xml');
+    expect(await code(xmlOf('unit,coder\n'))).toBe('not-qda');
     expect(await code(xmlOf('<html><body/></html>'))).toBe('not-qda');
     expect(await code(xmlOf('PK broken'))).toBe('broken-archive');
     expect(await code(xmlOf('<Project><CodeBook></Project>'))).toBe('broken-xml');

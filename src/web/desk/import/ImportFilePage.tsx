@@ -4,6 +4,7 @@ import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Moment } from '../../ui/Moment.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useGo } from '../use-go.ts';
 import { useLocale } from '../use-locale.ts';
@@ -67,6 +68,7 @@ export const ImportFilePage = () => {
           />
         </div>
       ) : undefined}
+      {file.columns.length === 1 ? <Notice>{say('import-page.file.one-column')}</Notice> : undefined}
       <p>
         {like === undefined
           ? say('import-page.choose.like-none')

@@ -70,10 +70,12 @@ export const NewImportPage = () => {
       ) : (
         <Notice>
           <p>
-            {say('import-page.new.sending', {
-              name: underWay.name,
-              share: formatShare(underWay.share, locale, 0),
-            })}
+            {underWay.share < 1
+              ? say('import-page.new.sending', {
+                  name: underWay.name,
+                  share: formatShare(underWay.share, locale, 0),
+                })
+              : `${underWay.name}: ${say('import-page.preview.busy')}`}
           </p>
           <progress max={1} value={underWay.share} aria-label={underWay.name} />{' '}
           <button type="button" className="plain" onClick={underWay.stop}>

@@ -35,7 +35,10 @@ export const SheetChoice = ({
       onOpened(found);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      setFault(tableFaultSentence(locale, error.refusal));
+      const isEmpty = error.refusal.list?.some(({ code }) => code === 'empty-file') === true;
+      setFault(
+        isEmpty ? say('import-page.file.sheet-empty', { sheet }) : tableFaultSentence(locale, error.refusal),
+      );
     }
   };
   return (
