@@ -18,10 +18,12 @@ export const TermWords = ({ rule }: { readonly rule: ObligationRule }) => {
   const length = (months: TermClause['months']): string =>
     typeof months === 'number'
       ? monthsText(months, locale)
-      : say('obligation.rule.times', {
-          times: formatNumber(months.times, locale, Number.isInteger(months.times) ? 0 : 1),
-          of: codeName('fact', months.of, locale),
-        });
+      : months.times === 1
+        ? say('obligation.rule.as-many', { of: codeName('fact', months.of, locale) })
+        : say('obligation.rule.times', {
+            times: formatNumber(months.times, locale, Number.isInteger(months.times) ? 0 : 1),
+            of: codeName('fact', months.of, locale),
+          });
   const { mode, share, penalty, schedule } = rule.refund;
   const rows = [
     ...rule.term.map((clause, index) => ({
