@@ -51,24 +51,28 @@ export const PlanTables = ({ plan }: { readonly plan: AnswerOf<typeof planReview
           />
         </>
       )}
-      <h2>{say('selection.plan.reviews')}</h2>
-      <DataTable
-        caption={say('selection.plan.reviews')}
-        isCaptionSeen={false}
-        columns={[
-          reference,
-          reviewer,
-          {
-            key: 'expert',
-            title: say('selection.plan.expert'),
-            renderCell: ({ isExpert }) =>
-              say(isExpert ? 'selection.plan.expert-yes' : 'selection.plan.expert-no'),
-          },
-        ]}
-        {...reviews}
-        rowKey={({ applicationId, accountId }) => `${applicationId} ${accountId}`}
-        empty={<p>{say('selection.plan.empty')}</p>}
-      />
+      {plan.reviews.length === 0 ? undefined : (
+        <>
+          <h2>{say('selection.plan.reviews')}</h2>
+          <DataTable
+            caption={say('selection.plan.reviews')}
+            isCaptionSeen={false}
+            columns={[
+              reference,
+              reviewer,
+              {
+                key: 'expert',
+                title: say('selection.plan.expert'),
+                renderCell: ({ isExpert }) =>
+                  say(isExpert ? 'selection.plan.expert-yes' : 'selection.plan.expert-no'),
+              },
+            ]}
+            {...reviews}
+            rowKey={({ applicationId, accountId }) => `${applicationId} ${accountId}`}
+            empty={undefined}
+          />
+        </>
+      )}
       <h2>{say('selection.plan.loads')}</h2>
       <DataTable
         caption={say('selection.plan.loads-what')}

@@ -63,21 +63,27 @@ export const PlanView = ({ isThirds }: { readonly isThirds: boolean }) => {
       lead={say(isThirds ? 'selection.thirds.what' : 'selection.plan.what')}
     >
       {assign.refusal === undefined ? undefined : <Notice>{refusalSentence(locale, assign.refusal)}</Notice>}
-      <p>
-        {say('selection.plan.sum', { count, shown, experts: formatNumber(experts, locale) })}{' '}
-        {isThirds || count === 0
-          ? undefined
-          : plan.parts > 1
-            ? say('selection.plan.parts', { count: plan.parts, shown: formatNumber(plan.parts, locale) })
-            : say('selection.plan.whole')}
-      </p>
-      <Action
-        label={say('selection.plan.apply', { count, shown })}
-        isMain
-        isBusy={assign.isBusy}
-        reason={why ?? (count === 0 ? say('selection.plan.empty') : undefined)}
-        onAct={() => void apply()}
-      />
+      {count === 0 ? (
+        <p>{say(plan.lacking.length === 0 ? 'selection.plan.empty' : 'selection.plan.none-free')}</p>
+      ) : (
+        <>
+          <p>
+            {say('selection.plan.sum', { count, shown, experts: formatNumber(experts, locale) })}{' '}
+            {isThirds
+              ? undefined
+              : plan.parts > 1
+                ? say('selection.plan.parts', { count: plan.parts, shown: formatNumber(plan.parts, locale) })
+                : say('selection.plan.whole')}
+          </p>
+          <Action
+            label={say('selection.plan.apply', { count, shown })}
+            isMain
+            isBusy={assign.isBusy}
+            reason={why}
+            onAct={() => void apply()}
+          />
+        </>
+      )}
       <PlanTables plan={plan} />
     </DeskPage>
   );
