@@ -66,7 +66,9 @@ export const RecommendationPage = () => {
             of={pack.applications.length}
           />
           <span className="one-line">
-            {say('selection.pack.interval', { from: number(rankFrom), to: number(rankTo) })}
+            {rankFrom === rankTo
+              ? number(rankFrom)
+              : say('selection.pack.interval', { from: number(rankFrom), to: number(rankTo) })}
           </span>
         </span>
       ),
