@@ -4237,6 +4237,7 @@ export interface MessageParameters {
   'selection.plan.parts': { count: number; shown: string };
   'selection.plan.apply': { count: number; shown: string };
   'selection.plan.empty': Record<string, never>;
+  'selection.plan.none-free': Record<string, never>;
   'selection.plan.reviews': Record<string, never>;
   'selection.plan.expert': Record<string, never>;
   'selection.plan.expert-yes': Record<string, never>;
@@ -8943,7 +8944,8 @@ export interface MessageParameters {
   'obligation.rule.lead': Record<string, never>;
   'obligation.rule.term': Record<string, never>;
   'obligation.rule.always': Record<string, never>;
-  'obligation.rule.times': { times: string; of: string };
+  'obligation.rule.as-many': { of: string };
+  'obligation.rule.times': { of: string; times: string };
   'obligation.rule.less-from': { months: string; date: string };
   'obligation.rule.refund': Record<string, never>;
   'obligation.rule.refund.none': Record<string, never>;
