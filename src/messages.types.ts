@@ -1937,6 +1937,7 @@ export interface MessageParameters {
   'office.clear-filters': Record<string, never>;
   'office.queue-none-announced': { opens: string };
   'office.queue-none-open': { closes: string };
+  'office.queue-others': Record<string, never>;
   'office.queue-none-closed': Record<string, never>;
   'office.queue-drafts': { shown: string };
   'office.queue-tell': Record<string, never>;

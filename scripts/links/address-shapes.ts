@@ -9,15 +9,15 @@ interface AddressShape {
   readonly parts: readonly string[];
 }
 
-/** Not a page: a file, or an address without a language. */
-const isPage = (path: string): boolean => path.startsWith('/kk') && !/\.[a-z]+$/.test(path);
+/** Not a page of its own: a file, a place on a page, or an address without a language. */
+const isPage = (path: string): boolean => path.startsWith('/kk') && !/\.[a-z~]+$|#/.test(path);
 
 const shapesOf = (part: string, makers: Readonly<Record<string, unknown>>): readonly AddressShape[] =>
   Object.entries(makers).flatMap(([name, make]) => {
     if (typeof make !== 'function') return [];
     // A table stands below its group: observatory/region, world/2021.
     const given = Array.from({ length: make.length - 1 }, () => (name === 'table' ? '~/~' : '~'));
-    const path = (make as Make)('kk', ...given).split(/[?#]/)[0] ?? '';
+    const path = (make as Make)('kk', ...given).split('?')[0] ?? '';
     return isPage(path) ? [{ name: `${part}.${name}`, parts: path.split('/').slice(2) }] : [];
   });
 

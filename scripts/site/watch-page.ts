@@ -19,8 +19,12 @@ interface WatchedPage {
 /** The browser says in its console too what is told of the answer itself. */
 const toldAlready = /^Failed to load resource: the server responded/;
 
-/** In the page. Its title comes with its heading; in between two pages there is none. */
-const isDrawn = (): boolean => document.title !== '' && document.querySelector('h1') !== null;
+/** In the page, when it has done what it had to do. Its title comes with its heading; in between two pages there is none. */
+const isDrawn = async (): Promise<boolean> => {
+  // What came may be drawn only now, and ask for more: a busy machine takes longer for it than nothing is on its way.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  return document.title !== '' && document.querySelector('h1') !== null;
+};
 
 const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '');
 
@@ -68,7 +72,9 @@ export const watchPage = (page: Page, address: string): WatchedPage => {
     untilAtRest: async () => {
       const until = Date.now() + longest;
       while (Date.now() < until) {
-        if (open.size === 0 && Date.now() - quietSince >= rest && (await page.evaluate(isDrawn))) return true;
+        const since = quietSince;
+        if (open.size === 0 && Date.now() - since >= rest && (await page.evaluate(isDrawn)))
+          if (open.size === 0 && quietSince === since) return true;
         await wait(20);
       }
       return false;

@@ -35,6 +35,8 @@ export const QueuePage = () => {
   const timeZone = useTimeZone();
   const navigate = useNavigate();
   const search = officeSearch(useSearch({ strict: false }));
+  // Which desk the page stands at is no filter.
+  const { at: _desk, ...filters } = search;
   const { institutionId } = useUniversity();
   const { call, calls } = useQueueCall(search.call);
   const queue = useQueue(institutionId, call?.id, search);
@@ -126,7 +128,7 @@ export const QueuePage = () => {
           <ListFileLink
             list={listApplications}
             params={{ institutionId }}
-            filters={{ ...search, call: call.id }}
+            filters={{ ...filters, call: call.id }}
           />
         </>
       }
@@ -153,7 +155,12 @@ export const QueuePage = () => {
                 />
               </>
             ) : (
-              <EmptyQueue call={call} drafts={unsubmitted} />
+              <EmptyQueue
+                call={call}
+                drafts={unsubmitted}
+                others={calls.filter(({ id }) => id !== call.id)}
+                search={search}
+              />
             )
           }
           more={{
