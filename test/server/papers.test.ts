@@ -1,6 +1,7 @@
 import { paperFormats } from '../../src/core/basics/paper-formats.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, formatDate } from '../../src/core/basics/format-date.ts';
+import { formatFormalDate } from '../../src/core/basics/format-formal-date.ts';
 import { formatNumber } from '../../src/core/basics/format-number.ts';
 import { locales, type Locale, type LocalizedText } from '../../src/core/basics/locale.ts';
 import { referenceNumber } from '../../src/core/application/reference-number.ts';
@@ -98,7 +99,7 @@ const papers: readonly Paper[] = [
       `/api/institutions/${facts.institutionId}/order?number=17-%D3%99&on=2026-05-04&officer=${encodeURIComponent(officer)}`,
     says: (locale) => [
       text(locale, 'order.title', { number: '17-ә' }),
-      formatDate('2026-05-04', locale),
+      formatFormalDate('2026-05-04', locale),
       officer,
       facts.participant,
       facts.reference,
