@@ -2193,6 +2193,7 @@ export interface MessageParameters {
   'refusal.reviews-unfinished': Record<string, never>;
   'refusal.reviews-lacking': Record<string, never>;
   'refusal.party-unknown': Record<string, never>;
+  'refusal.commitment-wrong': Record<string, never>;
   'refusal.commitment-mismatch': Record<string, never>;
   'refusal.appeal-unknown': Record<string, never>;
   'refusal.decision-overtaken': Record<string, never>;

@@ -84,14 +84,22 @@ describe('what is read from the reader', () => {
     const missing = openingForm.read(form, 'Asia/Almaty');
     expect(missing.ok ? [] : missing.refusal.map(({ field }) => field)).toEqual([
       'reviewsDueOn',
-      'beacon.source',
-      'beacon.round',
-      'beacon.at',
       'parties.0.name',
       'parties.0.commitment',
       'parties.1.name',
       'parties.1.commitment',
+      'beacon.source',
+      'beacon.round',
+      'beacon.at',
     ]);
+    const wrong = openingForm.read(
+      { ...form, parties: [{ name: 'Party', commitment: 'a secret' }] },
+      'Asia/Almaty',
+    );
+    expect(wrong.ok ? [] : wrong.refusal).toContainEqual({
+      code: 'commitment-wrong',
+      field: 'parties.0.commitment',
+    });
     const read = openingForm.read(
       {
         dueOn: { day: '20', month: '10', year: '2026' },

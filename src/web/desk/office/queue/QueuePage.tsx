@@ -122,9 +122,11 @@ export const QueuePage = () => {
       lead={<CallState call={call} />}
       actions={
         <>
-          <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id }}>
-            {say('office.drafts-link', { count: unsubmitted, shown: formatNumber(unsubmitted, locale) })}
-          </Link>
+          {unsubmitted === 0 ? undefined : (
+            <Link to={deskPaths.drafts(locale)} search={{ ...search, call: call.id }}>
+              {say('office.drafts-link', { count: unsubmitted, shown: formatNumber(unsubmitted, locale) })}
+            </Link>
+          )}
           <ListFileLink
             list={listApplications}
             params={{ institutionId }}

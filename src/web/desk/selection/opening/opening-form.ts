@@ -4,7 +4,7 @@ import { datePartsOf } from '../../../../core/basics/date-parts-of.ts';
 import { instantAt } from '../../../../core/basics/instant-at.ts';
 import type { DateParts } from '../../../../core/basics/read-date-parts.ts';
 import type { RefusalItem } from '../../../../core/basics/refusal.ts';
-import type { Result } from '../../../../core/basics/result.ts';
+import { refuse, type Result } from '../../../../core/basics/result.ts';
 import { readShape } from '../../office/read-shape.ts';
 import { typedDay } from '../../office/typed-day.ts';
 
@@ -46,6 +46,19 @@ const beaconOf = (beacon: TypedBeacon, timeZone: string) => ({
   at: instantOf(beacon, timeZone),
 });
 
+const order = ['reviewsDueOn', 'parties', 'beacon'];
+const placeOf = ({ field = '' }: RefusalItem): number => order.findIndex((part) => field.startsWith(part));
+
+/** Faults in the order of their fields on the page; of a commitment it is said what one looks like. */
+const inOrder = (items: readonly RefusalItem[]): readonly RefusalItem[] =>
+  items
+    .map((item) =>
+      item.code === 'value-wrong' && item.field?.endsWith('.commitment') === true
+        ? { ...item, code: 'commitment-wrong' }
+        : item,
+    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+
 /** The form with which a selection begins, on the reader's clock. */
 export const openingForm = {
   emptyBeacon,
@@ -62,13 +75,15 @@ export const openingForm = {
   read: (
     { dueOn, beacon, parties }: OpeningForm,
     timeZone: string,
-  ): Result<output<typeof openSelection.body>, readonly RefusalItem[]> =>
-    readShape(openSelection.body, {
+  ): Result<output<typeof openSelection.body>, readonly RefusalItem[]> => {
+    const read = readShape(openSelection.body, {
       reviewsDueOn: typedDay(dueOn),
       beacon: beaconOf(beacon, timeZone),
       parties: parties.map(({ name, commitment }) => ({
         name,
         commitment: commitment.trim().toLowerCase(),
       })),
-    }),
+    });
+    return read.ok ? read : refuse(inOrder(read.refusal));
+  },
 } as const;
