@@ -243,6 +243,8 @@ describe('an application from beginning to end', () => {
     server.versions.record = 1;
     const page = await open(server, `/en${application}`);
     await page.getByRole('button', { name: 'Take it back to change it' }).click();
+    // Called alike on the page that asks once more.
+    await page.waitForURL('**/reopen');
     await page.getByRole('button', { name: 'Take it back to change it' }).click();
     await page.getByRole('list', { name: 'Sections of the application' }).waitFor();
     expect(server.status).toBe('reopened');

@@ -140,7 +140,10 @@ describe('the register at the desk', () => {
     const page = await visitAs(site, 'administrator@office.example');
     await follow(page, say('institution.title'));
     await press(page, say('institution.create'));
+    // The button that sends the form is called as the one that leads to it.
+    await page.getByLabel(say('institution.name.kk')).waitFor();
     await press(page, say('institution.create'));
+    await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(4);
     await page.getByLabel(say('institution.name.kk')).fill('Сырдария университеті');
     await page.getByLabel(say('institution.name.ru')).fill('Университет Сырдарья');
