@@ -17,7 +17,7 @@ import { deskPaths } from '../src/web/desk-paths.ts';
 import { paths } from '../src/web/paths.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { makeFolder, root, startProcess } from '../test/server/start-server.ts';
-import { firstVisit } from './client/first-visit.ts';
+import { firstVisit } from './run/first-visit.ts';
 import { measured } from './run/measured.ts';
 import { sized } from './run/scale.ts';
 
@@ -39,26 +39,30 @@ const pages: readonly (readonly [name: string, who: string | undefined, path: st
   ['institutions of the administrator', 'administrator', deskPaths.institution(locale, nationalOffice)],
 ];
 
-/** Starts as `npm start` does and ends when the home page stands in the browser. */
-const start = async (folder: string, browser: Browser) => {
+/** Starts as `npm start` does, until the home page stands in the browser; then does `work`, and ends the program whatever happens. */
+const started = async (
+  folder: string,
+  browser: Browser,
+  work: (address: string, took: number) => Promise<void>,
+): Promise<void> => {
   const began = performance.now();
   const program = startProcess('scripts/start.mjs', [], { PORT: '0', QAITU_DATA: path.join(folder, 'data') });
-  let address: string | undefined;
-  while (address === undefined) {
-    await Promise.race([once(program.child.stdout ?? program.child, 'data'), program.ended]);
-    if (program.child.exitCode !== null) throw new Error((await program.ended).err);
-    address = /http:\/\/[^\s]+/.exec(program.out())?.[0];
-  }
-  const context = await browser.newContext({ locale: 'kk-KZ' });
-  const page = await context.newPage();
-  await page.goto(`${address}${paths.home(locale)}`);
-  const took = (performance.now() - began) / 1000;
-  await context.close();
-  const stop = async (): Promise<void> => {
+  try {
+    let address: string | undefined;
+    while (address === undefined) {
+      await Promise.race([once(program.child.stdout ?? program.child, 'data'), program.ended]);
+      if (program.child.exitCode !== null) throw new Error((await program.ended).err);
+      address = /http:\/\/[^\s]+/.exec(program.out())?.[0];
+    }
+    const context = await browser.newContext({ locale: 'kk-KZ' });
+    await (await context.newPage()).goto(`${address}${paths.home(locale)}`);
+    const took = (performance.now() - began) / 1000;
+    await context.close();
+    await work(address, took);
+  } finally {
     program.child.kill('SIGTERM');
     await program.ended;
-  };
-  return { address, took, stop };
+  }
 };
 
 const visit = async (browser: Browser, address: string): Promise<void> => {
@@ -70,11 +74,10 @@ const visit = async (browser: Browser, address: string): Promise<void> => {
       address,
       person === undefined ? visitor : { ...visitor, email: emailOf(person) },
     );
-    const visited = await firstVisit(context, `${address}${target}`);
+    const { parts, total, seconds: took } = await firstVisit(context, `${address}${target}`);
     await context.close();
-    const parts = [...visited.bytes].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)}`).join(', ');
-    console.log(`${name}: ${visited.seconds.toFixed(2)} s, ${parts}`);
-    measured(`first visit: ${name}`, visited.total / 1000, 'kB');
+    console.log(`${name}: ${took.toFixed(2)} s, ${parts}`);
+    measured(`first visit: ${name}`, total, 'kB');
   }
 };
 
@@ -92,14 +95,14 @@ const askMuch = async (address: string): Promise<void> => {
 const folder = await makeFolder();
 const browser = await startBrowser();
 try {
-  const first = await start(folder, browser);
-  measured('npm start on an empty folder to the first page, with the story', first.took, 's');
-  await first.stop();
-  const again = await start(folder, browser);
-  measured('npm start on the data that are there to the first page', again.took, 's', { atMost: 3 });
-  await visit(browser, again.address);
-  await askMuch(again.address);
-  await again.stop();
+  await started(folder, browser, async (_address, took) =>
+    measured('npm start on an empty folder to the first page, with the story', took, 's'),
+  );
+  await started(folder, browser, async (address, took) => {
+    measured('npm start on the data that are there to the first page', took, 's', { atMost: 3 });
+    await visit(browser, address);
+    await askMuch(address);
+  });
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });

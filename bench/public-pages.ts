@@ -15,7 +15,7 @@ import { ReleaseShelf } from '../src/server/public/release-shelf.ts';
 import { startBrowser } from '../test/e2e/start-browser.ts';
 import { paperRelease } from '../test/server/paper-release.ts';
 import { makeFolder, root, startServer } from '../test/server/start-server.ts';
-import { firstVisit } from './client/first-visit.ts';
+import { firstVisit } from './run/first-visit.ts';
 import { measured } from './run/measured.ts';
 import { median } from './run/quantile.ts';
 import { sized } from './run/scale.ts';
@@ -96,10 +96,9 @@ const measureVisit = async (address: string): Promise<void> => {
   const browser = await startBrowser();
   try {
     const context = await browser.newContext({ locale: 'kk-KZ' });
-    const { bytes, total } = await firstVisit(context, `${address}/kk`);
-    const parts = [...bytes].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)}`).join(', ');
+    const { parts, total } = await firstVisit(context, `${address}/kk`);
     console.log(`first visit: ${parts}`);
-    measured('first visit of the home page', total / 1000, 'kB', { atMost: 200 });
+    measured('first visit of the home page', total, 'kB', { atMost: 200 });
   } finally {
     await browser.close();
   }

@@ -54,8 +54,6 @@ interface ToldStory {
 
 /** Days after the beginning on which the two calls open: three years of lives after the first one pass before the second, which is open on the 1450th. */
 const openings = { first: 20, second: 1435 };
-/** Days from the opening of a call to the end of its stays. */
-const wholeCourse = 30 + 240;
 
 /** The program looks once more at who waits for an answer. */
 const remindAlumni = async (
@@ -101,10 +99,17 @@ const runCalls = async (
   });
   const span = { from: addDays(startsOn, 5), to: addDays(startsOn, openings.second + 65) };
   const obligation = await recordStoryRule(teller, addDays(startsOn, 5));
-  const { tasks } = await makeOffer(teller, {
-    ...span,
-    dueOn: addDays(startsOn, openings.second + wholeCourse),
-  });
+  const second = {
+    kk: 'Екінші ұлттық конкурс',
+    ru: 'Второй национальный конкурс',
+    en: 'Second national call',
+  };
+  const secondRules = {
+    ...storyRules(second, addDays(startsOn, openings.second), 30, 'account'),
+    obligation,
+  };
+  // Who applies to the call that is open can still reach the milestones.
+  const { tasks } = await makeOffer(teller, { ...span, dueOn: secondRules.stay.to });
   teller.day(12);
   const first = {
     kk: 'Бірінші ұлттық конкурс',
@@ -163,15 +168,6 @@ const runCalls = async (
     consentText,
   });
   teller.day(openings.second - 7);
-  const second = {
-    kk: 'Екінші ұлттық конкурс',
-    ru: 'Второй национальный конкурс',
-    en: 'Second national call',
-  };
-  const secondRules = {
-    ...storyRules(second, addDays(startsOn, openings.second), 30, 'account'),
-    obligation,
-  };
   const open = await openSecondCall(teller, {
     ...parts,
     programmeId,

@@ -3,9 +3,10 @@ import type { BrowserContext } from 'playwright-core';
 
 /** What a browser without any kept file fetched for one page, by kinds of files, and how long until it stood. */
 interface Visit {
-  /** Bytes over the wire, by the ending of the name; pages and answers without one are `html`. */
-  readonly bytes: ReadonlyMap<string, number>;
+  /** Kilobytes over the wire. */
   readonly total: number;
+  /** The same by the ending of the name, in words; pages and answers without one are `html`. */
+  readonly parts: string;
   /** From the address to the page with everything that it loads, in seconds. */
   readonly seconds: number;
 }
@@ -26,5 +27,9 @@ export const firstVisit = async (context: BrowserContext, url: string): Promise<
   for (const [kind, size] of await Promise.all(sizes))
     if (size > 0) bytes.set(kind, (bytes.get(kind) ?? 0) + size);
   await page.close();
-  return { bytes, total: [...bytes.values()].reduce((sum, size) => sum + size, 0), seconds };
+  return {
+    total: [...bytes.values()].reduce((sum, size) => sum + size, 0) / 1000,
+    parts: [...bytes].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)}`).join(', '),
+    seconds,
+  };
 };
