@@ -10,7 +10,7 @@ export const useForget = (): ((...endpoints: readonly Endpoint[]) => Promise<voi
   const queries = useQueryClient();
   return async (...endpoints) => {
     await Promise.all(
-      [...new Set([...endpoints, readHistory])].map(async ({ id }) => {
+      [...endpoints, readHistory].map(async ({ id }) => {
         queries.removeQueries({ queryKey: [id], type: 'inactive' });
         await queries.invalidateQueries({ queryKey: [id] });
       }),

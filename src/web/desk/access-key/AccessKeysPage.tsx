@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { listAccessKeys, revokeAccessKey, type AccessKeyRow } from '../../../contract/access-key.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { paths } from '../../paths.ts';
@@ -32,7 +31,7 @@ export const AccessKeysPage = () => {
   const refused = whyNot('revoke-access-key', institutionId);
   const act = async (id: string): Promise<void> => {
     await revoke.send({ params: { institutionId, id } });
-    await forget(listAccessKeys, readHistory);
+    await forget(listAccessKeys);
   };
   const columns: readonly Column<AccessKeyRow>[] = [
     { key: 'name', title: say('access-key.name'), renderCell: (row) => row.name },

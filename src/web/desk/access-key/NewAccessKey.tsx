@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { listAccessKeys, makeAccessKey } from '../../../contract/access-key.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { addDays } from '../../../core/basics/add-days.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { accessScopes } from '../../../core/access-key/access-scope.ts';
@@ -52,7 +51,7 @@ export const NewAccessKey = ({ institutionId }: { readonly institutionId: string
       if (sent.ok) {
         setMade(sent.value.key);
         form.set(initial);
-        await forget(listAccessKeys, readHistory);
+        await forget(listAccessKeys);
       }
       return sent;
     },

@@ -1,6 +1,5 @@
 import { readApplication, reopenApplication } from '../../../contract/application.ts';
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -26,7 +25,7 @@ export const ReopenPage = () => {
   const act = async (): Promise<void> => {
     const sent = await reopen.send({ params: { institutionId, id } });
     if (!sent.ok) return;
-    await forget(readApplication, listOwnApplications, readDraft, readHistory);
+    await forget(readApplication, listOwnApplications, readDraft);
     await go(draftId === undefined ? back : deskPaths.draft(locale, institutionId, draftId));
   };
   return (

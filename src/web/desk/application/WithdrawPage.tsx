@@ -1,6 +1,5 @@
 import { readApplication, withdrawApplication } from '../../../contract/application.ts';
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DangerousForm } from '../../ui/DangerousForm.tsx';
 import { useCommand } from '../use-command.ts';
@@ -30,7 +29,7 @@ export const WithdrawPage = () => {
         const body = reason === undefined ? {} : { reason };
         const sent = await withdraw.send({ params: { institutionId, id }, body });
         if (sent.ok) {
-          await forget(readApplication, listOwnApplications, readDraft, readHistory);
+          await forget(readApplication, listOwnApplications, readDraft);
           await go(back);
         }
         return sent;

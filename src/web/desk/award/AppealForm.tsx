@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { fileAppeal, readAward } from '../../../contract/award.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { shortestGrounds } from '../../../core/award/file-appeal.ts';
 import { ErrorSummary, type PageFault } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -57,7 +56,7 @@ export const AppealForm = ({
       return;
     }
     write('');
-    await forget(readAward, readHistory);
+    await forget(readAward);
   };
   return (
     <>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { listBreaches, openBreach } from '../../../contract/breach.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { breachDataKinds } from '../../../core/breach/breach.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -50,7 +49,7 @@ export const NewBreach = ({ institutionId }: { readonly institutionId: string })
       });
       if (sent.ok) {
         await go(deskPaths.breach(locale, institutionId, sent.value.id));
-        await forget(listBreaches, readHistory);
+        await forget(listBreaches);
       }
       return sent;
     },

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { listBreaches, readBreach } from '../../../contract/breach.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { queryOf } from '../query-of.ts';
 import { useForget } from '../use-forget.ts';
 import { usePart } from '../use-part.ts';
@@ -21,6 +20,6 @@ export const useBreach = () => {
     institutionId,
     ...found,
     params: { institutionId, id },
-    refresh: async (): Promise<void> => forget(readBreach, listBreaches, readHistory),
+    refresh: async (): Promise<void> => forget(readBreach, listBreaches),
   };
 };

@@ -1,5 +1,4 @@
 import { issueCredential, readCredentialOffer, type CredentialOffer } from '../../../contract/credential.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import { isLocale, locales } from '../../../core/basics/locale.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -41,7 +40,7 @@ export const IssueCredential = ({
         params,
         body: { locale: isLocale(values.locale) ? values.locale : locale, evidence: shown.map(Number) },
       });
-      if (sent.ok) await forget(readCredentialOffer, readHistory);
+      if (sent.ok) await forget(readCredentialOffer);
       return sent;
     },
   });

@@ -1,5 +1,4 @@
 import { changeIssuerKey, listCredentials } from '../../../contract/credential.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { formatDate } from '../../../core/basics/format-date.ts';
 import type { IssuerKeyStanding } from '../../../core/credential/issuer-key.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -27,7 +26,7 @@ export const IssuerKeys = ({
   const day = (instant: string): string => formatDate(instant.slice(0, 10), locale);
   const act = async (): Promise<void> => {
     const sent = await change.send({ params: { institutionId } });
-    if (sent.ok) await forget(listCredentials, readHistory);
+    if (sent.ok) await forget(listCredentials);
   };
   return (
     <section aria-labelledby="keys">

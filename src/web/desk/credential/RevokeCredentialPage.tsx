@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listCredentials, revokeCredential } from '../../../contract/credential.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -9,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { reasonFault } from '../institution/reason-fault.ts';
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { queryOf } from '../query-of.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
@@ -39,14 +38,14 @@ export const RevokeCredentialPage = () => {
     send: async ({ reason }) => {
       const sent = await revoke.send({ params: { institutionId, id }, body: { reason: reason.trim() } });
       if (sent.ok) {
-        await forget(listCredentials, readHistory);
+        await forget(listCredentials);
         await go(back);
       }
       return sent;
     },
   });
   const credential = credentials.find((one) => one.id === id);
-  if (credential === undefined) throw new NoSuchPage();
+  if (credential === undefined) return <NotFoundPage />;
   const obstacle =
     refused ?? (credential.status === 'revoked' ? say('credential.status.revoked') : undefined);
   return (

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { readCredentialOffer, withdrawCredential } from '../../../contract/credential.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -32,7 +31,7 @@ export const WithdrawCredentialPage = () => {
     if (valid === undefined) return;
     const sent = await withdraw.send({ params: { institutionId, id: valid.id } });
     if (!sent.ok) return;
-    await forget(readCredentialOffer, readHistory);
+    await forget(readCredentialOffer);
     await go(back);
   };
   return (

@@ -1,4 +1,4 @@
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { usePart } from '../use-part.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -21,7 +21,7 @@ const isSection = (name: string): name is keyof typeof sections => Object.hasOwn
 export const SectionPage = () => {
   const name = usePart('section');
   const { draft, call } = useDraft();
-  if (!isSection(name)) throw new NoSuchPage();
+  if (!isSection(name)) return <NotFoundPage />;
   const Section = sections[name];
   return <Section draft={draft} call={call} />;
 };

@@ -2,7 +2,7 @@ import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
 import { leaveGroup, readGroup } from '../../../contract/group.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DangerousForm } from '../../ui/DangerousForm.tsx';
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -21,7 +21,7 @@ export const LeaveGroupPage = () => {
   const memberId = usePart('memberId');
   const leave = useCommand(leaveGroup);
   const member = members.find((candidate) => candidate.id === memberId);
-  if (member === undefined) throw new NoSuchPage();
+  if (member === undefined) return <NotFoundPage />;
   const back = deskPaths.group(locale, institutionId, id);
   const { name, isSelf } = member;
   return (

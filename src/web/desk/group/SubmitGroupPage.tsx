@@ -1,12 +1,11 @@
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
 import { readGroup, submitGroup } from '../../../contract/group.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { formFaults } from '../../ui/form-faults.ts';
 import { usePreview } from '../draft/use-preview.ts';
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -26,7 +25,7 @@ const SubmitGroup = ({ draftId }: { readonly draftId: string }) => {
   const back = deskPaths.group(locale, institutionId, id);
   const act = async (): Promise<void> => {
     const sent = await submit.send({ params: { institutionId, id }, body: { locale, begun } });
-    await forget(readGroup, readDraft, listOwnApplications, readHistory);
+    await forget(readGroup, readDraft, listOwnApplications);
     if (sent.ok) await go(back);
   };
   return (
@@ -55,6 +54,6 @@ const SubmitGroup = ({ draftId }: { readonly draftId: string }) => {
 /** Asks before all applications of the group are sent. */
 export const SubmitGroupPage = () => {
   const draftId = useGroup().members.find(({ isSelf }) => isSelf)?.draftId;
-  if (draftId === undefined || draftId === null) throw new NoSuchPage();
+  if (draftId === undefined || draftId === null) return <NotFoundPage />;
   return <SubmitGroup draftId={draftId} />;
 };

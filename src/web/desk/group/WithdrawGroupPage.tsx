@@ -1,6 +1,5 @@
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
 import { readGroup, withdrawGroup } from '../../../contract/group.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DangerousForm } from '../../ui/DangerousForm.tsx';
 import { useCommand } from '../use-command.ts';
@@ -30,7 +29,7 @@ export const WithdrawGroupPage = () => {
         const body = reason === undefined ? {} : { reason };
         const sent = await withdraw.send({ params: { institutionId, id }, body });
         if (sent.ok) {
-          await forget(readGroup, readDraft, listOwnApplications, readHistory);
+          await forget(readGroup, readDraft, listOwnApplications);
           await go(deskPaths.home(locale));
         }
         return sent;

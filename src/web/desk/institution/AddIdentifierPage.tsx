@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { addIdentifier, listInstitutions } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { identifierForms, identifierKind } from '../../../core/institution/identifier.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -43,7 +42,7 @@ export const AddIdentifierPage = () => {
         body: { kind: kindOf(kind), value: value.trim() },
       });
       if (sent.ok) {
-        await forget(listInstitutions, readHistory);
+        await forget(listInstitutions);
         await go(back);
       }
       return sent;

@@ -1,5 +1,4 @@
 import { listInstitutions, removeIdentifier, type InstitutionView } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -29,7 +28,7 @@ export const Identifiers = ({
   const refused = whyNot('remove-identifier', id);
   const act = async (identifier: Identifier): Promise<void> => {
     await remove.send({ params: { institutionId: id, id: identifier.id } });
-    await forget(listInstitutions, readHistory);
+    await forget(listInstitutions);
   };
   const columns: readonly Column<Identifier>[] = [
     {

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { listInstitutions, renameInstitution } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { nationalOffice } from '../../../core/institution/institution.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -36,7 +35,7 @@ export const RenameInstitutionPage = () => {
       const body = { ...writtenNames(values), reason: values.reason.trim() };
       const sent = await rename.send({ params: { institutionId: id }, body });
       if (sent.ok) {
-        await forget(listInstitutions, readHistory);
+        await forget(listInstitutions);
         await go(back);
       }
       return sent;

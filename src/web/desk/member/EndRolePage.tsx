@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { endMembership, listMembers } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { readMe } from '../../../contract/me.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -10,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { reasonFault } from '../institution/reason-fault.ts';
 import { useInstitution } from '../institution/use-institution.ts';
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -38,14 +37,14 @@ export const EndRolePage = () => {
       const params = { institutionId: id, id: membershipId };
       const sent = await end.send({ params, body: { reason: reason.trim() } });
       if (sent.ok) {
-        await forget(listMembers, readHistory, readMe);
+        await forget(listMembers, readMe);
         await go(back);
       }
       return sent;
     },
   });
   const membership = person.memberships.find((row) => row.id === membershipId);
-  if (membership === undefined) throw new NoSuchPage();
+  if (membership === undefined) return <NotFoundPage />;
   const title = say('institution.member.end.title', { role: say(`desk.role.${membership.role}`) });
   const obstacle =
     refused ?? (membership.endedAt === null ? undefined : say('institution.member.ended-already'));

@@ -1,5 +1,4 @@
 import { giveRole, listMembers } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { isRole } from '../../../core/basics/role.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -34,7 +33,7 @@ export const GiveRole = ({
       const chosen = isRole(role) && free.includes(role) ? role : free[0];
       if (chosen === undefined) throw new Error('no role is left');
       const sent = await give.send({ params: { institutionId }, body: { accountId, role: chosen } });
-      if (sent.ok) await forget(listMembers, readHistory);
+      if (sent.ok) await forget(listMembers);
       return sent;
     },
   });

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { listMembers, withdrawInvitation } from '../../../contract/institution.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { dayOf, formatDate } from '../../../core/basics/format-date.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -8,7 +7,7 @@ import { DeskPage } from '../../ui/DeskPage.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { History } from '../journal/History.tsx';
-import { NoSuchPage } from '../no-such-page.ts';
+import { NotFoundPage } from '../NotFoundPage.tsx';
 import { queryOf } from '../query-of.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { useCommand } from '../use-command.ts';
@@ -30,11 +29,11 @@ export const SentInvitationPage = () => {
   const withdraw = useCommand(withdrawInvitation);
   const { invitations } = useSuspenseQuery(queryOf(listMembers, { params: { institutionId } })).data;
   const invitation = invitations.find((row) => row.id === id);
-  if (invitation === undefined) throw new NoSuchPage();
+  if (invitation === undefined) return <NotFoundPage />;
   const day = (instant: string) => formatDate(dayOf(instant, timeZone), locale);
   const act = async (): Promise<void> => {
     await withdraw.send({ params: { institutionId, id } });
-    await forget(listMembers, readHistory);
+    await forget(listMembers);
   };
   return (
     <DeskPage

@@ -1,4 +1,3 @@
-import { readHistory } from '../../../contract/journal.ts';
 import { listMobilities, listOwnMobilities, readMobility } from '../../../contract/mobility.ts';
 import {
   listClaimedMilestones,
@@ -20,6 +19,5 @@ export const useForgetStay = (): (() => Promise<void>) => {
       listMilestones,
       listClaimedMilestones,
       listSafetyReports,
-      readHistory,
     );
 };

@@ -1,5 +1,4 @@
 import { giveConsent, listConsents, withdrawConsent, type ConsentView } from '../../../contract/person.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { textOf } from '../../../messages.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -37,7 +36,7 @@ export const Consent = ({
         params: { institutionId, personId },
         body: { purpose, version, locale, textSha256 },
       });
-    await forget(listConsents, readHistory);
+    await forget(listConsents);
   };
   return (
     <section aria-labelledby={`consent-${purpose}`}>

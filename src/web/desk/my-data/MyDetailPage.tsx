@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { readHistory } from '../../../contract/journal.ts';
 import { readPersonDetail, writePersonDetail } from '../../../contract/person.ts';
 import { readDateParts, type DateParts } from '../../../core/basics/read-date-parts.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -55,7 +54,7 @@ export const MyDetailPage = () => {
     send: async (values) => {
       const sent = await write.send({ params, body: detailForm.body(values, birth) });
       if (sent.ok) {
-        await forget(readPersonDetail, readHistory);
+        await forget(readPersonDetail);
         await go(back);
       }
       return sent;

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FileView } from '../../../contract/draft.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { fileObligationRequest, listOwnObligations, readObligation } from '../../../contract/obligation.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
@@ -69,7 +68,7 @@ export const AgainstPage = () => {
       return;
     }
     setWords('');
-    await forget(readObligation, listOwnObligations, readHistory);
+    await forget(readObligation, listOwnObligations);
     await go(back);
   };
   const title = say(`obligation.against.${kind}`);

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FileView } from '../../../contract/draft.ts';
 import { fileObligationRequest, listOwnObligations, readObligation } from '../../../contract/obligation.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { readTypedNumber } from '../../../core/basics/read-typed-number.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -90,7 +89,7 @@ const Ask = ({ kind }: { readonly kind: Asked }) => {
       return;
     }
     setWords('');
-    await forget(readObligation, listOwnObligations, readHistory);
+    await forget(readObligation, listOwnObligations);
     await go(back);
   };
   const title = say(`obligation.ask.${kind}`);

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FileView } from '../../../contract/draft.ts';
-import { readHistory } from '../../../contract/journal.ts';
 import { claimObligationEvent, listOwnObligations, readObligation } from '../../../contract/obligation.ts';
 import { isEnoughEvidence, type Evidence } from '../../../core/obligation/evidence.ts';
 import { deskPaths } from '../../desk-paths.ts';
@@ -84,7 +83,7 @@ export const ClaimPage = () => {
       return;
     }
     setWords('');
-    await forget(readObligation, listOwnObligations, readHistory);
+    await forget(readObligation, listOwnObligations);
     await go(back);
   };
   const title = say('obligation.claim');

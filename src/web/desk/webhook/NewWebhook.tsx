@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readHistory } from '../../../contract/journal.ts';
 import { listWebhooks, makeWebhook } from '../../../contract/webhook.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -25,7 +24,7 @@ export const NewWebhook = ({ institutionId }: { readonly institutionId: string }
       if (sent.ok) {
         setSecret(sent.value.secret);
         form.set(valuesOf());
-        await forget(listWebhooks, readHistory);
+        await forget(listWebhooks);
       }
       return sent;
     },

@@ -1,4 +1,3 @@
-import { readHistory } from '../../../contract/journal.ts';
 import { listWebhooks, removeWebhook } from '../../../contract/webhook.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { ConfirmAction } from '../../ui/ConfirmAction.tsx';
@@ -26,7 +25,7 @@ export const RemoveWebhookPage = () => {
     if (!sent.ok) return;
     await go(deskPaths.webhooks(locale, institutionId));
     // What was read of it is asked for no more: it is gone.
-    await forget(listWebhooks, readHistory);
+    await forget(listWebhooks);
   };
   return (
     <DeskPage

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { readHistory } from '../../../contract/journal.ts';
 import { listWebhooks, readWebhook } from '../../../contract/webhook.ts';
 import { queryOf } from '../query-of.ts';
 import { useForget } from '../use-forget.ts';
@@ -20,6 +19,6 @@ export const useWebhook = (isWatched = true) => {
     webhook,
     attempts,
     params: { institutionId, id },
-    refresh: async (): Promise<void> => forget(readWebhook, listWebhooks, readHistory),
+    refresh: async (): Promise<void> => forget(readWebhook, listWebhooks),
   };
 };

@@ -1,4 +1,4 @@
-import { NoSuchPage } from '../../no-such-page.ts';
+import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { usePart } from '../../use-part.ts';
 import { useAgreement } from '../use-agreement.ts';
 import { FixedVersion } from '../FixedVersion.tsx';
@@ -28,7 +28,7 @@ export const EditPage = () => {
   const name = usePart('part');
   const read = useAgreement();
   const part = editParts.find((known) => known === name);
-  if (part === undefined) throw new NoSuchPage();
+  if (part === undefined) return <NotFoundPage />;
   const { content, status } = read.agreement;
   if (content === null || status !== 'draft' || !read.may.write) return <FixedVersion {...read} />;
   return <EditFrame read={read} content={content} part={part} Fields={pages[part]} />;

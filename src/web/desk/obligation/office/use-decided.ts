@@ -1,4 +1,3 @@
-import { readHistory } from '../../../../contract/journal.ts';
 import { listObligationCases, listObligations, readObligation } from '../../../../contract/obligation.ts';
 import { useForget } from '../../use-forget.ts';
 import { useGo } from '../../use-go.ts';
@@ -8,7 +7,7 @@ export const useDecided = (): ((back: string) => Promise<void>) => {
   const forget = useForget();
   const go = useGo();
   return async (back) => {
-    await forget(readObligation, listObligations, listObligationCases, readHistory);
+    await forget(readObligation, listObligations, listObligationCases);
     await go(back);
   };
 };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readHistory } from '../../../../contract/journal.ts';
 import {
   listParticipants,
   readParticipant,
@@ -46,7 +45,7 @@ export const PaperConsent = ({ onEntered }: { readonly onEntered: (isEntered: bo
     const sent = await record.send({ params, body: { locale: read, gives: leaves ? [] : gives, withdraws } });
     if (!sent.ok) return;
     onEntered(true);
-    await forget(readParticipant, listParticipants, readStudy, readHistory);
+    await forget(readParticipant, listParticipants, readStudy);
   };
   return (
     <details className="page-details">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readHistory } from '../../../../contract/journal.ts';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
 import {
   issueParticipantCode,
@@ -39,7 +38,7 @@ export const ParticipantCode = () => {
     const sent = await issue.send({ params, body: {} });
     setRefusal(sent.ok ? undefined : sent.refusal);
     if (!sent.ok) return;
-    await forget(readParticipant, readHistory);
+    await forget(readParticipant);
     await show();
   };
   const address = `${location.origin}${paths.participant(locale)}`;

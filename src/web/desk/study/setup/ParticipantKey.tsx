@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readHistory } from '../../../../contract/journal.ts';
 import { changeParticipant, readParticipantKey } from '../../../../contract/study-participant.ts';
 import type { ParticipantPerson } from '../../../../core/study/participant/participant-person.ts';
 import type { RefusalAnswer } from '../../../../contract/refusal.ts';
@@ -91,7 +90,7 @@ const KeyForm = ({
       const body = { mode, destination, status: stands, person: changed };
       const sent = await change.send({ params, body });
       if (sent.ok) {
-        await forget(readHistory);
+        await forget();
         onSaved(changed);
       }
       return sent;

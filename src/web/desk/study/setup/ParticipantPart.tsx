@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readHistory } from '../../../../contract/journal.ts';
 import {
   changeParticipant,
   listParticipants,
@@ -40,7 +39,7 @@ export const ParticipantPart = () => {
       });
       if (sent.ok) {
         setSaved(true);
-        await forget(listParticipants, readParticipant, readStudy, readHistory);
+        await forget(listParticipants, readParticipant, readStudy);
       }
       return sent;
     },

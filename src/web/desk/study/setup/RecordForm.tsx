@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { readHistory } from '../../../../contract/journal.ts';
 import {
   listStudies,
   readCoreq,
@@ -75,7 +74,7 @@ export const RecordForm = ({
           ? say('study-desk.unchanged')
           : say('study-desk.saved', { version: formatNumber(version, locale) }),
       );
-      await forget(readStudy, listStudies, readCoreq, readHistory);
+      await forget(readStudy, listStudies, readCoreq);
       return;
     }
     setFaults([{ message: refusalSentence(locale, sent.refusal) }]);

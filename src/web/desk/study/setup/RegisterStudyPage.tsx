@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { listStudies, readStudy, registerStudy } from '../../../../contract/study-setup.ts';
-import { readHistory } from '../../../../contract/journal.ts';
 import { formatNumber } from '../../../../core/basics/format-number.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { ConfirmAction } from '../../../ui/ConfirmAction.tsx';
@@ -91,7 +90,7 @@ export const RegisterStudyPage = () => {
           onConfirm={() => {
             void register
               .send({ params: { institutionId, studyId }, body: { sha256: questionsSha256 } })
-              .then(async () => forget(readStudy, listStudies, readHistory));
+              .then(async () => forget(readStudy, listStudies));
           }}
         >
           {lists}
