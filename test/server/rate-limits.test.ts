@@ -108,6 +108,12 @@ describe('the first attempt that is refused with 429 is the one of the table:', 
   });
 });
 
+test('people of one address read what is their own as often as they like', async () => {
+  const visitor = fresh();
+  for (let index = 1; index <= 320; index += 1)
+    expect((await visitor.get('/passkey/list-user-passkeys')).statusCode, `${index}`).toBe(401);
+});
+
 test('an address that somebody invents for himself counts for nothing', async () => {
   const first = await firstRefused(async (index) => {
     const answer = await site.app.inject({

@@ -42,16 +42,21 @@ export interface Auth {
 /** What broke while a request was answered: the library would tell a status and nothing else. */
 const faults = new AsyncLocalStorage<{ error?: unknown }>();
 
-/** Few at a time, but many people of one address: wrong passwords are counted by sign-in-attempts.ts. */
+/**
+ * Few at a time, but many people of one address: wrong passwords are counted by sign-in-attempts.ts. A count begins anew when an address has
+ * been silent for the window, so that a window is short: people of one dormitory sign up all day.
+ */
 const limits = {
   '/sign-in/email': { window: 60, max: 120 },
   '/sign-in/social': { window: 60, max: 60 },
-  '/sign-up/email': { window: hour, max: 100 },
+  '/sign-up/email': { window: 300, max: 100 },
   '/request-password-reset': { window: 300, max: 20 },
   '/send-verification-email': { window: 300, max: 20 },
   '/reset-password': { window: 300, max: 20 },
   '/change-password': { window: 300, max: 20 },
   '/two-factor/*': { window: 60, max: 40 },
+  // What a page shows of its reader's own.
+  '/passkey/list-user-passkeys': false,
   '/passkey/*': { window: 60, max: 60 },
   '/get-session': false,
 } as const;
