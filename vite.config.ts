@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { textsByLanguage } from './scripts/texts-by-language.ts';
 
 /**
  * Two builds of the same pages: `vite build` makes what the browser loads, `vite build --ssr` the render
  * function that the server calls (Node does not run .tsx).
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: isSsrBuild ? [react()] : [react(), textsByLanguage()],
   base: '/',
   build: {
     target: 'es2022',

@@ -12,6 +12,8 @@ const sources = [
   'src/solve',
   'src/exchange/tabular',
   'src/messages.ts',
+  'src/messages.catalogue.ts',
+  'scripts/texts-by-language.ts',
   'messages',
   'reference/code-lists',
   'vite.config.ts',

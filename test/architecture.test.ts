@@ -85,7 +85,7 @@ const layerOf = (file: string): string =>
   file
     .replace(/^src\//, '')
     .split('/')[0]
-    ?.replace(/(\.types)?\.ts$/, '') ?? '';
+    ?.replace(/(\.(types|catalogue))?\.ts$/, '') ?? '';
 
 const edges = sources.flatMap((file) =>
   importsOf(file).map((target) => ({

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../src/core/basics/locale.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 
 const entries = Object.entries(catalogue).flatMap(([noun, messages]) =>
   Object.entries(messages).map(([key, message]) => ({ key: `${noun}.${key}`, message })),

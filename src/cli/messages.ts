@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { catalogue } from '../messages.ts';
+import { catalogue } from '../messages.catalogue.ts';
 
 const usage = `qaitu messages types\n\nWrites src/messages.types.ts from messages/*.json.\n`;
 const outFile = new URL('../messages.types.ts', import.meta.url);

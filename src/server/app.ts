@@ -60,7 +60,7 @@ export const createApp = (
   }
   addAuth(app, desk, log);
   addApi(app, desk, board, parts.version);
-  addDeskPage(app, parts.web.desk);
+  addDeskPage(app, parts.web);
   addFollowUpPage(app, parts.web.followUp);
   addFollowUpStop(app, apiOn(desk));
   addJoinPage(app, parts.web.join);

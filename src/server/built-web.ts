@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Locale } from '../core/basics/locale.ts';
 import type { AssetNames, PageRequest } from '../web/public/page.ts';
 import { loadAssets } from './assets.ts';
 import type { Representation } from './representation.ts';
@@ -14,6 +15,8 @@ export interface BuiltWeb {
   readonly names: AssetNames;
   /** What a desk page loads; none of it is in a public page. */
   readonly desk: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
+  /** Where the texts of the desk are, by language. */
+  readonly deskTexts: Readonly<Record<Locale, string>>;
   /** What the page of a follow-up loads: as little as a phone on a slow line needs. */
   readonly followUp: Pick<AssetNames, 'styles' | 'scripts' | 'preloads'>;
   /** What the page of participants of a session loads, on their phones. */
@@ -52,6 +55,11 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
     scripts: scriptsOf(name),
     preloads: fonts,
   });
+  const textsIn = (locale: Locale): string => {
+    const entry = manifest[`messages/${locale}`];
+    if (entry === undefined) throw new Error(`The built web has no texts in ${locale}`);
+    return `/${entry.file}`;
+  };
   return {
     renderPage: door.renderPage,
     assets,
@@ -62,6 +70,7 @@ export const loadBuiltWeb = async (): Promise<BuiltWeb> => {
       preloads: fonts,
     },
     desk: ownOf('desk'),
+    deskTexts: { kk: textsIn('kk'), ru: textsIn('ru'), en: textsIn('en') },
     followUp: ownOf('follow-up'),
     join: ownOf('join'),
     participant: ownOf('participant'),

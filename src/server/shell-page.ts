@@ -18,6 +18,7 @@ export const shellPage = (
     title,
     noScript,
     styleNonce,
+    texts,
     isForPhone = false,
   }: {
     /** The id of the element in which the page opens. */
@@ -25,12 +26,15 @@ export const shellPage = (
     readonly title: string;
     readonly noScript: string;
     readonly styleNonce?: string;
+    /** Where its script finds its texts, by language. */
+    readonly texts?: Readonly<Record<Locale, string>>;
     /** One column for a thumb: a page for people without an account. */
     readonly isForPhone?: boolean;
   },
 ): string => {
   const name = escape(text(locale, 'site.name'));
   const heading = escape(title);
+  const given = texts === undefined ? '' : ` data-texts="${escape(JSON.stringify(texts))}"`;
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -42,8 +46,11 @@ export const shellPage = (
       (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin="anonymous">`,
     ),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...(texts === undefined
+      ? []
+      : [`<link rel="preload" href="${texts[locale]}" as="fetch" crossorigin="anonymous">`]),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    `</head><body><div id="${place}"${isForPhone ? ' class="phone"' : ''}><header class="masthead">`,
+    `</head><body><div id="${place}"${isForPhone ? ' class="phone"' : ''}${given}><header class="masthead">`,
     `<a class="wordmark" href="/${locale}">${name}</a></header>`,
     `<main><noscript><h1>${heading}</h1><p>${escape(noScript)}</p></noscript></main>`,
     '</div></body></html>',

@@ -10,7 +10,7 @@ import { rules } from '../../src/core/claim/rules.ts';
 import { auditFolder, readClaimFolder } from '../../src/intake/claim-folder.ts';
 import { loadCountryList } from '../../src/intake/country-list.ts';
 import { parametersOf } from '../../src/cli/messages.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -6,7 +6,7 @@ import { agreementCommand } from '../../src/cli/agreement.ts';
 import { parametersOf } from '../../src/cli/messages.ts';
 import { locales, type Locale } from '../../src/core/basics/locale.ts';
 import { codingFaults } from '../../src/core/study/coding-fault.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { readOracle } from '../oracles/read-oracle.ts';
 import { askCommand } from './ask-command.ts';
 

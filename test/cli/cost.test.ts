@@ -11,7 +11,7 @@ import type { Locale } from '../../src/core/basics/locale.ts';
 import { modelInputs } from '../../src/core/economics/model-inputs.ts';
 import { parameterFaults } from '../../src/core/economics/parameter-fault.ts';
 import { scenarioFaults } from '../../src/core/economics/scenario-fault.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -6,7 +6,7 @@ import { parametersOf } from '../../src/cli/messages.ts';
 import { locales } from '../../src/core/basics/locale.ts';
 import type { Locale } from '../../src/core/basics/locale.ts';
 import { grimRefusals } from '../../src/core/claim/grim-refusals.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@ import { parametersOf } from '../../src/cli/messages.ts';
 import { protectCommand } from '../../src/cli/protect.ts';
 import { tableFaults } from '../../src/core/disclosure/table-fault.ts';
 import { locales, type Locale } from '../../src/core/basics/locale.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@ import { parametersOf } from '../../src/cli/messages.ts';
 import { returnsCommand } from '../../src/cli/returns.ts';
 import { returnFaults } from '../../src/core/alumni/return-fault.ts';
 import { locales, type Locale } from '../../src/core/basics/locale.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { parametersOf } from '../../src/cli/messages.ts';
 import { reviewsCommand } from '../../src/cli/reviews.ts';
 import { locales, type Locale } from '../../src/core/basics/locale.ts';
 import { scoreFaults } from '../../src/core/review/read-score-rows.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { askCommand } from './ask-command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { studyCommand } from '../../src/cli/study.ts';
 import { qdaDeviations } from '../../src/exchange/qda/qda-deviations.ts';
 import { qdaRefusals } from '../../src/exchange/qda/qda-refusal.ts';
 import { writeQdc } from '../../src/exchange/qda/write-qdc.ts';
-import { catalogue } from '../../src/messages.ts';
+import { catalogue } from '../../src/messages.catalogue.ts';
 import { buildZip } from '../exchange/build-workbook.ts';
 import { foreignXml, passage } from '../exchange/qda/foreign-project.ts';
 import { guid, sampleStudy } from '../exchange/qda/sample-study.ts';

@@ -141,6 +141,28 @@ describe('signing in', () => {
     await page.context().close();
   });
 
+  it('loads the texts of the language it is read in, and of another when its reader turns to it', async () => {
+    const page = await site.visit();
+    await answerApi(page, asVisitor);
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      const [, language] = /\/assets\/(kk|ru|en)-/.exec(request.url()) ?? [];
+      if (language !== undefined) loaded.push(language);
+    });
+    await page.goto('/kk/desk/sign-in');
+    await page.getByRole('heading', { name: 'Кіру', exact: true }).waitFor();
+    expect(loaded).toEqual(['kk']);
+    await page.route('**/assets/ru-*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Русский' }).click();
+    // The language that cannot be had is spoken of in the one that is here.
+    await page.getByRole('button', { name: 'Қайталап көру' }).waitFor();
+    await page.unroute('**/assets/ru-*');
+    await page.getByRole('button', { name: 'Қайталап көру' }).click();
+    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    expect(loaded).toContain('ru');
+    await page.context().close();
+  });
+
   it('takes the token of an invitation out of the address at once', async () => {
     const page = await site.visit();
     const sent = await answerApi(page, asVisitor);

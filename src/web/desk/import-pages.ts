@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { loadAllTexts } from './texts/load-texts.ts';
 
 /** Imports of an institution, from the file to what came of it, below the pages of an account. */
 export const importPages = (parent: AnyRoute): readonly AnyRoute[] => {
@@ -28,6 +29,7 @@ export const importPages = (parent: AnyRoute): readonly AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: `${root}/files/$fileId/preview`,
+      loader: loadAllTexts,
       component: lazyRouteComponent(async () => import('./import/PreviewPage.tsx'), 'PreviewPage'),
     }),
     createRoute({

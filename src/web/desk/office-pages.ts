@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { officeSearch } from './office/office-search.ts';
+import { loadAllTexts } from './texts/load-texts.ts';
 
 /** Pages of the national office and of the universities' offices, below the pages of an account. */
 export const officePages = (parent: AnyRoute): readonly AnyRoute[] => {
@@ -43,6 +44,7 @@ export const officePages = (parent: AnyRoute): readonly AnyRoute[] => {
       createRoute({
         getParentRoute: under,
         path: 'new-call',
+        loader: loadAllTexts,
         component: lazyRouteComponent(async () => import('./office/call/NewCallPage.tsx'), 'NewCallPage'),
       }),
       createRoute({

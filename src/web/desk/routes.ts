@@ -37,6 +37,7 @@ import { backupPages } from './backup-pages.ts';
 import { exchangePages } from './exchange-pages.ts';
 import { studySetupPages } from './study-setup-pages.ts';
 import { studyTextPages } from './study-text-pages.ts';
+import { loadTexts } from './texts/load-texts.ts';
 import { verificationPages } from './verification-pages.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -53,10 +54,11 @@ const localeOf = (text: string): Locale => {
 const desk = createRoute({
   getParentRoute: () => root,
   path: '$locale/desk',
-  beforeLoad: async ({ context, params }) => ({
-    locale: localeOf(params.locale),
-    me: await context.queries.ensureQueryData(queryOf(readMe, {})),
-  }),
+  beforeLoad: async ({ context, params }) => {
+    const locale = localeOf(params.locale);
+    const [me] = await Promise.all([context.queries.ensureQueryData(queryOf(readMe, {})), loadTexts(locale)]);
+    return { locale, me };
+  },
 });
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { loadAllTexts } from './texts/load-texts.ts';
 
 /** Pages of setting up a study, below the pages of an account. */
 export const studySetupPages = (parent: AnyRoute): readonly AnyRoute[] => {
@@ -59,6 +60,7 @@ export const studySetupPages = (parent: AnyRoute): readonly AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'studies/$institutionId/$studyId/participants/$participantId',
+      loader: loadAllTexts,
       component: lazyRouteComponent(
         async () => import('./study/setup/ParticipantPage.tsx'),
         'ParticipantPage',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/basics/locale.ts';
-import { catalogue } from '../../messages.ts';
+import { catalogue } from '../../messages.catalogue.ts';
 
 /** What the scripts of the audit page say, by the beginning of the key. Only plain texts with `{name}` in them. */
 const needed = [

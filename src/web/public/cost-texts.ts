@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/basics/locale.ts';
-import { catalogue } from '../../messages.ts';
+import { catalogue } from '../../messages.catalogue.ts';
 import type { CostTexts } from './cost-words.ts';
 
 /** All texts of the cost page in one language: the page hands them to its script, which knows no other. */

@@ -15,7 +15,8 @@ import {
   type IndicatorFacts,
 } from '../../../src/core/indicator/indicator.ts';
 import { indicators } from '../../../src/core/indicator/indicators.ts';
-import { catalogue, isMessageKey } from '../../../src/messages.ts';
+import { catalogue } from '../../../src/messages.catalogue.ts';
+import { isMessageKey } from '../../../src/messages.ts';
 
 const all: readonly IndicatorFacts[] = Object.values(indicators);
 

@@ -13,7 +13,8 @@ import { table7 } from '../../../src/core/study/record/table-7.ts';
 import { applyEdits } from '../../../src/core/study/transcript/apply-edits.ts';
 import { transcriptRefusals } from '../../../src/exchange/transcript/transcript-refusal.ts';
 import { parametersOf } from '../../../src/cli/messages.ts';
-import { catalogue, textOf } from '../../../src/messages.ts';
+import { catalogue } from '../../../src/messages.catalogue.ts';
+import { textOf } from '../../../src/messages.ts';
 import { cellsOf } from '../../exchange/read.ts';
 
 const printed = path.resolve(import.meta.dirname, '../../../../shared/data/paper/table7.csv');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/messages.ts';
+import { catalogue } from '../../../src/messages.catalogue.ts';
 import { findQualifier, findVerb, qualifiers, verbs } from '../../../src/web/enhance/audit/claim-words.ts';
 import { claimForms } from '../../../src/web/public/audit-examples.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../src/contract/endpoints.ts';
 import { locales } from '../../../src/core/basics/locale.ts';
-import { catalogue, isMessageKey, text } from '../../../src/messages.ts';
+import { catalogue } from '../../../src/messages.catalogue.ts';
+import { isMessageKey, text } from '../../../src/messages.ts';
 import { recordKinds } from '../../../src/register/record-kinds.ts';
 import { actorName } from '../../../src/web/desk/journal/actor-name.ts';
 import { entrySentence } from '../../../src/web/desk/journal/entry-sentence.ts';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { iinRefusals } from '../../../src/core/basics/iin.ts';
 import { locales } from '../../../src/core/basics/locale.ts';
 import { parametersOf } from '../../../src/cli/messages.ts';
-import { catalogue, text } from '../../../src/messages.ts';
+import { catalogue } from '../../../src/messages.catalogue.ts';
+import { text } from '../../../src/messages.ts';
 import { refusalSentence } from '../../../src/web/desk/refusal-sentence.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,5 +1,5 @@
 import { languageLevels } from '../../../core/programme/rules.ts';
-import { catalogue } from '../../../messages.ts';
+import { catalogue } from '../../../messages.catalogue.ts';
 import { formatNumber } from '../../../core/basics/format-number.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';

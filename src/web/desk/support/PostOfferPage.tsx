@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listOpenOffers, listSupportOffers, postSupportOffer } from '../../../contract/support.ts';
 import { supportKinds, type SupportKind } from '../../../core/alumni/support.ts';
-import { catalogue } from '../../../messages.ts';
+import { catalogue } from '../../../messages.catalogue.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { DeskPage } from '../../ui/DeskPage.tsx';
