@@ -143,18 +143,18 @@ describe('an agreement as DOCX', () => {
     expect(footer.join('')).toContain('NUMPAGES');
   });
 
-  it('wears the ribbon of a demonstration in its head, and only then', async () => {
+  it('wears the ribbon of a demonstration in its text and the heads of later pages, and only then', async () => {
     const { demonstration } = agreementLabelsOf('ru');
-    const headerOf = async (isInvented: boolean) => {
+    const wornBy = async (isInvented: boolean) => {
       const { files, part, document } = await partsOf(samplePrinted, 'ru', isInvented);
-      return files
-        .filter((name) => name.startsWith('word/header'))
-        .map((name) => plain(part(name)))
-        .join('')
-        .concat(plain(document));
+      const heads = files.filter((name) => name.startsWith('word/header')).map(part);
+      return {
+        times: [document, ...heads].map((xml) => plain(xml).split(demonstration).length - 1),
+        isFirstPageOther: document.includes('<w:titlePg/>'),
+      };
     };
-    expect(await headerOf(true)).toContain(demonstration);
-    expect(await headerOf(false)).not.toContain(demonstration);
+    expect(await wornBy(true)).toEqual({ times: [1, 1], isFirstPageOther: true });
+    expect(await wornBy(false)).toEqual({ times: [0], isFirstPageOther: false });
   });
 
   it('takes nothing that a person wrote for markup, and drops what XML does not admit', async () => {

@@ -134,12 +134,12 @@ describe('applicationPdf', () => {
     expect(raw).toContain('/StructTreeRoot');
   });
 
-  it('wears the ribbon of a demonstration on every page, and only then', async () => {
+  it('wears the ribbon of a demonstration once on every page, and only then', async () => {
     const answer = 'слово '.repeat(1500);
     const { demonstration } = applicationLabelsOf('kk');
     const { pages } = await readPdf(sampleOf(answer, { isDemonstration: true }));
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(page).toContain(demonstration);
+    for (const page of pages) expect(page.split(demonstration)).toHaveLength(2);
     const real = await readPdf(sampleOf(answer));
     expect(real.pages.join('')).not.toContain(demonstration);
   });

@@ -9,7 +9,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Locale } from '../../core/basics/locale.ts';
-import { docxColour, docxParts, docxSize } from './docx-parts.ts';
+import { docxParts, docxSize } from './docx-parts.ts';
 import type { PaperLabels } from './paper-labels.ts';
 import { paperLine } from './paper-line.ts';
 
@@ -48,6 +48,7 @@ export const docxFile = async (
 ): Promise<Uint8Array> => {
   const style = { paragraph: { indent: { left: 440, hanging: 440 } } };
   const level = { level: 0, alignment: AlignmentType.LEFT, style };
+  const foot = new Footer({ children: [docxParts.foot(footer, labels.page, docxWidth(isWide))] });
   const file = new Document({
     title: paperLine(title),
     creator: 'Qaitu',
@@ -71,6 +72,8 @@ export const docxFile = async (
     sections: [
       {
         properties: {
+          // On the first page the ribbon stands in the text, where it is read aloud; heads of pages are not.
+          titlePage: isDemonstration,
           page: {
             // The library turns the sheet itself.
             size: {
@@ -84,15 +87,8 @@ export const docxFile = async (
         ...(isDemonstration
           ? { headers: { default: new Header({ children: [docxParts.ribbon(labels.demonstration)] }) } }
           : {}),
-        footers: {
-          default: new Footer({ children: [docxParts.foot(footer, labels.page, docxWidth(isWide))] }),
-        },
-        children: [
-          ...(isDemonstration
-            ? docxParts.prose(labels.demonstration, { bold: true, color: docxColour.red })
-            : []),
-          ...children,
-        ],
+        footers: { default: foot, ...(isDemonstration ? { first: foot } : {}) },
+        children: [...(isDemonstration ? [docxParts.ribbon(labels.demonstration)] : []), ...children],
       },
     ],
   });

@@ -17,7 +17,7 @@ import type { PaperColumn, PaperFact } from './paper-blocks.ts';
 import { paperLine } from './paper-line.ts';
 
 /** Half-points, as the format counts. */
-export const docxSize = { body: 20, small: 17, foot: 16, narrow: 14, item: 22, part: 26, title: 34 } as const;
+export const docxSize = { body: 20, small: 17, foot: 16, narrow: 12, item: 22, part: 26, title: 34 } as const;
 export const docxColour = { faint: '5A5A5A', red: '7A1F1F' } as const;
 
 const nameWidth = 2800;
@@ -217,9 +217,13 @@ const item = (words: string, reference: string): Paragraph =>
     children: [new TextRun(paperLine(words))],
   });
 
+const edge = { style: BorderStyle.SINGLE, size: 24, color: docxColour.red, space: 1 } as const;
+
 const ribbon = (words: string): Paragraph =>
   new Paragraph({
     shading: { type: ShadingType.CLEAR, fill: docxColour.red, color: 'auto' },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    spacing: { after: 160 },
     children: [new TextRun({ text: words, bold: true, color: 'FFFFFF', size: docxSize.small })],
   });
 
