@@ -20,7 +20,18 @@ const formWords = await loadFormWords();
 const squeezed = (text: string): string => text.replace(/[\s\u200b\u00a0]+/g, '');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const readBack = async ({ name, body }: OwnFile): Promise<string> => {
+const pagesOf = async ({ body }: OwnFile): Promise<readonly string[]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(body as Buffer));
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  return pages;
+};
+
+const readBack = async (file: OwnFile): Promise<string> => {
+  const { name, body } = file;
   if (!Buffer.isBuffer(body)) throw new Error('a file in one piece was expected');
   if (name.endsWith('.docx')) {
     const xml = strFromU8(unzipSync(body)['word/document.xml'] ?? new Uint8Array());
@@ -28,13 +39,7 @@ const readBack = async ({ name, body }: OwnFile): Promise<string> => {
       xml.replace(/<[^>]+>/g, '').replace(/&(\w+);/g, (all, one: string) => entities[one] ?? all),
     );
   }
-  const pdf = await getDocumentProxy(new Uint8Array(body));
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  return squeezed(pages.join(''));
+  return squeezed((await pagesOf(file)).join(''));
 };
 
 const call = { kk: 'Әлем', ru: 'Мир', en: 'World' };
@@ -138,6 +143,24 @@ describe('blocksFile', () => {
       { kind: 'signatures', signatories: [{ position: markup, name: markup }] },
     ],
   };
+  it('keeps the last paragraph with its closing and the signature on one page', async () => {
+    const prose = (words: string) => ({ kind: 'prose', text: words, look: 'plain' }) as const;
+    const signed = { kind: 'signatures', signatories: [{ position: 'Ректор', name: '' }] } as const;
+    // Longer by a line each time, until only the signature would stand on the second page.
+    for (const lines of [38, 39, 40, 41, 42, 43, 44]) {
+      const above = Array.from({ length: lines }, (_, at) => prose(`line ${at}`));
+      const letter = {
+        ...{ ...paper, letterhead: [], title: 'x', footer: 'x', isWide: false },
+        blocks: [...above, prose('LAST'), prose('CLOSING'), signed],
+      };
+      const file = await blocksFile(typesetter, letter, paperLabelsOf('kk', 'order'), {
+        ...{ name: 'x', format: 'pdf' },
+      });
+      const signedOn = (await pagesOf(file)).find((page) => page.includes('Ректор'));
+      expect(signedOn).toContain('LAST');
+      expect(signedOn).toContain('CLOSING');
+    }
+  });
   it.each(paperFormats)('takes markup in every field for text: %s', async (format) => {
     const file = await blocksFile(typesetter, paper, paperLabelsOf('kk', 'order'), { name: 'x', format });
     const read = await readBack(file);

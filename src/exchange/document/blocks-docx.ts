@@ -12,6 +12,8 @@ const looks = {
 
 const listOf = (at: number): string => `list-${at}`;
 
+const closesWith = (blocks: readonly PaperBlock[], at: number): boolean => blocks[at]?.kind === 'signatures';
+
 const childrenOf = (
   block: PaperBlock,
   at: number,
@@ -22,10 +24,11 @@ const childrenOf = (
     case 'heading':
       return [docxParts.heading(block.text, block.level)];
     case 'prose':
-      // What closes a letter stands on the page on which it is signed.
+      // What closes a letter, and the paragraph before it, stand on the page on which it is signed.
       return docxParts.prose(block.text, {
         ...looks[block.look],
-        keepNext: blocks[at + 1]?.kind === 'signatures',
+        keepNext:
+          closesWith(blocks, at + 1) || (blocks[at + 1]?.kind === 'prose' && closesWith(blocks, at + 2)),
       });
     case 'facts':
       return [
