@@ -80,9 +80,12 @@ export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void =
     const found = await readForm(parts, actor, { form, ...narrowed, today: nationalDay(parts) });
     if (!found.ok) return found;
     const { country } = parts.desk().formWords(locale);
-    const sheets = ministryFormSheets(form, found.value, locale, country);
-    if (format === 'pdf' || format === 'docx') {
-      const { year, isDemonstration } = found.value;
+    const { year, isDemonstration } = found.value;
+    const isPaper = format === 'pdf' || format === 'docx';
+    // A paper wears the ribbon and needs no line of it in its table.
+    const shown = { ...found.value, isDemonstration: isDemonstration && !isPaper };
+    const sheets = ministryFormSheets(form, shown, locale, country);
+    if (isPaper) {
       const paper = ministryBlocks(sheets, {
         title: `${text(locale, `ministry.form.${form}`)}, ${year}`,
         naming: 3,
@@ -103,7 +106,7 @@ export const addMinistryRoutes = (app: FastifyInstance, parts: ApiParts): void =
       format === 'xlsx'
         ? Buffer.from(await writeXlsx(sheets))
         : Buffer.from(`\ufeff${writeCsv(table.header, table.rows)}`);
-    return accept({ name: `${form}-${found.value.year}.${format}`, type: mediaTypes[format], body });
+    return accept({ name: `${form}-${year}.${format}`, type: mediaTypes[format], body });
   });
   serveEndpoint(app, parts, contract.listMinistryRows, async ({ actor, params, query }) => {
     const { institutionId, form } = params;
