@@ -4622,6 +4622,7 @@ export interface MessageParameters {
   'application-mail.deadline.milestone-due': { title: string };
   'application-mail.deadline.agreement-expires': { title: string };
   'application-mail.calendar.name': { institution: string };
+  'document.application.title': { call: string };
   'document.application.reference': Record<string, never>;
   'document.application.applicant': Record<string, never>;
   'document.application.submitted-at': Record<string, never>;

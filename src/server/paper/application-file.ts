@@ -1,4 +1,5 @@
 import { formatDateTime } from '../../core/basics/format-date.ts';
+import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
 import type { ApplicationDocument } from '../../exchange/document/application-document.ts';
 import { applicationJson } from '../../exchange/document/application-json.ts';
 import { applicationPdf } from '../../exchange/document/application-pdf.ts';
@@ -14,7 +15,7 @@ const documentOf = (found: SubmittedApplication, isDemonstration: boolean): Appl
     title: callTitle[locale],
     reference,
     applicant,
-    submittedAt: formatDateTime(submittedAt, locale, 'Asia/Almaty'),
+    submittedAt: formatDateTime(submittedAt, locale, nationalTimeZone),
     status: text(locale, `application.status.${status}`),
     sections,
     sha256: documentSha256,
@@ -36,6 +37,11 @@ export const applicationFile = async (
     return { name, type: 'application/json; charset=utf-8', body: Buffer.from(applicationJson(document)) };
   }
   const labels = applicationLabelsOf(found.locale);
-  const pdf = await applicationPdf(typesetter, { ...document, labels });
+  const pdf = await applicationPdf(typesetter, {
+    ...document,
+    title: text(found.locale, 'document.application.title', { call: document.title }),
+    submittedAt: text(found.locale, 'agreement.paper.time', { date: document.submittedAt }),
+    labels,
+  });
   return { name, type: 'application/pdf', body: Buffer.from(pdf) };
 };

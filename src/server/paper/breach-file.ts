@@ -1,6 +1,6 @@
 import type { PaperFormat } from '../../core/basics/paper-formats.ts';
 import type { BreachTextView, BreachView } from '../../contract/breach.ts';
-import { dayOf, formatDate, formatTime } from '../../core/basics/format-date.ts';
+import { dayOf, formatDateTime } from '../../core/basics/format-date.ts';
 import { formatNumber } from '../../core/basics/format-number.ts';
 import type { Locale, LocalizedText } from '../../core/basics/locale.ts';
 import { nationalTimeZone } from '../../core/basics/national-time-zone.ts';
@@ -19,7 +19,7 @@ interface PrintedBreach {
 }
 
 const moment = (instant: string, locale: Locale): string =>
-  `${formatDate(dayOf(instant, nationalTimeZone), locale)}, ${formatTime(instant, nationalTimeZone)}`;
+  text(locale, 'agreement.paper.time', { date: formatDateTime(instant, locale, nationalTimeZone) });
 
 const blocksOf = (
   { breach, texts, institution, isDemonstration }: PrintedBreach,
