@@ -10,6 +10,7 @@ import { listMemos } from '../../register/study/list-memos.ts';
 import { loadCodes } from '../../register/study/load-codes.ts';
 import { loadTranscripts } from '../../register/study/load-transcripts.ts';
 import type { AnswerFor } from '../api/api-parts.ts';
+import { wordsAround } from './words-around.ts';
 
 /** More places than anybody reads; then other words are needed. */
 const most = 200;
@@ -47,9 +48,8 @@ export const findInStudy = async (
     const places = codePoints(text);
     return {
       title,
-      before: places.slice(Math.max(0, start - around), start),
+      ...wordsAround(places, { start, end }, around),
       found: places.slice(start, end),
-      after: places.slice(end, Math.min(places.length, end + around)),
       ...{ start, end },
     };
   };

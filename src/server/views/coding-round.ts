@@ -9,6 +9,7 @@ import type { HeldTurn } from '../../core/study/transcript/held-turn.ts';
 import type { CodingRoundRow } from '../../register/study/list-coding-rounds.ts';
 import type { LoadedTranscript } from '../../register/study/load-transcripts.ts';
 import type { RoundMatter } from '../../register/study/load-round-matter.ts';
+import { wordsAround } from '../study/words-around.ts';
 
 type NameOf = (accountId: string) => string;
 
@@ -36,9 +37,8 @@ const disagreementsOf = (
       ?.find(({ start, end }) => start < unit.end && unit.start < end);
     return {
       ...{ transcriptId: unit.transcriptId, start: unit.start, end: unit.end, shared: unit.shared },
-      before: points.slice(Math.max(0, unit.start - around), unit.start),
+      ...wordsAround(points, unit, around),
       words: points.slice(unit.start, unit.end),
-      after: points.slice(unit.end, Math.min(points.length, unit.end + around)),
       speaker: turn?.speaker ?? null,
       disputed: [...unit.disputed],
       history: resolutions
