@@ -4,7 +4,6 @@ import { printReview, type ReviewView } from '../../../contract/review.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import type { PageFault } from '../../ui/ErrorSummary.tsx';
-import { languageNames } from '../../language-names.ts';
 import { apiAddress } from '../office/api-address.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -47,7 +46,7 @@ export const ReviewFrame = ({
       lead={
         <>
           {callTitle[locale]}. {isOpen ? `${dueText(dueOn, today, locale)}. ` : ''}
-          {say('review.written-in', { language: languageNames[review.locale] })}
+          {say('review.written-in', { language: say(`office.language.${review.locale}`) })}
         </>
       }
       actions={

@@ -6,7 +6,6 @@ import { taskKinds } from '../../../core/programme/rules.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DeskPage } from '../../ui/DeskPage.tsx';
 import { TaskRows } from '../../ui/TaskRows.tsx';
-import { languageNames } from '../../language-names.ts';
 import { queryOf } from '../query-of.ts';
 import { useLocale } from '../use-locale.ts';
 import { useSay } from '../use-say.ts';
@@ -73,7 +72,7 @@ export const ReviewsPage = () => {
                     {review.callTitle[locale]}.{' '}
                     {part === 'done' ? undefined : <>{dueText(review.dueOn, today, locale)}. </>}
                     {review.tasks.length === 0 ? undefined : <>{kindsOf(review)}. </>}
-                    {say('review.written-in', { language: languageNames[review.locale] })}
+                    {say('review.written-in', { language: say(`office.language.${review.locale}`) })}
                   </>
                 ),
                 status: statusOf(review),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announceCall, listCalls, listCallVersions, readCall } from '../../../../contract/programme.ts';
 import { formatDateTime } from '../../../../core/basics/format-date.ts';
+import { zoneOffset } from '../../../../core/basics/zone-offset.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { ConfirmAction } from '../../../ui/ConfirmAction.tsx';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -60,7 +61,7 @@ export const AnnounceCallPage = () => {
           {say('programme.call.announce-opens', {
             opens: formatDateTime(call.rules.opensAt, locale, call.rules.timeZone),
             closes: formatDateTime(call.rules.closesAt, locale, call.rules.timeZone),
-            zone: call.rules.timeZone,
+            zone: zoneOffset(call.rules.closesAt, call.rules.timeZone),
           })}
         </p>
         <p>

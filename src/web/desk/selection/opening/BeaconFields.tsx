@@ -1,7 +1,10 @@
+import { readDateParts } from '../../../../core/basics/read-date-parts.ts';
+import { zoneOffset } from '../../../../core/basics/zone-offset.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
+import { useToday } from '../../use-today.ts';
 import type { TypedBeacon } from './opening-form.ts';
 
 /** Which public randomness decides: where, which round, when it becomes known. */
@@ -16,6 +19,9 @@ export const BeaconFields = ({
 }) => {
   const say = useSay();
   const timeZone = useTimeZone();
+  const today = useToday();
+  // Some zones have other hours in summer.
+  const day = readDateParts(value.day);
   const line = (name: 'source' | 'round') => (
     <TextField
       id={`beacon.${name}`}
@@ -35,7 +41,9 @@ export const BeaconFields = ({
         <DateField
           id="beacon.at"
           label={say('selection.beacon.at')}
-          hint={say('selection.beacon.at-hint', { zone: timeZone.replaceAll('_', ' ') })}
+          hint={say('selection.beacon.at-hint', {
+            zone: zoneOffset(`${day.ok ? day.value : today}T12:00:00Z`, timeZone),
+          })}
           error={faultOf('beacon.at')}
           value={value.day}
           onChange={(day) => onChange({ ...value, day })}
