@@ -36,18 +36,20 @@ export const Disagreements = ({
         <Notice>{say('study-agree.disagreements.coders-settle')}</Notice>
       ) : undefined}
       {disagreements.length === 0 ? undefined : (
-        <SelectField
-          id="shown"
-          name="shown"
-          error={undefined}
-          label={say('study-agree.disagreements.shown')}
-          value={shown}
-          onChange={(event) => setShown(event.currentTarget.value === 'all' ? 'all' : 'waiting')}
-          options={[
-            { value: 'waiting', label: say('study-agree.disagreements.waiting') },
-            { value: 'all', label: say('study-agree.disagreements.all') },
-          ]}
-        />
+        <div className="form">
+          <SelectField
+            id="shown"
+            name="shown"
+            error={undefined}
+            label={say('study-agree.disagreements.shown')}
+            value={shown}
+            onChange={(event) => setShown(event.currentTarget.value === 'all' ? 'all' : 'waiting')}
+            options={[
+              { value: 'waiting', label: say('study-agree.disagreements.waiting') },
+              { value: 'all', label: say('study-agree.disagreements.all') },
+            ]}
+          />
+        </div>
       )}
       {listed.slice(0, atOnce).map((unit, at) => (
         <DisputedUnit
