@@ -57,7 +57,8 @@ const resultFacts = ({ result }: Task, locale: Locale): readonly PaperFact[] => 
       text(locale, 'report-paper.evidence'),
       result.evidence
         .map(({ kind, value, fileName, note }) =>
-          [text(locale, `report.evidence-kind.${kind}`), fileName ?? value, note]
+          // Of a link whose copy is kept the address is shown, as its page does.
+          [text(locale, `report.evidence-kind.${kind}`), kind === 'file' ? (fileName ?? value) : value, note]
             .filter((part) => part !== '')
             .join(': '),
         )
