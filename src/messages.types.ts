@@ -2174,6 +2174,8 @@ export interface MessageParameters {
   'refusal.beacon-not-yet-public': Record<string, never>;
   'refusal.beacon-value-missing': Record<string, never>;
   'refusal.decision-cause-wrong': Record<string, never>;
+  'refusal.no-award-given-up': Record<string, never>;
+  'refusal.no-review-void': Record<string, never>;
   'refusal.list-changed': Record<string, never>;
   'refusal.pack-unknown': Record<string, never>;
   'refusal.allocation-infeasible': Record<string, never>;
@@ -4126,6 +4128,8 @@ export interface MessageParameters {
   'selection.next.decide-what': Record<string, never>;
   'selection.next.appeals': Record<string, never>;
   'selection.next.appeals-what': Record<string, never>;
+  'selection.next.decide-again': Record<string, never>;
+  'selection.next.decide-again-what': Record<string, never>;
   'selection.next.result': Record<string, never>;
   'selection.next.result-what': Record<string, never>;
   'selection.warn.lacking': { count: number; shown: string; needed: string };
@@ -4389,6 +4393,8 @@ export interface MessageParameters {
   'selection.decide.title-again': Record<string, never>;
   'selection.decide.what': Record<string, never>;
   'selection.decide.what-again': Record<string, never>;
+  'selection.decide.list-first': Record<string, never>;
+  'selection.decide.nothing-again': Record<string, never>;
   'selection.decide.do': Record<string, never>;
   'selection.decide.long': Record<string, never>;
   'selection.decide.computing': Record<string, never>;

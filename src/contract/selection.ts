@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { againCauses } from '../core/award/award.ts';
 import { locales, localizedText } from '../core/basics/locale.ts';
 import { reviewRules } from '../core/programme/review-rules.ts';
 import { assignmentStatuses } from '../core/review/assignment.ts';
@@ -66,6 +67,8 @@ export const readSelection = {
       appeals: z.int(),
       byStatus: z.record(z.string(), z.int()),
     }),
+    /** What has happened since the last decision and makes another one necessary. */
+    again: z.array(z.enum(againCauses)),
   }),
   permission: 'read-selection',
 } as const satisfies Endpoint;

@@ -150,6 +150,7 @@ export const selectionAt = (
     review: usualReview,
     selection: at,
     counts: { ...counts, ...own },
+    again: [],
   },
 });
 

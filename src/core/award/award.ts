@@ -19,8 +19,10 @@ export interface AwardStanding {
   readonly explanationSha256: string;
 }
 
+/** What makes a decision necessary again. */
+export const againCauses = ['withdrawal', 'appeal'] as const;
 /** Why a decision was made: the first one, or again after a withdrawal or an appeal. */
-export const decisionCauses = ['first', 'withdrawal', 'appeal'] as const;
+export const decisionCauses = ['first', ...againCauses] as const;
 export type DecisionCause = (typeof decisionCauses)[number];
 
 /** One decision on a call, kept by the national office. */

@@ -20,6 +20,7 @@ import { findSelection } from '../review/find-selection.ts';
 import { listParties } from '../review/list-parties.ts';
 import { listDecisions } from './list-decisions.ts';
 import { loadContenders, type Contenders } from './load-contenders.ts';
+import { openCauses } from './open-causes.ts';
 import { readList } from './read-list.ts';
 
 /** Everything that a decision is computed of, read in one state of the register. */
@@ -70,6 +71,9 @@ export const prepareDecision = async (
   }
   const before = (await listDecisions(trx, callId)).at(-1);
   if (before === undefined && beaconValue === undefined) return refuse({ code: 'beacon-value-missing' });
+  if (before !== undefined && cause !== 'first' && !(await openCauses(trx, callId)).includes(cause)) {
+    return refuse({ code: cause === 'withdrawal' ? 'no-award-given-up' : 'no-review-void' });
+  }
   const lottery =
     before?.record.lottery ??
     (await drawLot(trx, pack, {

@@ -294,7 +294,11 @@ describe('an appeal', () => {
   });
 });
 
+const again = async () => (await fresh.asOfficer('GET', '')).body['again'];
+
 test('whoever withdraws gives his award up, and a job that comes late overtakes nothing', async () => {
+  expect((await decide('withdrawal')).body).toEqual({ code: 'no-award-given-up' });
+  expect(await again()).toEqual(['appeal']);
   expect(
     (await fresh.ask('ruslan', 'POST', `${applicationOf('ruslan')}/withdraw`, { reason: 'I cannot go.' }))
       .status,
@@ -307,7 +311,10 @@ test('whoever withdraws gives his award up, and a job that comes late overtakes 
     ).outcome;
   await expect.poll(outcome, { timeout: 60_000, interval: 300 }).toBe('given-up');
   fresh.at(dayOf('03-15'));
+  expect(await again()).toEqual(['withdrawal', 'appeal']);
   expect((await decide('withdrawal')).body).toMatchObject({ number: 2 });
+  expect(await again()).toEqual([]);
+  expect((await decide('appeal')).body).toEqual({ code: 'no-review-void' });
   await untilRecorded(2);
   expect(await outcome()).toBe('given-up');
   const before = await fresh.admin.query<object>('select * from award order by id');

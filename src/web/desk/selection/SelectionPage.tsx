@@ -22,8 +22,8 @@ export const SelectionPage = () => {
   const say = useSay();
   const now = useNow();
   const why = useWhyNot()('open-selection', nationalOffice);
-  const { callId, callTitle, callState, selection, counts } = useSelection();
-  const step = selectionStep({ selection, callState, counts }, now);
+  const { callId, callTitle, callState, selection, counts, again } = useSelection();
+  const step = selectionStep({ selection, callState, counts, again }, now);
   const to = stepPath(step, locale, callId);
   return (
     <DeskPage

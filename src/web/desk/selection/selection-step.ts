@@ -16,6 +16,7 @@ export const selectionSteps = [
   'await-beacon',
   'decide',
   'appeals',
+  'decide-again',
   'result',
 ] as const;
 export type SelectionStep = (typeof selectionSteps)[number];
@@ -26,7 +27,8 @@ export const selectionStep = (
     selection,
     callState,
     counts,
-  }: Pick<AnswerOf<typeof readSelection>, 'selection' | 'callState' | 'counts'>,
+    again,
+  }: Pick<AnswerOf<typeof readSelection>, 'selection' | 'callState' | 'counts' | 'again'>,
   now: string,
 ): SelectionStep => {
   if (selection === null) return callState === 'closed' ? 'open' : 'await-call';
@@ -47,7 +49,8 @@ export const selectionStep = (
       return selection.parties.every(({ revealedAt }) => revealedAt !== null) ? 'await-beacon' : 'secrets';
     }
     case 'decided': {
-      return counts.appeals > 0 ? 'appeals' : 'result';
+      if (counts.appeals > 0) return 'appeals';
+      return again.length > 0 ? 'decide-again' : 'result';
     }
   }
 };

@@ -16,6 +16,7 @@ const paths: Readonly<Record<SelectionStep, (locale: Locale, callId: string) => 
   'await-beacon': deskPaths.lotSecrets,
   decide: deskPaths.decideAwards,
   appeals: deskPaths.appeals,
+  'decide-again': deskPaths.decideAwards,
   result: deskPaths.decisions,
 };
 

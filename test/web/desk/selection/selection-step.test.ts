@@ -34,6 +34,8 @@ describe('what the office does next in a selection', () => {
 
   it('answers appeals before it rests', () => {
     expect(at(stages.decided, { appeals: 2 })).toBe('appeals');
+    const again = { ...selectionAt(stages.decided).body, again: ['withdrawal' as const] };
+    expect(selectionStep(again, now)).toBe('decide-again');
     expect(at(stages.decided)).toBe('result');
   });
 

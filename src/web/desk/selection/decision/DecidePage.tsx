@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { decideAwards, listDecisions, readPublicSelection } from '../../../../contract/award.ts';
 import { readSelection } from '../../../../contract/selection.ts';
-import type { DecisionCause } from '../../../../core/award/award.ts';
+import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -16,12 +16,11 @@ import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
+import { useWhyNot } from '../../use-why-not.ts';
 import { useSelection } from '../use-selection.ts';
 import { Deciding } from './Deciding.tsx';
 import { whyNotDecide } from './why-not-decide.ts';
 import { useNow } from '../use-now.ts';
-
-const again = ['withdrawal', 'appeal'] as const satisfies readonly DecisionCause[];
 
 /** The lot is drawn and the places are given out: the first time with the beacon's value, later with what made it necessary. */
 export const DecidePage = () => {
@@ -31,7 +30,8 @@ export const DecidePage = () => {
   const go = useGo();
   const timeZone = useTimeZone();
   const now = useNow();
-  const { callId, callTitle, selection } = useSelection();
+  const whyNot = useWhyNot()('decide-awards', nationalOffice);
+  const { callId, callTitle, selection, again } = useSelection();
   const decide = useCommand(decideAwards);
   const isFirst = (selection?.decisions ?? 0) === 0;
   const result = deskPaths.decisions(locale, callId);
@@ -57,7 +57,7 @@ export const DecidePage = () => {
   });
   const title = say(isFirst ? 'selection.decide.title' : 'selection.decide.title-again');
   const breadcrumb = { to: deskPaths.selection(locale, callId), label: callTitle[locale] };
-  const why = whyNotDecide(selection, now);
+  const why = whyNotDecide({ selection, again }, now);
   if (selection === null || why !== undefined) {
     return (
       <DeskPage title={title} breadcrumb={breadcrumb}>
@@ -67,7 +67,7 @@ export const DecidePage = () => {
               ? say('selection.decide.not-before', {
                   time: zonedText(selection?.beacon.at ?? now, locale, timeZone),
                 })
-              : say('selection.list.not-yet')}
+              : say(why === 'cause' ? 'selection.decide.nothing-again' : 'selection.decide.list-first')}
           </p>
         </div>
       </DeskPage>
@@ -88,10 +88,12 @@ export const DecidePage = () => {
         ]}
       />
       {decide.isBusy ? <Deciding leaveTo={result} /> : undefined}
+      {whyNot === undefined ? undefined : <p>{whyNot}</p>}
       <Form
         label={title}
         submit={say('selection.decide.do')}
         isBusy={form.isBusy}
+        isReadOnly={whyNot !== undefined}
         onSubmit={form.onSubmit}
         beside={<Link to={breadcrumb.to}>{say('desk.cancel')}</Link>}
       >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fixList } from '../../../../contract/award.ts';
 import { readRecommendation, readSelection } from '../../../../contract/selection.ts';
 import { beaconForm } from '../../../../contract/selection.ts';
+import { nationalOffice } from '../../../../core/institution/institution.ts';
 import { zonedText } from '../../../../core/basics/zoned-text.ts';
 import { deskPaths } from '../../../desk-paths.ts';
 import { DeskPage } from '../../../ui/DeskPage.tsx';
@@ -17,6 +18,7 @@ import { useGo } from '../../use-go.ts';
 import { useLocale } from '../../use-locale.ts';
 import { useSay } from '../../use-say.ts';
 import { useTimeZone } from '../../use-time-zone.ts';
+import { useWhyNot } from '../../use-why-not.ts';
 import { BeaconFields } from '../opening/BeaconFields.tsx';
 import { openingForm } from '../opening/opening-form.ts';
 import { useNow } from '../use-now.ts';
@@ -31,6 +33,7 @@ export const FixListPage = () => {
   const timeZone = useTimeZone();
   const now = useNow();
   const { callId, callTitle, selection } = useSelection();
+  const why = useWhyNot()('fix-list', nationalOffice);
   const fix = useCommand(fixList);
   const [beacon, setBeacon] = useState({
     ...openingForm.emptyBeacon,
@@ -44,7 +47,7 @@ export const FixListPage = () => {
     return (
       <DeskPage title={title} breadcrumb={breadcrumb}>
         <div className="empty-state">
-          <p>{say(selection?.listedAt === null ? 'selection.list.not-yet' : 'selection.list.done')}</p>
+          <p>{say(selection?.listSha256 == null ? 'selection.list.not-yet' : 'selection.list.done')}</p>
         </div>
       </DeskPage>
     );
@@ -84,11 +87,13 @@ export const FixListPage = () => {
         <p>{say('selection.list.final')}</p>
         {isLate ? <p>{say('selection.list.late')}</p> : undefined}
       </div>
+      {why === undefined ? undefined : <p>{why}</p>}
       <Form
         label={title}
         submit={say('selection.list.do')}
         isBusy={fix.isBusy}
         isDangerous
+        isReadOnly={why !== undefined}
         onSubmit={(event) => {
           event.preventDefault();
           if (!fix.isBusy) void onSend();
