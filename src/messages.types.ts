@@ -3804,6 +3804,7 @@ export interface MessageParameters {
   'application.own.reopen.group': Record<string, never>;
   'application.own.withdraw': Record<string, never>;
   'application.own.withdraw.what': Record<string, never>;
+  'application.own.withdraw.award': Record<string, never>;
   'application.own.withdraw.group': Record<string, never>;
   'application.own.reason': Record<string, never>;
   'application.own.files': Record<string, never>;
@@ -4009,11 +4010,13 @@ export interface MessageParameters {
   'award.why.margin-group': { count: number; shown: string };
   'award.rank': Record<string, never>;
   'award.rank.what': { of: string; expected: string; level: string; from: string; to: string };
+  'award.rank.what-one': { of: string; expected: string; level: string; from: string };
   'award.rank.means': Record<string, never>;
   'award.rank.zone.above': Record<string, never>;
   'award.rank.zone.grey': Record<string, never>;
   'award.rank.zone.below': Record<string, never>;
   'award.rank.picture': { of: string; from: string; to: string; expected: string };
+  'award.rank.picture-one': { of: string; from: string; expected: string };
   'award.rank.best': Record<string, never>;
   'award.rank.expected': Record<string, never>;
   'award.rank.interval': { level: string };
@@ -4315,6 +4318,7 @@ export interface MessageParameters {
   'selection.pack.caption': Record<string, never>;
   'selection.pack.place': Record<string, never>;
   'selection.pack.interval': { from: string; to: string };
+  'selection.pack.place-of': { place: string; all: string };
   'selection.pack.interval-of': { from: string; to: string; all: string };
   'selection.pack.expected': Record<string, never>;
   'selection.pack.from': Record<string, never>;

@@ -92,7 +92,7 @@ export const selectionLists = [
           [say('selection.outcome'), ({ outcome }) => name('selection.outcome', outcome)],
           [say('selection.reserve.place'), ({ reservePlace }) => reservePlace],
           [
-            say('selection.pack.corrected'),
+            say('selection.review.total'),
             ({ explanation }) => explanation.correctedScore ?? explanation.rawScore,
           ],
           [say('selection.zone'), ({ explanation }) => name('selection.zone', explanation.zone)],

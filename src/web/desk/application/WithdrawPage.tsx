@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { readAward } from '../../../contract/award.ts';
 import { readApplication, withdrawApplication } from '../../../contract/application.ts';
 import { listOwnApplications, readDraft } from '../../../contract/draft.ts';
 import { deskPaths } from '../../desk-paths.ts';
 import { DangerousForm } from '../../ui/DangerousForm.tsx';
+import { queryOf } from '../query-of.ts';
 import { useCommand } from '../use-command.ts';
 import { useForget } from '../use-forget.ts';
 import { useGo } from '../use-go.ts';
@@ -16,13 +19,16 @@ export const WithdrawPage = () => {
   const go = useGo();
   const forget = useForget();
   const { id, institutionId, reference } = useOwnApplication();
+  const award = useQuery(queryOf(readAward, { params: { institutionId, id } })).data?.award;
   const withdraw = useCommand(withdrawApplication);
   const back = deskPaths.ownApplication(locale, institutionId, id);
   return (
     <DangerousForm
       title={say('application.own.withdraw')}
       breadcrumb={{ to: back, label: say('application.own.title', { reference }) }}
-      consequence={say('application.own.withdraw.what')}
+      consequence={say(
+        award?.outcome === 'awarded' ? 'application.own.withdraw.award' : 'application.own.withdraw.what',
+      )}
       label={say('application.own.withdraw')}
       cancelTo={back}
       onConfirm={async (reason) => {

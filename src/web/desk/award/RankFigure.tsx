@@ -23,12 +23,15 @@ export const RankFigure = ({
     level: formatShare(rankLevel, locale, 0),
   };
   const { level, ...places } = shown;
+  const isOne = rankFrom === rankTo;
   return (
     <section aria-labelledby="rank-title">
       <h2 id="rank-title">{say('award.rank')}</h2>
-      <p>{say('award.rank.what', shown)}</p>
+      <p>{isOne ? say('award.rank.what-one', shown) : say('award.rank.what', shown)}</p>
       <figure className="own-rank">
-        <span className="unseen">{say('award.rank.picture', places)}</span>
+        <span className="unseen">
+          {isOne ? say('award.rank.picture-one', places) : say('award.rank.picture', places)}
+        </span>
         <svg width="100%" height="36" aria-hidden="true">
           <line className="rank-scale" x1="0%" x2="100%" y1="18" y2="18" />
           <line className="rank-end" x1="0%" x2="0%" y1="10" y2="26" />
@@ -47,7 +50,7 @@ export const RankFigure = ({
           { title: say('award.rank.expected'), value: shown.expected },
           {
             title: say('award.rank.interval', { level }),
-            value: say('award.rank.range', { from: shown.from, to: shown.to }),
+            value: isOne ? shown.from : say('award.rank.range', { from: shown.from, to: shown.to }),
           },
           { title: say('award.rank.of'), value: shown.of },
         ]}

@@ -27,7 +27,7 @@ export const OfferPage = () => {
   const [faults, setFaults] = useState<readonly PageFault[]>([]);
   const { institutionId, id } = params;
   const to = agreementAddress(locale, { institutionId, mobilityId: mobility.id, id });
-  const { content, amended, base } = agreement;
+  const { content, amended, base, missing } = agreement;
   const send = async (): Promise<void> => {
     await pageSavers.flush();
     if (!pageSavers.isSaved(id)) {
@@ -49,7 +49,7 @@ export const OfferPage = () => {
       lead={say('agreement.offer.lead')}
       faults={faults}
     >
-      {content === null || !may.offer ? (
+      {content === null || !may.offer || missing.length > 0 ? (
         <p className="empty-state">{say('agreement.offer.not-now')}</p>
       ) : (
         <>

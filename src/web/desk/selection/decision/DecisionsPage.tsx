@@ -39,7 +39,7 @@ const Reserve = ({ outcomes }: { readonly outcomes: readonly Outcome[] }) => {
         },
         {
           key: 'score',
-          title: say('selection.pack.corrected'),
+          title: say('selection.review.total'),
           isNumber: true,
           renderCell: ({ explanation }) =>
             formatNumber(explanation.correctedScore ?? explanation.rawScore, locale, 2),

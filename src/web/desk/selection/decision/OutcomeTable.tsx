@@ -51,7 +51,7 @@ export const OutcomeTable = ({
     },
     {
       key: 'score',
-      title: say('selection.pack.corrected'),
+      title: say('selection.review.total'),
       isNumber: true,
       renderCell: ({ explanation }) => number(explanation.correctedScore ?? explanation.rawScore, 2),
     },

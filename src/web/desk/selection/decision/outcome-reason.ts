@@ -11,11 +11,13 @@ export const outcomeReason = (
   locale: Locale,
 ): string => {
   const points = (value: number) => formatNumber(value, locale, 2);
-  const { margin, belowLeast, needed, blockedBy, onePlaceMore } = explanation;
+  const { margin, zone, belowLeast, needed, blockedBy, onePlaceMore } = explanation;
   const limits = (constraints: readonly string[]) =>
     constraints.map((constraint) => limitName(constraint, names, locale)).join('; ');
-  if (outcome === 'awarded')
-    return margin === null ? '' : text(locale, 'selection.why.margin', { points: points(margin) });
+  if (outcome === 'awarded') {
+    if (margin !== null) return text(locale, 'selection.why.margin', { points: points(margin) });
+    return zone === 'grey' ? text(locale, 'selection.why.lot') : '';
+  }
   if (outcome === 'given-up') return '';
   if (belowLeast !== null) return text(locale, 'selection.why.below-least', { points: points(belowLeast) });
   const parts = [

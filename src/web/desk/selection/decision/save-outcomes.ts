@@ -13,7 +13,7 @@ export const saveOutcomes = (rows: readonly Outcome[], names: LimitNames, locale
       text(locale, 'office.reference'),
       text(locale, 'selection.outcome'),
       text(locale, 'selection.reserve.place'),
-      text(locale, 'selection.pack.corrected'),
+      text(locale, 'selection.review.total'),
       text(locale, 'selection.zone'),
       text(locale, 'selection.outcome.why'),
       text(locale, 'office.region'),

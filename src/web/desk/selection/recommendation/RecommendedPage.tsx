@@ -48,11 +48,16 @@ export const RecommendedPage = () => {
                   of={pack.applications.length}
                 />
                 <span>
-                  {say('selection.pack.interval-of', {
-                    from: number(rankFrom),
-                    to: number(rankTo),
-                    all: number(pack.applications.length),
-                  })}
+                  {rankFrom === rankTo
+                    ? say('selection.pack.place-of', {
+                        place: number(rankFrom),
+                        all: number(pack.applications.length),
+                      })
+                    : say('selection.pack.interval-of', {
+                        from: number(rankFrom),
+                        to: number(rankTo),
+                        all: number(pack.applications.length),
+                      })}
                 </span>
               </span>
             ),
