@@ -18,8 +18,12 @@ export const WithdrawPage = () => {
   const say = useSay();
   const go = useGo();
   const forget = useForget();
-  const { id, institutionId, reference } = useOwnApplication();
-  const award = useQuery(queryOf(readAward, { params: { institutionId, id } })).data?.award;
+  const { id, institutionId, reference, status } = useOwnApplication();
+  const award = useQuery({
+    ...queryOf(readAward, { params: { institutionId, id } }),
+    // Nobody else has a decision.
+    enabled: status === 'eligible',
+  }).data?.award;
   const withdraw = useCommand(withdrawApplication);
   const back = deskPaths.ownApplication(locale, institutionId, id);
   return (
