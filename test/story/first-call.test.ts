@@ -214,6 +214,20 @@ describe('decisions on the first call', () => {
   });
 });
 
+test('whom a later decision leaves as he was reads the reasons of the one before', () => {
+  const left = decisions.flatMap((decision, index) => {
+    const before = new Map(decisions[index - 1]?.applications.map((one) => [one.applicationId, one]));
+    return decision.applications.flatMap((now) => {
+      const last = before.get(now.applicationId);
+      return last?.outcome === now.outcome && last.explanation.rawScore === now.explanation.rawScore
+        ? [{ now: now.explanation, last: last.explanation }]
+        : [];
+    });
+  });
+  expect(left.map(({ now }) => now)).toEqual(left.map(({ last }) => last));
+  expect(left.filter(({ last }) => last.margin !== null || last.needed !== null)).not.toEqual([]);
+});
+
 test('the lot is on record as an experiment, with both arms as the first decision made them', () => {
   const [first, , last] = decisions;
   const armOf = (key: string) => {

@@ -50,7 +50,9 @@ export const recordAwards = (
       const isSame =
         award.decision === decision ||
         award.outcome === 'given-up' ||
-        (award.outcome === outcome.outcome && award.explanationSha256 === outcome.explanationSha256);
+        (award.outcome === outcome.outcome &&
+          award.reservePlace === outcome.reservePlace &&
+          award.explanationSha256 === outcome.explanationSha256);
       if (isSame) return [];
       // Whose outcome stays as it is may not appeal once more because of a decision about others.
       const until = award.outcome === outcome.outcome ? {} : { appealUntil };

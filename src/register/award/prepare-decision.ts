@@ -1,10 +1,11 @@
 import type { Allocation } from '../../core/award/allocation.ts';
 import type { DecisionCause } from '../../core/award/award.ts';
 import { contendersOf } from '../../core/award/contenders-of.ts';
-import type { DecisionRecord } from '../../core/award/decision-record.ts';
+import type { DecidedApplication, DecisionRecord } from '../../core/award/decision-record.ts';
 import { drawLottery } from '../../core/award/draw-lottery.ts';
 import type { Instance } from '../../core/award/instance.ts';
 import { lotteryExperiment } from '../../core/award/lottery-experiment.ts';
+import { keepReasons } from '../../core/award/keep-reasons.ts';
 import type { LotteryRecord } from '../../core/award/lottery-record.ts';
 import { outcomesOf, type PackedContender } from '../../core/award/outcomes-of.ts';
 import { selectionInstance } from '../../core/award/selection-instance.ts';
@@ -36,6 +37,8 @@ export interface PreparedDecision {
   readonly universities: Contenders['universities'];
   /** Of the first decision; `undefined` before there is one. */
   readonly experiment: DecisionRecord['experiment'] | undefined;
+  /** What the decision before said; none before the first. */
+  readonly said: readonly DecidedApplication[];
 }
 
 /** The lot is drawn once, at the first decision; every later one takes its order over. */
@@ -102,16 +105,18 @@ export const prepareDecision = async (
     instance: selectionInstance(rules, contenders, { kept, tickets }),
     universities,
     experiment: before?.record.experiment,
+    said: before?.record.applications ?? [],
   });
 };
 
 /** The decision as it will be kept, from what was prepared and what the solver found. */
 export const recordOf = (
-  { contenders, instance, lottery, pack, rules, universities, experiment, ...named }: PreparedDecision,
+  { contenders, instance, lottery, pack, rules, universities, experiment, said, ...named }: PreparedDecision,
   allocation: Allocation,
 ): DecisionRecord => {
   const { objective, bound, optimal, unique, decidedBy, awarded, onePlaceMore } = allocation;
-  const applications = [...outcomesOf(contenders, allocation, { instance, lottery, pack, rules })];
+  const outcomes = outcomesOf(contenders, allocation, { instance, lottery, pack, rules });
+  const applications = [...keepReasons(outcomes, said)];
   return {
     ...named,
     instance,
