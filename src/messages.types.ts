@@ -4195,6 +4195,9 @@ export interface MessageParameters {
   'selection.beacon.known': Record<string, never>;
   'selection.beacon.value': Record<string, never>;
   'selection.beacon.value-hint': { source: string; round: string };
+  'selection.beacon.once-more': Record<string, never>;
+  'selection.beacon.once-more-hint': Record<string, never>;
+  'selection.beacon.differs': Record<string, never>;
   'selection.beacon.none-yet': Record<string, never>;
   'selection.field.00': Record<string, never>;
   'selection.field.01': Record<string, never>;

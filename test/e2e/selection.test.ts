@@ -275,6 +275,10 @@ describe('an officer', () => {
     await press(page, 'Есептеп, шешім қабылдау');
     await page.getByRole('alert').getByText('Жарияланған мәнді жазыңыз').waitFor();
     await page.getByLabel('Жарияланған мән').fill(' a91f5a62c2c4 ');
+    await page.getByLabel('Сол мән тағы бір рет').fill('a91f5a62c2c5');
+    await press(page, 'Есептеп, шешім қабылдау');
+    await page.getByRole('alert').getByText('Екі мән бірдей емес').waitFor();
+    await page.getByLabel('Сол мән тағы бір рет').fill('a91f5a62c2c4');
     await press(page, 'Есептеп, шешім қабылдау');
     await page.getByRole('progressbar').waitFor();
     answer();

@@ -36,9 +36,11 @@ export const DecidePage = () => {
   const isFirst = (selection?.decisions ?? 0) === 0;
   const result = deskPaths.decisions(locale, callId);
   const form = useForm({
-    initial: { beaconValue: '', cause: '' },
-    check: ({ beaconValue, cause }) => ({
+    initial: { beaconValue: '', onceMore: '', cause: '' },
+    check: ({ beaconValue, onceMore, cause }) => ({
       beaconValue: isFirst && beaconValue.trim() === '' ? say('selection.decide.value-missing') : undefined,
+      onceMore:
+        isFirst && onceMore.trim() !== beaconValue.trim() ? say('selection.beacon.differs') : undefined,
       cause: !isFirst && cause === '' ? say('selection.decide.cause-missing') : undefined,
     }),
     send: async ({ beaconValue, cause }) => {
@@ -98,15 +100,23 @@ export const DecidePage = () => {
         beside={<Link to={breadcrumb.to}>{say('desk.cancel')}</Link>}
       >
         {isFirst ? (
-          <TextField
-            {...form.text('beaconValue')}
-            label={say('selection.beacon.value')}
-            hint={say('selection.beacon.value-hint', {
-              source: selection.beacon.source,
-              round: selection.beacon.round,
-            })}
-            autoComplete="off"
-          />
+          <>
+            <TextField
+              {...form.text('beaconValue')}
+              label={say('selection.beacon.value')}
+              hint={say('selection.beacon.value-hint', {
+                source: selection.beacon.source,
+                round: selection.beacon.round,
+              })}
+              autoComplete="off"
+            />
+            <TextField
+              {...form.text('onceMore')}
+              label={say('selection.beacon.once-more')}
+              hint={say('selection.beacon.once-more-hint')}
+              autoComplete="off"
+            />
+          </>
         ) : (
           <RadioField
             id="cause"
