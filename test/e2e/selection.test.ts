@@ -288,6 +288,22 @@ describe('an officer', () => {
     await leave(page);
   });
 
+  it('decides again for what has happened since, and for nothing else', async () => {
+    const again = { body: { ...selectionAt(stages.decided).body, again: ['withdrawal' as const] } };
+    const { page } = await visit({ ...selectionAnswers, [`GET ${inApi}`]: again }, inDesk);
+    await page.getByRole('link', { name: 'Шешімді қайта есептеу' }).first().click();
+    await page.getByRole('radio').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(1);
+    await press(page, 'Есептеп, шешім қабылдау');
+    await page.getByRole('alert').getByText('Неге қайта есептелетінін таңдаңыз').waitFor();
+    await page.unrouteAll();
+    await answerApi(page, at(stages.decided));
+    await page.goto(`/kk/desk${inDesk}/decide`);
+    await page.getByText(/Қайта есептейтін ештеңе жоқ/).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await leave(page);
+  });
+
   it('saves the outcomes that are shown', async () => {
     const { page } = await visit(at(stages.decided), `${inDesk}/decisions?outcome=reserve`);
     const saving = page.waitForEvent('download');
