@@ -4317,6 +4317,7 @@ export interface MessageParameters {
   'selection.close.do': Record<string, never>;
   'selection.close.not-now': Record<string, never>;
   'selection.pack.now': Record<string, never>;
+  'selection.pack.now-others': Record<string, never>;
   'selection.pack.over': Record<string, never>;
   'selection.pack.caption': Record<string, never>;
   'selection.pack.place': Record<string, never>;

@@ -113,6 +113,8 @@ export const RecommendationPage = () => {
       renderCell: ({ applicationId }) => voicesInShort(said.get(applicationId) ?? [], locale),
     },
   ];
+  const hasVoice = whyNot('voice-recommendation', nationalOffice) === undefined;
+  const now = hasVoice ? 'selection.pack.now' : 'selection.pack.now-others';
   const isOfOffice = whyNot('read-selection', nationalOffice) === undefined;
   return (
     <DeskPage
@@ -122,7 +124,7 @@ export const RecommendationPage = () => {
           ? { to: deskPaths.selection(locale, callId), label: callTitle[locale] }
           : { to: deskPaths.selections(locale), label: say('selection.title') }
       }
-      lead={`${callTitle[locale]}. ${say(status === 'deliberating' ? 'selection.pack.now' : 'selection.pack.over')}`}
+      lead={`${callTitle[locale]}. ${say(status === 'deliberating' ? now : 'selection.pack.over')}`}
       actions={
         <>
           <Action
