@@ -6,6 +6,7 @@ import type { MessageEntry } from '../src/messages.catalogue.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'messages');
+
 /** The texts of one language, as the desk fetches them. */
 const textsIn = async (locale: Locale, files: readonly string[]): Promise<string> => {
   const nouns = await Promise.all(

@@ -3515,7 +3515,6 @@ export interface MessageParameters {
   'agreement.paper.standing.refused': { date: string };
   'agreement.paper.standing.withdrawn': { date: string };
   'agreement.paper.standing.replaced': { date: string };
-  'agreement.paper.time': { date: string };
   'agreement.paper.name': Record<string, never>;
   'agreement.paper.position': Record<string, never>;
   'agreement.paper.answer': Record<string, never>;
@@ -4636,6 +4635,7 @@ export interface MessageParameters {
   'application-mail.deadline.milestone-due': { title: string };
   'application-mail.deadline.agreement-expires': { title: string };
   'application-mail.calendar.name': { institution: string };
+  'document.time': { date: string };
   'document.application.title': { call: string };
   'document.application.reference': Record<string, never>;
   'document.application.applicant': Record<string, never>;

@@ -44,7 +44,7 @@ const documentOf = (
   const date =
     settledAt === null
       ? ''
-      : text(locale, 'agreement.paper.time', { date: formatDateTime(settledAt, locale, timeZone) });
+      : text(locale, 'document.time', { date: formatDateTime(settledAt, locale, timeZone) });
   const number = text(locale, 'agreement.paper.number-value', { reference, version: String(version) });
   return {
     number,

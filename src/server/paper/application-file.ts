@@ -40,7 +40,7 @@ export const applicationFile = async (
   const pdf = await applicationPdf(typesetter, {
     ...document,
     title: text(found.locale, 'document.application.title', { call: document.title }),
-    submittedAt: text(found.locale, 'agreement.paper.time', { date: document.submittedAt }),
+    submittedAt: text(found.locale, 'document.time', { date: document.submittedAt }),
     labels,
   });
   return { name, type: 'application/pdf', body: Buffer.from(pdf) };

@@ -19,7 +19,7 @@ interface PrintedBreach {
 }
 
 const moment = (instant: string, locale: Locale): string =>
-  text(locale, 'agreement.paper.time', { date: formatDateTime(instant, locale, nationalTimeZone) });
+  text(locale, 'document.time', { date: formatDateTime(instant, locale, nationalTimeZone) });
 
 const blocksOf = (
   { breach, texts, institution, isDemonstration }: PrintedBreach,

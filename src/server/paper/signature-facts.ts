@@ -11,7 +11,7 @@ export const signatureFacts = (signature: SignatureRow, locale: Locale): readonl
   const { status, way, answeredAt, name, position, reason, certificate } = signature;
   if (status !== 'signed' && status !== 'refused') return [];
   const moment = answeredAt === null ? '' : formatDateTime(answeredAt, locale, timeZone);
-  const date = text(locale, 'agreement.paper.time', { date: moment });
+  const date = text(locale, 'document.time', { date: moment });
   const day = (instant: string): string => formatDate(dayOf(instant, timeZone), locale);
   return [
     [text(locale, 'agreement.paper.name'), name],
