@@ -25,6 +25,7 @@ const national = new Set([
   'src/register/alumni/list-support-offers.ts',
   'src/register/alumni/sum-intentions.ts',
   'src/register/award/list-arrived-awards.ts',
+  'src/register/award/list-voiding-appeals.ts',
   'src/register/award/open-causes.ts',
   'src/register/indicator/read-validity.ts',
   'src/register/journal/list-untold.ts',

@@ -46,6 +46,8 @@ export const decisionRecord = z.strictObject({
   /** Who was given what by chance, at the first decision. */
   experiment: z.array(experimentUnit),
   universities: z.array(z.strictObject({ code: z.string(), institutionId: z.string() })),
+  /** Upheld appeals whose reviews it counts no more; decisions made before this was kept do not say it. */
+  appeals: z.array(z.string()).optional(),
   applications: z.array(decidedApplication),
 });
 export type DecisionRecord = z.infer<typeof decisionRecord>;

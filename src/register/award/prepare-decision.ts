@@ -4,8 +4,8 @@ import { contendersOf } from '../../core/award/contenders-of.ts';
 import type { DecidedApplication, DecisionRecord } from '../../core/award/decision-record.ts';
 import { drawLottery } from '../../core/award/draw-lottery.ts';
 import type { Instance } from '../../core/award/instance.ts';
-import { lotteryExperiment } from '../../core/award/lottery-experiment.ts';
 import { keepReasons } from '../../core/award/keep-reasons.ts';
+import { lotteryExperiment } from '../../core/award/lottery-experiment.ts';
 import type { LotteryRecord } from '../../core/award/lottery-record.ts';
 import { outcomesOf, type PackedContender } from '../../core/award/outcomes-of.ts';
 import { selectionInstance } from '../../core/award/selection-instance.ts';
@@ -20,6 +20,7 @@ import { findPack } from '../review/find-pack.ts';
 import { findSelection } from '../review/find-selection.ts';
 import { listParties } from '../review/list-parties.ts';
 import { listDecisions } from './list-decisions.ts';
+import { listVoidingAppeals } from './list-voiding-appeals.ts';
 import { loadContenders, type Contenders } from './load-contenders.ts';
 import { openCauses } from './open-causes.ts';
 import { readList } from './read-list.ts';
@@ -35,6 +36,8 @@ export interface PreparedDecision {
   readonly contenders: readonly PackedContender[];
   readonly instance: Instance;
   readonly universities: Contenders['universities'];
+  /** Upheld appeals whose reviews are out of the contenders' scores. */
+  readonly appeals: readonly string[];
   /** Of the first decision; `undefined` before there is one. */
   readonly experiment: DecisionRecord['experiment'] | undefined;
   /** What the decision before said; none before the first. */
@@ -105,13 +108,25 @@ export const prepareDecision = async (
     instance: selectionInstance(rules, contenders, { kept, tickets }),
     universities,
     experiment: before?.record.experiment,
+    appeals: (await listVoidingAppeals(trx, callId)).map(({ id }) => id),
     said: before?.record.applications ?? [],
   });
 };
 
 /** The decision as it will be kept, from what was prepared and what the solver found. */
 export const recordOf = (
-  { contenders, instance, lottery, pack, rules, universities, experiment, said, ...named }: PreparedDecision,
+  {
+    contenders,
+    instance,
+    lottery,
+    pack,
+    rules,
+    universities,
+    appeals,
+    experiment,
+    said,
+    ...named
+  }: PreparedDecision,
   allocation: Allocation,
 ): DecisionRecord => {
   const { objective, bound, optimal, unique, decidedBy, awarded, onePlaceMore } = allocation;
@@ -132,6 +147,7 @@ export const recordOf = (
     lottery,
     experiment: [...(experiment ?? lotteryExperiment(applications))],
     universities: [...universities],
+    appeals: [...appeals],
     applications,
   };
 };

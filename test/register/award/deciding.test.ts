@@ -314,6 +314,17 @@ test('whoever withdraws gives his award up, and a job that comes late overtakes 
   expect(await again()).toEqual(['withdrawal', 'appeal']);
   expect((await decide('withdrawal')).body).toMatchObject({ number: 2 });
   expect(await again()).toEqual([]);
+  // An appeal that was upheld while the decision was computed: its time is before that of the decision, which does not heed it.
+  const heeds = async (appeals: string): Promise<void> => {
+    await fresh.admin.query(
+      `update award_decision_record r set content = jsonb_set(content, '{appeals}', ${appeals})
+         from award_decision d where d.id = r.id and d.number = 2`,
+    );
+  };
+  await heeds(`'[]'`);
+  expect(await again()).toEqual(['appeal']);
+  await heeds(`(select jsonb_agg(id) from appeal)`);
+  expect(await again()).toEqual([]);
   expect((await decide('appeal')).body).toEqual({ code: 'no-review-void' });
   await untilRecorded(2);
   expect(await outcome()).toBe('given-up');
