@@ -113,13 +113,13 @@ describe('a participant on a phone', () => {
 
   it('objects to what was refused; what was typed outlives a look at another page', async () => {
     const { page, sent } = await open(participant, `/ru/desk${own}`, undefined, phone);
-    await page.getByRole('link', { name: /^Не согласен/ }).click();
+    await page.getByRole('link', { name: /^Возразить/ }).click();
     await page.getByRole('button', { name: 'Отправить' }).click();
     await page.getByRole('alert').getByText('не меньше 20 знаков', { exact: false }).waitFor();
     const words = page.getByLabel('Что именно неверно?');
     await words.fill('Правило называет только работу за рубежом.');
     await page.getByRole('link', { name: 'Моё обязательство' }).click();
-    await page.getByRole('link', { name: /^Не согласен/ }).click();
+    await page.getByRole('link', { name: /^Возразить/ }).click();
     expect(await words.inputValue()).toContain('Правило называет');
     await page.getByRole('button', { name: 'Отправить' }).click();
     await page.getByRole('heading', { level: 1, name: 'Моё обязательство' }).waitFor();
